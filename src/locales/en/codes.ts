@@ -1,0 +1,3 @@
+import type { codes as zh } from "../zh-CN/codes.ts";
+
+export const codes: typeof zh = {};

@@ -1,0 +1,3 @@
+import type { issues as zh } from "../zh-CN/issues.ts";
+
+export const issues: typeof zh = {};

@@ -1,0 +1,3 @@
+import type { report as zh } from "../zh-CN/report.ts";
+
+export const report: typeof zh = {};

@@ -1,0 +1,36 @@
+import type { ParameterId, Parameters } from "#core/parameters/parameters.ts";
+import type { Customer, Opportunity, Person, Sale, TableId } from "./contract.ts";
+import type { Issue } from "./issue.ts";
+
+/** A workbook's rows, joined by account: what every report and check begins with. */
+export interface AccountBook {
+  /** Name of the file the rows came from. */
+  readonly file: string;
+  /** In the order of the customers table. */
+  readonly accounts: readonly Account[];
+  /** The defaults with the workbook's own values in place. */
+  readonly parameters: Parameters;
+  /** Which values the workbook sets itself. */
+  readonly changedParameters: readonly ParameterId[];
+  /** Where each table was found; a table that is not here is absent from the workbook. */
+  readonly sources: Readonly<Partial<Record<TableId, Source>>>;
+  /** Everything wrong or doubtful, by sheet and cell, in the workbook's order. */
+  readonly issues: readonly Issue[];
+}
+
+export interface Account {
+  /** Customer number, or the name where there is none: stable from run to run. */
+  readonly id: string;
+  readonly name: string;
+  readonly customer: Customer;
+  readonly sales: readonly Sale[];
+  readonly opportunities: readonly Opportunity[];
+  readonly persons: readonly Person[];
+}
+
+export interface Source {
+  readonly sheet: string;
+  /** Column id → header as the team writes it; an unmapped column is absent. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly rows: number;
+}

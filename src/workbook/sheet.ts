@@ -1,0 +1,47 @@
+import type { CellErrorName } from "#core/kernel/fault.ts";
+
+/** A workbook as it was read: values only, no formula is ever calculated. */
+export interface RawWorkbook {
+  /** Name of the file, without its folder: what messages call it. */
+  readonly file: string;
+  /** True when day 0 is 1 January 1904 (workbooks begun on an old Mac). */
+  readonly date1904: boolean;
+  readonly sheets: readonly RawSheet[];
+}
+
+export interface RawSheet {
+  readonly name: string;
+  /** Row by row from A1; a row may be shorter than the others and may be empty. */
+  readonly rows: readonly (readonly RawCell[])[];
+  /** Excel Tables on the sheet. */
+  readonly tables: readonly RawTable[];
+}
+
+export interface RawTable {
+  readonly name: string;
+  /** Where header and body lie, as zero-based indexes, both ends included; the totals row is outside. */
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** null is a blank cell. A date keeps its serial number: whether it is one, the column's kind says. */
+export type RawCell = string | number | boolean | null | DateCell | ErrorCell | UncalculatedCell;
+
+/** A number that its format shows as a date. The serial is in the workbook's own date system. */
+export type DateCell = { readonly kind: "date"; readonly serial: number };
+export type ErrorCell = { readonly kind: "error"; readonly error: CellErrorName };
+/** A formula that was saved without a result. */
+export type UncalculatedCell = { readonly kind: "uncalculated"; readonly formula: string };
+
+/** A1 address of a zero-based row and column. */
+export function address(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** Letters of a zero-based column: 0 → A, 26 → AA. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
