@@ -1,0 +1,30 @@
+import { catalogue } from "#locales/catalogue.ts";
+import { ExitCode } from "./exit-code.ts";
+import { openBook } from "./open-book.ts";
+import type { CommonOptions } from "./options.ts";
+import { issueLine, issueList } from "./summary.ts";
+import { openTerminal } from "./terminal.ts";
+import type { World } from "./world.ts";
+
+/** `kam check`: every problem of a workbook, by sheet and cell, in the workbook's order. */
+export async function check(path: string, options: CommonOptions, world: World): Promise<ExitCode> {
+  const terminal = openTerminal(world.streams, options.quiet);
+  const words = catalogue(options.lang).cli;
+  terminal.progress(words.reading(path));
+  const book = await openBook(path, options);
+  if (!book.ok) {
+    terminal.say(book.fault.text);
+    return book.fault.exit;
+  }
+  const { file, accounts, issues } = book.value;
+  const errors = issues.filter((issue) => issue.severity === "error").length;
+  const warnings = issues.filter((issue) => issue.severity === "warning").length;
+  if (options.json) {
+    const status = errors > 0 ? "errors" : "clean";
+    terminal.result(JSON.stringify({ status, accounts: accounts.length, issues: issueList(book.value, options) }));
+  } else {
+    for (const issue of issues) terminal.result(issueLine(book.value, issue, options));
+    terminal.say(errors + warnings === 0 ? words.noIssues(file, accounts.length) : words.issuesFound(errors, warnings));
+  }
+  return errors > 0 ? ExitCode.someFailed : ExitCode.done;
+}

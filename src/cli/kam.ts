@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { catalogue } from "#locales/catalogue.ts";
+import { packageRoot } from "#report/print/package-root.ts";
+import { check } from "./check.ts";
+import { ExitCode } from "./exit-code.ts";
+import { languageOf, parseArguments } from "./parse-arguments.ts";
+import { plan } from "./plan.ts";
+import type { World } from "./world.ts";
+
+async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  const parsed = parseArguments(args, world);
+  if (!parsed.ok) {
+    world.streams.stderr.write(`${parsed.fault}\n`);
+    return ExitCode.usage;
+  }
+  switch (parsed.value.command) {
+    case "show":
+      world.streams.stdout.write(`${parsed.value.text}\n`);
+      return ExitCode.done;
+    case "plan":
+      return plan(parsed.value.workbook, parsed.value.options, world);
+    case "check":
+      return check(parsed.value.workbook, parsed.value.options, world);
+  }
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { version: string };
+  return manifest.version;
+}
+
+const interrupt = new AbortController();
+process.once("SIGINT", () => {
+  interrupt.abort();
+  process.once("SIGINT", () => process.exit(ExitCode.interrupted));
+});
+// A reader that closed its end, as `kam … | head` does, is no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+const args = process.argv.slice(2);
+try {
+  process.exitCode = await run(args, { streams: process, today: today(), version: version(), signal: interrupt.signal });
+} catch (error) {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${catalogue(languageOf(args)).cli.unexpected(detail)}\n`);
+  process.exitCode = ExitCode.someFailed;
+}

@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { catalogue } from "#locales/catalogue.ts";
+import type { AccountBook } from "#workbook/account-book.ts";
+import { describeBookFault } from "#workbook/describe-book-fault.ts";
+import { parseMappingFile, type MappingFile } from "#workbook/mapping-file.ts";
+import { readAccountBook } from "#workbook/read-account-book.ts";
+import { describeReadFault } from "#xlsx/describe-read-fault.ts";
+import { readWorkbook } from "#xlsx/read-workbook.ts";
+import { ExitCode } from "./exit-code.ts";
+import type { Failure } from "./failure.ts";
+import type { CommonOptions } from "./options.ts";
+import { codeOf } from "./output-folder.ts";
+
+/** Reads a workbook into accounts, or says in one sentence why that cannot be. */
+export async function openBook(path: string, options: CommonOptions): Promise<Outcome<AccountBook, Failure>> {
+  const unusable = (text: string) => fail<Failure>({ exit: ExitCode.unusableInput, text });
+  const mapping = options.map === undefined ? ok(undefined) : await readMapping(options.map, options);
+  if (!mapping.ok) return mapping;
+
+  const workbook = await readWorkbook(path);
+  if (!workbook.ok) return unusable(describeReadFault(workbook.fault, options.lang));
+
+  const book = readAccountBook(workbook.value, mapping.value === undefined ? {} : { mapping: mapping.value });
+  return book.ok ? book : unusable(describeBookFault(book.fault, options.lang));
+}
+
+async function readMapping(path: string, { lang }: CommonOptions): Promise<Outcome<MappingFile, Failure>> {
+  const words = catalogue(lang).cli.usageFaults;
+  const refuse = (reason: string) => fail<Failure>({ exit: ExitCode.usage, text: words.mapUnreadable(path, reason) });
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    return refuse(codeOf(error));
+  }
+  const mapping = parseMappingFile(text);
+  return mapping.ok ? mapping : refuse(describeBookFault(mapping.fault, lang));
+}

@@ -1,0 +1,56 @@
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { pageShell } from "#report/page/page-shell.ts";
+import { renderPlan } from "#report/page/render-plan.ts";
+import { standalonePage } from "#report/page/standalone-page.ts";
+import { describePrintFault } from "#report/print/describe-print-fault.ts";
+import { openPrinter } from "#report/print/printer.ts";
+import type { PlanView } from "#report/view/plan-view.ts";
+import { ExitCode } from "./exit-code.ts";
+import type { Failure } from "./failure.ts";
+import type { PlanOptions } from "./options.ts";
+
+/** Turns finished views into documents of one format. */
+export interface Maker {
+  /** How many documents it makes at a time. */
+  readonly workers: number;
+  /** What the person should know before it begins. */
+  readonly notices: readonly string[];
+  /** The document, or why there is none, in words. */
+  make(view: PlanView, signal: AbortSignal): Promise<Outcome<Uint8Array | string, string>>;
+  close(): Promise<void>;
+}
+
+export async function openMaker(options: PlanOptions): Promise<Outcome<Maker, Failure>> {
+  switch (options.format) {
+    case "json":
+      return ok(textMaker((view) => `${JSON.stringify(view, null, 2)}\n`));
+    case "html":
+      return ok(textMaker((view) => standalonePage(renderPlan(view))));
+    case "pdf":
+      return pdfMaker(options);
+  }
+}
+
+function textMaker(write: (view: PlanView) => string): Maker {
+  return {
+    workers: 1,
+    notices: [],
+    make: (view) => Promise.resolve(ok(write(view))),
+    close: () => Promise.resolve(),
+  };
+}
+
+async function pdfMaker({ browser, lang, asOf }: PlanOptions): Promise<Outcome<Maker, Failure>> {
+  const printer = await openPrinter({ shell: pageShell(), asOf, ...(browser === undefined ? {} : { browser }) });
+  if (!printer.ok) return fail({ exit: ExitCode.noBrowser, text: describePrintFault(printer.fault, lang) });
+  const { value } = printer;
+  return ok({
+    workers: value.pages,
+    notices: value.notices.map((notice) => describePrintFault(notice, lang)),
+    make: async (view, signal) => {
+      const printed = await value.print(renderPlan(view), signal);
+      return printed.ok ? printed : fail(describePrintFault(printed.fault, lang));
+    },
+    close: () => value.close(),
+  });
+}

@@ -1,0 +1,42 @@
+import { mkdir, stat } from "node:fs/promises";
+import { dirname, extname, join } from "node:path";
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { catalogue } from "#locales/catalogue.ts";
+import type { Account } from "#workbook/account-book.ts";
+import { ExitCode } from "./exit-code.ts";
+import type { Failure } from "./failure.ts";
+import { fileName } from "./file-name.ts";
+import type { PlanOptions } from "./options.ts";
+
+/** Where each account's document goes: one named file, or safe, distinct names in a folder that now exists. */
+export async function openOutput(
+  options: PlanOptions,
+  accounts: readonly Account[],
+): Promise<Outcome<{ readonly folder: string; readonly pathOf: (account: Account) => string }, Failure>> {
+  const words = catalogue(options.lang).cli.usageFaults;
+  const usage = (text: string) => fail<Failure>({ exit: ExitCode.usage, text });
+  const isFile = extname(options.output).toLowerCase() === `.${options.format}`;
+  if (isFile && accounts.length !== 1) return usage(words.outputOneFile(options.output, accounts.length));
+
+  const folder = isFile ? dirname(options.output) : options.output;
+  try {
+    await mkdir(folder, { recursive: true });
+    if (!(await stat(folder)).isDirectory()) return usage(words.outputNotFolder(folder));
+  } catch (error) {
+    return usage(
+      codeOf(error) === "EEXIST" || codeOf(error) === "ENOTDIR"
+        ? words.outputNotFolder(folder)
+        : words.outputRefused(folder, codeOf(error)),
+    );
+  }
+  const extension = `plan.${options.lang}.${options.format}`;
+  return ok({
+    folder,
+    pathOf: (account) => (isFile ? options.output : join(folder, fileName(account.name, account.id, extension))),
+  });
+}
+
+/** The system's short name of a fault, such as ENOSPC or EACCES. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

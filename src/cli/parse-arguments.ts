@@ -1,0 +1,128 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { isoDate } from "#core/calendar/serial-date.ts";
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { catalogue, type Catalogue } from "#locales/catalogue.ts";
+import { LANGUAGES, type Language } from "#locales/language.ts";
+import { FORMATS, type CommonOptions, type PlanOptions, type Request } from "./options.ts";
+
+/** What to do, or a text to show instead (help, version). */
+export type Parsed = Request | { readonly command: "show"; readonly text: string };
+
+/** What the command line needs to know of the world. */
+export interface Setting {
+  /** YYYY-MM-DD, the default of --as-of. */
+  readonly today: string;
+  readonly version: string;
+}
+
+/** Understands the arguments of `kam`; a fault is one finished sentence in the chosen language. */
+export function parseArguments(args: readonly string[], setting: Setting): Outcome<Parsed, string> {
+  const words = catalogue(languageOf(args)).cli;
+  let parsed: Parsed | undefined;
+  let shown = "";
+  const program = describe(words, setting, (request) => (parsed = request));
+  program.configureOutput({ writeOut: (text) => (shown += text), writeErr: () => undefined });
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  try {
+    program.parse(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return ok({ command: "show", text: shown.trimEnd() });
+    return fail(usageFault(error, words));
+  }
+  return parsed === undefined ? fail(words.usageFaults.noCommand()) : ok(parsed);
+}
+
+/** The language must be known before the arguments are, so that their faults can be told in it. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const value = args[at]?.includes("=") === true ? args[at]?.slice("--lang=".length) : args[at + 1];
+  return at >= 0 && value === "en" ? "en" : "zh-CN";
+}
+
+type Words = Catalogue["cli"];
+
+function describe(words: Words, setting: Setting, take: (request: Request) => void): Command {
+  const program = new Command("kam")
+    .description(words.description)
+    .version(setting.version, "-V, --version", words.option.version)
+    .helpOption("-h, --help", words.option.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => titleIn(words, title) });
+
+  common(program.command("plan").summary(words.planSummary).description(words.planSummary), words)
+    .option("-o, --output <path>", words.option.output, "plans")
+    .option("--account <name>", words.option.account, (name: string, names: string[]) => [...names, name], [])
+    .addOption(choice("--format <format>", words.option.format, FORMATS).default("pdf"))
+    .option("--as-of <date>", words.option.asOf, date, setting.today)
+    .option("--personal", words.option.personal, false)
+    .option("--browser <path>", words.option.browser)
+    .action((workbook: string, options: PlanOptions) => {
+      take({ command: "plan", workbook, options });
+    });
+
+  common(program.command("check").summary(words.checkSummary).description(words.checkSummary), words).action(
+    (workbook: string, options: CommonOptions) => {
+      take({ command: "check", workbook, options });
+    },
+  );
+  return program;
+}
+
+function common(command: Command, words: Words): Command {
+  return command
+    .argument("<workbook>", words.workbook)
+    .helpOption("-h, --help", words.option.help)
+    .allowExcessArguments(false)
+    .addOption(choice("--lang <language>", words.option.lang, LANGUAGES).default("zh-CN"))
+    .option("--map <file>", words.option.map)
+    .option("--json", words.option.json, false)
+    .option("-q, --quiet", words.option.quiet, false);
+}
+
+function choice(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, description).choices(values);
+}
+
+function date(text: string): string {
+  if (isoDate(text).ok) return text;
+  throw new InvalidArgumentError("");
+}
+
+function titleIn(words: Words, title: string): string {
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": words.usage,
+    "Commands:": words.commandsTitle,
+    "Options:": words.optionsTitle,
+    "Arguments:": words.argumentsTitle,
+  };
+  return titles[title] ?? title;
+}
+
+/** Commander's English sentence, told again in our own words. Its codes are stable; its quotes name the culprit. */
+function usageFault(error: CommanderError, words: Words): string {
+  const [first = "", second = ""] = [...error.message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? "");
+  const faults = words.usageFaults;
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return faults.unknownCommand(first);
+    case "commander.unknownOption":
+      return faults.unknownOption(first);
+    case "commander.missingArgument":
+      return faults.missingArgument();
+    case "commander.excessArguments":
+      return faults.excessArguments();
+    case "commander.optionMissingArgument":
+      return faults.missingValue(first);
+    case "commander.invalidArgument":
+      return faults.invalidValue(first.split(" ")[0] ?? first, second, allowedFor(first, words));
+    default:
+      return faults.noCommand();
+  }
+}
+
+function allowedFor(option: string, words: Words): string {
+  if (option.startsWith("--as-of")) return words.isoDate;
+  return (option.startsWith("--format") ? FORMATS : LANGUAGES).join(" / ");
+}

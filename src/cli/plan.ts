@@ -1,0 +1,76 @@
+import { isoDate } from "#core/calendar/serial-date.ts";
+import { catalogue } from "#locales/catalogue.ts";
+import { planView } from "#report/view/plan-view.ts";
+import type { Account, AccountBook } from "#workbook/account-book.ts";
+import { chooseAccounts } from "./choose-accounts.ts";
+import { ExitCode } from "./exit-code.ts";
+import { inParallel } from "./in-parallel.ts";
+import { openBook } from "./open-book.ts";
+import { openMaker, type Maker } from "./open-maker.ts";
+import type { PlanOptions } from "./options.ts";
+import { codeOf, openOutput } from "./output-folder.ts";
+import { writeComplete } from "./output-file.ts";
+import { planSummary, sayIssues, type Made } from "./summary.ts";
+import { openTerminal, progressBar } from "./terminal.ts";
+import type { World } from "./world.ts";
+
+/** `kam plan`: reads the workbook, makes a document for each chosen account, and sums up. */
+export async function plan(path: string, options: PlanOptions, world: World): Promise<ExitCode> {
+  const terminal = openTerminal(world.streams, options.quiet);
+  const words = catalogue(options.lang).cli;
+  const stop = (failure: { exit: ExitCode; text: string }) => {
+    terminal.say(failure.text);
+    return failure.exit;
+  };
+
+  terminal.progress(words.reading(path));
+  const book = await openBook(path, options);
+  if (!book.ok) return stop(book.fault);
+  const accounts = chooseAccounts(book.value, options.account, options.lang);
+  if (!accounts.ok) return stop(accounts.fault);
+  const output = await openOutput(options, accounts.value);
+  if (!output.ok) return stop(output.fault);
+  const maker = await openMaker(options);
+  if (!maker.ok) return stop(maker.fault);
+  for (const notice of maker.value.notices) terminal.say(notice);
+
+  const made: Made[] = [];
+  try {
+    await inParallel(accounts.value, maker.value.workers, world.signal, async (account) => {
+      terminal.progress(`${progressBar(made.length, accounts.value.length)} ${words.working(account.name)}`);
+      const file = output.value.pathOf(account);
+      const fault = await make(book.value, account, file, maker.value, options, world.signal);
+      if (world.signal.aborted) return;
+      made.push({ account, file, fault });
+      if (fault !== null) terminal.say(words.itemFailed(account.name, fault));
+    });
+  } finally {
+    await maker.value.close();
+  }
+  if (world.signal.aborted) return stop({ exit: ExitCode.interrupted, text: words.interrupted });
+
+  sayIssues(terminal, path, book.value, options);
+  return planSummary(terminal, book.value, made, output.value.folder, options);
+}
+
+/** Makes one document and puts it in its place; gives the reason in words when it could not. */
+async function make(
+  book: AccountBook,
+  account: Account,
+  file: string,
+  maker: Maker,
+  options: PlanOptions,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const asOf = isoDate(options.asOf);
+  if (!asOf.ok) throw new Error(`not a date: ${options.asOf}`);
+  const view = planView(book, account, { language: options.lang, asOf: asOf.value, personal: options.personal });
+  const document = await maker.make(view, signal);
+  if (!document.ok) return document.fault;
+  try {
+    await writeComplete(file, document.value);
+    return null;
+  } catch (error) {
+    return catalogue(options.lang).cli.usageFaults.outputRefused(file, codeOf(error));
+  }
+}

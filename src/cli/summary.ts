@@ -1,0 +1,70 @@
+import { catalogue } from "#locales/catalogue.ts";
+import type { Account, AccountBook } from "#workbook/account-book.ts";
+import { describeIssue } from "#workbook/describe-issue.ts";
+import type { Issue } from "#workbook/issue.ts";
+import { ExitCode } from "./exit-code.ts";
+import type { CommonOptions } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What became of one account; fault is null when its file is there. */
+export interface Made {
+  readonly account: Account;
+  readonly file: string;
+  readonly fault: string | null;
+}
+
+// More lines than this push the summary off the screen; `kam check` has them all.
+const ISSUES_SHOWN = 12;
+
+/** The first problems of a workbook, errors before warnings, and where to see the others. */
+export function sayIssues(terminal: Terminal, path: string, book: AccountBook, options: CommonOptions): void {
+  const words = catalogue(options.lang).cli;
+  const errors = book.issues.filter((issue) => issue.severity === "error");
+  const warnings = book.issues.filter((issue) => issue.severity === "warning");
+  const found = [...errors, ...warnings];
+  if (found.length === 0) return;
+  terminal.say(words.issuesFound(errors.length, warnings.length));
+  for (const issue of found.slice(0, ISSUES_SHOWN)) terminal.say(issueLine(book, issue, options));
+  const rest = found.length - ISSUES_SHOWN;
+  if (rest > 0) terminal.say(words.issuesMore(rest, `kam check "${path}"`));
+}
+
+/** One problem as file, sheet, cell, and what is wrong there. */
+export function issueLine(book: AccountBook, issue: Issue, { lang }: CommonOptions): string {
+  const place = issue.cell === null ? issue.sheet : `${issue.sheet}!${issue.cell}`;
+  const severity = catalogue(lang).cli.severity[issue.severity];
+  return `${book.file} ${place} ${severity}: ${describeIssue(issue, lang)}`;
+}
+
+/** Says what was made; the exit code tells whether anything needs a person. */
+export function planSummary(
+  terminal: Terminal,
+  book: AccountBook,
+  made: readonly Made[],
+  folder: string,
+  options: CommonOptions,
+): ExitCode {
+  const words = catalogue(options.lang).cli;
+  const failed = made.filter((item) => item.fault !== null);
+  const complete = failed.length === 0 && !book.issues.some((issue) => issue.severity === "error");
+  if (options.json) {
+    terminal.result(
+      JSON.stringify({
+        status: complete ? "done" : "some-failed",
+        files: made.filter((item) => item.fault === null).map(({ account, file }) => ({ account: account.id, file })),
+        failed: failed.map(({ account, fault }) => ({ account: account.id, reason: fault })),
+        issues: issueList(book, options),
+      }),
+    );
+  } else if (failed.length > 0) {
+    terminal.say(words.someFailed(made.length - failed.length, failed.length, folder));
+  } else if (!options.quiet) {
+    terminal.say(words.done(made.length, folder));
+  }
+  return complete ? ExitCode.done : ExitCode.someFailed;
+}
+
+/** The issues as data, for --json. */
+export function issueList(book: AccountBook, { lang }: CommonOptions): readonly object[] {
+  return book.issues.map((issue) => ({ ...issue, text: describeIssue(issue, lang) }));
+}
