@@ -1,0 +1,71 @@
+/** Type sizes in mm: 8 pt (rounded up, never below) for labels and notes, 9.5 pt for values. */
+export const NOTE = 2.83;
+export const BODY = 3.36;
+
+/** Part of the size that stands above and below the baseline. */
+export const ASCENT = 0.88;
+export const DESCENT = 0.24;
+
+export interface Face {
+  /** mm. */
+  readonly size: number;
+  readonly bold?: boolean;
+}
+
+const ELLIPSIS = "…";
+
+/** Width in mm that a text takes in Noto Sans SC at most, by classes of characters. */
+export function textWidth(text: string, { size, bold = false }: Face): number {
+  let width = 0;
+  for (const character of text) width += emWidth(character)[bold ? 1 : 0];
+  return width * size;
+}
+
+/** The text, or its beginning with … when it is wider than the room in mm. */
+export function shorten(text: string, face: Face, room: number): string {
+  if (textWidth(text, face) <= room) return text;
+  const rest = room - textWidth(ELLIPSIS, face);
+  if (rest < 0) return "";
+  let kept = "";
+  for (const { segment } of new Intl.Segmenter("zh").segment(text)) {
+    if (textWidth(kept + segment, face) > rest) break;
+    kept += segment;
+  }
+  return kept.trimEnd() + ELLIPSIS;
+}
+
+/** The text in at most so many lines, broken at spaces; the last line holds the rest, however long. */
+export function wrap(text: string, face: Face, room: number, lines: number): readonly string[] {
+  const wrapped: string[] = [];
+  for (const word of text.split(" ").filter((part) => part !== "")) {
+    const last = wrapped.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    const joins = last !== undefined && (wrapped.length === lines || textWidth(joined, face) <= room);
+    if (joins) wrapped[wrapped.length - 1] = joined;
+    else wrapped.push(word);
+  }
+  return wrapped;
+}
+
+type Widths = readonly [regular: number, bold: number];
+
+/** Upper bounds in em, regular and bold, measured with the font's two faces. */
+const CLASSES: readonly (readonly [characters: RegExp, widths: Widths])[] = [
+  [/[\p{Mn}\p{Me}\p{Cf}]/u, [0, 0]],
+  [/[ \u00a0]/, [0.23, 0.23]],
+  [/[ijlI|.,:;'!]/, [0.33, 0.37]],
+  [/[frt()[\]{}/\\°-]/, [0.4, 0.44]],
+  [/[0-9#$+<=>^_~−–€£¥acekvxyzsJLFY?*"]/, [0.57, 0.61]],
+  [/[bdghnopquACEPRSTVXZ`]/, [0.64, 0.69]],
+  [/[BDGHKNOQU&]/, [0.75, 0.78]],
+  [/[wmMW%@\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/, [0.95, 1.01]],
+];
+const FULL: Widths = [1, 1];
+const EMOJI: Widths = [1.4, 1.4];
+
+/** An accented letter is as wide as its base. */
+function emWidth(character: string): Widths {
+  const base = String.fromCodePoint(character.normalize("NFD").codePointAt(0) ?? 0);
+  const known = CLASSES.find(([characters]) => characters.test(base));
+  return known === undefined ? (character.length > 1 ? EMOJI : FULL) : known[1];
+}
