@@ -30,6 +30,7 @@ export const RELATIONSHIP_LEVELS = ["CR1", "CR2", "CR3", "CR4", "CR5"] as const;
 /** Relationship level of a person (REL-2); CR1 is the best. */
 export type RelationshipLevel = (typeof RELATIONSHIP_LEVELS)[number];
 
+/** The lists whose codes a workbook can hold. */
 export const CODE_LISTS = {
   step: STEPS,
   status: STATUSES,
@@ -42,3 +43,34 @@ export const CODE_LISTS = {
 
 export type CodeListId = keyof typeof CODE_LISTS;
 export type CodeOf<List extends CodeListId> = (typeof CODE_LISTS)[List][number];
+
+export const CONCENTRATION_WARNINGS = ["SINGLE", "HHI"] as const;
+/** Why a customer base is too concentrated (ABC-3): one customer, or few altogether. */
+export type ConcentrationWarning = (typeof CONCENTRATION_WARNINGS)[number];
+
+export const BALANCE_BANDS = ["BALANCED", "UNEVEN", "ONE-SIDED"] as const;
+/** How evenly an account's value is spread over the axes (VAL-3). */
+export type BalanceBand = (typeof BALANCE_BANDS)[number];
+
+export const DEPTH_PARTS = ["wallet", "years", "framework", "productLines"] as const;
+/** Part of the depth of cooperation (TIER-1). */
+export type DepthPart = (typeof DEPTH_PARTS)[number];
+
+export const TIER_TESTS = ["strategicValue", "strategicDepth", "coreValue", "potentialGrowth", "creditRisk"] as const;
+/** Threshold that a tier depends on (TIER-1); its parameter is `tier.` and the same name. */
+export type TierTest = (typeof TIER_TESTS)[number];
+
+export const LIGHTS = ["GREEN", "AMBER", "RED"] as const;
+export type Light = (typeof LIGHTS)[number];
+
+/** The lists whose codes only a calculation gives. */
+export const RESULT_LISTS = {
+  concentrationWarning: CONCENTRATION_WARNINGS,
+  balanceBand: BALANCE_BANDS,
+  depthPart: DEPTH_PARTS,
+  tierTest: TIER_TESTS,
+  light: LIGHTS,
+} as const;
+
+export type ResultListId = keyof typeof RESULT_LISTS;
+export type ResultCodeOf<List extends ResultListId> = (typeof RESULT_LISTS)[List][number];

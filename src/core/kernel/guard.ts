@@ -7,6 +7,28 @@ export function within(argument: string, value: number, min: number, max: number
   return ok(value);
 }
 
+/** Accepts what is there; null means that nobody has entered it. */
+export function present<T>(argument: string, value: T | null): Outcome<T> {
+  return value === null ? fail({ code: "missing", argument }) : ok(value);
+}
+
+/** A number with its bounds, both included; null is missing. */
+export type Bounded = readonly [value: number | null, min: number, max: number];
+
+/** Checks several named numbers: all of them, or the first fault in the order in which they are named. */
+export function numbers<Name extends string>(
+  inputs: Readonly<Record<Name, Bounded>>,
+): Outcome<Readonly<Record<Name, number>>> {
+  const checked: Partial<Record<Name, number>> = {};
+  for (const [argument, [value, min, max]] of Object.entries(inputs) as [Name, Bounded][]) {
+    if (value === null) return fail({ code: "missing", argument });
+    const number = within(argument, value, min, max);
+    if (!number.ok) return number;
+    checked[argument] = number.value;
+  }
+  return ok(checked as Record<Name, number>);
+}
+
 /** Divides, or says which argument was zero. */
 export function ratio(numerator: number, denominator: number, argument: string): Outcome<number> {
   return denominator === 0 ? fail({ code: "zero-denominator", argument }) : ok(numerator / denominator);
@@ -17,10 +39,20 @@ const TOLERANCE = 1e-9;
 
 /** Whether a value reaches a threshold, up to rounding noise. */
 export function reaches(value: number, threshold: number): boolean {
-  return value >= threshold - TOLERANCE * Math.max(1, Math.abs(threshold));
+  return value >= threshold - noise(threshold);
 }
 
 /** Whether a value lies strictly above a threshold, beyond rounding noise. */
 export function exceeds(value: number, threshold: number): boolean {
-  return value > threshold + TOLERANCE * Math.max(1, Math.abs(threshold));
+  return value > threshold + noise(threshold);
+}
+
+/** Rounds up to a whole number, but not because of rounding noise: 40.000000001 is 40. */
+export function wholeUp(value: number): number {
+  // Adding 0 turns −0, which a cell would show, into 0.
+  return Math.ceil(value - noise(value)) + 0;
+}
+
+function noise(size: number): number {
+  return TOLERANCE * Math.max(1, Math.abs(size));
 }

@@ -1,7 +1,8 @@
 /** Where a number comes from: the training outlines, a statute, a published standard, or this tool. */
 export type Origin = "seed" | "law" | "std" | "own";
 
-export type Unit = "ratio" | "percent" | "score" | "weight" | "days" | "years" | "count" | "money" | "fte" | "per-year";
+/** A ratio is 0–1, a score 0–100, a step 1–7; weights count against their sum. */
+export type Unit = "ratio" | "score" | "weight" | "days" | "years" | "count" | "fte" | "factor" | "per-year" | "step";
 
 /** A number that a model uses and a team may change. The words for it are in src/locales. */
 export interface Parameter {

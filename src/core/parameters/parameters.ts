@@ -1,8 +1,18 @@
+import { within } from "../kernel/guard.ts";
+import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 import { accountParameters } from "./accounts.ts";
+import { coverageParameters } from "./coverage.ts";
 import type { Parameter } from "./define.ts";
+import { pipelineParameters } from "./pipeline.ts";
+import { valueParameters } from "./value.ts";
 
 /** Every number of the models, with its origin. */
-export const parameterList = { ...accountParameters } as const;
+export const parameterList = {
+  ...accountParameters,
+  ...valueParameters,
+  ...coverageParameters,
+  ...pipelineParameters,
+} as const;
 
 export type ParameterId = keyof typeof parameterList;
 
@@ -17,4 +27,47 @@ export const defaultParameters = Object.fromEntries(
 
 export function isParameterId(id: string): id is ParameterId {
   return Object.hasOwn(parameterList, id);
+}
+
+// Thresholds of one scale: a value below its predecessor would leave a class that nobody can be in.
+const ascending = [
+  ["abc.cutA", "abc.cutB"],
+  ["abc.countA", "abc.countB"],
+  ["balance.uneven", "balance.balanced"],
+  ["tier.coreValue", "tier.strategicValue"],
+  ["cycle.short", "cycle.long"],
+  ["forecast.bestStep", "forecast.commitStep"],
+  ["q4.green", "q4.amber"],
+] as const satisfies readonly (readonly [lower: ParameterId, upper: ParameterId])[];
+
+/**
+ * The defaults with a team's own values in place; of an id that comes twice the last holds.
+ * Faults: unknown-parameter, not-a-number, and out-of-range for a value outside its bounds or below
+ * the threshold that comes before it on the same scale.
+ */
+export function withParameters(overrides: Iterable<readonly [id: string, value: number]>): Outcome<Parameters> {
+  const values: Record<ParameterId, number | null> = { ...defaultParameters };
+  for (const [id, value] of overrides) {
+    if (!isParameterId(id)) return fail({ code: "unknown-parameter", found: id });
+    const checked = checkParameter(id, value);
+    if (!checked.ok) return checked;
+    values[id] = checked.value;
+  }
+  const parameters = values as Parameters;
+  for (const [lower, upper] of ascending) {
+    const ordered = within(upper, parameters[upper], parameters[lower], boundsOf(upper).max);
+    if (!ordered.ok) return ordered;
+  }
+  return ok(parameters);
+}
+
+/** Whether one value lies within its parameter's own bounds; the argument of a fault is the id. */
+export function checkParameter(id: ParameterId, value: number): Outcome<number> {
+  const { min, max } = boundsOf(id);
+  return within(id, value, min, max);
+}
+
+function boundsOf(id: ParameterId): { readonly min: number; readonly max: number } {
+  const { min = -Infinity, max = Infinity }: Parameter = parameterList[id];
+  return { min, max };
 }

@@ -14,7 +14,7 @@ export const cli: typeof zh = {
     account: "only this account (name or ID, may be repeated)",
     lang: "language: zh-CN or en",
     format: "format: pdf, html or json",
-    asOf: "as-of date YYYY-MM-DD, today by default",
+    asOf: "as-of date YYYY-MM-DD",
     map: "mapping file (.json) that says which column is what",
     personal: "print the contacts' names (the document is then marked)",
     browser: "browser program to print with",
@@ -23,6 +23,7 @@ export const cli: typeof zh = {
     help: "show help",
     version: "show the version",
   },
+  withDefault: (description, value) => `${description} (default ${value})`,
   usageFaults: {
     unknownCommand: (found) => `There is no command "${found}". Available: plan, check.`,
     unknownOption: (found) => `There is no option "${found}". See --help for all options.`,

@@ -13,7 +13,7 @@ export const cli = {
     account: "只做这个客户（名称或编号，可重复）",
     lang: "语言：zh-CN 或 en",
     format: "格式：pdf、html 或 json",
-    asOf: "截至日期 YYYY-MM-DD，默认今天",
+    asOf: "截至日期 YYYY-MM-DD，报告以这一天为准",
     map: "列对应文件 (.json)，说明哪一列是什么",
     personal: "写出联系人姓名（文件会标注“含个人信息”）",
     browser: "用于打印的浏览器程序",
@@ -22,6 +22,7 @@ export const cli = {
     help: "显示帮助",
     version: "显示版本",
   },
+  withDefault: (description: string, value: string) => `${description}（默认 ${value}）`,
   usageFaults: {
     unknownCommand: (found: string) => `没有命令“${found}”。可用：plan、check。`,
     unknownOption: (found: string) => `没有选项“${found}”。用 --help 查看全部选项。`,

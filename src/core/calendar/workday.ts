@@ -1,0 +1,54 @@
+import { fail, ok, type Outcome } from "../kernel/outcome.ts";
+import { weekdayOf } from "./calendar-parts.ts";
+import { holidaysCn } from "./holidays-cn.ts";
+import { isoDate, parseIsoDate } from "./iso-date.ts";
+import type { SerialDate } from "./serial-date.ts";
+
+const firstDay = serialIn(holidaysCn.from);
+const lastDay = serialIn(holidaysCn.until);
+const daysOff = new Set(holidaysCn.weekdaysOff.map(serialIn));
+const workingWeekends = new Set(holidaysCn.workingWeekends.map(serialIn));
+
+/**
+ * Whether people in mainland China work on this day, with the State Council's shifted days (调休).
+ * Fault calendar-ends: the yearly notice that decides it is not in the table; a guess would be wrong on shifted days.
+ */
+export function isWorkday(date: SerialDate): Outcome<boolean> {
+  if (date < firstDay || date > lastDay) {
+    return fail({ code: "calendar-ends", date: isoDate(date), from: holidaysCn.from, until: holidaysCn.until });
+  }
+  return ok(weekdayOf(date) <= 5 ? !daysOff.has(date) : workingWeekends.has(date));
+}
+
+/** The day itself when it is a working day, else the next one. */
+export function nextWorkday(date: SerialDate): Outcome<SerialDate> {
+  return stepTo(date, 1);
+}
+
+/** Working days later, or earlier with a negative number; the start does not count, as in WORKDAY. */
+export function addWorkdays(start: SerialDate, days: number): Outcome<SerialDate> {
+  const step = days < 0 ? -1 : 1;
+  let date = start;
+  for (let left = Math.abs(Math.trunc(days)); left > 0; left -= 1) {
+    const next = stepTo((date + step) as SerialDate, step);
+    if (!next.ok) return next;
+    date = next.value;
+  }
+  return ok(date);
+}
+
+function stepTo(start: SerialDate, step: 1 | -1): Outcome<SerialDate> {
+  let date = start;
+  for (;;) {
+    const works = isWorkday(date);
+    if (!works.ok) return works;
+    if (works.value) return ok(date);
+    date = (date + step) as SerialDate;
+  }
+}
+
+function serialIn(iso: string): SerialDate {
+  const serial = parseIsoDate(iso);
+  if (!serial.ok) throw new Error(`The holiday table holds ${iso}, which is no date.`);
+  return serial.value;
+}

@@ -1,0 +1,83 @@
+import { TIERS, type Tier, type TierTest } from "../codes/codes.ts";
+import { present, reaches, within } from "../kernel/guard.ts";
+import { all, map, ok, type Outcome } from "../kernel/outcome.ts";
+import type { Parameters } from "../parameters/parameters.ts";
+
+/** All 0–100; null is "not known". */
+export interface TierInputs {
+  /** Total of the value score (VAL-2). */
+  readonly value: number | null;
+  /** Depth of cooperation. Not needed below the strategic value. */
+  readonly depth: number | null;
+  /** Growth potential. Not needed when the value alone makes the account core. */
+  readonly growth: number | null;
+  /** Credit risk of the customer: 0 none, 100 worst. The danger of losing it is no part of this. */
+  readonly risk: number | null;
+}
+
+const INPUTS = ["value", "depth", "growth", "risk"] as const;
+
+export interface TierResult {
+  readonly tier: Tier;
+  /** The credit risk is so high that the account is watched; the tier is one lower where there is a lower one. */
+  readonly watch: boolean;
+  readonly beforeRisk: Tier;
+  /** The thresholds that were looked at, in the order in which they decided. */
+  readonly reasons: readonly TierReason[];
+}
+
+export interface TierReason {
+  readonly test: TierTest;
+  readonly value: number;
+  readonly threshold: number;
+  /** For creditRisk: whether the risk reaches the threshold, which is bad. */
+  readonly met: boolean;
+}
+
+/**
+ * Tier of an account. High value and deep cooperation make it strategic, high value alone core,
+ * high growth potential; then a high credit risk takes it one tier down.
+ * Faults: missing for an input that the decision turns on, out-of-range outside 0–100.
+ * @model TIER-1
+ * @origin seed for the four tiers and dimensions, own for the thresholds
+ */
+export function tier(inputs: TierInputs, parameters: Parameters): Outcome<TierResult> {
+  const checked = all(INPUTS.map((input) => within(input, inputs[input] ?? 0, 0, 100)));
+  if (!checked.ok) return checked;
+
+  const reasons: TierReason[] = [];
+  const meets = (test: TierTest, input: keyof TierInputs): Outcome<boolean> =>
+    map(present(input, inputs[input]), (value) => {
+      const threshold = parameters[`tier.${test}`];
+      const met = reaches(value, threshold);
+      reasons.push({ test, value, threshold, met });
+      return met;
+    });
+
+  const beforeRisk = tierBeforeRisk(meets);
+  if (!beforeRisk.ok) return beforeRisk;
+  return map(meets("creditRisk", "risk"), (watch) => ({
+    tier: watch ? oneDown(beforeRisk.value) : beforeRisk.value,
+    watch,
+    beforeRisk: beforeRisk.value,
+    reasons,
+  }));
+}
+
+function tierBeforeRisk(meets: (test: TierTest, input: keyof TierInputs) => Outcome<boolean>): Outcome<Tier> {
+  const strategicValue = meets("strategicValue", "value");
+  if (!strategicValue.ok) return strategicValue;
+  if (strategicValue.value) {
+    const strategicDepth = meets("strategicDepth", "depth");
+    if (!strategicDepth.ok) return strategicDepth;
+    if (strategicDepth.value) return ok("STRATEGIC");
+  }
+  const coreValue = meets("coreValue", "value");
+  if (!coreValue.ok) return coreValue;
+  if (coreValue.value) return ok("CORE");
+  return map(meets("potentialGrowth", "growth"), (grows) => (grows ? "POTENTIAL" : "SERVICE"));
+}
+
+function oneDown(from: Tier): Tier {
+  return TIERS[TIERS.indexOf(from) + 1] ?? "SERVICE";
+}

@@ -1,0 +1,60 @@
+import { VALUE_AXES, type ValueAxis } from "../codes/codes.ts";
+import { present, reaches, within } from "../kernel/guard.ts";
+import { all, fail, map, ok, type Outcome } from "../kernel/outcome.ts";
+import type { Parameters } from "../parameters/parameters.ts";
+
+/** Value of an account, 0–100, with the parts that add up to it. */
+export interface ValueScore {
+  readonly total: number;
+  /** Risk at or above the flag, whatever the total; null when no risk was entered. */
+  readonly highRisk: boolean | null;
+  /** Every axis, in the order of VALUE_AXES. */
+  readonly axes: readonly ValueAxisScore[];
+}
+
+export interface ValueAxisScore {
+  readonly axis: ValueAxis;
+  /** As entered, 0–100; null is allowed only where the weight is 0. */
+  readonly rating: number | null;
+  /** Higher is better on every axis: risk counts as 100 less its rating. */
+  readonly score: number | null;
+  /** 0–1; the weights of all axes add up to 1. */
+  readonly weight: number;
+  /** Points of the total. */
+  readonly contribution: number;
+}
+
+/**
+ * Weighted mean of up to six axes, each 0–100; weights count against their sum.
+ *
+ * A weight of 5 % on risk cannot warn of anybody, therefore the flag stands apart from the total.
+ * Faults: missing for an axis that has a weight, out-of-range, zero-denominator when every weight is 0.
+ * @model VAL-2
+ * @origin seed for five weights, own for the sixth axis, the inversion of risk and the flag
+ */
+export function valueScore(
+  scores: Readonly<Record<ValueAxis, number | null>>,
+  parameters: Parameters,
+): Outcome<ValueScore> {
+  const weightSum = VALUE_AXES.reduce((sum, axis) => sum + parameters[`value.weight.${axis}`], 0);
+  if (weightSum === 0) return fail({ code: "zero-denominator", argument: "weights" });
+
+  const axes = all(
+    VALUE_AXES.map((axis) => axisScore(axis, scores[axis], parameters[`value.weight.${axis}`] / weightSum)),
+  );
+  return map(axes, (rated) => ({
+    total: rated.reduce((sum, { contribution }) => sum + contribution, 0),
+    highRisk: scores.risk === null ? null : reaches(scores.risk, parameters["value.highRisk"]),
+    axes: rated,
+  }));
+}
+
+function axisScore(axis: ValueAxis, rating: number | null, weight: number): Outcome<ValueAxisScore> {
+  if (rating === null && weight === 0) return ok({ axis, rating, score: null, weight, contribution: 0 });
+  const entered = present(axis, rating);
+  const checked = entered.ok ? within(axis, entered.value, 0, 100) : entered;
+  return map(checked, (value) => {
+    const score = axis === "risk" ? 100 - value : value;
+    return { axis, rating: value, score, weight, contribution: weight * score };
+  });
+}

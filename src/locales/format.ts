@@ -1,0 +1,97 @@
+import { isoDate } from "#core/calendar/iso-date.ts";
+import type { SerialDate } from "#core/calendar/serial-date.ts";
+import type { Language } from "./language.ts";
+
+/** Numbers and dates as a report writes them; the sign of a negative number is U+2212. */
+export interface Formats {
+  /** Unit of every amount of the document, such as 万元 or k; empty for plain numbers. */
+  readonly moneyUnit: string;
+  readonly money: (value: number) => string;
+  /** With + or −; without a sign what rounds to 0. */
+  readonly moneyChange: (value: number) => string;
+  /** 0.254 → 25%, 0.0254 → 2.5%. */
+  readonly ratio: (value: number) => string;
+  readonly ratioChange: (value: number) => string;
+  /** A score of 0–100, or a number of points: at most one decimal. */
+  readonly score: (value: number) => string;
+  /** Always one decimal, for columns that add up. */
+  readonly points: (value: number) => string;
+  readonly index: (value: number) => string;
+  readonly count: (value: number) => string;
+  /** YYYY-MM-DD. */
+  readonly date: (serial: SerialDate) => string;
+}
+
+interface MoneyScale {
+  /** The scale for documents whose largest amount is below this. */
+  readonly below: number;
+  readonly divisor: number;
+  readonly decimals: number;
+  readonly unit: string;
+}
+
+const MONEY: Readonly<Record<Language, readonly MoneyScale[]>> = {
+  "zh-CN": [
+    { below: 1e5, divisor: 1, decimals: 0, unit: "元" },
+    { below: 1e11, divisor: 1e4, decimals: 1, unit: "万元" },
+    { below: Infinity, divisor: 1e8, decimals: 1, unit: "亿元" },
+  ],
+  en: [
+    { below: 1e5, divisor: 1, decimals: 0, unit: "" },
+    { below: 1e7, divisor: 1e3, decimals: 1, unit: "k" },
+    { below: 1e9, divisor: 1e3, decimals: 0, unit: "k" },
+    { below: Infinity, divisor: 1e6, decimals: 1, unit: "M" },
+  ],
+};
+
+/** The formats of one document: its amounts share the unit that suits the largest of them. */
+export function formats(language: Language, largestAmount: number): Formats {
+  const scale = MONEY[language].find(({ below }) => Math.abs(largestAmount) < below) ?? MONEY[language].at(-1);
+  const { divisor, decimals, unit } = scale ?? { divisor: 1, decimals: 0, unit: "" };
+  const money = (value: number) => fixed(value / divisor, decimals);
+  return {
+    moneyUnit: unit,
+    money,
+    moneyChange: (value) => signed(value, money),
+    ratio,
+    ratioChange: (value) => signed(value, ratio),
+    score: (value) => upTo(value, 1),
+    points: (value) => fixed(value, 1),
+    index: (value) => fixed(value, 2),
+    count: (value) => fixed(value, 0),
+    date: isoDate,
+  };
+}
+
+/** Per cent without decimals, with one below 10 so that small shares keep a meaning. */
+function ratio(value: number): string {
+  const percent = value * 100;
+  const whole = Math.abs(percent) >= 9.95 || Number.isInteger(percent);
+  return `${fixed(percent, whole ? 0 : 1)}%`;
+}
+
+function signed(value: number, write: (value: number) => string): string {
+  const text = write(value);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+// en-US for both languages: grouping by comma and a decimal point are usual in Chinese reports too.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function fixed(value: number, decimals: number): string {
+  return written(value, decimals, decimals);
+}
+
+function upTo(value: number, decimals: number): string {
+  return written(value, 0, decimals);
+}
+
+function written(value: number, least: number, most: number): string {
+  const key = `${least}-${most}`;
+  const format =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat("en-US", { minimumFractionDigits: least, maximumFractionDigits: most });
+  numberFormats.set(key, format);
+  const text = format.format(Math.abs(value));
+  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+}
