@@ -13,8 +13,8 @@ import type { TieGroup } from "./tie-groups.ts";
  * @origin seed for the cuts, own for border and ties
  */
 export function abcClasses(values: readonly (number | null)[], parameters: Parameters): readonly AbcRow[] {
-  const classOf = ({ value, before }: TieGroup): AbcClass => {
-    if (value === 0 || before === null) return "C";
+  const classOf = ({ before }: TieGroup): AbcClass => {
+    if (before === null) return "C";
     if (!reaches(before, parameters["abc.cutA"])) return "A";
     return reaches(before, parameters["abc.cutB"]) ? "C" : "B";
   };

@@ -19,7 +19,7 @@ export interface TieGroup {
  */
 export function tieGroups(values: readonly (number | null)[]): readonly TieGroup[] {
   const sorted = values.flatMap((value, index) => (value !== null && value >= 0 ? [{ value, index }] : []));
-  sorted.sort((one, other) => other.value - one.value || one.index - other.index);
+  sorted.sort((one, other) => other.value - one.value);
 
   const groups: { indexes: number[]; rank: number; value: number; before: number; through: number }[] = [];
   let total = 0;

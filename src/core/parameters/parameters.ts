@@ -4,6 +4,7 @@ import { accountParameters } from "./accounts.ts";
 import { coverageParameters } from "./coverage.ts";
 import type { Parameter } from "./define.ts";
 import { pipelineParameters } from "./pipeline.ts";
+import { planParameters } from "./plan.ts";
 import { valueParameters } from "./value.ts";
 
 /** Every number of the models, with its origin. */
@@ -12,6 +13,7 @@ export const parameterList = {
   ...valueParameters,
   ...coverageParameters,
   ...pipelineParameters,
+  ...planParameters,
 } as const;
 
 export type ParameterId = keyof typeof parameterList;

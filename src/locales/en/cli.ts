@@ -39,6 +39,7 @@ export const cli: typeof zh = {
   },
   isoDate: "a date such as 2026-06-30",
   working: (name) => `Making ${name}`,
+  inFile: (file, text) => `${file}: ${text}`,
   reading: (file) => `Reading ${file}`,
   done: (count, folder) => `Made ${count} ${count === 1 ? "plan" : "plans"} in ${folder}`,
   someFailed: (done, failed, folder) => `Made ${done}, failed ${failed}, in ${folder}`,

@@ -1,3 +1,97 @@
 import type { issues as zh } from "../zh-CN/issues.ts";
 
-export const issues: typeof zh = {};
+const maybe = (nearest: string | null) => (nearest === null ? "" : ` Did you mean "${nearest}"?`);
+const save = "Open it in Excel and save a copy";
+
+export const issues: typeof zh = {
+  problems: {
+    tableMissing: (table) => `There is no "${table}" table; the customers are those that the other tables name.`,
+    tableAgain: (table, first) =>
+      `This is another "${table}" table; its rows are added to those of "${first}". If it is old or a copy, remove it or move it to another file.`,
+    sheetUnused:
+      "Nothing known was found on this sheet, so it was not read. If it holds data you need, say so in a map file.",
+    headerTwice: (header, other) =>
+      `"${header}" is the same column as ${other}; only ${other} is read. Rename or remove one of them.`,
+    headerMissing: (table, column) =>
+      `The "${table}" table lacks its required column "${column}", so none of it was read. Add the column.`,
+    rowSkipped: (found) => `"${found}" is a total, a footnote or a repeated header and does not count as data.`,
+    valueMissing: (header) => `"${header}" is blank, so the row was not read. Fill it in.`,
+    valueWrong: (header, found, kind) => `"${found}" in "${header}" is not ${kind}. Correct it.`,
+    valueOutside: (header, found, range) => `${found} in "${header}" is out of range; it must be ${range}.`,
+    codeUnknown: (header, found, known) => `"${header}" does not know "${found}". Use one of: ${known}.`,
+    cellError: (header, found) => `"${header}" is the error ${found}. Correct the formula or the cell it refers to.`,
+    notCalculated: (header) =>
+      `"${header}" is a formula without a saved result. Open the workbook in Excel and save it once.`,
+    accountUnknown: (found, nearest) =>
+      `The customers table has no "${found}"; the row belongs to no customer.${maybe(nearest)}`,
+    accountTwice: (found, other) =>
+      `Customer "${found}" already has a row at ${other}; that row holds and everything is put under it.`,
+    accountAmbiguous: (found, other) =>
+      `"${found}" has the name of ${other} and another number; rows that give the name only go to ${other}. Give the customer number in the other tables.`,
+    parameterUnknown: (found, nearest) => `There is no parameter "${found}"; it was not used.${maybe(nearest)}`,
+    parameterOrder: (found) =>
+      `Parameter "${found}" contradicts its neighbour (a lower limit above the upper one); the default is used.`,
+  },
+  between: (min, max) => `between ${min} and ${max}`,
+  atLeast: (min) => `at least ${min}`,
+  atMost: (max) => `at most ${max}`,
+  listSeparator: ", ",
+  kinds: {
+    text: "a text",
+    money: "an amount",
+    number: "a number",
+    count: "a whole number",
+    ratio: "a ratio (such as 0.35 or 35%)",
+    score: "a score from 0 to 100",
+    date: "a date (such as 2026-06-30)",
+    yesNo: '"yes" or "no"',
+    code: "one of the words to choose from",
+  },
+  bookFaults: {
+    noKnownTable: (file, sheets) =>
+      `${file}: found no table of customers, sales, opportunities or persons (sheets: ${sheets}). Check the headers, or name them in a map file with --map.`,
+    mapNotJson: (detail) => `it is not valid JSON (${detail})`,
+    mapShape: (path, expected) => `${path === "" ? "the whole" : path} must be ${expected}`,
+    expected: { object: "an object { … }", text: "a text", "row-number": "a row number (a whole number from 1)" },
+    mapUnknown: (path, found, nearest) => `${path === "" ? "the whole" : path} has no "${found}".${maybe(nearest)}`,
+    mapSheet: (table, sheet, nearest) =>
+      `The sheet "${sheet}", which the map file names for "${table}", does not exist.${maybe(nearest)}`,
+    mapHeader: (table, sheet, header, nearest) =>
+      header === ""
+        ? `The sheet "${sheet}", which the map file names for "${table}", has no header there. Check headerRow.`
+        : `The header "${header}", which the map file names for "${table}", is not on the sheet "${sheet}".${maybe(nearest)}`,
+  },
+  readFaults: {
+    missing: () => "There is no such file. Check its path and name.",
+    folder: () => "This is a folder. Name an .xlsx file.",
+    special: () => "This is not an ordinary file and cannot be read. Name an .xlsx file.",
+    unreadable: (reason) => `It cannot be read (${reason}). Check its permissions, and close the program that uses it.`,
+    empty: () => "The file is empty (0 bytes). Save or download it again.",
+    fileTooLarge: (size, limit) =>
+      `The file is too large (${size}, limit ${limit}). Save a copy without pictures and old data.`,
+    notAWorkbook: () => 'This is not an .xlsx workbook. Open it in Excel and save it as "Excel Workbook (*.xlsx)".',
+    otherFormat: (format) => `This is an .${format} file. Open it in Excel and save it as "Excel Workbook (*.xlsx)".`,
+    passwordProtected: () => "It is password-protected. Save a copy without a password.",
+    damaged: (detail) =>
+      `The file is damaged. Repair it by opening it in Excel, or download it again. Details: ${detail}`,
+    partName: (part) => `The package holds a part with a forbidden name, "${part}"; it was not read. ${save}.`,
+    tooManyParts: (parts, limit) => `The package holds too many parts (${parts}, limit ${limit}); it was not read.`,
+    partTooLarge: (part, size, limit) =>
+      `Part ${part} is too large when unpacked (${size}, limit ${limit}). Save a copy with less data.`,
+    totalTooLarge: (size, limit) =>
+      `It is too large when unpacked (at least ${size}, limit ${limit}). Save a copy with less data.`,
+    compressedTooMuch: (part, ratio, limit) =>
+      `Part ${part} is compressed ${ratio} times (limit ${limit}), like a zip bomb; it was not read. If you trust the file: ${save.toLowerCase()}.`,
+    unsafeXml: (part) =>
+      `Part ${part} holds a document type declaration or is not encoded in UTF-8; it was not read. ${save}.`,
+    partMissing: (part) => `The file is damaged: part ${part} is missing. ${save}.`,
+    sheetTooLarge: (sheet) =>
+      `The used range of sheet "${sheet}" is too large, mostly because of stray cells far out. Delete the rows and columns beyond the data and save.`,
+    textMissing: (part, cell, index) =>
+      `The file is damaged: cell ${cell} in part ${part} points to a text that does not exist (number ${index}). ${save}.`,
+    tooSlow: (seconds) =>
+      `Reading took longer than ${seconds} seconds and was stopped. Save a copy with less formatting and data.`,
+    tooMuchMemory: (size) => `Reading needed more than ${size} of memory and was stopped. Save a copy with less data.`,
+    readerEnded: (detail) => `The reader ended unexpectedly. Details: ${detail}`,
+  },
+};

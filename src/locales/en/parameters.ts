@@ -58,4 +58,7 @@ export const parameters: typeof zh = {
   "q4.green": "Fourth quarter: green up to",
   "q4.amber": "Fourth quarter: amber up to",
   "q4.target": "Fourth quarter: wanted share",
+  "plan.forecastRed": "Plan: forecast below this part of target is red",
+  "plan.contactDays": "Plan: days without contact that are too many",
+  "plan.overdueRed": "Plan: overdue above this part of 12 months' business is red",
 };

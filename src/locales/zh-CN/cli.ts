@@ -38,6 +38,7 @@ export const cli = {
   },
   isoDate: "YYYY-MM-DD 格式的日期",
   working: (name: string) => `正在生成 ${name}`,
+  inFile: (file: string, text: string) => `${file}：${text}`,
   reading: (file: string) => `正在读取 ${file}`,
   done: (count: number, folder: string) => `已生成 ${count} 份计划，保存在 ${folder}`,
   someFailed: (done: number, failed: number, folder: string) => `已生成 ${done} 份，失败 ${failed} 份，保存在 ${folder}`,

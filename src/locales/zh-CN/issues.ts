@@ -1,1 +1,92 @@
-export const issues = {};
+const maybe = (nearest: string | null) => (nearest === null ? "" : `是不是“${nearest}”？`);
+
+/** What is wrong in a workbook, in its file, or in a map file: what it is and what to do. */
+export const issues = {
+  problems: {
+    tableMissing: (table: string) => `没有找到“${table}”表，客户名单取自其他表中的客户名称。`,
+    tableAgain: (table: string, first: string) =>
+      `这里又是一张“${table}”表，其中的行已与“${first}”的行合在一起。若是旧的或重复的，请删去或移到别的文件。`,
+    sheetUnused: "没有认出这张工作表的内容，未读取。若其中有需要的数据，请用列对应文件说明。",
+    headerTwice: (header: string, other: string) =>
+      `“${header}”与 ${other} 是同一列，只读取 ${other}。请改名或删去其中一列。`,
+    headerMissing: (table: string, column: string) =>
+      `“${table}”表缺少必需的“${column}”列，整张表未读取。请补上这一列。`,
+    rowSkipped: (found: string) => `“${found}”是合计、注释或重复的表头，不作为数据。`,
+    valueMissing: (header: string) => `“${header}”为空，这一行未读取。请补填。`,
+    valueWrong: (header: string, found: string, kind: string) => `“${header}”中的“${found}”不是${kind}。请改正。`,
+    valueOutside: (header: string, found: string, range: string) => `“${header}”中的 ${found} 超出范围，应${range}。`,
+    codeUnknown: (header: string, found: string, known: string) =>
+      `“${header}”中没有“${found}”这个选项。可填：${known}。`,
+    cellError: (header: string, found: string) => `“${header}”是错误值 ${found}。请改正公式或它引用的单元格。`,
+    notCalculated: (header: string) => `“${header}”是公式，但文件中没有它的结果。请在 Excel 中打开并保存一次。`,
+    accountUnknown: (found: string, nearest: string | null) =>
+      `客户表中没有“${found}”，这一行未归入任何客户。${maybe(nearest)}`,
+    accountTwice: (found: string, other: string) =>
+      `客户“${found}”在 ${other} 已有一行，以那一行为准，相关数据都归入其下。`,
+    accountAmbiguous: (found: string, other: string) =>
+      `“${found}”与 ${other} 同名而编号不同；只写名称的数据归入 ${other}。请在其他表中改填客户编号。`,
+    parameterUnknown: (found: string, nearest: string | null) =>
+      `没有编号为“${found}”的参数，未使用。${maybe(nearest)}`,
+    parameterOrder: (found: string) => `参数“${found}”与相邻的界限矛盾（下限高于上限），未使用，仍按默认值计算。`,
+  },
+  between: (min: string, max: string) => `在 ${min} 到 ${max} 之间`,
+  atLeast: (min: string) => `不小于 ${min}`,
+  atMost: (max: string) => `不大于 ${max}`,
+  listSeparator: "、",
+  kinds: {
+    text: "文字",
+    money: "金额",
+    number: "数字",
+    count: "整数",
+    ratio: "比率（如 0.35 或 35%）",
+    score: "0 到 100 的分数",
+    date: "日期（如 2026-06-30）",
+    yesNo: "“是”或“否”",
+    code: "可选的词",
+  },
+  bookFaults: {
+    noKnownTable: (file: string, sheets: string) =>
+      `${file}：没有认出客户、销售、商机或联系人表（工作表：${sheets}）。请检查表头，或用 --map 给出列对应文件。`,
+    mapNotJson: (detail: string) => `不是有效的 JSON（${detail}）`,
+    mapShape: (path: string, expected: string) => `${path === "" ? "最外层" : path} 应为${expected}`,
+    expected: { object: "一个对象 { … }", text: "一段文字", "row-number": "行号（从 1 起的整数）" },
+    mapUnknown: (path: string, found: string, nearest: string | null) =>
+      `${path === "" ? "最外层" : path} 中没有“${found}”这一项。${maybe(nearest)}`,
+    mapSheet: (table: string, sheet: string, nearest: string | null) =>
+      `列对应文件为“${table}”指定的工作表“${sheet}”不存在。${maybe(nearest)}`,
+    mapHeader: (table: string, sheet: string, header: string, nearest: string | null) =>
+      header === ""
+        ? `列对应文件为“${table}”指定的工作表“${sheet}”中没有表头。请检查 headerRow。`
+        : `列对应文件为“${table}”指定的表头“${header}”在工作表“${sheet}”中不存在。${maybe(nearest)}`,
+  },
+  readFaults: {
+    missing: () => "找不到这个文件。请检查路径和文件名。",
+    folder: () => "这是一个文件夹。请给出一个 .xlsx 文件。",
+    special: () => "这不是普通文件，不能读取。请给出一个 .xlsx 文件。",
+    unreadable: (reason: string) => `无法读取（${reason}）。请检查文件权限，并关闭正在使用它的程序。`,
+    empty: () => "文件是空的（0 字节）。请重新保存或重新下载。",
+    fileTooLarge: (size: string, limit: string) => `文件太大（${size}，上限 ${limit}）。请另存一份，去掉图片和旧数据。`,
+    notAWorkbook: () => "不是 .xlsx 工作簿。请在 Excel 中打开，另存为“Excel 工作簿 (*.xlsx)”。",
+    otherFormat: (format: string) => `是 .${format} 格式。请在 Excel 中打开，另存为“Excel 工作簿 (*.xlsx)”。`,
+    passwordProtected: () => "有密码保护。请另存一份不带密码的副本。",
+    damaged: (detail: string) => `文件已损坏，请在 Excel 中打开修复，或重新下载。技术信息：${detail}`,
+    partName: (part: string) => `压缩包中有不合规的部件名“${part}”，为安全起见未读取。请在 Excel 中另存一份。`,
+    tooManyParts: (parts: string, limit: string) =>
+      `压缩包中的部件太多（${parts} 个，上限 ${limit} 个），为安全起见未读取。`,
+    partTooLarge: (part: string, size: string, limit: string) =>
+      `部件 ${part} 解压后太大（${size}，上限 ${limit}）。请另存一份，减少数据。`,
+    totalTooLarge: (size: string, limit: string) => `解压后太大（至少 ${size}，上限 ${limit}）。请另存一份，减少数据。`,
+    compressedTooMuch: (part: string, ratio: string, limit: string) =>
+      `部件 ${part} 的压缩比为 ${ratio}（上限 ${limit}），像是压缩炸弹，未读取。若文件可信，请在 Excel 中另存一份。`,
+    unsafeXml: (part: string) =>
+      `部件 ${part} 含有文档类型声明或不是 UTF-8 编码，为安全起见未读取。请在 Excel 中另存一份。`,
+    partMissing: (part: string) => `文件已损坏：缺少部件 ${part}。请在 Excel 中打开修复后保存。`,
+    sheetTooLarge: (sheet: string) =>
+      `工作表“${sheet}”的已用区域太大，多半是远处有零散的单元格。请删去数据以外的行和列后保存。`,
+    textMissing: (part: string, cell: string, index: string) =>
+      `文件已损坏：部件 ${part} 的单元格 ${cell} 指向不存在的文本（第 ${index} 号）。请在 Excel 中打开修复后保存。`,
+    tooSlow: (seconds: string) => `读取超过 ${seconds} 秒，已停止。请另存一份，去掉多余的格式和数据。`,
+    tooMuchMemory: (size: string) => `读取所需内存超过 ${size}，已停止。请另存一份，减少数据。`,
+    readerEnded: (detail: string) => `读取程序意外中止。技术信息：${detail}`,
+  },
+};

@@ -59,4 +59,7 @@ export const parameters = {
   "q4.green": "四季度占比绿灯上限",
   "q4.amber": "四季度占比黄灯上限",
   "q4.target": "四季度目标占比",
+  "plan.forecastRed": "计划：预计达成低于此比例标红",
+  "plan.contactDays": "计划：超过此天数未联系标红",
+  "plan.overdueRed": "计划：逾期占近 12 个月业务超过此比例标红",
 } satisfies Record<ParameterId, string>;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { concentration } from "#core/accounts/concentration.ts";
 import { topShare, topShareOfCustomers } from "#core/accounts/top-share.ts";
+import type { Outcome } from "#core/kernel/outcome.ts";
 import { defaultParameters } from "#core/parameters/parameters.ts";
 import { faultOf, valueOf } from "#test/support/outcome.ts";
 
@@ -66,11 +67,12 @@ describe("ABC-3 share of the largest customers", () => {
   );
 
   test.each`
-    values                  | part    | share  | why
-    ${customers}            | ${0.2}  | ${0.8} | ${"a fifth of ten customers is two; zero and negative ones count"}
-    ${customers}            | ${0.05} | ${0.5} | ${"half a customer is rounded up to one"}
-    ${customers}            | ${1}    | ${1}   | ${"everybody"}
-    ${[60, 40, null, null]} | ${0.5}  | ${0.6} | ${"blanks are no customers"}
+    values                  | part    | share   | why
+    ${customers}            | ${0.2}  | ${0.8}  | ${"a fifth of ten customers is two; zero and negative ones count"}
+    ${customers}            | ${0.05} | ${0.5}  | ${"half a customer is rounded up to one"}
+    ${customers}            | ${0.25} | ${0.88} | ${"two and a half customers are three"}
+    ${customers}            | ${1}    | ${1}    | ${"everybody"}
+    ${[60, 40, null, null]} | ${0.5}  | ${0.6}  | ${"blanks are no customers"}
   `(
     "top $part of the customers hold $share ($why)",
     ({ values, part, share }: { values: readonly (number | null)[]; part: number; share: number }) => {

@@ -45,7 +45,7 @@ test.each`
 `("$text is no date ($why)", ({ text }: { text: string }) => {
   expect(parseIsoDate(text, "due")).toEqual({
     ok: false,
-    fault: { code: "not-a-date", argument: "due", found: expect.any(String) },
+    fault: { code: "not-a-date", argument: "due", found: expect.any(String) as string },
   });
 });
 

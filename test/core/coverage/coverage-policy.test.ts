@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { TIERS } from "#core/codes/codes.ts";
+import { TIERS, type Tier } from "#core/codes/codes.ts";
 import { executiveVisitsPerYear, ftePerAccount, visitCompliance } from "#core/coverage/coverage-policy.ts";
 import { defaultParameters, withParameters } from "#core/parameters/parameters.ts";
 import { faultOf, valueOf } from "#test/support/outcome.ts";

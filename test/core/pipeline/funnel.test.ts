@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { STEPS, type Step } from "#core/codes/codes.ts";
 import { defaultParameters } from "#core/parameters/parameters.ts";
 import { ageing, medianOf } from "#core/pipeline/ageing.ts";
-import { salesVelocity } from "#core/pipeline/sales-velocity.ts";
+import { salesVelocity, type Funnel } from "#core/pipeline/sales-velocity.ts";
 import { conversionRate, stageConversion } from "#core/pipeline/stage-conversion.ts";
 import { winRate } from "#core/pipeline/win-rate.ts";
 import { faultOf, valueOf } from "#test/support/outcome.ts";

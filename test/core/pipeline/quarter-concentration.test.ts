@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isoDate, parseIsoDate } from "#core/calendar/iso-date.ts";
 import { defaultParameters, withParameters } from "#core/parameters/parameters.ts";
-import { quarterConcentration } from "#core/pipeline/quarter-concentration.ts";
+import { quarterConcentration, type QuarterAmounts } from "#core/pipeline/quarter-concentration.ts";
 import { startWindow } from "#core/pipeline/start-window.ts";
 import { faultOf, valueOf } from "#test/support/outcome.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { STATUSES, STEPS } from "#core/codes/codes.ts";
+import { STATUSES, STEPS, type Status, type Step } from "#core/codes/codes.ts";
 import { defaultParameters, withParameters } from "#core/parameters/parameters.ts";
 import { ownProbability } from "#core/pipeline/own-probability.ts";
 import { stepProbability, winProbability } from "#core/pipeline/step-probability.ts";

@@ -1,0 +1,8 @@
+import { defineParameters } from "./define.ts";
+
+// When the account plan calls something worth attention.
+export const planParameters = defineParameters({
+  "plan.forecastRed": { value: 0.8, unit: "ratio", origin: "own", model: "PLAN-1", min: 0, max: 1 },
+  "plan.contactDays": { value: 30, unit: "days", origin: "own", model: "PLAN-1", min: 1 },
+  "plan.overdueRed": { value: 0.1, unit: "ratio", origin: "own", model: "PLAN-1", min: 0, max: 1 },
+});
