@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { defaultParameters } from "#core/parameters/parameters.ts";
+import { LANGUAGES, type Language } from "#locales/language.ts";
+import type { AccountBook } from "#workbook/account-book.ts";
+import type { Column } from "#workbook/define-table.ts";
+import type { RawWorkbook } from "#workbook/sheet.ts";
+import { contract, type TableId } from "#workbook/contract.ts";
+import { readAccountBook } from "#workbook/read-account-book.ts";
+import { readWorkbook } from "#xlsx/read-workbook.ts";
+import { writeWorkbook } from "#xlsx/write-workbook.ts";
+import { sampleTables } from "../../examples/sample/rows.ts";
+import { sampleWorkbook } from "../../examples/sample/workbook.ts";
+
+const editions = { "zh-CN": "zh", en: "en" } as const;
+
+function fileOf(language: Language): string {
+  return fileURLToPath(new URL(`../../examples/kam-sample.${language}.xlsx`, import.meta.url));
+}
+
+describe.each(LANGUAGES)("kam-sample.%s.xlsx", (language) => {
+  const edition = editions[language];
+  let raw: RawWorkbook;
+  let book: AccountBook;
+
+  beforeAll(async () => {
+    const workbook = await readWorkbook(fileOf(language));
+    if (!workbook.ok) throw new Error(JSON.stringify(workbook.fault));
+    const joined = readAccountBook(workbook.value);
+    if (!joined.ok) throw new Error(JSON.stringify(joined.fault));
+    raw = workbook.value;
+    book = joined.value;
+  });
+
+  test("is what the tool builds from the data, byte by byte, twice", async () => {
+    const [committed, built, again] = await Promise.all([
+      readFile(fileOf(language)),
+      writeWorkbook(sampleWorkbook(language)),
+      writeWorkbook(sampleWorkbook(language)),
+    ]);
+    const hint = "run npx tsx tools/make-sample.ts";
+    expect(Buffer.compare(Buffer.from(built), Buffer.from(again)), "two builds differ").toBe(0);
+    expect(Buffer.compare(committed, Buffer.from(built)), hint).toBe(0);
+  });
+
+  test("begins with an explanation and holds a table of every kind under its contract's name", () => {
+    expect(raw.sheets.map(({ name }) => name).slice(1)).toEqual(
+      Object.values(contract).map(({ name }) => name[edition]),
+    );
+    expect(raw.sheets.map(({ tables }) => tables.map(({ name }) => name))).toEqual([
+      [],
+      ...Object.keys(contract).map((id) => [`KAM_${id}`]),
+    ]);
+  });
+
+  test("reads back without an error or a warning", () => {
+    // The explanations are no table, and the reader says so.
+    const [first] = raw.sheets;
+    expect(
+      book.issues.filter(({ sheet, problem }) => sheet !== first?.name || problem.code !== "sheet-unused"),
+    ).toEqual([]);
+    expect(book.accounts).toHaveLength(24);
+    expect(book.parameters).toEqual(defaultParameters);
+    expect(Object.keys(book.sources).toSorted()).toEqual(Object.keys(contract).toSorted());
+  });
+
+  test("every value comes back as it lies in the data", () => {
+    const tables = sampleTables(edition);
+    const of = <Row extends { readonly customer: string }>(rows: readonly Row[], name: string) =>
+      rows.filter(({ customer }) => customer === name);
+    expect(book.accounts.map(({ customer }) => customer)).toEqual(tables.customers);
+    for (const { name, sales, opportunities, persons } of book.accounts) {
+      expect(sales).toEqual(of(tables.sales, name));
+      expect(opportunities).toEqual(of(tables.opportunities, name));
+      expect(persons).toEqual(of(tables.persons, name));
+    }
+  });
+
+  test("finds every column of the contract under its header", () => {
+    for (const id of Object.keys(contract) as TableId[]) {
+      const wanted = Object.entries<Column>(contract[id].columns).map(([column, { header }]) => [
+        column,
+        header[edition],
+      ]);
+      expect(book.sources[id]?.map(({ headers }) => headers)).toEqual([Object.fromEntries(wanted)]);
+    }
+  });
+});
