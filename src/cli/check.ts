@@ -13,7 +13,8 @@ export async function check(path: string, options: CommonOptions, world: World):
   terminal.progress(words.reading(path));
   const book = await openBook(path, options);
   if (!book.ok) {
-    terminal.say(book.fault.text);
+    if (options.json) terminal.result(JSON.stringify({ status: "stopped", reason: book.fault.text }));
+    else terminal.say(book.fault.text);
     return book.fault.exit;
   }
   const { file, accounts, issues } = book.value;

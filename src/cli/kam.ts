@@ -49,7 +49,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const args = process.argv.slice(2);
 try {
-  process.exitCode = await run(args, { streams: process, today: today(), version: version(), signal: interrupt.signal });
+  process.exitCode = await run(args, {
+    streams: process,
+    today: today(),
+    version: version(),
+    signal: interrupt.signal,
+  });
 } catch (error) {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${catalogue(languageOf(args)).cli.unexpected(detail)}\n`);

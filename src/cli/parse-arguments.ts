@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { isoDate } from "#core/calendar/serial-date.ts";
+import { parseIsoDate } from "#core/calendar/iso-date.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue, type Catalogue } from "#locales/catalogue.ts";
 import { LANGUAGES, type Language } from "#locales/language.ts";
@@ -49,7 +49,11 @@ function describe(words: Words, setting: Setting, take: (request: Request) => vo
     .helpOption("-h, --help", words.option.help)
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => titleIn(words, title) });
+    .configureHelp({
+      styleTitle: (title) => titleIn(words, title),
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === "string" ? words.withDefault(description, defaultValue) : description,
+    });
 
   common(program.command("plan").summary(words.planSummary).description(words.planSummary), words)
     .option("-o, --output <path>", words.option.output, "plans")
@@ -86,7 +90,7 @@ function choice(flags: string, description: string, values: readonly string[]): 
 }
 
 function date(text: string): string {
-  if (isoDate(text).ok) return text;
+  if (parseIsoDate(text).ok) return text;
   throw new InvalidArgumentError("");
 }
 

@@ -1,4 +1,4 @@
-import { isoDate } from "#core/calendar/serial-date.ts";
+import { parseIsoDate } from "#core/calendar/iso-date.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { planView } from "#report/view/plan-view.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
@@ -19,7 +19,8 @@ export async function plan(path: string, options: PlanOptions, world: World): Pr
   const terminal = openTerminal(world.streams, options.quiet);
   const words = catalogue(options.lang).cli;
   const stop = (failure: { exit: ExitCode; text: string }) => {
-    terminal.say(failure.text);
+    if (options.json) terminal.result(JSON.stringify({ status: "stopped", reason: failure.text }));
+    else terminal.say(failure.text);
     return failure.exit;
   };
 
@@ -62,7 +63,7 @@ async function make(
   options: PlanOptions,
   signal: AbortSignal,
 ): Promise<string | null> {
-  const asOf = isoDate(options.asOf);
+  const asOf = parseIsoDate(options.asOf);
   if (!asOf.ok) throw new Error(`not a date: ${options.asOf}`);
   const view = planView(book, account, { language: options.lang, asOf: asOf.value, personal: options.personal });
   const document = await maker.make(view, signal);

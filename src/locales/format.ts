@@ -33,13 +33,13 @@ interface MoneyScale {
 const MONEY: Readonly<Record<Language, readonly MoneyScale[]>> = {
   "zh-CN": [
     { below: 1e5, divisor: 1, decimals: 0, unit: "元" },
-    { below: 1e11, divisor: 1e4, decimals: 1, unit: "万元" },
-    { below: Infinity, divisor: 1e8, decimals: 1, unit: "亿元" },
+    { below: 1e9, divisor: 1e4, decimals: 1, unit: "万元" },
+    { below: Infinity, divisor: 1e8, decimals: 2, unit: "亿元" },
   ],
   en: [
     { below: 1e5, divisor: 1, decimals: 0, unit: "" },
     { below: 1e7, divisor: 1e3, decimals: 1, unit: "k" },
-    { below: 1e9, divisor: 1e3, decimals: 0, unit: "k" },
+    { below: 1e8, divisor: 1e3, decimals: 0, unit: "k" },
     { below: Infinity, divisor: 1e6, decimals: 1, unit: "M" },
   ],
 };

@@ -6,14 +6,14 @@ import type { Issue } from "./issue.ts";
 export interface AccountBook {
   /** Name of the file the rows came from. */
   readonly file: string;
-  /** In the order of the customers table. */
+  /** In the order of the customers table; without one, in the order in which the other tables name them. */
   readonly accounts: readonly Account[];
   /** The defaults with the workbook's own values in place. */
   readonly parameters: Parameters;
   /** Which values the workbook sets itself. */
   readonly changedParameters: readonly ParameterId[];
-  /** Where each table was found; a table that is not here is absent from the workbook. */
-  readonly sources: Readonly<Partial<Record<TableId, Source>>>;
+  /** Where each table was found, on one sheet or several; a table that is not here is absent from the workbook. */
+  readonly sources: Readonly<Partial<Record<TableId, readonly Source[]>>>;
   /** Everything wrong or doubtful, by sheet and cell, in the workbook's order. */
   readonly issues: readonly Issue[];
 }
@@ -32,5 +32,6 @@ export interface Source {
   readonly sheet: string;
   /** Column id → header as the team writes it; an unmapped column is absent. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Rows that were read; faulty ones are among the issues. */
   readonly rows: number;
 }

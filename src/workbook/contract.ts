@@ -9,6 +9,7 @@ import { sales } from "./tables/sales.ts";
 export const contract = { customers, sales, opportunities, persons, parameters } as const;
 
 export type TableId = keyof typeof contract;
+export const TABLE_IDS = Object.keys(contract) as readonly TableId[];
 export type ColumnId<Id extends TableId = TableId> = Id extends TableId
   ? keyof (typeof contract)[Id]["columns"] & string
   : never;

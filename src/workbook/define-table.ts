@@ -16,6 +16,8 @@ export interface Column {
   readonly required?: true;
   /** Other headers under which teams keep the same thing, any language, compared after `normalise`. */
   readonly synonyms?: readonly string[];
+  /** Every row has its own: a sheet in which the values repeat is a list of something else. */
+  readonly distinct?: true;
   readonly sensitivity?: Sensitivity;
   /** Bounds of a number, both included; a score lies in 0–100 and a ratio in 0–1 without them. */
   readonly min?: number;

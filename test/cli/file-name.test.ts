@@ -5,17 +5,17 @@ import { fileName } from "../../src/cli/file-name.ts";
 
 describe("the readable part of a file name", () => {
   test.each`
-    name                             | begins               | why
-    ${"澜岳新能源股份有限公司"}      | ${"澜岳新能源股份有限公司-"} | ${"a plain Chinese name stays"}
-    ${'../../<b>x</b> & "CON"'}      | ${"_.._"}            | ${"separators and markup become underscores, leading dots go"}
-    ${"CON"}                         | ${"_CON-"}           | ${"Windows keeps the name for a device"}
-    ${"nul.txt"}                     | ${"_nul.txt-"}       | ${"also with an extension"}
-    ${"C:\\Windows"}                 | ${"C__Windows-"}     | ${"no drive, no backslash"}
-    ${"-rf"}                         | ${"rf-"}             | ${"not an option of another program"}
-    ${"a. . "}                       | ${"a-"}              | ${"Windows drops trailing dots and blanks"}
-    ${"\u202Egpj.exe"}               | ${"gpj.exe-"}        | ${"no mark that turns the name around"}
-    ${"   "}                         | ${"account-"}        | ${"nothing readable is left"}
-    ${"甲／乙"}                      | ${"甲_乙-"}          | ${"a full-width slash looks like a folder"}
+    name                        | begins                       | why
+    ${"澜岳新能源股份有限公司"} | ${"澜岳新能源股份有限公司-"} | ${"a plain Chinese name stays"}
+    ${'../../<b>x</b> & "CON"'} | ${"_.._"}                    | ${"separators and markup become underscores, leading dots go"}
+    ${"CON"}                    | ${"_CON-"}                   | ${"Windows keeps the name for a device"}
+    ${"nul.txt"}                | ${"_nul.txt-"}               | ${"also with an extension"}
+    ${"C:\\Windows"}            | ${"C__Windows-"}             | ${"no drive, no backslash"}
+    ${"-rf"}                    | ${"rf-"}                     | ${"not an option of another program"}
+    ${"a. . "}                  | ${"a-"}                      | ${"Windows drops trailing dots and blanks"}
+    ${"\u202Egpj.exe"}          | ${"gpj.exe-"}                | ${"no mark that turns the name around"}
+    ${"   "}                    | ${"account-"}                | ${"nothing readable is left"}
+    ${"甲／乙"}                 | ${"甲_乙-"}                  | ${"a full-width slash looks like a folder"}
   `("$name begins with $begins ($why)", ({ name, begins }: { name: string; begins: string }) => {
     expect(fileName(name, "1", "pdf").startsWith(begins)).toBe(true);
   });
@@ -37,9 +37,16 @@ test("every name stays in its folder, within 200 bytes, and legal on Windows", (
 
 test("two accounts of one name have two files, and the same account always the same", () => {
   fc.assert(
-    fc.property(fc.string(), fc.uniqueArray(fc.string().map((id) => id.normalize("NFC")), { minLength: 2, maxLength: 2 }), (name, [a, b]) => {
-      expect(fileName(name, a ?? "", "pdf")).not.toBe(fileName(name, b ?? "", "pdf"));
-      expect(fileName(name, a ?? "", "pdf")).toBe(fileName(name, a ?? "", "pdf"));
-    }),
+    fc.property(
+      fc.string(),
+      fc.uniqueArray(
+        fc.string().map((id) => id.normalize("NFC")),
+        { minLength: 2, maxLength: 2 },
+      ),
+      (name, [a, b]) => {
+        expect(fileName(name, a ?? "", "pdf")).not.toBe(fileName(name, b ?? "", "pdf"));
+        expect(fileName(name, a ?? "", "pdf")).toBe(fileName(name, a ?? "", "pdf"));
+      },
+    ),
   );
 });

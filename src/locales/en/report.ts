@@ -1,11 +1,14 @@
 import type { report as zh } from "../zh-CN/report.ts";
 
+/** A number with its noun. */
+const many = (count: string, one: string, several: string) => `${count} ${count === "1" ? one : several}`;
+
 export const report: typeof zh = {
   document: (year) => `Account plan ${year}`,
   documentTitle: (account, year) => `${account} – account plan ${year}`,
   asOf: (date) => `as of ${date}`,
-  confidential: "Internal, confidential",
-  personalData: "contains personal data",
+  confidential: "Confidential",
+  personalData: "personal data",
   page: { before: "Page ", between: " of ", after: "" },
   foot: (unit, file) => `Amounts in ${unit}  |  Source: ${file}`,
   plainMoney: "the workbook's currency",
@@ -17,8 +20,8 @@ export const report: typeof zh = {
   origins: { seed: "training outline", law: "law", std: "standard", own: "this tool's definition" },
   model: (id, origin) => `${id} (${origin})`,
   sources: (models) => `Models and origins: ${models}.`,
-  where: (table, header) => `sheet “${table}”, column “${header}”`,
-  table: (table) => `“${table}” table`,
+  where: (table, header) => `sheet "${table}", column "${header}"`,
+  table: (table) => `"${table}" table`,
 
   who: {
     owner: (name) => `Account manager ${name}`,
@@ -51,34 +54,36 @@ export const report: typeof zh = {
     ahead: {
       clause: (percent) => `on course for ${percent} of the signing target`,
       text: (signed, likely, target, percent) =>
-        `${signed} signed; weighted by step the year comes to ${likely}, ${percent} of the target of ${target}.`,
+        `Signed ${signed}; weighted by step ${likely} by year end, ${percent} of the target of ${target}.`,
     },
     behind: {
       clause: (percent) => `forecast is ${percent} short of target`,
       text: (signed, likely, target, percent) =>
-        `${signed} signed; weighted by step the year comes to ${likely} only, ${percent} below the target of ${target}.`,
+        `Signed ${signed}; weighted by step only ${likely} by year end, ${percent} below the target of ${target}.`,
     },
     noTarget: {
       clause: "no signing target",
       text: (signed, likely) =>
-        `${signed} signed; weighted by step the year comes to ${likely}. Without a target there is nothing to compare.`,
+        `Signed ${signed}; weighted by step ${likely} by year end, and no target to compare with.`,
     },
     nothingOpen: {
       clause: "no open opportunities",
       text: (year, won, amount) => `No open opportunities; ${won} won in ${year}, together ${amount}.`,
     },
     lateSteps: {
-      clause: (count) => `${count} opportunities are past their date`,
+      clause: (count) => `${many(count, "opportunity", "opportunities")} past the date`,
       text: (count, total) =>
-        `Of ${total} opportunities, ${count} are past the date of their next step or expected signing.`,
+        `Of ${many(total, "opportunity", "opportunities")} ${count} past the date of the next step or the expected signing.`,
     },
     stale: {
-      clause: (count) => `${count} stale opportunities`,
-      text: (count, days) => `${count} opportunities are far older than the ${days} days that won ones take (median).`,
+      clause: (count) => `${many(count, "stale opportunity", "stale opportunities")}`,
+      text: (count, days) =>
+        `${many(count, "opportunity", "opportunities")} far older than the ${many(days, "day", "days")} that won ones take (median).`,
     },
     pipelineGood: {
-      clause: (count) => `${count} opportunities on the move`,
-      text: (count, amount) => `${count} opportunities in work, together ${amount}; no next step is late.`,
+      clause: (count) => `${many(count, "opportunity", "opportunities")} on the move`,
+      text: (count, amount) =>
+        `${many(count, "opportunity", "opportunities")} in work, together ${amount}; no next step is late.`,
     },
     winRate: {
       above: (rate) => `win rate ${rate}, above all accounts`,
@@ -87,27 +92,29 @@ export const report: typeof zh = {
     },
     noDecisionMaker: {
       clause: "no decision maker identified",
-      text: (known) => `${known} contacts are listed; none of them is a key decision maker.`,
+      text: (known) => `${many(known, "contact", "contacts")} listed, no key decision maker among them.`,
     },
     noLevels: {
-      clause: "attitude of the decision makers unknown",
-      text: (count) => `No relationship level is entered for any of the ${count} key decision makers.`,
+      clause: "attitude of decision makers unknown",
+      text: (count) => `No relationship level entered for ${many(count, "key decision maker", "key decision makers")}.`,
     },
     against: {
-      clause: (count) => `${count} of the decision makers against us`,
-      text: (count, total) => `${count} of ${total} key decision makers support a rival or oppose us.`,
+      clause: (count) => `${many(count, "decision maker", "decision makers")} against us`,
+      text: (count, total) =>
+        `Of ${many(total, "key decision maker", "key decision makers")} ${count} for a rival or against us.`,
     },
     neutral: {
-      clause: "decision makers still neutral",
-      text: (total) => `None of the ${total} key decision makers has reached CR1 or CR2.`,
+      clause: "no decision maker supports us yet",
+      text: (total) => `No key decision maker has reached CR1 or CR2 (${total} in all).`,
     },
     longSilence: {
-      clause: (days) => `decision maker not met for ${days} days`,
-      text: (name, days) => `${name}: no contact for ${days} days.`,
+      clause: (days) => `decision maker not met for ${many(days, "day", "days")}`,
+      text: (name, days) => `${name}: no contact for ${many(days, "day", "days")}.`,
     },
     supported: {
-      clause: "decision makers support us",
-      text: (count, total) => `${count} of ${total} key decision makers support us (CR1 or CR2).`,
+      clause: "decision makers on our side",
+      text: (count, total) =>
+        `Of ${many(total, "key decision maker", "key decision makers")} ${count} on our side (CR1 or CR2).`,
     },
     overdue: {
       clause: (amount) => `${amount} overdue`,
@@ -125,7 +132,8 @@ export const report: typeof zh = {
     },
     growing: {
       clause: (name, percent) => `${name.toLowerCase()} up ${percent}`,
-      text: (name, now, before, percent) => `${name} ${now} against ${before} in the same period last year: up ${percent}.`,
+      text: (name, now, before, percent) =>
+        `${name} ${now} against ${before} in the same period last year: up ${percent}.`,
     },
     falling: {
       clause: (name, percent) => `${name.toLowerCase()} down ${percent}`,
@@ -133,8 +141,9 @@ export const report: typeof zh = {
         `${name} ${now} against ${before} in the same period last year: down ${percent}.`,
     },
     gaps: {
-      clause: (count) => `${count} data gaps`,
-      text: (count) => `${count} data gaps: “Data gaps” says what is missing and where to enter it.`,
+      clause: (count) => `${many(count, "data gap", "data gaps")}`,
+      text: (count) =>
+        `${many(count, "data gap", "data gaps")}: "Data gaps" says what is missing and where to enter it.`,
     },
     complete: { clause: "data complete", text: "All data that the plan needs are there." },
   },
@@ -148,19 +157,20 @@ export const report: typeof zh = {
     grossProfit: "Gross profit",
     wallet: "Share of wallet",
     target: (value) => `Target ${value}`,
-    samePeriod: "on same period last year",
-    wholeYear: "on last year",
-    noBefore: "no earlier year to compare",
-    zeroBefore: "0 in same period last year",
-    unknown: "Unknown: see “Data gaps”",
+    samePeriod: "year on year",
+    wholeYear: "on the year before",
+    noBefore: "No earlier year to compare",
+    zeroBefore: "0 a year before",
+    unknown: 'Unknown: see "Data gaps"',
     change: (amount, percent) => `${amount} (${percent})`,
-    walletOf: { revenue: "revenue of 12 months ÷ category spend", won: "won in 12 months ÷ category spend" },
-    overSpend: "more than the spend entered: check it",
+    walletOf: { revenue: "of category spend, 12 months", won: "won ÷ category spend, 12 months" },
+    overSpend: "above the spend entered",
     key: {
-      actual: "Solid = actual",
-      previous: "grey = same period last year",
-      target: "outline = target of the year, each bar on its own scale",
-      elapsed: (percent) => `blue line = ${percent} of the year gone`,
+      unit: (unit) => `Amounts in ${unit}`,
+      actual: "solid = actual",
+      previous: "grey = last year",
+      target: "outline = target, each on its own scale",
+      elapsed: (percent) => `blue line = ${percent} of the year`,
     },
     keySeparator: ", ",
     bar: (name, actual, target, previous) =>
@@ -187,13 +197,13 @@ export const report: typeof zh = {
     },
     signed: "Signed this year",
     signedStep: "Signed",
-    others: (count) => `${count} others`,
-    notCounted: (count) => `${count} more, not counted`,
-    allLeftOut: (count) => `${count} opportunities, none counted`,
+    others: (count) => `${many(count, "other", "others")}`,
+    notCounted: (count) => `${count} not counted`,
+    allLeftOut: (count) => `${count}, none counted`,
     noTarget: (where) => `not entered: ${where}`,
-    notCountedWhy: "after this year, or no date, step or amount",
+    notCountedWhy: "later, or data missing",
     sum: "Sum",
-    sumNote: "full amounts: upper limit",
+    sumNote: "full amounts: the most",
     target: "Target of the year",
     gap: (amount) => `short −${amount}`,
     noStep: "no step",
@@ -201,7 +211,7 @@ export const report: typeof zh = {
     later: (date) => `due ${date}`,
     undated: "no signing date",
     noNext: "no next step",
-    note: "Solid = signed, hatched = weighted forecast, outline = target. Chances follow the ladder of steps; against several rivals 50% is optimistic, own history is better.",
+    note: "Solid = signed, hatched = weighted, outline = target. Against several rivals 50% is optimistic: prefer your own history.",
     wonTitle: (year) => `Largest deals won in ${year}`,
     wonColumns: {
       name: "Opportunity",
@@ -211,7 +221,7 @@ export const report: typeof zh = {
       days: "Days",
       amount: "Amount",
     },
-    wonOthers: (count) => `${count} others`,
+    wonOthers: (count) => `${many(count, "other", "others")}`,
     wonSum: (count) => `Sum of ${count}`,
     noneWon: (year) => `No won opportunity is recorded for ${year}.`,
     enter: (where) => `Enter new opportunities in ${where} to see the weighted forecast and the gap to target here.`,
@@ -224,20 +234,29 @@ export const report: typeof zh = {
       noTable: "No contacts in the workbook",
       nobody: "No contacts entered yet",
       noDecisionMaker: "No key decision maker identified",
-      noLevels: (count) => `Attitude of ${count} decision makers unknown`,
-      against: (count) => `${count} decision makers against us`,
-      neutral: (count) => `None of ${count} decision makers supports us`,
-      supported: (supporting, count) => `${supporting} of ${count} decision makers support us`,
+      noLevels: (count) => `Attitude of ${many(count, "decision maker", "decision makers")} unknown`,
+      against: (count) => `${many(count, "decision maker", "decision makers")} against us`,
+      neutral: (count) => `${many(count, "decision maker", "decision makers")}, no support yet`,
+      supported: (supporting, count) =>
+        `${many(count, "decision maker", "decision makers")}, ${supporting} on our side`,
     },
-    columns: { person: "Name and job title", department: "Role and department", role: "Role", change: "Change", since: "Last met" },
+    columns: {
+      person: "Name and job title",
+      department: "Role and department",
+      role: "Role",
+      change: "Change",
+      since: "Last met",
+    },
     scale: "Scale of relationship levels from CR5 to CR1; right is more supportive",
     state: (now, wanted) => `now ${now}, wanted ${wanted}`,
     change: (now, wanted) => `${now} → ${wanted}`,
     hold: (now) => `hold ${now}`,
     days: (count) => `${count} d`,
-    note: (days) => `Solid = now, open = wanted, right is better; more than ${days} days without contact in red (this tool's definition).`,
-    more: (count) => `${count} more under “Relations”.`,
-    enter: (where) => `Enter contacts in ${where} to see decision makers and influencers here: level now and wanted, days since the last contact.`,
+    note: (days) =>
+      `Solid = now, open = wanted, right is better; more than ${many(days, "day", "days")} without contact in red (this tool's definition).`,
+    more: (count) => `${count} more under "Relations".`,
+    enter: (where) =>
+      `Enter contacts in ${where} to see decision makers and influencers here: level now and wanted, days since the last contact.`,
   },
 
   risk: {
@@ -256,14 +275,14 @@ export const report: typeof zh = {
     subject: "Next actions",
     title: {
       none: "No next step is written down",
-      late: (count) => `${count} actions are late: do them first`,
-      until: (count, date) => `${count} actions to be done by ${date}`,
-      undated: (count) => `${count} actions have no date yet`,
+      late: (count) => `${many(count, "action", "actions")} late: begin with them`,
+      until: (count, date) => `${many(count, "action", "actions")} to be done by ${date}`,
+      undated: (count) => `${many(count, "action", "actions")} without a date`,
     },
     columns: { action: "Action", about: "About", owner: "Owner", date: "Date", state: "State" },
-    late: (days) => `${days} days late`,
+    late: (days) => `${many(days, "day", "days")} late`,
     today: "today",
-    inDays: (days) => `in ${days} days`,
+    inDays: (days) => `in ${many(days, "day", "days")}`,
     more: (count) => `${count} more in the tables of opportunities and relations.`,
     enter: (deals, persons) => `Enter them in ${deals}, and in ${persons}.`,
   },
@@ -272,7 +291,7 @@ export const report: typeof zh = {
     subject: "Account value",
     balanceSubject: "Value balance",
     title: (total) => `Account value ${total}`,
-    unknownTitle: (count) => `${count} ratings missing`,
+    unknownTitle: (count) => `${many(count, "rating missing", "ratings missing")}`,
     zeroTitle: "Account value 0",
     noWeights: "All weights are 0: no value",
     balance: {
@@ -291,19 +310,22 @@ export const report: typeof zh = {
     index: (index, band) => `balance ${index}: ${band.toLowerCase()}`,
     note: (target) =>
       `Dashed = target ${target}, red squares lie below it. Points = weight × score, gap = weight × what is missing to the target.`,
+    enter: (where) =>
+      `Rate each axis from 0 to 100 in ${where} to see the value radar, the balance and the bottleneck here.`,
     radar: "Value radar",
     radarAxis: (axis, score) => `${axis} ${score}`,
   },
 
   abc: {
     subject: "Account class",
-    title: (label, rank, count, share) => `${label}: number ${rank} of ${count}, ${share} of the total`,
+    title: (label, rank, count, share) => `${label}: rank ${rank} of ${count}, share ${share}`,
     unknownTitle: "No business data, no class",
     netReturn: "Net return: a person must check the class",
     zeroTitle: (year) => `No business in ${year}: class C`,
     reason: {
       A: (before, cut) => `The accounts before it hold ${before}, less than ${cut}: class A.`,
-      B: (before, cutA, cutB) => `The accounts before it hold ${before}, at least ${cutA} but less than ${cutB}: class B.`,
+      B: (before, cutA, cutB) =>
+        `The accounts before it hold ${before}, at least ${cutA} but less than ${cutB}: class B.`,
       C: (before, cut) => `The accounts before it hold ${before}, at least ${cut}: class C.`,
       zero: "Accounts without business are class C.",
       N: "Returns exceed sales; the account is not ranked.",
@@ -311,7 +333,8 @@ export const report: typeof zh = {
     },
     basis: {
       revenue: (year, until) => `By revenue of ${year} (sales table, until ${until}), all accounts ranked together.`,
-      won: (year, until) => `By amount won in ${year} (until ${until}; there is no sales table), all accounts ranked together.`,
+      won: (year, until) =>
+        `By amount won in ${year} (until ${until}; there is no sales table), all accounts ranked together.`,
     },
     columns: { class: "Class", count: "Accounts", countShare: "of accounts", valueShare: "of amount" },
     band: (label, count) => `${label}: ${count}`,
@@ -328,17 +351,18 @@ export const report: typeof zh = {
     unknownTitle: "Not enough data for a tier",
     watch: (before) => `Was ${before.toLowerCase()}; credit risk takes it one tier down: on watch.`,
     watchLowest: "Credit risk reaches the limit: on watch.",
-    missing: (name) => `“${name}” is missing, so there is no tier; “Data gaps” says where to enter it.`,
+    missing: (name) => `"${name}" is missing, so there is no tier; "Data gaps" says where to enter it.`,
     inputs: { value: "Account value", depth: "Depth of cooperation", growth: "Growth potential", risk: "Credit risk" },
-    policy: (fte, visits) => `What this tier gets: ${fte} people per account, ${visits} visits a year by our executives.`,
+    policy: (fte, visits) =>
+      `What this tier gets: ${fte} people per account, ${many(visits, "visit", "visits")} a year by our executives.`,
     policyNoFte: (visits, parameter) =>
-      `What this tier gets: ${visits} visits a year by our executives; for the people first enter “${parameter}” in the parameters.`,
+      `What this tier gets: ${many(visits, "visit", "visits")} a year by our executives; for the people first enter "${parameter}" in the parameters.`,
     policyNoVisits: (fte) => `What this tier gets: ${fte} people per account, no visits by our executives.`,
     depthTitle: (total) => `Depth of cooperation ${total}`,
     depthUnknown: "Depth of cooperation not known",
     depthColumns: { part: "Depth of cooperation", state: "Now", points: "Points", full: "Full mark" },
     depthSum: "Sum",
-    years: (years) => `${years} years`,
+    years: (years) => `${many(years, "year", "years")}`,
     lines: (count) => `${count}`,
     yes: "yes",
     no: "no",
@@ -358,7 +382,7 @@ export const report: typeof zh = {
     quarter: (year, quarter) => `${year} Q${quarter}`,
     quarterText: (name, amount) => `${name} ${amount}`,
     noProduct: "No product",
-    otherProducts: (count) => `${count} others`,
+    otherProducts: (count) => `${many(count, "other", "others")}`,
     columns: {
       year: "Year",
       wonAmount: "Won amount",
@@ -375,7 +399,8 @@ export const report: typeof zh = {
     closedCycle: (mean, median, count) => `all closed ones after ${mean} days, median ${median} (${count})`,
     winRate: (rate, won, lost) => `Win rate ${rate} (${won} won, ${lost} lost)`,
     noRate: "Nothing decided yet, so the win rate is not known",
-    noSales: (table) => `The workbook has no ${table}: revenue, gross profit and collection are not known; amounts here are won opportunities.`,
+    noSales: (table) =>
+      `The workbook has no ${table}: revenue, gross profit and collection are not known; amounts here are won opportunities.`,
     sentence: (parts) => `${parts}.`,
     partSeparator: "; ",
   },
@@ -383,7 +408,7 @@ export const report: typeof zh = {
   funnel: {
     subject: "Funnel and stockpile",
     title: {
-      open: (count, amount) => `${count} opportunities, together ${amount}`,
+      open: (count, amount) => `${many(count, "opportunity", "opportunities")}, together ${amount}`,
       weighted: (weighted) => `weighted ${weighted}`,
       none: "No open opportunities",
       noTable: "No opportunities in the workbook",
@@ -399,7 +424,6 @@ export const report: typeof zh = {
         quarter: "Quarter",
         signed: "Signed",
         count: "Count",
-        open: "In full",
         weighted: "Weighted",
         commit: "Commit",
         likely: "Most likely",
@@ -429,9 +453,9 @@ export const report: typeof zh = {
       requiredCoverage: "Coverage needed",
       latest: "Create before",
       times: (value) => `${value} ×`,
-      passed: (date) => `${date} (past)`,
       source: {
-        account: (count) => `Win rate, average deal and cycle: this account's ${count} closed opportunities.`,
+        account: (count) =>
+          `Win rate, average deal and cycle: this account's ${many(count, "closed opportunity", "closed opportunities")}.`,
         portfolio: (count) =>
           `Too few closed opportunities here; win rate, average deal and cycle: the ${count} of all accounts.`,
       },
@@ -443,39 +467,34 @@ export const report: typeof zh = {
 
   deals: {
     subject: "All open opportunities",
-    title: (count, due) => `${count} opportunities, ${due} expected this year`,
+    title: (count, due) => `${many(count, "opportunity", "opportunities")}, ${due} expected this year`,
     columns: {
       name: "Opportunity",
-      step: "Step",
-      probability: "Chance",
+      step: "Step, chance",
       amount: "Amount",
       weighted: "Weighted",
-      next: "Next step",
-      nextDate: "Next date",
+      next: "Next step and date",
       expected: "Signing",
       owner: "Owner",
     },
     sum: (count) => `Sum of ${count}`,
     rival: (name) => `rival ${name}`,
     stale: "stale",
-    suspended: "suspended",
     unnamed: "Unnamed opportunity",
-    note: "■ date has passed. Stale = far older than won opportunities become (this tool's definition).",
+    note: "Dates in red have passed. Stale = far older than won opportunities become (this tool's definition).",
   },
 
   persons: {
     subject: "Relations",
-    title: (count, deciders) => `${count} contacts, ${deciders} decision makers`,
+    title: (count, deciders) =>
+      `${many(count, "contact", "contacts")}, ${many(deciders, "decision maker", "decision makers")}`,
     columns: {
       person: "Name and job title",
       department: "Department",
       role: "Role",
-      influence: "Influence",
-      now: "Now",
-      wanted: "Wanted",
+      level: "Level now and wanted",
       since: "Last met",
-      next: "Next action",
-      nextDate: "Date",
+      next: "Next action and date",
       owner: "Our owner",
     },
     anonymous: "Contact",
@@ -485,11 +504,12 @@ export const report: typeof zh = {
 
   gaps: {
     subject: "Data gaps",
-    title: (count) => `${count} data gaps`,
+    title: (count) => `${many(count, "data gap", "data gaps")}`,
     none: "All data that the plan needs are there",
     columns: { what: "What is missing", where: "Where to enter it", tells: "What it would tell" },
-    addTable: (table, headers) => `New sheet “${table}” with the columns ${headers}`,
-    checkIssues: (count) => `Reading the workbook found ${count} more problems; kam check lists them by cell.`,
+    addTable: (table, headers) => `New sheet "${table}" with the columns ${headers}`,
+    checkIssues: (count) =>
+      `Reading the workbook found ${many(count, "more problem", "more problems")}; kam check lists them by cell.`,
     tables: { sales: "Sales", opportunities: "Opportunities", persons: "Contacts" },
     tells: {
       sales: "revenue, gross profit, collection; class and share of wallet by revenue",
@@ -530,7 +550,7 @@ export const report: typeof zh = {
       level: "relationship levels and their change",
       lastContact: "days since the last contact",
     },
-    counted: (what, count) => `${what} (${count} rows)`,
-    later: (count) => `${count} rows are dated after the as-of date and not counted.`,
+    counted: (what, count) => `${what} (${many(count, "row", "rows")})`,
+    later: (count) => `Not counted: ${many(count, "row", "rows")} dated after the as-of date.`,
   },
 };

@@ -36,7 +36,15 @@ export const report = {
     other: (number: string) => `联系人 ${number}`,
   },
 
-  area: { signing: "签约", pipeline: "商机", relations: "关系", collection: "回款", risk: "风险", trend: "业绩", data: "资料" },
+  area: {
+    signing: "签约",
+    pipeline: "商机",
+    relations: "关系",
+    collection: "回款",
+    risk: "风险",
+    trend: "业绩",
+    data: "资料",
+  },
   clauseSeparator: "，",
 
   finding: {
@@ -52,7 +60,8 @@ export const report = {
     },
     noTarget: {
       clause: "没有签约目标",
-      text: (signed: string, likely: string) => `已签 ${signed}，按步骤加权全年预计 ${likely}；没有签约目标，无从比较。`,
+      text: (signed: string, likely: string) =>
+        `已签 ${signed}，按步骤加权全年预计 ${likely}；没有签约目标，无从比较。`,
     },
     nothingOpen: {
       clause: "没有进行中的商机",
@@ -83,7 +92,7 @@ export const report = {
     },
     noLevels: {
       clause: "决策人态度不明",
-      text: (count: string) => `${count} 位关键决策者的关系等级都没有填写。`,
+      text: (count: string) => `${count} 位关键决策者没有填写关系等级。`,
     },
     against: {
       clause: (count: string) => `${count} 位决策人偏向对手`,
@@ -91,7 +100,7 @@ export const report = {
     },
     neutral: {
       clause: "决策人仍中立",
-      text: (total: string) => `${total} 位关键决策者中没有一位达到 CR1 或 CR2。`,
+      text: (total: string) => `没有一位关键决策者达到 CR1 或 CR2（共 ${total} 位）。`,
     },
     longSilence: {
       clause: (days: string) => `决策人已 ${days} 天未联系`,
@@ -150,6 +159,7 @@ export const report = {
     walletOf: { revenue: "近 12 个月收入占品类采购额", won: "近 12 个月赢单额占品类采购额" },
     overSpend: "超过填写的采购额，请核对",
     key: {
+      unit: (unit: string) => `单位：${unit}`,
       actual: "黑条为实际",
       previous: "灰条为上年同期",
       target: "外框为全年目标，各按自己的目标画",
@@ -184,9 +194,9 @@ export const report = {
     notCounted: (count: string) => `另 ${count} 个不计入`,
     allLeftOut: (count: string) => `${count} 个商机都不计入`,
     noTarget: (where: string) => `未填：${where}`,
-    notCountedWhy: "年后签约，或没有日期、步骤、金额",
+    notCountedWhy: "年后签约，或缺日期等资料",
     sum: "合计",
-    sumNote: "全额合计即乐观值的上限",
+    sumNote: "全额合计是上限",
     target: "全年目标",
     gap: (amount: string) => `差 −${amount}`,
     noStep: "步骤未填",
@@ -196,7 +206,14 @@ export const report = {
     noNext: "下一步未填",
     note: "实心为已签，斜线为加权预测，空框为目标。概率取步骤阶梯；多家竞争时 50% 偏乐观，宜用自己的历史。",
     wonTitle: (year: string) => `${year} 年最大的赢单`,
-    wonColumns: { name: "商机", product: "产品", created: "创建日期", closed: "签约日期", days: "天数", amount: "金额" },
+    wonColumns: {
+      name: "商机",
+      product: "产品",
+      created: "创建日期",
+      closed: "签约日期",
+      days: "天数",
+      amount: "金额",
+    },
     wonOthers: (count: string) => `其余 ${count} 个`,
     wonSum: (count: string) => `合计 ${count} 个`,
     noneWon: (year: string) => `${year} 年没有赢单记录。`,
@@ -210,9 +227,9 @@ export const report = {
       noTable: "没有联系人资料，关系无从判断",
       nobody: "还没有登记联系人",
       noDecisionMaker: "还没有识别关键决策者",
-      noLevels: (count: string) => `${count} 位决策人的态度都不明`,
+      noLevels: (count: string) => `${count} 位决策人态度不明`,
       against: (count: string) => `${count} 位决策人偏向对手`,
-      neutral: (count: string) => `${count} 位决策人都未表示支持`,
+      neutral: (count: string) => `${count} 位决策人未表示支持`,
       supported: (supporting: string, count: string) => `${count} 位决策人中 ${supporting} 位支持我们`,
     },
     columns: { person: "姓名与职务", department: "角色与部门", role: "角色", change: "变化", since: "距上次" },
@@ -275,7 +292,9 @@ export const report = {
     bottleneckNote: "差距最大",
     sum: "客户价值",
     index: (index: string, band: string) => `平衡 ${index}，${band}`,
-    note: (target: string) => `虚线为目标 ${target}，红方块低于目标；贡献 = 权重 × 得分，差距 = 权重 × 不足目标的部分。`,
+    note: (target: string) =>
+      `虚线为目标 ${target}，红方块低于目标；贡献 = 权重 × 得分，差距 = 权重 × 不足目标的部分。`,
+    enter: (where: string) => `各维度按 0–100 评分，填入${where}，这里给出价值雷达、平衡表和短板。`,
     radar: "价值雷达",
     radarAxis: (axis: string, score: string) => `${axis} ${score}`,
   },
@@ -361,7 +380,8 @@ export const report = {
       collected: "回款",
     },
     soFar: (year: string, date: string) => `${year}（至 ${date}）`,
-    cycle: (mean: string, median: string, count: string) => `赢单周期平均 ${mean} 天，中位数 ${median} 天（${count} 个）`,
+    cycle: (mean: string, median: string, count: string) =>
+      `赢单周期平均 ${mean} 天，中位数 ${median} 天（${count} 个）`,
     closedCycle: (mean: string, median: string, count: string) =>
       `全部已结商机平均 ${mean} 天，中位数 ${median} 天（${count} 个）`,
     winRate: (rate: string, won: string, lost: string) => `赢单率 ${rate}（赢 ${won}，丢 ${lost}）`,
@@ -390,7 +410,6 @@ export const report = {
         quarter: "季度",
         signed: "已签",
         count: "个数",
-        open: "全额",
         weighted: "加权",
         commit: "承诺",
         likely: "最可能",
@@ -420,7 +439,6 @@ export const report = {
       requiredCoverage: "需要倍数",
       latest: "最晚立项",
       times: (value: string) => `${value} 倍`,
-      passed: (date: string) => `${date}（已过）`,
       source: {
         account: (count: string) => `赢单率、均单和周期取本客户 ${count} 个已结商机。`,
         portfolio: (count: string) => `本客户已结商机不足，赢单率、均单和周期取全部客户 ${count} 个已结商机。`,
@@ -436,21 +454,18 @@ export const report = {
     title: (count: string, due: string) => `${count} 个商机，${due} 个预计今年签约`,
     columns: {
       name: "商机",
-      step: "步骤",
-      probability: "概率",
+      step: "步骤 概率",
       amount: "金额",
       weighted: "加权",
-      next: "下一步",
-      nextDate: "下一步日期",
+      next: "下一步与日期",
       expected: "预计签约",
       owner: "负责人",
     },
     sum: (count: string) => `合计 ${count} 个`,
     rival: (name: string) => `对手 ${name}`,
     stale: "停滞",
-    suspended: "暂停",
     unnamed: "未命名商机",
-    note: "■ 日期已过。停滞 = 存续天数超过赢单中位数的警戒倍数（本工具定义）。",
+    note: "红色日期已过。停滞 = 存续天数超过赢单中位数的警戒倍数（本工具定义）。",
   },
 
   persons: {
@@ -460,12 +475,9 @@ export const report = {
       person: "姓名与职务",
       department: "部门",
       role: "角色",
-      influence: "影响力",
-      now: "现在",
-      wanted: "目标",
+      level: "关系：现在与目标",
       since: "距上次",
-      next: "下一步",
-      nextDate: "日期",
+      next: "下一步与日期",
       owner: "我方负责人",
     },
     anonymous: "联系人",

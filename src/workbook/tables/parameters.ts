@@ -4,7 +4,7 @@ import { defineTable } from "../define-table.ts";
 export const parameters = defineTable({
   id: "parameters",
   name: { zh: "参数", en: "Parameters" },
-  synonyms: ["参数表", "KAM_PARAMS", "settings"],
+  synonyms: ["参数表", "KAM_PARAMS", "settings", "parameter"],
   columns: {
     id: {
       header: { zh: "参数编号", en: "Parameter ID" },
@@ -13,6 +13,10 @@ export const parameters = defineTable({
       synonyms: ["参数", "编号", "parameter"],
     },
     value: { header: { zh: "取值", en: "Value" }, kind: "number", required: true, synonyms: ["参数值", "数值"] },
-    note: { header: { zh: "备注", en: "Note" }, kind: "text", synonyms: ["说明", "修改人", "changed by"] },
+    note: {
+      header: { zh: "备注", en: "Note" },
+      kind: "text",
+      synonyms: ["说明", "修改人", "changed by", "来源", "comment", "source"],
+    },
   },
 });

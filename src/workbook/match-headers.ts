@@ -1,0 +1,123 @@
+import type { CodeListId } from "#core/codes/codes.ts";
+import type { TableId } from "./contract.ts";
+import { columnsNamed, columnsOf, isTelling, STRENGTH } from "./header-names.ts";
+import { headerText } from "./header-text.ts";
+import { parseCell, type CellReading } from "./parse-cell.ts";
+import type { RawCell } from "./sheet.ts";
+
+/** A column of the contract found under a header of the team. */
+export interface MatchedColumn extends CellReading {
+  readonly id: string;
+  /** Zero-based column of the sheet. */
+  readonly index: number;
+  /** A list whose words the column holds as well, for one header that serves two columns. */
+  readonly alsoList?: CodeListId;
+}
+
+export interface HeaderMatch {
+  readonly table: TableId;
+  readonly columns: readonly MatchedColumn[];
+  /** Required columns without a header. */
+  readonly missing: readonly string[];
+  /** Headers that no other table of the contract uses. */
+  readonly telling: number;
+  readonly score: number;
+  /** Headers of columns that a better header has taken; zero-based indexes. */
+  readonly doubles: readonly { readonly index: number; readonly header: string; readonly other: number }[];
+}
+
+/** A header row with the rows below it. */
+export interface Grid {
+  readonly headers: readonly { readonly index: number; readonly header: string }[];
+  readonly body: readonly (readonly RawCell[])[];
+  readonly date1904: boolean;
+}
+
+interface Candidate extends MatchedColumn {
+  readonly text: string;
+  readonly strength: number;
+  /** Share of the values below the header that the column can read; a half where there are none. */
+  readonly fit: number;
+}
+
+// A header's word counts 2 or 3; what stands below it decides between words that are equally good.
+const FIT_WEIGHT = 2;
+
+/** Finds a table's columns under a row of headers. Where one header may be two columns, the values decide. */
+export function matchHeaders(table: TableId, grid: Grid, mapped: ReadonlyMap<string, string> = new Map()): HeaderMatch {
+  const candidates = candidatesOf(table, grid, mapped).toSorted((a, b) => weight(b) - weight(a) || a.index - b.index);
+  const chosen: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (!chosen.some(({ id, index }) => id === candidate.id || index === candidate.index)) chosen.push(candidate);
+  }
+  const columns = [
+    ...chosen.map((column) => withOtherList(column, candidates, chosen)),
+    ...secondLists(candidates, chosen),
+  ];
+  return {
+    table,
+    columns,
+    missing: columnsOf(table).flatMap(([id, { required }]) =>
+      required === true && !chosen.some((column) => column.id === id) ? [id] : [],
+    ),
+    telling: chosen.filter(({ text }) => isTelling(text)).length,
+    score: chosen.reduce((sum, column) => sum + weight(column), 0),
+    doubles: doublesOf(candidates, chosen),
+  };
+}
+
+const weight = ({ strength, fit }: Candidate) => strength + FIT_WEIGHT * fit;
+
+function candidatesOf(table: TableId, grid: Grid, mapped: ReadonlyMap<string, string>): readonly Candidate[] {
+  const columns = new Map(columnsOf(table));
+  return grid.headers.flatMap(({ index, header }) => {
+    const { text, factor } = headerText(header);
+    const named = columnsNamed(text).filter((candidate) => candidate.table === table);
+    const wanted = [...mapped].filter(([, name]) => headerText(name).text === text);
+    const strengths = new Map([
+      ...named.map(({ column, strength }) => [column, strength] as const),
+      ...wanted.map(([column]) => [column, STRENGTH.mapped] as const),
+    ]);
+    return [...strengths].flatMap(([id, strength]) => {
+      const column = columns.get(id);
+      if (column === undefined) return [];
+      const reading = { id, index, column, header: header.trim(), factor, date1904: grid.date1904 };
+      return [{ ...reading, text, strength, fit: fitOf(reading, grid.body) }];
+    });
+  });
+}
+
+function fitOf(reading: MatchedColumn, body: Grid["body"]): number {
+  const outcomes = body.map((row) => parseCell(row[reading.index] ?? null, reading));
+  const filled = outcomes.filter((outcome) => !outcome.ok || outcome.value !== null);
+  return filled.length === 0 ? 0.5 : filled.filter((outcome) => outcome.ok).length / filled.length;
+}
+
+// A stage column often holds steps and results in one: "Proposal", "Negotiation", "Won", "Lost".
+function secondLists(candidates: readonly Candidate[], chosen: readonly Candidate[]): readonly Candidate[] {
+  return candidates.flatMap((candidate) => {
+    const holder = chosen.find(({ index, column }) => index === candidate.index && column.kind === "code");
+    const free = !chosen.some(({ id }) => id === candidate.id);
+    if (holder?.column.codes === undefined || candidate.column.kind !== "code" || !free) return [];
+    return candidate.fit > 0 && candidate.fit < 1 && holder.fit < 1
+      ? [{ ...candidate, alsoList: holder.column.codes }]
+      : [];
+  });
+}
+
+function withOtherList(column: Candidate, candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate {
+  const second = secondLists(candidates, chosen).find(({ index }) => index === column.index);
+  return second?.column.codes === undefined ? column : { ...column, alsoList: second.column.codes };
+}
+
+function doublesOf(candidates: readonly Candidate[], chosen: readonly Candidate[]): HeaderMatch["doubles"] {
+  const used = new Set(chosen.map(({ index }) => index));
+  const doubles = new Map<number, HeaderMatch["doubles"][number]>();
+  for (const { id, index, header } of candidates) {
+    const other = chosen.find((column) => column.id === id);
+    if (other !== undefined && !used.has(index) && !doubles.has(index)) {
+      doubles.set(index, { index, header, other: other.index });
+    }
+  }
+  return [...doubles.values()].toSorted((a, b) => a.index - b.index);
+}

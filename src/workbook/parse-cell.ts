@@ -1,0 +1,101 @@
+import { LAST_SERIAL, type SerialDate } from "#core/calendar/serial-date.ts";
+import { isoDate } from "#core/calendar/iso-date.ts";
+import { CODE_LISTS } from "#core/codes/codes.ts";
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { codeOfWord } from "./code-words.ts";
+import type { Column } from "./define-table.ts";
+import type { Problem } from "./issue.ts";
+import { parseDateNumber, parseDateText, serialIn } from "./parse-date.ts";
+import { parseNumber, scale } from "./parse-number.ts";
+import { parseYesNo } from "./parse-yes-no.ts";
+import type { RawCell } from "./sheet.ts";
+
+/** What a column's cells become; null is blank. */
+export type CellValue = string | number | boolean | null;
+
+/** How a column is read: as the contract says, under the team's header, in the team's unit. */
+export interface CellReading {
+  readonly column: Column;
+  readonly header: string;
+  readonly factor: number;
+  readonly date1904: boolean;
+}
+
+// What people type where they have nothing to say; in a text column it is kept as they typed it.
+const NOTHING: ReadonlySet<string> = new Set(["-", "--", "–", "—", "——", "/", "n/a", "na", "无", "暂无", "?", "？"]);
+
+/** Reads one cell as its column's kind. A blank is null, whether the column may be blank or not. */
+export function parseCell(cell: RawCell, reading: CellReading): Outcome<CellValue, Problem> {
+  const { header, column } = reading;
+  if (cell === null) return ok(null);
+  if (typeof cell === "object" && cell.kind === "error") return fail({ code: "cell-error", header, found: cell.error });
+  if (typeof cell === "object" && cell.kind === "uncalculated") return fail({ code: "not-calculated", header });
+  if (typeof cell === "string" && cell.trim() === "") return ok(null);
+  if (column.kind === "text") return ok(textOf(cell, reading.date1904));
+  const value = column.kind === "yesNo" ? parseYesNo(cell) : null;
+  if (value !== null) return ok(value);
+  if (typeof cell === "string" && NOTHING.has(cell.trim().toLowerCase())) return ok(null);
+  if (column.kind === "code") return parseCode(cell, reading);
+  return column.kind === "date" ? parseDate(cell, reading) : parseAmount(cell, reading);
+}
+
+type Filled = Exclude<RawCell, null | { kind: "error" } | { kind: "uncalculated" }>;
+
+/** A cell's content as a person sees it. */
+export function textOf(cell: Filled, date1904: boolean): string {
+  if (typeof cell === "string") return cell.trim();
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "number") return String(cell);
+  const date = serialIn(cell.serial, date1904);
+  return date === null ? String(cell.serial) : isoDate(date);
+}
+
+function wrong(cell: Filled, { header, column, date1904 }: CellReading): Outcome<never, Problem> {
+  return fail({ code: "value-wrong", header, found: textOf(cell, date1904), kind: column.kind });
+}
+
+function parseCode(cell: Filled, reading: CellReading): Outcome<CellValue, Problem> {
+  const list = reading.column.codes;
+  if (list === undefined || typeof cell === "boolean" || typeof cell === "object") return wrong(cell, reading);
+  const code = codeOfWord(list, String(cell));
+  if (code !== null) return ok(code);
+  return fail({
+    code: "code-unknown",
+    header: reading.header,
+    found: String(cell).trim(),
+    list,
+    known: CODE_LISTS[list],
+  });
+}
+
+function parseDate(cell: Filled, reading: CellReading): Outcome<SerialDate, Problem> {
+  const date =
+    typeof cell === "string"
+      ? parseDateText(cell)
+      : typeof cell === "number"
+        ? parseDateNumber(cell, reading.date1904)
+        : typeof cell === "object"
+          ? serialIn(cell.serial, reading.date1904)
+          : null;
+  if (date === null || date > LAST_SERIAL) return wrong(cell, reading);
+  return ok(date);
+}
+
+function parseAmount(cell: Filled, reading: CellReading): Outcome<number, Problem> {
+  const typed = typeof cell === "string" ? parseNumber(cell) : cell;
+  if (typeof typed !== "number" || !Number.isFinite(typed)) return wrong(cell, reading);
+  // A text that carries its own % is not divided once more under a header that carries it too.
+  const ownUnit = typeof cell === "string" && /[%％万亿]/.test(cell);
+  const value = ownUnit ? typed : scale(typed, reading.factor);
+  const { header, column } = reading;
+  if (column.kind === "count" && !Number.isInteger(value)) return wrong(cell, reading);
+  const [min, max] = boundsOf(column);
+  if (value >= (min ?? -Infinity) && value <= (max ?? Infinity)) return ok(value);
+  return fail({ code: "value-outside", header, found: textOf(cell, reading.date1904), min, max });
+}
+
+/** The bounds a column states, else those of its kind; null is open. */
+function boundsOf({ kind, min, max }: Column): readonly [min: number | null, max: number | null] {
+  if (kind === "score") return [min ?? 0, max ?? 100];
+  return kind === "ratio" ? [min ?? 0, max ?? 1] : [min ?? null, max ?? null];
+}

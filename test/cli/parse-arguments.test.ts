@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { parseArguments } from "../../src/cli/parse-arguments.ts";
+
+const setting = { today: "2026-06-30", version: "1.2.3" };
+const parse = (line: string) => parseArguments(line === "" ? [] : line.split(" "), setting);
+
+describe("what a command line means", () => {
+  test("plan has its defaults", () => {
+    expect(parse("plan 客户.xlsx")).toEqual({
+      ok: true,
+      value: {
+        command: "plan",
+        workbook: "客户.xlsx",
+        options: {
+          account: [],
+          asOf: "2026-06-30",
+          format: "pdf",
+          json: false,
+          lang: "zh-CN",
+          output: "plans",
+          personal: false,
+          quiet: false,
+        },
+      },
+    });
+  });
+
+  test("an account may be named more than once", () => {
+    const parsed = parse("plan a.xlsx --account 甲 --account 乙");
+    expect(parsed).toMatchObject({ value: { options: { account: ["甲", "乙"] } } });
+  });
+
+  test("help and version are shown, not run", () => {
+    expect(parse("--version")).toEqual({ ok: true, value: { command: "show", text: "1.2.3" } });
+    expect(parse("plan --help")).toMatchObject({
+      value: { command: "show", text: expect.stringContaining("用法：") as string },
+    });
+    expect(parse("plan --help --lang en")).toMatchObject({
+      value: { text: expect.stringContaining("Usage:") as string },
+    });
+  });
+});
+
+describe("a fault of the command line is one sentence in the chosen language", () => {
+  test.each`
+    line                                 | says                      | why
+    ${""}                                | ${"请写出命令"}           | ${"nothing was asked for"}
+    ${"plan"}                            | ${"请写出工作簿的路径"}   | ${"no workbook"}
+    ${"print a.xlsx"}                    | ${"没有命令“print”"}      | ${"unknown command"}
+    ${"plan a.xlsx --colour"}            | ${"没有选项“--colour”"}   | ${"unknown option"}
+    ${"plan a.xlsx b.xlsx"}              | ${"一次只处理一个工作簿"} | ${"two workbooks"}
+    ${"plan a.xlsx --account"}           | ${"缺少取值"}             | ${"an option without its value"}
+    ${"plan a.xlsx --format docx"}       | ${"pdf / html / json"}    | ${"no such format"}
+    ${"plan a.xlsx --lang fr"}           | ${"zh-CN / en"}           | ${"no such language"}
+    ${"plan a.xlsx --as-of 2026-02-30"}  | ${"YYYY-MM-DD"}           | ${"no such day"}
+    ${"plan --lang en"}                  | ${"Name the workbook"}    | ${"told in English"}
+    ${"plan a.xlsx --lang=en --as-of x"} | ${"a date such as"}       | ${"also with an equals sign"}
+  `("$line ($why)", ({ line, says }: { line: string; says: string }) => {
+    const parsed = parse(line);
+    expect(parsed).toMatchObject({ ok: false, fault: expect.stringContaining(says) as string });
+    expect(parsed.ok ? "" : parsed.fault).not.toContain("\n");
+  });
+});
