@@ -1,0 +1,96 @@
+import { CODE_LISTS, type CodeListId, type CodeOf } from "#core/codes/codes.ts";
+import { present } from "#core/kernel/guard.ts";
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { serialDate, type SerialDate } from "#core/calendar/serial-date.ts";
+import { isCellError, type Cell, type CellError } from "./cell.ts";
+import { codeOfWord } from "./code-words.ts";
+import { matrixOf, type Matrix } from "./matrix.ts";
+
+/** An argument that holds one value per row, and how a cell of it is read. */
+export interface Column<T> {
+  readonly cells: Matrix;
+  readonly read: (argument: string, cell: Cell) => Outcome<T>;
+}
+
+type FilledCell = Exclude<Cell, CellError | null>;
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+export type RowOf<C extends Columns> = {
+  readonly [Argument in keyof C]: C[Argument] extends Column<infer T> ? T : never;
+};
+
+/** A number; a blank is null, and the model decides whether it can do without. */
+export function number(raw: unknown): Column<number | null> {
+  return column(raw, readNumber);
+}
+
+/** A number for which 0 makes no sense: Excel may deliver a blank as 0. */
+export function numberNotZero(raw: unknown): Column<number | null> {
+  return blankAtZero(number(raw));
+}
+
+/** An Excel date: the serial of a day, whole or with a time. */
+export function date(raw: unknown): Column<SerialDate | null> {
+  return blankAtZero(column(raw, readDate));
+}
+
+/** TRUE/FALSE, 1/0, 是/否, Y/N. */
+export function yesNo(raw: unknown): Column<boolean | null> {
+  return column(raw, readYesNo);
+}
+
+/** A code of one of the models' lists, or the Chinese or English word for it. */
+export function code<List extends CodeListId>(list: List, raw: unknown): Column<CodeOf<List> | null> {
+  return blankAtZero(column(raw, (argument, cell) => readCode(list, argument, cell)));
+}
+
+/** The same column, where a blank is the fault "missing". */
+export function needed<T>({ cells, read }: Column<T | null>): Column<T> {
+  return {
+    cells,
+    read(argument, cell) {
+      const value = read(argument, cell);
+      return value.ok ? present(argument, value.value) : value;
+    },
+  };
+}
+
+function column<T>(raw: unknown, read: (argument: string, cell: FilledCell) => Outcome<T>): Column<T | null> {
+  return {
+    cells: matrixOf(raw),
+    read(argument, cell) {
+      if (cell === null) return ok(null);
+      return isCellError(cell) ? fail({ code: "cell-error", argument, found: cell.error }) : read(argument, cell);
+    },
+  };
+}
+
+function blankAtZero<T>({ cells, read }: Column<T | null>): Column<T | null> {
+  return { cells, read: (argument, cell) => read(argument, cell === 0 ? null : cell) };
+}
+
+function readNumber(argument: string, cell: FilledCell): Outcome<number> {
+  return typeof cell === "number" ? ok(cell) : fail({ code: "not-a-number", argument, found: String(cell) });
+}
+
+function readDate(argument: string, cell: FilledCell): Outcome<SerialDate> {
+  if (typeof cell === "number") return serialDate(cell, argument);
+  return fail({ code: "not-a-date", argument, found: String(cell) });
+}
+
+const YES = new Set(["1", "true", "yes", "y", "是", "有"]);
+const NO = new Set(["0", "false", "no", "n", "否", "无"]);
+
+function readYesNo(argument: string, cell: FilledCell): Outcome<boolean> {
+  const word = String(cell).toLowerCase();
+  if (YES.has(word)) return ok(true);
+  if (NO.has(word)) return ok(false);
+  return fail({ code: "not-yes-or-no", argument, found: String(cell) });
+}
+
+function readCode<List extends CodeListId>(list: List, argument: string, cell: FilledCell): Outcome<CodeOf<List>> {
+  const found = codeOfWord(list, String(cell));
+  return found === null
+    ? fail({ code: "unknown-code", argument, found: String(cell), known: CODE_LISTS[list] })
+    : ok(found);
+}

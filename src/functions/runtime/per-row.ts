@@ -1,0 +1,68 @@
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { answer, demand } from "./answer.ts";
+import type { Columns, RowOf } from "./column.ts";
+import { shapeText, type Shape } from "./matrix.ts";
+import { readTable } from "./rows.ts";
+import { titles, type HeaderId } from "./titles.ts";
+import type { Settings } from "./settings.ts";
+
+/** What a cell shows when only a part of what a class needs was entered. */
+export const INCOMPLETE = "?";
+
+/**
+ * One result for each position of the arguments, in their shape. A blank row stays blank, a faulty row carries its own
+ * error, and the others are computed.
+ * @param incomplete shown instead of an error where a needed cell is blank
+ */
+export function perRow<C extends Columns>(
+  columns: C,
+  settings: Settings,
+  calculate: (row: RowOf<C>) => Outcome<unknown>,
+  incomplete?: typeof INCOMPLETE,
+): unknown[][] {
+  const { rows, shape } = demand(readTable(columns), settings.language);
+  const cells = rows.map((row) => {
+    if (row === "blank") return "";
+    const result = row.ok ? calculate(row.value) : row;
+    const isIncomplete = !result.ok && result.fault.code === "missing";
+    return isIncomplete && incomplete !== undefined ? incomplete : answer(result, settings.language);
+  });
+  return inShape(cells, shape);
+}
+
+/** Several results for each row of the arguments, under headers. An error stands in every column of its row. */
+export function perRowColumns<C extends Columns>(
+  columns: C,
+  settings: Settings,
+  headers: readonly HeaderId[],
+  calculate: (row: RowOf<C>) => Outcome<readonly unknown[]>,
+): unknown[][] {
+  const { rows, shape } = demand(readTable(columns), settings.language);
+  demand(oneColumn(columns, shape), settings.language);
+
+  const lines = rows.map((row) => {
+    if (row === "blank") return headers.map(() => "");
+    const result = row.ok ? calculate(row.value) : row;
+    return result.ok
+      ? result.value.map((value) => answer(ok(value), settings.language))
+      : headers.map(() => answer(result, settings.language));
+  });
+  return settings.headers ? [titles(headers, settings.language), ...lines] : lines;
+}
+
+/** Cells that were taken row by row, as rows again. */
+export function inShape(cells: readonly unknown[], { rows, columns }: Shape): unknown[][] {
+  return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+}
+
+// Results that take several columns leave no room for arguments side by side.
+function oneColumn(columns: Columns, shape: Shape): Outcome<Shape> {
+  if (shape.columns === 1) return ok(shape);
+  const argument = Object.keys(columns)[0] ?? "";
+  return fail({
+    code: "wrong-shape",
+    argument,
+    found: shapeText(shape),
+    expected: shapeText({ ...shape, columns: 1 }),
+  });
+}

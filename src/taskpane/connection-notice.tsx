@@ -1,0 +1,59 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import type { Connection } from "./excel/connection.ts";
+import { useTexts } from "./shared/texts.ts";
+
+const useStyles = makeStyles({
+  notice: { marginTop: tokens.spacingVerticalM },
+  line: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground3,
+  },
+  ready: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+/** Says whether Excel answers; the shape says it without colour. */
+export function ConnectionNotice({ connection }: { readonly connection: Connection }) {
+  const styles = useStyles();
+  const { excel } = useTexts();
+  switch (connection) {
+    case "waiting":
+      return (
+        <p className={styles.line} role="status">
+          {excel.waiting}
+        </p>
+      );
+    case "ready":
+      return (
+        <p className={styles.line} role="status">
+          <span className={styles.ready} aria-hidden="true">
+            ●{" "}
+          </span>
+          {excel.ready}
+        </p>
+      );
+    case "blocked":
+      return <Warning title={excel.blockedTitle} text={excel.blocked} />;
+    case "outside":
+      return <Warning title={excel.outsideTitle} text={excel.outside} />;
+  }
+}
+
+function Warning({ title, text }: { readonly title: string; readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.notice} role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {text}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,38 @@
+import { LANGUAGES, type Language } from "#locales/language.ts";
+import type { FunctionGuide, GuideEntry, TaskId } from "../../function-guide.ts";
+
+/** Functions that a text names, by id or by any word of their description, in either language. */
+export function searchFunctions(guide: FunctionGuide, text: string): FunctionGuide {
+  const words = plain(text).split(" ").filter(Boolean);
+  return guide.filter((entry) => {
+    const haystack = plain(searchableText(entry));
+    return words.every((word) => haystack.includes(word));
+  });
+}
+
+export interface Section {
+  readonly key: TaskId | "daily";
+  readonly entries: FunctionGuide;
+}
+
+/** The daily functions, then the others by task; an empty section is left out. */
+export function sectionsOf(guide: FunctionGuide, tasks: readonly TaskId[]): readonly Section[] {
+  const daily: Section = { key: "daily", entries: guide.filter((entry) => entry.daily) };
+  const others = tasks.map((task): Section => ({
+    key: task,
+    entries: guide.filter((entry) => !entry.daily && entry.task === task),
+  }));
+  return [daily, ...others].filter(({ entries }) => entries.length > 0);
+}
+
+function searchableText({ id, texts, models }: GuideEntry): string {
+  const ofLanguage = (language: Language) => {
+    const { description, returns, parameters } = texts[language];
+    return [description, returns, ...parameters.map(({ name }) => name)].join(" ");
+  };
+  return [`KAM.${id}`, ...models, ...LANGUAGES.map(ofLanguage)].join(" ");
+}
+
+function plain(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/^=/, "").replace(/\s+/g, " ").trim();
+}

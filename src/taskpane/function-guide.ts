@@ -1,0 +1,31 @@
+import type { Catalogue } from "#locales/catalogue.ts";
+import type { Language } from "#locales/language.ts";
+
+/** What the pane shows of the functions; made from the same comments as Excel's own metadata. */
+export type FunctionGuide = readonly GuideEntry[];
+
+export interface GuideEntry {
+  readonly id: string;
+  readonly task: TaskId;
+  readonly daily: boolean;
+  readonly models: readonly string[];
+  readonly texts: Readonly<Record<Language, GuideText>>;
+}
+
+export type TaskId = keyof Catalogue["pane"]["tasks"];
+
+export interface GuideText {
+  readonly description: string;
+  readonly returns: string;
+  readonly syntax: string;
+  readonly parameters: readonly GuideParameter[];
+  readonly examples: readonly { readonly formula: string; readonly result: string }[];
+  /** Path of the full help page beside the pane. */
+  readonly helpPage: string;
+}
+
+export interface GuideParameter {
+  readonly name: string;
+  readonly description: string;
+  readonly optional: boolean;
+}

@@ -1,0 +1,21 @@
+/** As Excel's CustomFunctions.Error: an error with the code that the cell shows. */
+export class CustomFunctionsError extends Error {
+  override readonly name = "CustomFunctionsError";
+  readonly code: string;
+
+  constructor(code: string, message = "") {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** As Excel's CustomFunctions.ErrorCode. */
+export const ErrorCode = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  divisionByZero: "#DIV/0!",
+  invalidNumber: "#NUM!",
+  nullReference: "#NULL!",
+  invalidName: "#NAME?",
+  invalidReference: "#REF!",
+} as const;

@@ -1,0 +1,32 @@
+import { resolve } from "node:path";
+import { defineConfig, type UserConfig } from "vite";
+import { addinFiles } from "./tools/addin-plugin.ts";
+import { servedFrom } from "./tools/manifest.ts";
+
+/** The add-in, for the place that KAM_BASE_URL names, or for development. */
+export default defineConfig(async ({ command }): Promise<UserConfig> => ({
+  root: "src/taskpane",
+  base: "./",
+  publicDir: false,
+  plugins: [addinFiles(servedFrom(process.env.KAM_BASE_URL))],
+  server: command === "serve" ? { port: 3000, strictPort: true, https: await developmentCertificate() } : {},
+  build: {
+    outDir: resolve(import.meta.dirname, "dist/addin"),
+    emptyOutDir: true,
+    target: "es2022",
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      input: resolve(import.meta.dirname, "src/taskpane/taskpane.html"),
+      // "use client" in Fluent's files is for servers; there is none.
+      onwarn(warning, warn) {
+        if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+      },
+    },
+  },
+}));
+
+// Excel loads an add-in over https only; making the certificate asks the person, so that a build never does it.
+async function developmentCertificate() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return getHttpsServerOptions();
+}
