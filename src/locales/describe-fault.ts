@@ -1,11 +1,11 @@
 import type { Fault } from "#core/kernel/fault.ts";
 import { isParameterId } from "#core/parameters/parameters.ts";
-import { catalogue, type Catalogue } from "./catalogue.ts";
+import { modelWords, type ModelWords } from "./model-words.ts";
 import type { Language } from "./language.ts";
 
 /** Says what is wrong, why and what to do next, in one or two sentences. */
 export function describeFault(fault: Fault, language: Language): string {
-  const words = catalogue(language);
+  const words = modelWords(language);
   const { faults } = words;
   const name = (argument: string) => nameOf(argument, words);
   switch (fault.code) {
@@ -37,13 +37,13 @@ export function describeFault(fault: Fault, language: Language): string {
 }
 
 // An argument that is no input of a model is a parameter's id or a cell's address.
-function nameOf(argument: string, { faults, parameters }: Catalogue): string {
+function nameOf(argument: string, { faults, parameters }: ModelWords): string {
   if (isParameterId(argument)) return parameters[argument];
   const names: Readonly<Record<string, string>> = faults.arguments;
   return Object.hasOwn(names, argument) ? (names[argument] ?? argument) : argument;
 }
 
-function rangeText(min: number, max: number, { faults }: Catalogue): string {
+function rangeText(min: number, max: number, { faults }: ModelWords): string {
   if (!Number.isFinite(max)) return faults.atLeast(String(min));
   return Number.isFinite(min) ? faults.between(String(min), String(max)) : faults.atMost(String(max));
 }

@@ -1,5 +1,5 @@
 import { CODE_LISTS, type CodeListId, type CodeOf, type ResultCodeOf, type ResultListId } from "#core/codes/codes.ts";
-import { catalogue } from "#locales/catalogue.ts";
+import { modelWords } from "#locales/model-words.ts";
 import { LANGUAGES, type Language } from "#locales/language.ts";
 
 export type ListId = CodeListId | ResultListId;
@@ -11,7 +11,7 @@ export type AnyCodeOf<List extends ListId> = List extends CodeListId
 
 /** The word for a code. */
 export function wordOfCode(list: ListId, code: string, language: Language): string {
-  const words: Readonly<Record<string, string>> = catalogue(language).codes[list];
+  const words: Readonly<Record<string, string>> = modelWords(language).codes[list];
   return words[code] ?? code;
 }
 

@@ -52,6 +52,7 @@ export const cli: typeof zh = {
     `There is no account named "${found}".${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
   noAccounts: (file) => `${file}: the customers table holds no account, so there is no plan to make.`,
   interrupted: "Interrupted; finished files are whole, unfinished ones left nothing behind.",
-  unexpected: (detail) => `The program failed; your data is not to blame. Please send the maintainers what follows:\n${detail}`,
+  unexpected: (detail) =>
+    `The program failed; your data is not to blame. Please send the maintainers what follows:\n${detail}`,
   severity: { error: "error", warning: "warning", note: "note" },
 };

@@ -33,7 +33,7 @@ export const report: typeof zh = {
   },
 
   placeholder: {
-    KDM: (number) => `Decision maker ${number}`,
+    KDM: (number) => `Decider ${number}`,
     KI: (number) => `Influencer ${number}`,
     KU: (number) => `User ${number}`,
     other: (number) => `Contact ${number}`,
@@ -86,8 +86,8 @@ export const report: typeof zh = {
         `${many(count, "opportunity", "opportunities")} in work, together ${amount}; no next step is late.`,
     },
     winRate: {
-      above: (rate) => `win rate ${rate}, above all accounts`,
-      below: (rate) => `win rate ${rate}, below all accounts`,
+      above: (rate) => `win rate ${rate}, above average`,
+      below: (rate) => `win rate ${rate}, below average`,
       text: (rate, won, lost, all) => `Win rate ${rate} (${won} won, ${lost} lost); all accounts ${all}.`,
     },
     noDecisionMaker: {
@@ -100,8 +100,7 @@ export const report: typeof zh = {
     },
     against: {
       clause: (count) => `${many(count, "decision maker", "decision makers")} against us`,
-      text: (count, total) =>
-        `Of ${many(total, "key decision maker", "key decision makers")} ${count} for a rival or against us.`,
+      text: (count, total) => `${count} of ${total} key decision makers for a rival or against us.`,
     },
     neutral: {
       clause: "no decision maker supports us yet",
@@ -113,8 +112,7 @@ export const report: typeof zh = {
     },
     supported: {
       clause: "decision makers on our side",
-      text: (count, total) =>
-        `Of ${many(total, "key decision maker", "key decision makers")} ${count} on our side (CR1 or CR2).`,
+      text: (count, total) => `${count} of ${total} key decision makers on our side (CR1 or CR2).`,
     },
     overdue: {
       clause: (amount) => `${amount} overdue`,
@@ -200,7 +198,7 @@ export const report: typeof zh = {
     others: (count) => `${many(count, "other", "others")}`,
     notCounted: (count) => `${count} not counted`,
     allLeftOut: (count) => `${count}, none counted`,
-    noTarget: (where) => `not entered: ${where}`,
+    noTarget: (header) => `"${header}" is not entered`,
     notCountedWhy: "later, or data missing",
     sum: "Sum",
     sumNote: "full amounts: the most",

@@ -29,7 +29,8 @@ export const cli = {
     missingArgument: () => "请写出工作簿的路径，例如：kam plan 客户.xlsx",
     excessArguments: () => "一次只处理一个工作簿，请去掉多余的参数。",
     missingValue: (option: string) => `选项 ${option} 后面缺少取值。`,
-    invalidValue: (option: string, found: string, allowed: string) => `${option} 的取值“${found}”不可用，应为 ${allowed}。`,
+    invalidValue: (option: string, found: string, allowed: string) =>
+      `${option} 的取值“${found}”不可用，应为 ${allowed}。`,
     noCommand: () => "请写出命令，例如：kam plan 客户.xlsx -o 计划",
     outputNotFolder: (path: string) => `“${path}”是一个文件，不能当作输出文件夹。请换一个路径。`,
     outputOneFile: (path: string, count: number) => `有 ${count} 份计划，不能都写进“${path}”。请改为文件夹。`,
@@ -41,7 +42,8 @@ export const cli = {
   inFile: (file: string, text: string) => `${file}：${text}`,
   reading: (file: string) => `正在读取 ${file}`,
   done: (count: number, folder: string) => `已生成 ${count} 份计划，保存在 ${folder}`,
-  someFailed: (done: number, failed: number, folder: string) => `已生成 ${done} 份，失败 ${failed} 份，保存在 ${folder}`,
+  someFailed: (done: number, failed: number, folder: string) =>
+    `已生成 ${done} 份，失败 ${failed} 份，保存在 ${folder}`,
   itemFailed: (name: string, reason: string) => `${name}：未生成。${reason}`,
   issuesFound: (errors: number, warnings: number) => `数据问题：错误 ${errors} 处，提醒 ${warnings} 处。`,
   issuesMore: (count: number, command: string) => `另有 ${count} 处，用 ${command} 查看全部。`,

@@ -193,7 +193,7 @@ export const report = {
     others: (count: string) => `其他 ${count} 个`,
     notCounted: (count: string) => `另 ${count} 个不计入`,
     allLeftOut: (count: string) => `${count} 个商机都不计入`,
-    noTarget: (where: string) => `未填：${where}`,
+    noTarget: (header: string) => `“${header}”未填`,
     notCountedWhy: "年后签约，或缺日期等资料",
     sum: "合计",
     sumNote: "全额合计是上限",
