@@ -11,7 +11,7 @@ export function handlebarsTemplates(): Plugin {
     transform(source, id) {
       if (!id.endsWith(".hbs")) return null;
       const compiled = Handlebars.precompile(source, { strict: true, knownHelpersOnly: true, preventIndent: true });
-      return { code: `export default ${String(compiled)};`, map: null };
+      return { code: `export default ${compiled as string};`, map: null };
     },
   };
 }

@@ -1,57 +1,46 @@
-import { catalogue } from "#locales/catalogue.ts";
+import { catalogue, type Catalogue } from "#locales/catalogue.ts";
 import type { Language } from "#locales/language.ts";
-import type { ReadFault } from "#xlsx/read-fault.ts";
+import type { ReadFault, ReadFaultCode } from "#xlsx/read-fault.ts";
 
 /** Why a file could not be read, in one sentence that names it. */
 export function describeReadFault(fault: ReadFault, language: Language): string {
-  return catalogue(language).cli.inFile(fault.file, sentence(fault, language));
+  const { cli, issues } = catalogue(language);
+  // The table has a sentence for each code; that this one goes with this fault, a union cannot say.
+  const sentence = sentences[fault.code] as Sentence<ReadFault>;
+  return cli.inFile(fault.file, sentence(issues.readFaults, fault, language));
 }
 
-function sentence(fault: ReadFault, language: Language): string {
-  const words = catalogue(language).issues.readFaults;
-  const count = (number: number) => number.toLocaleString(language);
-  switch (fault.code) {
-    case "missing":
-      return words.missing();
-    case "not-a-file":
-      return words[fault.found]();
-    case "unreadable":
-      return words.unreadable(fault.reason);
-    case "empty":
-      return words.empty();
-    case "file-too-large":
-      return words.fileTooLarge(megabytes(fault.bytes), megabytes(fault.limit));
-    case "not-a-workbook":
-      return words.notAWorkbook();
-    case "other-format":
-      return words.otherFormat(fault.format);
-    case "password-protected":
-      return words.passwordProtected();
-    case "damaged":
-      return words.damaged(fault.detail);
-    case "part-name":
-      return words.partName(fault.part);
-    case "too-many-parts":
-      return words.tooManyParts(count(fault.parts), count(fault.limit));
-    case "part-too-large":
-      return words.partTooLarge(fault.part, megabytes(fault.bytes), megabytes(fault.limit));
-    case "total-too-large":
-      return words.totalTooLarge(megabytes(fault.bytes), megabytes(fault.limit));
-    case "compressed-too-much":
-      return words.compressedTooMuch(fault.part, count(Math.round(fault.ratio)), count(fault.limit));
-    case "unsafe-xml":
-      return words.unsafeXml(fault.part);
-    case "part-missing":
-      return words.partMissing(fault.part);
-    case "text-missing":
-      return words.textMissing(fault.part, fault.cell, fault.index);
-    case "too-slow":
-      return words.tooSlow(String(fault.seconds));
-    case "too-much-memory":
-      return words.tooMuchMemory(`${count(fault.megabytes)} MB`);
-    case "reader-ended":
-      return words.readerEnded(fault.detail);
-  }
+type Words = Catalogue["issues"]["readFaults"];
+type Sentence<Fault> = (words: Words, fault: Fault, language: Language) => string;
+
+const sentences: { readonly [Code in ReadFaultCode]: Sentence<Extract<ReadFault, { code: Code }>> } = {
+  missing: (words) => words.missing(),
+  "not-a-file": (words, { found }) => words[found](),
+  unreadable: (words, { reason }) => words.unreadable(reason),
+  empty: (words) => words.empty(),
+  "file-too-large": (words, { bytes, limit }) => words.fileTooLarge(megabytes(bytes), megabytes(limit)),
+  "not-a-workbook": (words) => words.notAWorkbook(),
+  "other-format": (words, { format }) => words.otherFormat(format),
+  "password-protected": (words) => words.passwordProtected(),
+  damaged: (words, { detail }) => words.damaged(detail),
+  "part-name": (words, { part }) => words.partName(part),
+  "too-many-parts": (words, { parts, limit }, language) =>
+    words.tooManyParts(count(parts, language), count(limit, language)),
+  "part-too-large": (words, { part, bytes, limit }) => words.partTooLarge(part, megabytes(bytes), megabytes(limit)),
+  "total-too-large": (words, { bytes, limit }) => words.totalTooLarge(megabytes(bytes), megabytes(limit)),
+  "compressed-too-much": (words, { part, ratio, limit }, language) =>
+    words.compressedTooMuch(part, count(Math.round(ratio), language), count(limit, language)),
+  "unsafe-xml": (words, { part }) => words.unsafeXml(part),
+  "part-missing": (words, { part }) => words.partMissing(part),
+  "sheet-too-large": (words, { sheet }) => words.sheetTooLarge(sheet),
+  "text-missing": (words, { part, cell, index }) => words.textMissing(part, cell, index),
+  "too-slow": (words, { seconds }) => words.tooSlow(String(seconds)),
+  "too-much-memory": (words, { megabytes: size }, language) => words.tooMuchMemory(`${count(size, language)} MB`),
+  "reader-ended": (words, { detail }) => words.readerEnded(detail),
+};
+
+function count(number: number, language: Language): string {
+  return number.toLocaleString(language);
 }
 
 function megabytes(bytes: number): string {

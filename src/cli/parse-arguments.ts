@@ -36,7 +36,7 @@ export function parseArguments(args: readonly string[], setting: Setting): Outco
 /** The language must be known before the arguments are, so that their faults can be told in it. */
 export function languageOf(args: readonly string[]): Language {
   const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-  const value = args[at]?.includes("=") === true ? args[at]?.slice("--lang=".length) : args[at + 1];
+  const value = args[at]?.startsWith("--lang=") === true ? args[at].slice("--lang=".length) : args[at + 1];
   return at >= 0 && value === "en" ? "en" : "zh-CN";
 }
 

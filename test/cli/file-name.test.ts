@@ -27,7 +27,6 @@ test("every name stays in its folder, within 200 bytes, and legal on Windows", (
       const file = fileName(name, id, "plan.zh-CN.pdf");
       expect(win32.basename(file)).toBe(file);
       expect(Buffer.byteLength(file)).toBeLessThanOrEqual(200);
-      // eslint-disable-next-line no-control-regex -- the control characters are what is looked for
       expect(file).not.toMatch(/[\u0000-\u001f<>:"/\\|?*]/u);
       expect(file).toMatch(/[^. ]\.plan\.zh-CN\.pdf$/u);
     }),
