@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { serialOf, type SerialDate } from "#core/calendar/serial-date.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { packageRoot } from "#report/print/package-root.ts";
 import { check } from "./check.ts";
@@ -26,10 +27,11 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
   }
 }
 
-function today(): string {
+function today(): SerialDate {
   const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const day = serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  if (!day.ok) throw new Error(`The machine's clock shows ${now.toISOString()}, a day that Excel does not know.`);
+  return day.value;
 }
 
 function version(): string {

@@ -1,3 +1,4 @@
+import { isoDate } from "#core/calendar/iso-date.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { pageShell } from "#report/page/page-shell.ts";
 import { renderPlan } from "#report/page/render-plan.ts";
@@ -16,8 +17,14 @@ export interface Maker {
   /** What the person should know before it begins. */
   readonly notices: readonly string[];
   /** The document, or why there is none, in words. */
-  make(view: PlanView, signal: AbortSignal): Promise<Outcome<Uint8Array | string, string>>;
+  make(view: PlanView, signal: AbortSignal): Promise<Outcome<Document, string>>;
   close(): Promise<void>;
+}
+
+export interface Document {
+  readonly content: Uint8Array | string;
+  /** Characters that no font of ours has and that are therefore blank on the page. */
+  readonly uncovered: readonly string[];
 }
 
 export async function openMaker(options: PlanOptions): Promise<Outcome<Maker, Failure>> {
@@ -35,21 +42,27 @@ function textMaker(write: (view: PlanView) => string): Maker {
   return {
     workers: 1,
     notices: [],
-    make: (view) => Promise.resolve(ok(write(view))),
+    make: (view) => Promise.resolve(ok({ content: write(view), uncovered: [] })),
     close: () => Promise.resolve(),
   };
 }
 
 async function pdfMaker({ browser, lang, asOf }: PlanOptions): Promise<Outcome<Maker, Failure>> {
-  const printer = await openPrinter({ shell: pageShell(), asOf, ...(browser === undefined ? {} : { browser }) });
+  const printer = await openPrinter({
+    shell: pageShell(),
+    asOf: isoDate(asOf),
+    ...(browser === undefined ? {} : { browser }),
+  });
   if (!printer.ok) return fail({ exit: ExitCode.noBrowser, text: describePrintFault(printer.fault, lang) });
   const { value } = printer;
   return ok({
     workers: value.pages,
     notices: value.notices.map((notice) => describePrintFault(notice, lang)),
     make: async (view, signal) => {
-      const printed = await value.print(renderPlan(view), signal);
-      return printed.ok ? printed : fail(describePrintFault(printed.fault, lang));
+      const report = renderPlan(view);
+      const printed = await value.print(report, signal);
+      if (!printed.ok) return fail(describePrintFault(printed.fault, lang));
+      return ok({ content: printed.value, uncovered: value.uncovered(report.body) });
     },
     close: () => value.close(),
   });

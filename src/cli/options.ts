@@ -1,3 +1,4 @@
+import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Language } from "#locales/language.ts";
 
 export const FORMATS = ["pdf", "html", "json"] as const;
@@ -22,8 +23,7 @@ export interface PlanOptions extends CommonOptions {
   /** Account names or numbers; empty means all. */
   readonly account: readonly string[];
   readonly format: Format;
-  /** YYYY-MM-DD. */
-  readonly asOf: string;
+  readonly asOf: SerialDate;
   /** Whether contacts' names may be printed. */
   readonly personal: boolean;
   readonly browser?: string;

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { parseIsoDate } from "#core/calendar/iso-date.ts";
+import { isoDate, parseIsoDate } from "#core/calendar/iso-date.ts";
+import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue, type Catalogue } from "#locales/catalogue.ts";
 import { LANGUAGES, type Language } from "#locales/language.ts";
@@ -10,8 +11,8 @@ export type Parsed = Request | { readonly command: "show"; readonly text: string
 
 /** What the command line needs to know of the world. */
 export interface Setting {
-  /** YYYY-MM-DD, the default of --as-of. */
-  readonly today: string;
+  /** The default of --as-of. */
+  readonly today: SerialDate;
   readonly version: string;
 }
 
@@ -51,15 +52,17 @@ function describe(words: Words, setting: Setting, take: (request: Request) => vo
     .exitOverride()
     .configureHelp({
       styleTitle: (title) => titleIn(words, title),
-      optionDescription: ({ description, defaultValue }) =>
-        typeof defaultValue === "string" ? words.withDefault(description, defaultValue) : description,
+      optionDescription: (option) => {
+        const shown: unknown = option.defaultValueDescription ?? option.defaultValue;
+        return typeof shown === "string" ? words.withDefault(option.description, shown) : option.description;
+      },
     });
 
   common(program.command("plan").summary(words.planSummary).description(words.planSummary), words)
     .option("-o, --output <path>", words.option.output, "plans")
     .option("--account <name>", words.option.account, (name: string, names: string[]) => [...names, name], [])
     .addOption(choice("--format <format>", words.option.format, FORMATS).default("pdf"))
-    .option("--as-of <date>", words.option.asOf, date, setting.today)
+    .addOption(dateOption("--as-of <date>", words.option.asOf).default(setting.today, isoDate(setting.today)))
     .option("--personal", words.option.personal, false)
     .option("--browser <path>", words.option.browser)
     .action((workbook: string, options: PlanOptions) => {
@@ -89,9 +92,12 @@ function choice(flags: string, description: string, values: readonly string[]): 
   return new Option(flags, description).choices(values);
 }
 
-function date(text: string): string {
-  if (parseIsoDate(text).ok) return text;
-  throw new InvalidArgumentError("");
+function dateOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text) => {
+    const date = parseIsoDate(text);
+    if (date.ok) return date.value;
+    throw new InvalidArgumentError("");
+  });
 }
 
 function titleIn(words: Words, title: string): string {

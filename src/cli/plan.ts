@@ -1,4 +1,4 @@
-import { parseIsoDate } from "#core/calendar/iso-date.ts";
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { planView } from "#report/view/plan-view.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
@@ -40,10 +40,11 @@ export async function plan(path: string, options: PlanOptions, world: World): Pr
     await inParallel(accounts.value, maker.value.workers, world.signal, async (account) => {
       terminal.progress(`${progressBar(made.length, accounts.value.length)} ${words.working(account.name)}`);
       const file = output.value.pathOf(account);
-      const fault = await make(book.value, account, file, maker.value, options, world.signal);
+      const written = await make(book.value, account, file, maker.value, options, world.signal);
       if (world.signal.aborted) return;
-      made.push({ account, file, fault });
-      if (fault !== null) terminal.say(words.itemFailed(account.name, fault));
+      made.push({ account, file, fault: written.ok ? null : written.fault });
+      if (!written.ok) terminal.say(words.itemFailed(account.name, written.fault));
+      else if (written.value.length > 0) terminal.say(words.uncovered(account.name, written.value.join(" ")));
     });
   } finally {
     await maker.value.close();
@@ -54,7 +55,7 @@ export async function plan(path: string, options: PlanOptions, world: World): Pr
   return planSummary(terminal, book.value, made, output.value.folder, options);
 }
 
-/** Makes one document and puts it in its place; gives the reason in words when it could not. */
+/** Makes one document and puts it in its place: the characters that it could not print, or why there is none. */
 async function make(
   book: AccountBook,
   account: Account,
@@ -62,16 +63,15 @@ async function make(
   maker: Maker,
   options: PlanOptions,
   signal: AbortSignal,
-): Promise<string | null> {
-  const asOf = parseIsoDate(options.asOf);
-  if (!asOf.ok) throw new Error(`not a date: ${options.asOf}`);
-  const view = planView(book, account, { language: options.lang, asOf: asOf.value, personal: options.personal });
+): Promise<Outcome<readonly string[], string>> {
+  const { lang: language, asOf, personal } = options;
+  const view = planView(book, account, { language, asOf, personal });
   const document = await maker.make(view, signal);
-  if (!document.ok) return document.fault;
+  if (!document.ok) return document;
   try {
-    await writeComplete(file, document.value);
-    return null;
+    await writeComplete(file, document.value.content);
+    return ok(document.value.uncovered);
   } catch (error) {
-    return catalogue(options.lang).cli.usageFaults.outputRefused(file, codeOf(error));
+    return fail(catalogue(options.lang).cli.usageFaults.outputRefused(file, codeOf(error)));
   }
 }

@@ -1,10 +1,11 @@
+import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Streams } from "./terminal.ts";
 
 /** What a command knows of the world outside; a test hands in its own. */
 export interface World {
   readonly streams: Streams;
-  /** YYYY-MM-DD in the machine's own time zone. */
-  readonly today: string;
+  /** By the machine's own clock and time zone. */
+  readonly today: SerialDate;
   readonly version: string;
   /** Aborted by Ctrl+C. */
   readonly signal: AbortSignal;

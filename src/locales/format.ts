@@ -92,6 +92,7 @@ function written(value: number, least: number, most: number): string {
     numberFormats.get(key) ??
     new Intl.NumberFormat("en-US", { minimumFractionDigits: least, maximumFractionDigits: most });
   numberFormats.set(key, format);
-  const text = format.format(Math.abs(value));
+  // Twelve digits, as text: 77.75 that a sum left at 77.74999999999999 is rounded as Excel rounds it.
+  const text = format.format(Math.abs(value).toPrecision(12) as `${number}`);
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }

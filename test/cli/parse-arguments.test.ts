@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { parseIsoDate } from "#core/calendar/iso-date.ts";
+import { valueOf } from "#test/support/outcome.ts";
 import { parseArguments } from "../../src/cli/parse-arguments.ts";
 
-const setting = { today: "2026-06-30", version: "1.2.3" };
+const today = valueOf(parseIsoDate("2026-06-30"));
+const setting = { today, version: "1.2.3" };
 const parse = (line: string) => parseArguments(line === "" ? [] : line.split(" "), setting);
 
 describe("what a command line means", () => {
@@ -13,7 +16,7 @@ describe("what a command line means", () => {
         workbook: "客户.xlsx",
         options: {
           account: [],
-          asOf: "2026-06-30",
+          asOf: today,
           format: "pdf",
           json: false,
           lang: "zh-CN",

@@ -44,6 +44,7 @@ export const cli: typeof zh = {
   done: (count, folder) => `Made ${count} ${count === 1 ? "plan" : "plans"} in ${folder}`,
   someFailed: (done, failed, folder) => `Made ${done}, failed ${failed}, in ${folder}`,
   itemFailed: (name, reason) => `${name}: not made. ${reason}`,
+  uncovered: (name, characters) => `${name}: no font has these characters, so they are blank in print: ${characters}`,
   issuesFound: (errors, warnings) =>
     `Data problems: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}.`,
   issuesMore: (count, command) => `${count} more; see all with ${command}`,

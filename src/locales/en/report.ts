@@ -187,7 +187,7 @@ export const report: typeof zh = {
     },
     columns: {
       source: "Source",
-      step: "Step, chance",
+      step: "Step",
       next: "Next step and date",
       amount: "Amount",
       weighted: "Weighted",
@@ -468,7 +468,7 @@ export const report: typeof zh = {
     title: (count, due) => `${many(count, "opportunity", "opportunities")}, ${due} expected this year`,
     columns: {
       name: "Opportunity",
-      step: "Step, chance",
+      step: "Step",
       amount: "Amount",
       weighted: "Weighted",
       next: "Next step and date",

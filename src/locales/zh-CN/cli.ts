@@ -45,6 +45,7 @@ export const cli = {
   someFailed: (done: number, failed: number, folder: string) =>
     `已生成 ${done} 份，失败 ${failed} 份，保存在 ${folder}`,
   itemFailed: (name: string, reason: string) => `${name}：未生成。${reason}`,
+  uncovered: (name: string, characters: string) => `${name}：字体中没有这些字符，印出来是空白：${characters}`,
   issuesFound: (errors: number, warnings: number) => `数据问题：错误 ${errors} 处，提醒 ${warnings} 处。`,
   issuesMore: (count: number, command: string) => `另有 ${count} 处，用 ${command} 查看全部。`,
   noIssues: (file: string, accounts: number) => `${file}：共 ${accounts} 个客户，没有发现问题。`,

@@ -1,0 +1,156 @@
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { type Found, type Opener, useFirst, useNamed } from "./browser-search.ts";
+import type { PrintFault, PrintNotice } from "./fault.ts";
+import { type Machine, thisMachine } from "./find-browser.ts";
+import { finishPdf } from "./finish-pdf.ts";
+import { lanes } from "./lanes.ts";
+import type { PrintJob } from "./printing-page.ts";
+import { type ReportFonts, reportFonts } from "./report-fonts.ts";
+import { openSession, type Session } from "./session.ts";
+
+export type { PrintJob } from "./printing-page.ts";
+
+export interface PrinterOptions {
+  /** The HTML page that every report is put into; it asks for its fonts as `fonts/<file>`. */
+  readonly shell: string;
+  /** The date that the PDFs bear, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** Path of the browser to use; without it one is searched for. */
+  readonly browser?: string;
+  /** How many reports are printed at a time. */
+  readonly pages?: number;
+  /** How long one report may take. */
+  readonly timeoutMs?: number;
+  /** How long a browser may take to start. */
+  readonly startTimeoutMs?: number;
+  readonly machine?: Machine;
+}
+
+export interface Printer {
+  readonly pages: number;
+  readonly notices: readonly PrintNotice[];
+  /** Process number of the browser now in use. */
+  pid(): number | undefined;
+  /** Prints a report to a PDF; may be called for several at a time. */
+  print(job: PrintJob, signal?: AbortSignal): Promise<Outcome<Uint8Array, PrintFault>>;
+  /** The characters of a text that will not print with our fonts. */
+  readonly uncovered: (text: string) => readonly string[];
+  close(): Promise<void>;
+}
+
+// Two pages keep two cores busy; a third brings nothing (docs/decisions).
+const PAGES = 2;
+const BUDGET_MS = 30_000;
+const START_MS = 15_000;
+
+/** Opens a browser that prints reports. No report reaches the network or a file, whatever it holds. */
+export async function openPrinter(options: PrinterOptions): Promise<Outcome<Printer, PrintFault>> {
+  const machine = options.machine ?? thisMachine();
+  const fonts = reportFonts();
+  const pages = options.pages ?? PAGES;
+  // Chromium has no sandbox for root.
+  const sandbox = process.getuid?.() !== 0;
+  const open: Opener = (program) =>
+    openSession({
+      ...program,
+      sandbox,
+      fonts,
+      pages,
+      shell: options.shell,
+      startMs: options.startTimeoutMs ?? START_MS,
+      budgetMs: options.timeoutMs ?? BUDGET_MS,
+    });
+  const found = await (options.browser === undefined
+    ? useFirst(machine, open)
+    : useNamed(options.browser, machine, open));
+  if (!found.ok) return found;
+  const notices: PrintNotice[] = found.value.skipped.map((attempt) => ({ code: "browser-skipped", attempt }));
+  if (!sandbox) notices.push({ code: "sandbox-off" });
+  return ok(printerOf(found.value, open, { asOf: options.asOf, pages, notices, fonts }));
+}
+
+interface Setting {
+  readonly asOf: string;
+  readonly pages: number;
+  readonly notices: readonly PrintNotice[];
+  readonly fonts: ReportFonts;
+}
+
+function printerOf(found: Found, open: Opener, { asOf, pages, notices, fonts }: Setting): Printer {
+  const browser = lasting(found, open);
+  const queue = lanes(pages);
+
+  async function print(
+    job: PrintJob,
+    lane: number,
+    signal?: AbortSignal,
+    again = true,
+  ): Promise<Outcome<Uint8Array, PrintFault>> {
+    if (signal?.aborted === true) return fail({ code: "cancelled" });
+    const session = await browser.session();
+    if (!session.ok) return session;
+    const printed = await session.value.print(lane, job, signal);
+    if (printed.ok) return finishPdf(printed.value, asOf);
+    if (leavesPageUnusable(printed.fault)) await browser.replace(session.value);
+    // A report may have died of another one's fault, so it gets a second browser, once.
+    return printed.fault.code === "browser-lost" && again ? print(job, lane, signal, false) : printed;
+  }
+
+  return {
+    pages,
+    notices,
+    pid: browser.pid,
+    uncovered: fonts.uncovered,
+    close: browser.close,
+    print: async (job, signal) => {
+      const lane = await queue.take();
+      try {
+        return await print(job, lane, signal);
+      } finally {
+        queue.give(lane);
+      }
+    },
+  };
+}
+
+// After anything else the page is as it was: the next report replaces all of it.
+function leavesPageUnusable({ code }: PrintFault): boolean {
+  return code !== "fonts-not-loaded" && code !== "printer-closed";
+}
+
+/** A browser that is opened again whenever it was given up. */
+function lasting({ session: first, program }: Found, open: Opener) {
+  let current: Promise<Outcome<Session, PrintFault>> | undefined = Promise.resolve(ok(first));
+  let live: Session | undefined = first;
+  let closed = false;
+
+  async function reopen(): Promise<Outcome<Session, PrintFault>> {
+    const opened = await open(program);
+    if (!opened.ok) {
+      current = undefined;
+      return fail({ code: "browser-failed", path: program.path, failure: opened.fault });
+    }
+    live = opened.value;
+    return opened;
+  }
+
+  return {
+    pid: () => live?.pid,
+    session: async (): Promise<Outcome<Session, PrintFault>> => {
+      if (closed) return fail({ code: "printer-closed" });
+      return (current ??= reopen());
+    },
+    replace: async (lost: Session) => {
+      if (live !== lost) return;
+      live = undefined;
+      current = undefined;
+      await lost.close();
+    },
+    close: async () => {
+      closed = true;
+      const last = await current;
+      current = undefined;
+      if (last?.ok === true) await last.value.close();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import type { Browser, CDPSession, Page } from "puppeteer";
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import type { PrintFault } from "./fault.ts";
+import type { ReportFonts } from "./report-fonts.ts";
+import { ORIGIN, reportSite } from "./report-site.ts";
+
+/** What is printed: the shell's `<html lang>`, `<title>` and the inside of its `<body>`. */
+export interface PrintJob {
+  readonly lang: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** A page that has loaded the shell and its fonts once; a report is printed by exchanging its body. */
+export interface PrintingPage {
+  print(job: PrintJob): Promise<Outcome<Uint8Array, PrintFault>>;
+  /** Aborted when the page's process dies. */
+  readonly crashed: AbortSignal;
+}
+
+// The one family that the shell declares; a report's own styles may name others and go without.
+const FAMILY = "Noto Sans SC";
+
+/** Paper and margins are the style sheet's; tags and bookmarks come from the headings, tables and figures. */
+export const PRINT_SETTINGS = {
+  printBackground: true,
+  preferCSSPageSize: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+};
+
+export async function openPrintingPage(
+  browser: Browser,
+  shell: string,
+  fonts: ReportFonts,
+): Promise<Outcome<PrintingPage, PrintFault>> {
+  const page = await browser.newPage();
+  const crash = new AbortController();
+  page.once("error", () => crash.abort());
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  await page.setOfflineMode(true);
+  page.on("request", reportSite(shell, fonts.files));
+  await page.goto(ORIGIN, { waitUntil: "load" });
+  const missing = await prepare(page);
+  if (missing.length > 0) return fail({ code: "fonts-not-loaded", fonts: missing });
+  const protocol = await page.createCDPSession();
+  let asked = (await state(page)).asked;
+  const print = async (job: PrintJob) => {
+    const mark = randomUUID();
+    await exchange(page, job, mark);
+    // Printing is what asks for the fonts of this text; what was printed without them is printed again.
+    for (;;) {
+      const pdf = await printToPdf(protocol);
+      const after = await state(page);
+      if (after.url !== ORIGIN || after.mark !== mark) return fail<PrintFault>({ code: "page-replaced" });
+      if (after.failed.length > 0) return fail<PrintFault>({ code: "fonts-not-loaded", fonts: after.failed });
+      if (after.asked === asked) return ok(pdf);
+      asked = after.asked;
+    }
+  };
+  return ok({ crashed: crash.signal, print });
+}
+
+async function printToPdf(protocol: CDPSession): Promise<Uint8Array> {
+  const { data } = await protocol.send("Page.printToPDF", PRINT_SETTINGS);
+  return Buffer.from(data, "base64");
+}
+
+async function exchange(page: Page, { lang, title, body }: PrintJob, mark: string): Promise<void> {
+  await page.evaluate(
+    (lang, title, body, mark) => {
+      document.documentElement.lang = lang;
+      document.documentElement.dataset["kamReport"] = mark;
+      document.title = title;
+      document.body.innerHTML = body;
+    },
+    lang,
+    title,
+    body,
+    mark,
+  );
+}
+
+interface PageState {
+  readonly url: string;
+  /** The mark of the report; a navigation would have taken it along. */
+  readonly mark: string | undefined;
+  /** How many of our fonts have been asked for since the page was opened. */
+  readonly asked: number;
+  readonly failed: readonly string[];
+}
+
+/** What became of the page, once its fonts have arrived. */
+async function state(page: Page): Promise<PageState> {
+  return page.evaluate(async (family) => {
+    await document.fonts.ready;
+    const faces = [...document.fonts].filter((face) => face.family.includes(family));
+    const failed = faces.filter((face) => face.status === "error").map((face) => `${face.family} ${face.weight}`);
+    return {
+      url: location.href,
+      mark: document.documentElement.dataset["kamReport"],
+      asked: faces.filter((face) => face.status !== "unloaded").length,
+      failed: [...new Set(failed)],
+    };
+  }, FAMILY);
+}
+
+/** Loads both weights of the face that nearly every character comes from; gives those that did not come. */
+async function prepare(page: Page): Promise<string[]> {
+  return page.evaluate(
+    async (fonts) => {
+      // Nobody looks at the screen: to lay out and paint every report there as well would double the work.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("@media screen { body { display: none !important } }");
+      document.adoptedStyleSheets = [sheet];
+      const missing: string[] = [];
+      for (const font of fonts) {
+        const faces = await document.fonts.load(font, "大客户").catch(() => []);
+        if (faces.length === 0) missing.push(font);
+      }
+      return missing;
+    },
+    [400, 700].map((weight) => `${weight} 16px "${FAMILY}"`),
+  );
+}
