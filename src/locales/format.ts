@@ -65,7 +65,8 @@ export function formats(language: Language, largestAmount: number): Formats {
 
 /** Per cent without decimals, with one below 10 so that small shares keep a meaning. */
 function ratio(value: number): string {
-  const percent = value * 100;
+  // 0.07 × 100 is 7.000000000000001.
+  const percent = Number((value * 100).toPrecision(12));
   const whole = Math.abs(percent) >= 9.95 || Number.isInteger(percent);
   return `${fixed(percent, whole ? 0 : 1)}%`;
 }

@@ -206,8 +206,6 @@ export const report: typeof zh = {
     gap: (amount) => `short −${amount}`,
     noStep: "no step",
     suspended: "suspended",
-    later: (date) => `due ${date}`,
-    undated: "no signing date",
     noNext: "no next step",
     note: "Solid = signed, hatched = weighted, outline = target. Against several rivals 50% is optimistic: prefer your own history.",
     wonTitle: (year) => `Largest deals won in ${year}`,
@@ -290,7 +288,6 @@ export const report: typeof zh = {
     balanceSubject: "Value balance",
     title: (total) => `Account value ${total}`,
     unknownTitle: (count) => `${many(count, "rating missing", "ratings missing")}`,
-    zeroTitle: "Account value 0",
     noWeights: "All weights are 0: no value",
     balance: {
       bottleneck: (axis) => `Bottleneck: ${axis.toLowerCase()}`,
@@ -345,7 +342,7 @@ export const report: typeof zh = {
 
   tier: {
     subject: "Account tier",
-    title: (tier, reason) => `${tier}: ${reason}`,
+    title: (tier, reason) => `${tier} – ${reason}`,
     unknownTitle: "Not enough data for a tier",
     watch: (before) => `Was ${before.toLowerCase()}; credit risk takes it one tier down: on watch.`,
     watchLowest: "Credit risk reaches the limit: on watch.",

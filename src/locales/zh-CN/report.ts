@@ -201,8 +201,6 @@ export const report = {
     gap: (amount: string) => `差 −${amount}`,
     noStep: "步骤未填",
     suspended: "暂停",
-    later: (date: string) => `签约 ${date}`,
-    undated: "签约日期未填",
     noNext: "下一步未填",
     note: "实心为已签，斜线为加权预测，空框为目标。概率取步骤阶梯；多家竞争时 50% 偏乐观，宜用自己的历史。",
     wonTitle: (year: string) => `${year} 年最大的赢单`,
@@ -276,7 +274,6 @@ export const report = {
     balanceSubject: "价值平衡表",
     title: (total: string) => `客户价值 ${total}`,
     unknownTitle: (count: string) => `缺 ${count} 项评分，价值未定`,
-    zeroTitle: "客户价值 0",
     noWeights: "维度权重合计为 0，价值未定",
     balance: {
       bottleneck: (axis: string) => `短板是${axis}`,

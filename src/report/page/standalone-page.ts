@@ -1,0 +1,19 @@
+import page from "#templates/report/styles/page.css?raw";
+import screen from "#templates/report/styles/screen.css?raw";
+import tokens from "#templates/report/styles/tokens.css?raw";
+import { escapeText } from "./escape-text.ts";
+import type { RenderedReport } from "./render-plan.ts";
+
+/**
+ * One HTML file that opens by a double click, without network, script or other files. It embeds no fonts: the two
+ * faces would add 3 MB, and every system that shows Chinese has one of the families that styles/tokens.css names.
+ */
+export function standalonePage({ lang, title, body }: RenderedReport): string {
+  return [
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${escapeText(title)}</title>`,
+    `<style>${tokens}${page}${screen}</style>`,
+    `</head><body>${body}</body></html>\n`,
+  ].join("");
+}

@@ -1,0 +1,132 @@
+import { abcCurve } from "#charts/abc-curve.ts";
+import { abcSummary } from "#core/accounts/abc-summary.ts";
+import { paragraph, ratioText, sourcesText, type PlanContext } from "./plan-context.ts";
+
+export interface AbcView {
+  readonly subject: string;
+  readonly title: string;
+  /** null: there is nothing to draw. */
+  readonly curve: string | null;
+  readonly reason: string;
+  readonly columns: Readonly<Record<"class" | "count" | "countShare" | "valueShare", string>>;
+  readonly rows: readonly {
+    readonly class: string;
+    readonly count: string;
+    readonly countShare: string;
+    readonly valueShare: string;
+    readonly own: boolean;
+  }[];
+  readonly note: string;
+}
+
+export function abcView(context: PlanContext): AbcView {
+  const { facts, words, format, catalogue } = context;
+  const { portfolio, concentration } = facts;
+  const year = String(portfolio.period.year);
+  const summary = abcSummary(portfolio.abc, facts.book.parameters);
+  return {
+    subject: words.abc.subject,
+    title: titleOf(context),
+    curve: curveOf(context),
+    reason: reasonOf(context),
+    columns: words.abc.columns,
+    rows: summary
+      .filter(({ class: abcClass, count }) => abcClass !== "N" || count > 0)
+      .map((row) => ({
+        class: catalogue.codes.abcClass[row.class],
+        count: format.count(row.count),
+        countShare: ratioText(context, row.countShare),
+        valueShare: row.class === "N" ? words.none : ratioText(context, row.valueShare),
+        own: row.class === facts.abc.class,
+      })),
+    note: paragraph(context, [
+      words.abc.basis[portfolio.basis](year, format.date(portfolio.period.until)),
+      concentration === null
+        ? null
+        : words.abc.concentration(format.ratio(concentration.largest), format.index(concentration.hhi)),
+      sourcesText(context, [
+        ["ABC-1", "seed", "own"],
+        ["ABC-3", "std", "own"],
+      ]),
+    ]),
+  };
+}
+
+function titleOf({ facts, words, format, catalogue }: PlanContext): string {
+  const { abc, portfolio } = facts;
+  if (abc.class === "?") return words.abc.unknownTitle;
+  if (abc.class === "N") return words.abc.netReturn;
+  if (facts.abcValue === 0 || abc.rank === null || abc.share === null) {
+    return words.abc.zeroTitle(String(portfolio.period.year));
+  }
+  const ranked = portfolio.abc.filter(({ rank }) => rank !== null).length;
+  const label = catalogue.codes.abcClass[abc.class];
+  return words.abc.title(label, format.count(abc.rank), format.count(ranked), format.ratio(abc.share));
+}
+
+/** The share that all larger accounts hold, which is what the class turns on. */
+function shareBefore({ abc, portfolio }: PlanContext["facts"]): number {
+  const tied = portfolio.abc.filter(({ rank }) => rank === abc.rank).length;
+  return Math.max(0, (abc.cumulative ?? 0) - (abc.share ?? 0) * tied);
+}
+
+function reasonOf({ facts, words, format }: PlanContext): string {
+  const { reason } = words.abc;
+  const [cutA, cutB] = [facts.book.parameters["abc.cutA"], facts.book.parameters["abc.cutB"]].map(format.ratio) as [
+    string,
+    string,
+  ];
+  const before = format.ratio(shareBefore(facts));
+  switch (facts.abc.class) {
+    case "?":
+      return reason.unknown;
+    case "N":
+      return reason.N;
+    case "A":
+      return reason.A(before, cutA);
+    case "B":
+      return reason.B(before, cutA, cutB);
+    case "C":
+      return facts.abcValue === 0 || facts.abc.share === null ? reason.zero : reason.C(before, cutB);
+  }
+}
+
+function curveOf(context: PlanContext): string | null {
+  const { facts, words, format, catalogue } = context;
+  const ranked = facts.portfolio.abc
+    .map((row, index) => ({
+      ...row,
+      value: facts.portfolio.values[index] ?? 0,
+      own: row === facts.abc && index === ownIndex(facts),
+    }))
+    .filter(({ rank }) => rank !== null)
+    .sort((one, other) => other.value - one.value);
+  const total = ranked.reduce((sum, { value }) => sum + value, 0);
+  if (total <= 0) return null;
+
+  let sum = 0;
+  const shares = ranked.map(({ value }) => (sum += value) / total);
+  const summary = abcSummary(facts.portfolio.abc, facts.book.parameters).filter(({ class: one }) => one !== "N");
+  let until = 0;
+  const bands = summary.map((row) => ({
+    until: (until += row.count),
+    label: words.abc.band(catalogue.codes.abcClass[row.class], format.count(row.count)),
+    detail: words.abc.bandShare(ratioText(context, row.valueShare)),
+  }));
+  const rank = ranked.findIndex(({ own }) => own) + 1;
+  const label = facts.account.name;
+  return abcCurve({
+    shares,
+    bands: bands.filter((band, index) => band.until > (bands[index - 1]?.until ?? 0)),
+    marked: rank === 0 ? null : { rank, label },
+    rankName: words.abc.rank,
+    width: 89,
+    height: 52,
+    title: words.abc.curve,
+    desc: words.abc.curveText(label, format.count(rank), ratioText(context, shares[rank - 1] ?? null)),
+  });
+}
+
+function ownIndex({ book, account }: PlanContext["facts"]): number {
+  return book.accounts.indexOf(account);
+}

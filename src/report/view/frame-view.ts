@@ -1,0 +1,48 @@
+import { plain } from "#charts/svg.ts";
+import { NOTE, shorten } from "#charts/text-width.ts";
+import { yearOf } from "#core/calendar/calendar-parts.ts";
+import { unitText, type PlanContext } from "./plan-context.ts";
+
+/** What stands at the head and foot of every page. */
+export interface FrameView {
+  readonly account: string;
+  readonly document: string;
+  /** Confidentiality, and whether there are personal data. */
+  readonly mark: string;
+  readonly foot: string;
+  /** Texts around the page number and the number of pages. */
+  readonly page: { readonly before: string; readonly between: string; readonly after: string };
+}
+
+/** mm that a text has; a margin box would let a longer one run into its neighbour. */
+const ROOM = { account: 60, foot: 140 };
+
+export function frameView({ facts, words, format, personal }: PlanContext): FrameView {
+  const { account, asOf, book, period } = facts;
+  const holdsPersons = personal && account.persons.length > 0;
+  const marks = holdsPersons ? [words.confidential, words.personalData] : [words.confidential];
+  return {
+    account: shorten(plain(account.name), { size: NOTE, bold: true }, ROOM.account),
+    document: [words.document(String(period.year)), words.asOf(format.date(asOf))].join(words.separator),
+    mark: marks.join(words.separator),
+    foot: shorten(plain(words.foot(unitText({ words, format }), book.file)), { size: NOTE }, ROOM.foot),
+    page: words.page,
+  };
+}
+
+/** Who the account is and who answers for it, in a line. */
+export function whoView({ facts, words, format, catalogue }: PlanContext): readonly string[] {
+  const { account, period, asOf, value } = facts;
+  const { industry, owner, sponsor } = account.customer;
+  const tier = value.tier === null ? words.who.noTier : catalogue.codes.tier[value.tier.tier];
+  const span = period.current
+    ? words.who.period(format.date(period.from), format.date(period.end))
+    : words.who.pastYear(String(period.year), String(yearOf(asOf)));
+  return [
+    tier,
+    ...(industry === null ? [] : [words.who.industry(industry)]),
+    words.who.owner(owner ?? words.none),
+    words.who.sponsor(sponsor ?? words.none),
+    span,
+  ];
+}

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { LANGUAGES } from "#locales/language.ts";
+import { pageShell } from "#report/page/page-shell.ts";
+import { renderPlan } from "#report/page/render-plan.ts";
+import { openPrinter, type Printer } from "#report/print/printer.ts";
+import { planView } from "#report/view/plan-view.ts";
+import {
+  AS_OF,
+  bareAccount,
+  hostileAccount,
+  largeAccount,
+  richAccount,
+  sampleBook,
+} from "#test/support/sample-book.ts";
+import { readPdf } from "#test/support/read-pdf.ts";
+
+let printer: Printer;
+
+beforeAll(async () => {
+  const opened = await openPrinter({ shell: pageShell(), asOf: "2026-06-30" });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
+  printer = opened.value;
+}, 60_000);
+
+afterAll(() => printer.close());
+
+const accounts = { rich: richAccount, large: largeAccount, hostile: hostileAccount, bare: bareAccount };
+const cases = Object.entries(accounts).flatMap(([name, account]) =>
+  LANGUAGES.map((language) => [name, language, account] as const),
+);
+
+test.each(cases)("of the %s account in %s is exactly one page", async (_, language, account) => {
+  const view = planView(sampleBook, account, { language, asOf: AS_OF, personal: true });
+  const printed = await printer.print(renderPlan(view));
+  if (!printed.ok) throw new Error(JSON.stringify(printed.fault));
+  const { pages } = await readPdf(printed.value);
+  const [first = "", second = ""] = pages.map((page) => page.replace(/\s/g, ""));
+  const squeezed = (text: string) => text.replace(/\s/g, "");
+  const last = view.actions.note ?? view.actions.rows.at(-1)?.date ?? "";
+  expect(first).toContain(squeezed(last));
+  expect(first).not.toContain(squeezed(view.tier.title));
+  expect(second).toContain(squeezed(view.value.title));
+  // Head and foot of every sheet.
+  for (const [index, page] of pages.entries()) {
+    expect(squeezed(page)).toContain(squeezed(view.frame.mark));
+    expect(squeezed(page)).toContain(
+      squeezed(`${view.frame.page.before}${index + 1}${view.frame.page.between}${pages.length}`),
+    );
+  }
+});

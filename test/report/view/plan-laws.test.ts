@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { RELATIONSHIP_LEVELS, ROLES, STATUSES, STEPS } from "#core/codes/codes.ts";
+import { LANGUAGES } from "#locales/language.ts";
+import { renderPlan } from "#report/page/render-plan.ts";
+import { planView } from "#report/view/plan-view.ts";
+import { contract, type Customer, type Opportunity, type Person, type Sale, type TableId } from "#workbook/contract.ts";
+import type { Column } from "#workbook/define-table.ts";
+import { account, AS_OF, bookOf } from "#test/support/sample-book.ts";
+
+const text = fc.oneof(
+  // Without the sign that a leak is recognised by.
+  fc.string({ unit: "binary", minLength: 1, maxLength: 30 }).map((any) => any.replaceAll("∞", "8")),
+  fc.constantFrom("<b>x</b>", "</style><script>", "{{this}}", "\\", "张三", '"', "&amp;"),
+);
+
+/** What a cell of a column can hold after reading. */
+function cell(column: Column): fc.Arbitrary<unknown> {
+  const number = (most: number) =>
+    fc.integer({ min: (column.min ?? 0) * 1000, max: (column.max ?? most) * 1000 }).map((parts) => parts / 1000);
+  switch (column.kind) {
+    case "text":
+      return text;
+    case "money":
+      return fc.integer({ min: column.min === 0 ? 0 : -1e14, max: 1e14 }).map((cents) => cents / 100);
+    case "number":
+    case "count":
+      return number(1e6);
+    case "ratio":
+      return number(1);
+    case "score":
+      return number(100);
+    case "date":
+      return fc.oneof(fc.integer({ min: 0, max: 2_958_465 }), fc.integer({ min: AS_OF - 900, max: AS_OF + 900 }));
+    case "yesNo":
+      return fc.boolean();
+    case "code":
+      return fc.constantFrom(
+        ...({ step: STEPS, status: STATUSES, role: ROLES, relationshipLevel: RELATIONSHIP_LEVELS }[
+          column.codes as "step"
+        ] as readonly string[]),
+      );
+  }
+}
+
+function rows<Row>(table: TableId): fc.Arbitrary<Row> {
+  const columns = Object.entries<Column>(contract[table].columns);
+  const cells = columns.map(([id, column]) => [id, column.required === true ? cell(column) : fc.option(cell(column))]);
+  return fc.record(Object.fromEntries(cells) as Record<string, fc.Arbitrary<unknown>>) as fc.Arbitrary<Row>;
+}
+
+const accounts = fc
+  .record({
+    customer: rows<Customer>("customers"),
+    sales: fc.array(rows<Sale>("sales"), { maxLength: 6 }),
+    opportunities: fc.array(rows<Opportunity>("opportunities"), { maxLength: 8 }),
+    persons: fc.array(rows<Person>("persons"), { maxLength: 5 }),
+  })
+  .map(({ customer, ...parts }) => account(customer, parts));
+
+const books = fc
+  .record({
+    accounts: fc.array(accounts, { minLength: 1, maxLength: 4 }),
+    tables: fc.subarray<TableId>(["sales", "opportunities", "persons"]),
+  })
+  .map(({ accounts: all, tables }) => {
+    // A table that is absent has no rows.
+    const kept = all.map((one) => ({
+      ...one,
+      sales: tables.includes("sales") ? one.sales : [],
+      opportunities: tables.includes("opportunities") ? one.opportunities : [],
+      persons: tables.includes("persons") ? one.persons : [],
+    }));
+    return bookOf(kept, tables);
+  });
+
+const leaks = (words: string) => /undefined|\bNaN\b|\[object |Infinity|>null<|∞/.exec(words)?.[0] ?? null;
+
+test("whatever a workbook holds, a plan is written in full and its texts stay texts", () => {
+  fc.assert(
+    fc.property(books, fc.constantFrom(...LANGUAGES), fc.boolean(), (book, language, personal) => {
+      for (const one of book.accounts) {
+        const view = planView(book, one, { language, asOf: AS_OF, personal });
+        const { body } = renderPlan(view);
+        expect(leaks(body)).toBeNull();
+        expect(body).not.toMatch(/<script|<b>x/);
+        expect(body.match(/<\/style>/g)).toHaveLength(1);
+        const limit = language === "en" ? 100 : 25;
+        expect([...view.headline.title].length).toBeLessThanOrEqual(limit);
+        expect(view.headline.messages.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
