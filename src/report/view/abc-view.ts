@@ -121,7 +121,7 @@ function curveOf(context: PlanContext): string | null {
     marked: rank === 0 ? null : { rank, label },
     rankName: words.abc.rank,
     width: 89,
-    height: 52,
+    height: 44,
     title: words.abc.curve,
     desc: words.abc.curveText(label, format.count(rank), ratioText(context, shares[rank - 1] ?? null)),
   });
