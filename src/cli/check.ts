@@ -1,5 +1,6 @@
 import { catalogue } from "#locales/catalogue.ts";
 import { ExitCode } from "./exit-code.ts";
+import { stop } from "./failure.ts";
 import { openBook } from "./open-book.ts";
 import type { CommonOptions } from "./options.ts";
 import { issueLine, issueList } from "./summary.ts";
@@ -11,21 +12,20 @@ export async function check(path: string, options: CommonOptions, world: World):
   const terminal = openTerminal(world.streams, options.quiet);
   const words = catalogue(options.lang).cli;
   terminal.progress(words.reading(path));
-  const book = await openBook(path, options);
-  if (!book.ok) {
-    if (options.json) terminal.result(JSON.stringify({ status: "stopped", reason: book.fault.text }));
-    else terminal.say(book.fault.text);
-    return book.fault.exit;
-  }
+  const book = await openBook(path, options, world.signal);
+  if (!book.ok) return stop(terminal, book.fault, options);
   const { file, accounts, issues } = book.value;
   const errors = issues.filter((issue) => issue.severity === "error").length;
   const warnings = issues.filter((issue) => issue.severity === "warning").length;
   if (options.json) {
     const status = errors > 0 ? "errors" : "clean";
-    terminal.result(JSON.stringify({ status, accounts: accounts.length, issues: issueList(book.value, options) }));
+    terminal.document({ status, accounts: accounts.length, issues: issueList(book.value, options) });
   } else {
     for (const issue of issues) terminal.result(issueLine(book.value, issue, options));
-    terminal.say(errors + warnings === 0 ? words.noIssues(file, accounts.length) : words.issuesFound(errors, warnings));
+    if (accounts.length === 0) terminal.say(words.noAccounts(file));
+    else if (errors + warnings === 0) terminal.say(words.noIssues(file, accounts.length));
+    else terminal.say(words.issuesFound(errors, warnings));
   }
+  if (accounts.length === 0) return ExitCode.unusableInput;
   return errors > 0 ? ExitCode.someFailed : ExitCode.done;
 }

@@ -36,6 +36,7 @@ const sentences: { readonly [Code in ReadFaultCode]: Sentence<Extract<ReadFault,
   "text-missing": (words, { part, cell, index }) => words.textMissing(part, cell, index),
   "too-slow": (words, { seconds }) => words.tooSlow(String(seconds)),
   "too-much-memory": (words, { megabytes: size }, language) => words.tooMuchMemory(`${count(size, language)} MB`),
+  cancelled: (words) => words.cancelled(),
   "reader-ended": (words, { detail }) => words.readerEnded(detail),
 };
 

@@ -13,12 +13,17 @@ import type { CommonOptions } from "./options.ts";
 import { codeOf } from "./output-folder.ts";
 
 /** Reads a workbook into accounts, or says in one sentence why that cannot be. */
-export async function openBook(path: string, options: CommonOptions): Promise<Outcome<AccountBook, Failure>> {
+export async function openBook(
+  path: string,
+  options: CommonOptions,
+  signal: AbortSignal,
+): Promise<Outcome<AccountBook, Failure>> {
   const unusable = (text: string) => fail<Failure>({ exit: ExitCode.unusableInput, text });
   const mapping = options.map === undefined ? ok(undefined) : await readMapping(options.map, options);
   if (!mapping.ok) return mapping;
 
-  const workbook = await readWorkbook(path);
+  const workbook = await readWorkbook(path, { signal });
+  if (signal.aborted) return fail({ exit: ExitCode.interrupted, text: catalogue(options.lang).cli.interrupted });
   if (!workbook.ok) return unusable(describeReadFault(workbook.fault, options.lang));
 
   const book = readAccountBook(workbook.value, mapping.value === undefined ? {} : { mapping: mapping.value });

@@ -6,7 +6,7 @@ import type { Account } from "#workbook/account-book.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
 import { fileName } from "./file-name.ts";
-import type { PlanOptions } from "./options.ts";
+import { FORMATS, type PlanOptions } from "./options.ts";
 
 /** Where each account's document goes: one named file, or safe, distinct names in a folder that now exists. */
 export async function openOutput(
@@ -15,7 +15,10 @@ export async function openOutput(
 ): Promise<Outcome<{ readonly folder: string; readonly pathOf: (account: Account) => string }, Failure>> {
   const words = catalogue(options.lang).cli.usageFaults;
   const usage = (text: string) => fail<Failure>({ exit: ExitCode.usage, text });
-  const isFile = extname(options.output).toLowerCase() === `.${options.format}`;
+  const extension = extname(options.output).slice(1).toLowerCase();
+  const isFile = extension === options.format;
+  const other = FORMATS.find((format) => format === extension && !isFile);
+  if (other !== undefined) return usage(words.outputOtherFormat(options.output, options.format));
   if (isFile && accounts.length !== 1) return usage(words.outputOneFile(options.output, accounts.length));
 
   const folder = isFile ? dirname(options.output) : options.output;
@@ -29,10 +32,10 @@ export async function openOutput(
         : words.outputRefused(folder, codeOf(error)),
     );
   }
-  const extension = `plan.${options.lang}.${options.format}`;
+  const ending = `plan.${options.lang}.${options.format}`;
   return ok({
     folder,
-    pathOf: (account) => (isFile ? options.output : join(folder, fileName(account.name, account.id, extension))),
+    pathOf: (account) => (isFile ? options.output : join(folder, fileName(account.name, account.id, ending))),
   });
 }
 

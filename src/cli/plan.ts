@@ -4,6 +4,7 @@ import { planView } from "#report/view/plan-view.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import { chooseAccounts } from "./choose-accounts.ts";
 import { ExitCode } from "./exit-code.ts";
+import { stop } from "./failure.ts";
 import { inParallel } from "./in-parallel.ts";
 import { openBook } from "./open-book.ts";
 import { openMaker, type Maker } from "./open-maker.ts";
@@ -18,21 +19,16 @@ import type { World } from "./world.ts";
 export async function plan(path: string, options: PlanOptions, world: World): Promise<ExitCode> {
   const terminal = openTerminal(world.streams, options.quiet);
   const words = catalogue(options.lang).cli;
-  const stop = (failure: { exit: ExitCode; text: string }) => {
-    if (options.json) terminal.result(JSON.stringify({ status: "stopped", reason: failure.text }));
-    else terminal.say(failure.text);
-    return failure.exit;
-  };
 
   terminal.progress(words.reading(path));
-  const book = await openBook(path, options);
-  if (!book.ok) return stop(book.fault);
+  const book = await openBook(path, options, world.signal);
+  if (!book.ok) return stop(terminal, book.fault, options);
   const accounts = chooseAccounts(book.value, options.account, options.lang);
-  if (!accounts.ok) return stop(accounts.fault);
+  if (!accounts.ok) return stop(terminal, accounts.fault, options);
   const output = await openOutput(options, accounts.value);
-  if (!output.ok) return stop(output.fault);
+  if (!output.ok) return stop(terminal, output.fault, options);
   const maker = await openMaker(options);
-  if (!maker.ok) return stop(maker.fault);
+  if (!maker.ok) return stop(terminal, maker.fault, options);
   for (const notice of maker.value.notices) terminal.say(notice);
 
   const made: Made[] = [];
@@ -49,7 +45,7 @@ export async function plan(path: string, options: PlanOptions, world: World): Pr
   } finally {
     await maker.value.close();
   }
-  if (world.signal.aborted) return stop({ exit: ExitCode.interrupted, text: words.interrupted });
+  if (world.signal.aborted) return stop(terminal, { exit: ExitCode.interrupted, text: words.interrupted }, options);
 
   sayIssues(terminal, path, book.value, options);
   return planSummary(terminal, book.value, made, output.value.folder, options);

@@ -26,7 +26,12 @@ export function sayIssues(terminal: Terminal, path: string, book: AccountBook, o
   terminal.say(words.issuesFound(errors.length, warnings.length));
   for (const issue of found.slice(0, ISSUES_SHOWN)) terminal.say(issueLine(book, issue, options));
   const rest = found.length - ISSUES_SHOWN;
-  if (rest > 0) terminal.say(words.issuesMore(rest, `kam check "${path}"`));
+  if (rest > 0) terminal.say(words.issuesMore(rest, checkCommand(path, options)));
+}
+
+function checkCommand(path: string, { lang, map }: CommonOptions): string {
+  const mapping = map === undefined ? "" : ` --map "${map}"`;
+  return `kam check "${path}"${mapping}${lang === "en" ? " --lang en" : ""}`;
 }
 
 /** One problem as file, sheet, cell, and what is wrong there. */
@@ -48,14 +53,12 @@ export function planSummary(
   const failed = made.filter((item) => item.fault !== null);
   const complete = failed.length === 0 && !book.issues.some((issue) => issue.severity === "error");
   if (options.json) {
-    terminal.result(
-      JSON.stringify({
-        status: complete ? "done" : "some-failed",
-        files: made.filter((item) => item.fault === null).map(({ account, file }) => ({ account: account.id, file })),
-        failed: failed.map(({ account, fault }) => ({ account: account.id, reason: fault })),
-        issues: issueList(book, options),
-      }),
-    );
+    terminal.document({
+      status: complete ? "done" : "some-failed",
+      files: made.filter((item) => item.fault === null).map(({ account, file }) => ({ account: account.id, file })),
+      failed: failed.map(({ account, fault }) => ({ account: account.id, reason: fault })),
+      issues: issueList(book, options),
+    });
   } else if (failed.length > 0) {
     terminal.say(words.someFailed(made.length - failed.length, failed.length, folder));
   } else if (!options.quiet) {

@@ -2,6 +2,8 @@
 export interface Terminal {
   /** One line of result on standard output. */
   result(text: string): void;
+  /** One JSON document on standard output. */
+  document(value: unknown): void;
   /** One line for the person at the keyboard, on standard error. */
   say(text: string): void;
   /** A line that the next one replaces; nothing where standard error is no terminal. */
@@ -22,7 +24,11 @@ export function openTerminal({ stdout, stderr }: Streams, quiet: boolean): Termi
   return {
     result: (text) => {
       clear();
-      stdout.write(`${text}\n`);
+      stdout.write(`${printable(text)}\n`);
+    },
+    document: (value) => {
+      clear();
+      stdout.write(`${JSON.stringify(value).replace(CONTROL, escaped)}\n`);
     },
     say: (text) => {
       clear();
@@ -42,6 +48,11 @@ const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 function printable(text: string): string {
   return text.replace(CONTROL, (character) => (character === "\n" ? character : "�"));
+}
+
+// In JSON the character stays, written as an escape.
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 const WIDTH = 24;

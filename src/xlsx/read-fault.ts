@@ -24,6 +24,7 @@ export type ReadFault = { readonly file: string } & (
   | { readonly code: "too-slow"; readonly seconds: number }
   | { readonly code: "too-much-memory"; readonly megabytes: number }
   | { readonly code: "reader-ended"; readonly detail: string }
+  | { readonly code: "cancelled" }
 );
 
 export type ReadFaultCode = ReadFault["code"];

@@ -13,6 +13,8 @@ export interface ReadOptions {
   /** Wall-clock limit of the child process. */
   readonly timeoutMs?: number;
   readonly maxHeapMb?: number;
+  /** Ends the reading with the fault "cancelled". */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function readWorkbook(path: string, options: ReadOptions = {}): Pro
 
 function readInChild(
   path: string,
-  { timeoutMs = TIMEOUT_MS, maxHeapMb = HEAP_MEGABYTES }: ReadOptions,
+  { timeoutMs = TIMEOUT_MS, maxHeapMb = HEAP_MEGABYTES, signal }: ReadOptions,
 ): Promise<Outcome<RawWorkbook, ReadFault>> {
   const file = basename(path);
   const child = startReader(path, maxHeapMb);
@@ -39,10 +41,13 @@ function readInChild(
   return new Promise((resolve) => {
     const finish = (outcome: Outcome<RawWorkbook, ReadFault>) => {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", cancel);
       process.off("exit", kill);
       kill();
       resolve(outcome);
     };
+    const cancel = () => finish(fail({ file, code: "cancelled" }));
+    signal?.addEventListener("abort", cancel);
     const timer = setTimeout(() => finish(fail({ file, code: "too-slow", seconds: timeoutMs / 1000 })), timeoutMs);
     child.on("message", (outcome) => finish(outcome as Outcome<RawWorkbook, ReadFault>));
     child.on("error", (error) => finish(fail({ file, code: "reader-ended", detail: error.message })));

@@ -124,6 +124,25 @@ describe("what was asked for", () => {
     expect(run.stderr).toContain("不能当作输出文件夹");
   });
 
+  test("a file name of another format is refused", async () => {
+    const output = join(folder, "plan.json");
+    const run = await runKam(["plan", await put("good.xlsx", good), "-o", output, "--format", "html"]);
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain("--format");
+  });
+
+  test.each([500, 1000, 1500, 2000])("Ctrl+C after %i ms leaves nothing half done", async (interruptAfterMs) => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => [`客户 ${at}`, "制造业", at]);
+    const workbook = await put("many.xlsx", rawWorkbook(customers(...rows)));
+    const out = join(folder, `interrupted-${interruptAfterMs}`);
+    const run = await runKam(["plan", workbook, "-o", out, "--format", "json"], { interruptAfterMs });
+    // null: the signal came before the program had begun to listen, and ended it at once.
+    expect([130, null]).toContain(run.code);
+    expect(run.stderr).toBe(run.code === null ? "" : "已中断；已完成的文件完好，未完成的没有留下。\n");
+    const files = await readdir(out).catch(() => []);
+    for (const file of files) expect(JSON.parse(await readFile(join(out, file), "utf8"))).toHaveProperty("schema");
+  });
+
   test("a browser that is not there is exit code 4", async () => {
     const out = join(folder, "no-browser");
     const run = await runKam(["plan", await put("good.xlsx", good), "-o", out, "--browser", "/nowhere/chrome"]);
@@ -139,6 +158,22 @@ describe("kam check", () => {
     const run = await runKam(["check", await put("check.xlsx", rawWorkbook(sheets))]);
     expect(run.code).toBe(1);
     expect(run.stdout.match(/客户!\w+/gu)).toEqual(["客户!C2", "客户!A3", "客户!C4"]);
+  });
+
+  test("a cell cannot write to the terminal", async () => {
+    const sheets = customers(["甲_x001B_[31m公司\u202e", "制造业", "多"]);
+    const workbook = await put("escape.xlsx", rawWorkbook(sheets));
+    const unsafe = /[\u001b\u202e]/u;
+    const words = await runKam(["check", workbook]);
+    expect(words.stdout + words.stderr).not.toMatch(unsafe);
+    const json = await runKam(["plan", workbook, "-o", join(folder, "escape"), "--format", "json", "--json"]);
+    expect(json.stdout).not.toMatch(unsafe);
+    expect(JSON.parse(json.stdout)).toHaveProperty("files");
+  });
+
+  test("a workbook without customers cannot be used", async () => {
+    const run = await runKam(["check", await put("none.xlsx", rawWorkbook(customers()))]);
+    expect(run.code).toBe(3);
   });
 
   test("a clean workbook is said to be clean", async () => {

@@ -10,9 +10,13 @@ export interface Run {
 }
 
 /** Runs the built command as a user does. */
-export function runKam(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<Run> {
+export function runKam(args: readonly string[], options: { interruptAfterMs?: number } = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [KAM, ...args], { ...options, stdio: ["ignore", "pipe", "pipe"] });
+    // A process group of its own, so that an interrupt reaches its children too, as Ctrl+C does.
+    const child = spawn(process.execPath, [KAM, ...args], { detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    const { interruptAfterMs } = options;
+    if (interruptAfterMs !== undefined)
+      setTimeout(() => process.kill(-(child.pid ?? 0), "SIGINT"), interruptAfterMs).unref();
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));

@@ -33,6 +33,8 @@ export const cli: typeof zh = {
     invalidValue: (option, found, allowed) => `${option} cannot be "${found}"; it must be ${allowed}.`,
     noCommand: () => "Name a command, for example: kam plan accounts.xlsx -o plans",
     outputNotFolder: (path) => `"${path}" is a file and cannot be the output folder. Choose another path.`,
+    outputOtherFormat: (path, format) =>
+      `"${path}" does not end like the format ${format}. Change the ending, or name the format with --format.`,
     outputOneFile: (path, count) => `There are ${count} plans; they cannot all go into "${path}". Name a folder.`,
     outputRefused: (path, reason) => `Cannot write to "${path}": ${reason}.`,
     mapUnreadable: (path, reason) => `Cannot read the mapping file "${path}": ${reason}.`,

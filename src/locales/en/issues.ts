@@ -92,6 +92,7 @@ export const issues: typeof zh = {
     tooSlow: (seconds) =>
       `Reading took longer than ${seconds} seconds and was stopped. Save a copy with less formatting and data.`,
     tooMuchMemory: (size) => `Reading needed more than ${size} of memory and was stopped. Save a copy with less data.`,
+    cancelled: () => "Reading was interrupted.",
     readerEnded: (detail) => `The reader ended unexpectedly. Details: ${detail}`,
   },
 };

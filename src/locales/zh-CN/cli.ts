@@ -33,6 +33,8 @@ export const cli = {
       `${option} 的取值“${found}”不可用，应为 ${allowed}。`,
     noCommand: () => "请写出命令，例如：kam plan 客户.xlsx -o 计划",
     outputNotFolder: (path: string) => `“${path}”是一个文件，不能当作输出文件夹。请换一个路径。`,
+    outputOtherFormat: (path: string, format: string) =>
+      `“${path}”的扩展名与格式 ${format} 不符。请改扩展名，或用 --format 指定格式。`,
     outputOneFile: (path: string, count: number) => `有 ${count} 份计划，不能都写进“${path}”。请改为文件夹。`,
     outputRefused: (path: string, reason: string) => `无法写入“${path}”：${reason}。`,
     mapUnreadable: (path: string, reason: string) => `无法读取列对应文件“${path}”：${reason}。`,

@@ -87,6 +87,7 @@ export const issues = {
       `文件已损坏：部件 ${part} 的单元格 ${cell} 指向不存在的文本（第 ${index} 号）。请在 Excel 中打开修复后保存。`,
     tooSlow: (seconds: string) => `读取超过 ${seconds} 秒，已停止。请另存一份，去掉多余的格式和数据。`,
     tooMuchMemory: (size: string) => `读取所需内存超过 ${size}，已停止。请另存一份，减少数据。`,
+    cancelled: () => "读取已中断。",
     readerEnded: (detail: string) => `读取程序意外中止。技术信息：${detail}`,
   },
 };
