@@ -1,7 +1,7 @@
 import { readXlsx, type Cell, type CellValue, type Sheet, type TableDefinition } from "hucre/xlsx";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { CellErrorName } from "#core/kernel/fault.ts";
+import { isCellErrorName, type CellErrorName } from "#core/kernel/fault.ts";
 import { parseAddress, type RawCell, type RawSheet, type RawTable, type RawWorkbook } from "#workbook/sheet.ts";
 import type { WorkbookParts } from "./workbook-parts.ts";
 
@@ -47,23 +47,9 @@ function finite(value: number, isDate: boolean): RawCell {
   return isDate ? { kind: "date", serial: value } : value;
 }
 
-const ERROR_NAMES: ReadonlySet<string> = new Set<CellErrorName>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
-
 // Excel gains errors now and then (#FIELD!, #PYTHON!): the unknown ones count as #VALUE!.
 function errorName(text: string): CellErrorName {
-  return ERROR_NAMES.has(text) ? (text as CellErrorName) : "#VALUE!";
+  return isCellErrorName(text) ? text : "#VALUE!";
 }
 
 function rawTable({

@@ -20,19 +20,28 @@ export type Fault =
 
 export type FaultCode = Fault["code"];
 
+const CELL_ERRORS = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+] as const;
+
 /** The error values that a worksheet cell can hold. */
-export type CellErrorName =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#GETTING_DATA"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!";
+export type CellErrorName = (typeof CELL_ERRORS)[number];
+
+const NAMES: ReadonlySet<string> = new Set(CELL_ERRORS);
+
+export function isCellErrorName(text: string): text is CellErrorName {
+  return NAMES.has(text);
+}
 
 /** The four errors that a custom function can return; only #VALUE! and #N/A carry words in Excel. */
 export type ResultErrorName = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A";

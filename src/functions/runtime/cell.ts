@@ -1,4 +1,4 @@
-import type { CellErrorName } from "#core/kernel/fault.ts";
+import { isCellErrorName, type CellErrorName } from "#core/kernel/fault.ts";
 
 /** What a cell holds once Excel's wrappers are off; null is a blank. */
 export type Cell = number | string | boolean | CellError | null;
@@ -28,23 +28,5 @@ export function isCellError(cell: Cell): cell is CellError {
 function readText(text: string): Cell {
   const trimmed = text.trim();
   if (trimmed === "") return null;
-  return isErrorName(trimmed) ? { error: trimmed } : trimmed;
-}
-
-const ERROR_NAMES: ReadonlySet<string> = new Set<CellErrorName>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
-
-function isErrorName(text: string): text is CellErrorName {
-  return ERROR_NAMES.has(text);
+  return isCellErrorName(trimmed) ? { error: trimmed } : trimmed;
 }
