@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue.ts";
+import type { zhCN } from "../zh-CN/index.ts";
 import { cli } from "./cli.ts";
 import { issues } from "./issues.ts";
 import { models } from "./models.ts";
@@ -6,4 +6,4 @@ import { pane } from "./pane.ts";
 import { print } from "./print.ts";
 import { report } from "./report.ts";
 
-export const en: Catalogue = { ...models, issues, report, print, cli, pane };
+export const en: typeof zhCN = { ...models, issues, report, print, cli, pane };

@@ -1,20 +1,11 @@
 import type { Standing } from "#charts/status-mark.ts";
-import type { Catalogue } from "#locales/catalogue.ts";
 import { exceeds, reaches } from "#core/kernel/guard.ts";
 import { winLoss } from "./facts/deals.ts";
 import { isLate } from "./facts/forecast.ts";
+import type { Finding } from "./finding.ts";
 import type { Gap } from "./gaps.ts";
 import { moneyText, type PlanContext } from "./plan-context.ts";
 import { relationsFinding } from "./relations-finding.ts";
-
-/** Something that a manager should know, from one area of the account. */
-export interface Finding {
-  readonly area: keyof Catalogue["report"]["area"];
-  readonly standing: Standing;
-  /** Part of a title. */
-  readonly clause: string;
-  readonly text: string;
-}
 
 const SEVERITY: Readonly<Record<Standing, number>> = { bad: 0, warn: 1, good: 2 };
 

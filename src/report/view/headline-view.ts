@@ -1,6 +1,6 @@
 import { shorten, textWidth } from "#charts/text-width.ts";
 import type { Language } from "#locales/language.ts";
-import type { Finding } from "./findings.ts";
+import type { Finding } from "./finding.ts";
 import { whoView } from "./frame-view.ts";
 import { markOf, type PlanContext } from "./plan-context.ts";
 

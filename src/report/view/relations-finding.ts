@@ -1,6 +1,6 @@
 import type { RelationshipLevel } from "#core/codes/codes.ts";
 import type { Person } from "#workbook/contract.ts";
-import type { Finding } from "./findings.ts";
+import type { Finding } from "./finding.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 const SUPPORTING: readonly RelationshipLevel[] = ["CR1", "CR2"];
