@@ -405,6 +405,7 @@ export const report: typeof zh = {
     title: {
       open: (count, amount) => `${many(count, "opportunity", "opportunities")}, together ${amount}`,
       weighted: (weighted) => `weighted ${weighted}`,
+      unpriced: (count) => `${many(count, "opportunity", "opportunities")}, no amount entered`,
       none: "No open opportunities",
       noTable: "No opportunities in the workbook",
     },

@@ -393,6 +393,7 @@ export const report = {
     title: {
       open: (count: string, amount: string) => `${count} 个商机共 ${amount}`,
       weighted: (weighted: string) => `加权 ${weighted}`,
+      unpriced: (count: string) => `${count} 个商机，金额未填`,
       none: "没有进行中的商机",
       noTable: "没有商机资料",
     },

@@ -47,8 +47,9 @@ function titleOf(context: PlanContext): string {
   if (!hasTable(facts.book, "opportunities")) return title.noTable;
   if (deals.length === 0) return title.none;
   const amount = sumKnown(deals.map(({ opportunity }) => opportunity.amount));
+  if (amount === null) return title.unpriced(format.count(deals.length));
   const weighted = sumKnown(deals.map((deal) => deal.weighted));
-  const open = title.open(format.count(deals.length), moneyText(context, amount));
+  const open = title.open(format.count(deals.length), format.money(amount));
   return [open, title.weighted(moneyText(context, weighted))].join(words.clauseSeparator);
 }
 
