@@ -37,7 +37,7 @@ export interface StepRowView {
 }
 
 const BIGGEST = 3;
-const CHART = { width: 47, rowHeight: 5.6 };
+const CHART = { width: 41, rowHeight: 5.6 };
 
 export function forecastView(context: PlanContext): ForecastView {
   const { facts, words } = context;
