@@ -18,8 +18,12 @@ const words: Words = {
   },
   status: {
     OPEN: ["进行", "跟进", "跟进中", "在谈", "未结", "打开", "open", "in progress", "active", "ongoing"],
-    WON: ["赢", "成交", "已成交", "中标", "已签约", "已赢单", "won", "closed won", "win", "success"],
-    LOST: ["输单", "输", "失单", "未中标", "已丢单", "失败", "lost", "closed lost", "loss"],
+    WON: ["赢", "成交", "已成交", "中标", "已签约", "已赢单", "赢单关闭", "won", "closed won", "win", "success"],
+    LOST: [
+      ...["输单", "输", "失单", "未中标", "已丢单", "失败", "关闭失败", "输单关闭", "lost", "closed lost", "loss"],
+      // Void opportunities bring nothing, whoever gave them up.
+      ...["作废", "已作废", "无效", "取消", "已取消", "void", "cancelled", "canceled"],
+    ],
     SUSPENDED: ["搁置", "中止", "挂起", "已暂停", "suspended", "on hold", "paused", "stalled"],
   },
   abcClass: { A: ["a类", "a级"], B: ["b类", "b级"], C: ["c类", "c级"], N: [] },

@@ -14,6 +14,8 @@ export interface Column {
   readonly codes?: CodeListId;
   /** Without a value here the row cannot be used. */
   readonly required?: true;
+  /** The table can be read without this column, but says little then. */
+  readonly advised?: true;
   /** Other headers under which teams keep the same thing, any language, compared after `normalise`. */
   readonly synonyms?: readonly string[];
   /** Every row has its own: a sheet in which the values repeat is a list of something else. */

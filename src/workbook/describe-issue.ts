@@ -6,9 +6,11 @@ import { columnsOf } from "./header-names.ts";
 import type { Issue, Problem, ProblemCode } from "./issue.ts";
 
 /** One sentence or two: what is wrong and what to do. Where it is, the issue itself says. */
-export function describeIssue({ problem }: Pick<Issue, "problem">, language: Language): string {
+export function describeIssue({ problem, rowLost }: Pick<Issue, "problem" | "rowLost">, language: Language): string {
   const describe = sentences[problem.code] as Sentence<Problem>;
-  return describe(problem, catalogue(language).issues.problems, language);
+  const words = catalogue(language).issues;
+  const text = describe(problem, words.problems, language);
+  return rowLost === true ? words.rowLost(text) : text;
 }
 
 type Words = Catalogue["issues"];
@@ -21,7 +23,14 @@ const sentences: { readonly [Code in ProblemCode]: Sentence<Extract<Problem, { c
   "header-twice": ({ header, other }, words) => words.headerTwice(header, other),
   "header-missing": ({ table, column }, words, language) =>
     words.headerMissing(tableName(table, language), headerOf(table, column, language)),
+  "headers-unused": ({ headers }, words, language) => words.headersUnused(listed(headers, language)),
+  "column-advised": ({ table, column }, words, language) =>
+    words.columnAdvised(tableName(table, language), headerOf(table, column, language)),
+  "unit-unknown": ({ header, found }, words) => words.unitUnknown(header, found),
+  "unit-from-title": ({ found, headers }, words, language) => words.unitFromTitle(found, listed(headers, language)),
+  "table-not-read": ({ table }, words, language) => words.tableNotRead(tableName(table, language)),
   "row-skipped": ({ found }, words) => words.rowSkipped(found),
+  "total-doubtful": ({ found }, words) => words.totalDoubtful(found),
   "value-missing": ({ header }, words) => words.valueMissing(header),
   "value-wrong": ({ header, found, kind }, words, language) =>
     words.valueWrong(header, found, catalogue(language).issues.kinds[kind]),
@@ -37,6 +46,7 @@ const sentences: { readonly [Code in ProblemCode]: Sentence<Extract<Problem, { c
   "account-unknown": ({ found, nearest }, words) => words.accountUnknown(found, nearest),
   "account-twice": ({ found, other }, words) => words.accountTwice(found, other),
   "account-ambiguous": ({ found, other }, words) => words.accountAmbiguous(found, other),
+  "id-twice": ({ header, other }, words) => words.idTwice(header, other),
   "parameter-unknown": ({ found, nearest }, words) => words.parameterUnknown(found, nearest),
   "parameter-order": ({ found }, words) => words.parameterOrder(found),
 };
@@ -53,6 +63,10 @@ export function tableName(table: TableId, language: Language): string {
 function headerOf(table: TableId, column: string, language: Language): string {
   const [, found] = columnsOf(table).find(([id]) => id === column) ?? [];
   return found === undefined ? column : inLanguage(found.header, language);
+}
+
+function listed(headers: readonly string[], language: Language): string {
+  return headers.map((header) => header.replace(/\s+/g, " ")).join(catalogue(language).issues.listSeparator);
 }
 
 function range(min: number | null, max: number | null, words: Words): string {

@@ -1,5 +1,8 @@
+import { isKnownHeader } from "./header-names.ts";
+import { headerText } from "./header-text.ts";
 import type { Grid } from "./match-headers.ts";
 import type { RawCell, RawSheet } from "./sheet.ts";
+import { statedUnit } from "./unit.ts";
 
 /** A header row with the rows below it, somewhere on a sheet; zero-based indexes, both ends included. */
 export interface Region {
@@ -7,6 +10,8 @@ export interface Region {
   /** The Excel Table's name, or null for plain cells. */
   readonly name: string | null;
   readonly headerRow: number;
+  /** A row of headers right above the header row whose words hold where that one is blank; null where it stands alone. */
+  readonly upperRow: number | null;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -21,7 +26,7 @@ export function regionsOf(
   headerRow: number | null = null,
 ): { readonly excelTables: readonly Region[]; readonly rows: readonly Region[] } {
   const excelTables = sheet.tables
-    .map(({ name, top, left, bottom, right }) => ({ sheet, name, headerRow: top, left, bottom, right }))
+    .map(({ name, top, left, bottom, right }) => ({ sheet, name, headerRow: top, upperRow: null, left, bottom, right }))
     .filter((region) => headerRow === null || region.headerRow === headerRow - 1);
   const candidates = headerRow === null ? [...sheet.rows.keys()].slice(0, ROWS_SEARCHED) : [headerRow - 1];
   const rows = candidates.flatMap((index): readonly Region[] => {
@@ -31,13 +36,59 @@ export function regionsOf(
       sheet,
       name: null,
       headerRow: index,
+      upperRow: null,
       left: 0,
       right: row.length - 1,
       bottom: sheet.rows.length - 1,
     };
-    return isHeader ? [region] : [];
+    return isHeader && !repeats(candidates, index) ? [region] : [];
   });
-  return { excelTables, rows: headerRow !== null && excelTables.length > 0 ? [] : rows };
+  const double = rows.flatMap((region) => withLowerRow(region));
+  // Above a row of headers a row is no header by itself, unless the map file says so.
+  const single = rows.filter((row) => headerRow !== null || !double.some((other) => other.upperRow === row.headerRow));
+  return { excelTables, rows: headerRow !== null && excelTables.length > 0 ? [] : [...single, ...double] };
+
+  // A header repeated for printing begins no table: the rows above it belong to it as well.
+  function repeats(indexes: readonly number[], index: number): boolean {
+    const text = JSON.stringify(sheet.rows[index]);
+    return indexes.some((other) => other < index && JSON.stringify(sheet.rows[other]) === text);
+  }
+}
+
+// One word may be a value by chance.
+const LOWER_HEADERS_NEEDED = 2;
+
+function withLowerRow(region: Region): readonly Region[] {
+  const headerRow = region.headerRow + 1;
+  const lower = region.sheet.rows[headerRow] ?? [];
+  const filled = lower.filter((cell) => cell !== null);
+  const known = filled.filter((cell) => isKnownHeader(cell)).length;
+  const areHeaders = filled.every((cell) => typeof cell === "string") && known * 2 >= filled.length;
+  if (!areHeaders || known < LOWER_HEADERS_NEEDED) return [];
+  return [{ ...region, headerRow, upperRow: region.headerRow, right: Math.max(region.right, lower.length - 1) }];
+}
+
+/** The texts of a region's header, by column of the sheet. */
+export function headersOf({ sheet, headerRow, upperRow, left, right }: Region): Grid["headers"] {
+  const lower = sheet.rows[headerRow] ?? [];
+  const upper = upperRow === null ? [] : (sheet.rows[upperRow] ?? []);
+  const headers: { index: number; header: string }[] = [];
+  let group = "";
+  for (let index = left; index <= Math.min(right, Math.max(lower.length, upper.length) - 1); index += 1) {
+    const above = upper[index];
+    const below = lower[index];
+    if (typeof above === "string") group = above;
+    if (typeof below === "string" && !isKnownHeader(above)) headers.push({ index, header: withUnit(below, group) });
+    else if (typeof above === "string") headers.push({ index, header: above });
+  }
+  return headers;
+}
+
+// 目标（万元） above 签约 and 回款 gives both its unit.
+function withUnit(header: string, group: string): string {
+  const [bracket] = /[([（【][^()（）[\]【】]*[)\]）】]\s*$/.exec(group) ?? [];
+  const hasUnit = bracket !== undefined && headerText(group).factor !== null && headerText(header).factor === null;
+  return hasUnit ? header + bracket.trim() : header;
 }
 
 /** The rows below the header. */
@@ -49,11 +100,30 @@ const ROWS_SAMPLED = 200;
 
 /** The headers of a region and a sample of its rows from top to bottom, so that sorted columns show all their values. */
 export function gridOf(region: Region, date1904: boolean): Grid {
-  const row = region.sheet.rows[region.headerRow] ?? [];
-  const headers = row.flatMap((cell, index) =>
-    typeof cell === "string" && index >= region.left && index <= region.right ? [{ index, header: cell }] : [],
-  );
+  const headers = headersOf(region);
   const body = bodyOf(region);
+  const titleFactor = titleUnitOf(region)?.factor ?? null;
   const step = Math.max(1, Math.ceil(body.length / ROWS_SAMPLED));
-  return { headers, body: body.filter((_, index) => index % step === 0), date1904 };
+  return { headers, body: body.filter((_, index) => index % step === 0), date1904, titleFactor };
+}
+
+export interface TitleUnit {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly factor: number;
+}
+
+/** The unit that a title above the header states for the table; the nearest title holds. */
+export function titleUnitOf({ sheet, headerRow }: Region): TitleUnit | null {
+  const units = sheet.rows.slice(0, headerRow).flatMap((cells, row) =>
+    cells.flatMap((cell, column): readonly TitleUnit[] => {
+      if (typeof cell !== "string") return [];
+      // 单位： and 万元 may stand in two cells.
+      const next = cells[column + 1];
+      const factor = statedUnit(cell) ?? (typeof next === "string" ? statedUnit(`${cell} ${next}`) : null);
+      return factor === null ? [] : [{ row, column, text: cell.trim(), factor }];
+    }),
+  );
+  return units.at(-1) ?? null;
 }

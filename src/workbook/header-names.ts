@@ -1,6 +1,8 @@
 import { contract, TABLE_IDS, type TableId } from "./contract.ts";
 import type { Column, Table } from "./define-table.ts";
+import { headerText } from "./header-text.ts";
 import { normalise } from "./normalise.ts";
+import type { RawCell } from "./sheet.ts";
 
 /** How surely a header means a column: said by the map file, the column's own name or id, one of its synonyms. */
 export const STRENGTH = { mapped: 10, own: 3, synonym: 2 } as const;
@@ -34,6 +36,13 @@ function addName(name: string, named: NamedColumn): void {
 /** Every column of every table that a header, normalised and without its unit, may mean. */
 export function columnsNamed(header: string): readonly NamedColumn[] {
   return byName.get(header) ?? [];
+}
+
+/** Whether a cell may be the header of some column of the contract. */
+export function isKnownHeader(cell: RawCell | undefined): boolean {
+  if (typeof cell !== "string") return false;
+  const { text, bare } = headerText(cell);
+  return columnsNamed(text).length > 0 || columnsNamed(bare).length > 0;
 }
 
 /** Whether a header is used by one table of the contract only, and so tells which table this is. */

@@ -11,9 +11,14 @@ export interface Issue {
   /** A1 address, or null where the issue concerns the sheet as a whole. */
   readonly cell: string | null;
   readonly problem: Problem;
+  /** Whether the cell cost its whole row. */
+  readonly rowLost?: true;
 }
 
-/** What is wrong; the words are in src/locales. Headers are written as the team writes them. */
+/**
+ * What is wrong; the words are in src/locales. Headers are written as the team writes them. A `found` of null is withheld
+ * because it may name a person.
+ */
 export type Problem =
   /** The workbook has no such table; for the customers, their names were taken from the other tables. */
   | { readonly code: "table-missing"; readonly table: TableId }
@@ -24,31 +29,45 @@ export type Problem =
   | { readonly code: "header-twice"; readonly header: string; readonly other: string }
   /** The sheet is called like a table and lacks a column that it cannot do without. */
   | { readonly code: "header-missing"; readonly table: TableId; readonly column: string }
+  /** Columns of a table that was read which nothing here knows. */
+  | { readonly code: "headers-unused"; readonly headers: readonly string[] }
+  /** A table can be read without the column, but its reports say little. */
+  | { readonly code: "column-advised"; readonly table: TableId; readonly column: string }
+  /** The header's bracket may be a unit that nobody knows; the numbers are taken as they stand. */
+  | { readonly code: "unit-unknown"; readonly header: string; readonly found: string }
+  /** A title states the unit of the columns whose headers name none. */
+  | { readonly code: "unit-from-title"; readonly found: string; readonly headers: readonly string[] }
+  /** Another table on a sheet of which one table is read already. */
+  | { readonly code: "table-not-read"; readonly table: TableId }
   /** Totals, a footnote or a repeated header among the rows. */
-  | { readonly code: "row-skipped"; readonly found: string }
+  | { readonly code: "row-skipped"; readonly found: string | null }
+  /** A customer or an opportunity of one called like a total, in a row that holds more than totals do. */
+  | { readonly code: "total-doubtful"; readonly found: string }
   | { readonly code: "value-missing"; readonly header: string }
-  | { readonly code: "value-wrong"; readonly header: string; readonly found: string; readonly kind: Kind }
+  | { readonly code: "value-wrong"; readonly header: string; readonly found: string | null; readonly kind: Kind }
   | {
       readonly code: "value-outside";
       readonly header: string;
-      readonly found: string;
+      readonly found: string | null;
       readonly min: number | null;
       readonly max: number | null;
     }
   | {
       readonly code: "code-unknown";
       readonly header: string;
-      readonly found: string;
+      readonly found: string | null;
       readonly list: CodeListId;
       readonly known: readonly string[];
     }
   | { readonly code: "cell-error"; readonly header: string; readonly found: CellErrorName }
   | { readonly code: "not-calculated"; readonly header: string }
-  | { readonly code: "account-unknown"; readonly found: string; readonly nearest: string | null }
+  | { readonly code: "account-unknown"; readonly found: string | null; readonly nearest: string | null }
   /** The same customer once more; the row at `other` holds. */
   | { readonly code: "account-twice"; readonly found: string; readonly other: string }
   /** Two customers with one name and different numbers; rows that give the name only go to the one at `other`. */
   | { readonly code: "account-ambiguous"; readonly found: string; readonly other: string }
+  /** The number of an opportunity or a person once more; the rows at both places are kept. */
+  | { readonly code: "id-twice"; readonly header: string; readonly other: string }
   | { readonly code: "parameter-unknown"; readonly found: string; readonly nearest: string | null }
   /** A threshold that contradicts its neighbour, such as a lower limit above the upper one; the default holds. */
   | { readonly code: "parameter-order"; readonly found: string };

@@ -4,7 +4,9 @@ import type { Issue, Problem } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import { normalise } from "./normalise.ts";
 import { address } from "./sheet.ts";
-import { blankRow, type ReadRow, type TableRows } from "./read-rows.ts";
+import { withhold } from "./withhold.ts";
+import { blankRow } from "./read-row.ts";
+import type { ReadRow, TableRows } from "./read-rows.ts";
 
 interface Growing {
   readonly id: string;
@@ -106,7 +108,7 @@ function addRows(register: Register, { found, rows }: TableRows, add: Adder, may
     const names = register.accounts.map(({ customer }) => customer.name);
     const suggestion = suggestions.has(key) ? (suggestions.get(key) ?? null) : nearest(name, names);
     suggestions.set(key, suggestion);
-    const problem: Problem = { code: "account-unknown", found: name, nearest: suggestion };
+    const problem = withhold({ code: "account-unknown", found: name, nearest: suggestion }, found.table);
     register.issues.push({ severity: "error", sheet, cell, problem });
   }
 }

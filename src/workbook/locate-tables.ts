@@ -1,6 +1,7 @@
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { BookFault } from "./book-fault.ts";
 import { TABLE_IDS, type TableId } from "./contract.ts";
+import { apart, headerBlocks } from "./find-blocks.ts";
 import { bodyOf, gridOf, regionsOf, type Region } from "./find-regions.ts";
 import { isNamed } from "./header-names.ts";
 import { headerText } from "./header-text.ts";
@@ -20,6 +21,8 @@ export interface Located {
   readonly tables: readonly FoundTable[];
   /** Tables that a sheet is called after and that lack a required column. */
   readonly incomplete: readonly FoundTable[];
+  /** Other tables on sheets of which something else is read. */
+  readonly unread: readonly FoundTable[];
 }
 
 /**
@@ -30,6 +33,7 @@ export interface Located {
 export function locateTables(workbook: RawWorkbook, mapping: MappingFile = new Map()): Outcome<Located, BookFault> {
   const tables: FoundTable[] = [];
   const incomplete: FoundTable[] = [];
+  const unread: FoundTable[] = [];
   const mappedSheets = new Set<RawSheet>();
   for (const [table, mapped] of mapping) {
     const found = locateMapped(workbook, table, mapped);
@@ -39,13 +43,18 @@ export function locateTables(workbook: RawWorkbook, mapping: MappingFile = new M
   }
   const wanted = TABLE_IDS.filter((table) => !mapping.has(table));
   for (const sheet of workbook.sheets) {
-    if (mappedSheets.has(sheet)) continue;
+    if (mappedSheets.has(sheet)) {
+      const read = [...tables, ...incomplete].filter(({ region }) => region.sheet === sheet);
+      unread.push(...unreadBeside(read, tablesInBlocks(workbook, sheet, wanted)));
+      continue;
+    }
     const located = locateOnSheet(workbook, sheet, wanted);
     tables.push(...located.tables);
     incomplete.push(...located.incomplete);
+    unread.push(...located.unread);
   }
   const position = ({ region }: FoundTable) => workbook.sheets.indexOf(region.sheet);
-  return ok({ tables: tables.toSorted((a, b) => position(a) - position(b)), incomplete });
+  return ok({ tables: tables.toSorted((a, b) => position(a) - position(b)), incomplete, unread });
 }
 
 function locateOnSheet(workbook: RawWorkbook, sheet: RawSheet, wanted: readonly TableId[]): Located {
@@ -54,7 +63,36 @@ function locateOnSheet(workbook: RawWorkbook, sheet: RawSheet, wanted: readonly 
   const found = named.some(isAccepted) ? named : [...named, ...bestMatch(workbook, rows, wanted)];
   const tables = found.filter(isAccepted);
   const isIncomplete = (table: FoundTable) => table.missing.length > 0 && hasItsName(table) && table.columns.length > 0;
-  return { tables, incomplete: tables.length > 0 ? [] : found.filter(isIncomplete) };
+  const blocks = tablesInBlocks(workbook, sheet, wanted);
+  const [table] = tables;
+  const isSplit = blocks.length > 1 && blocks.some((block) => table !== undefined && isSamePlace(block, table));
+  if (isSplit && table?.region.name === null) return { tables: blocks, incomplete: [], unread: [] };
+  return {
+    tables,
+    incomplete: tables.length > 0 ? [] : found.filter(isIncomplete),
+    unread: unreadBeside(tables, blocks),
+  };
+}
+
+function unreadBeside(tables: readonly FoundTable[], blocks: readonly FoundTable[]): readonly FoundTable[] {
+  return blocks.filter((block) => !tables.some((read) => isSamePlace(block, read)));
+}
+
+/** Tables that their headers alone make known, wherever they stand on a sheet. */
+function tablesInBlocks(workbook: RawWorkbook, sheet: RawSheet, wanted: readonly TableId[]): readonly FoundTable[] {
+  const best = (region: Region) => {
+    const matches = wanted.map((table) => matchIn(workbook, region, table));
+    const complete = matches.filter(({ missing, telling }) => missing.length === 0 && telling >= TELLING_HEADERS);
+    return complete.toSorted((a, b) => b.score - a.score).slice(0, 1);
+  };
+  const blocks = headerBlocks(sheet).filter((block) => best(block).length > 0);
+  return apart(blocks).flatMap(best).filter(repeatsLittle);
+}
+
+function isSamePlace({ region: block }: FoundTable, { region }: FoundTable): boolean {
+  if (region.name === null) return block.headerRow === region.headerRow || block.headerRow === region.upperRow;
+  const { headerRow, bottom, left, right } = region;
+  return block.headerRow >= headerRow && block.headerRow <= bottom && block.left <= right && block.right >= left;
 }
 
 /** The best table among several places for one header row; accepted ones come first. */

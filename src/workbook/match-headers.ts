@@ -1,5 +1,6 @@
 import type { CodeListId } from "#core/codes/codes.ts";
 import type { TableId } from "./contract.ts";
+import type { Column } from "./define-table.ts";
 import { columnsNamed, columnsOf, isTelling, STRENGTH } from "./header-names.ts";
 import { headerText } from "./header-text.ts";
 import { parseCell, type CellReading } from "./parse-cell.ts";
@@ -12,6 +13,10 @@ export interface MatchedColumn extends CellReading {
   readonly index: number;
   /** A list whose words the column holds as well, for one header that serves two columns. */
   readonly alsoList?: CodeListId;
+  /** The unit comes from a title above the table, not from the header. */
+  readonly titleUnit: boolean;
+  /** What the header's bracket says where that may be a unit which nobody knows. */
+  readonly unknownUnit: string | null;
 }
 
 export interface HeaderMatch {
@@ -31,6 +36,8 @@ export interface Grid {
   readonly headers: readonly { readonly index: number; readonly header: string }[];
   readonly body: readonly (readonly RawCell[])[];
   readonly date1904: boolean;
+  /** What the amounts count where no header says it, as a title above the table has it; null without one. */
+  readonly titleFactor: number | null;
 }
 
 interface Candidate extends MatchedColumn {
@@ -42,6 +49,8 @@ interface Candidate extends MatchedColumn {
 
 // A header's word counts 2 or 3; what stands below it decides between words that are equally good.
 const FIT_WEIGHT = 2;
+// A header known only without its closing bracket comes after one that is known as it stands.
+const REMARK_WEIGHT = 0.5;
 
 /** Finds a table's columns under a row of headers. Where one header may be two columns, the values decide. */
 export function matchHeaders(table: TableId, grid: Grid, mapped: ReadonlyMap<string, string> = new Map()): HeaderMatch {
@@ -71,20 +80,31 @@ const weight = ({ strength, fit }: Candidate) => strength + FIT_WEIGHT * fit;
 function candidatesOf(table: TableId, grid: Grid, mapped: ReadonlyMap<string, string>): readonly Candidate[] {
   const columns = new Map(columnsOf(table));
   return grid.headers.flatMap(({ index, header }) => {
-    const { text, factor } = headerText(header);
+    const whole = headerText(header);
+    const isKnown = columnsNamed(whole.text).length > 0;
+    const text = isKnown ? whole.text : whole.bare;
+    const remark = isKnown ? null : whole.remark;
     const named = columnsNamed(text).filter((candidate) => candidate.table === table);
-    const wanted = [...mapped].filter(([, name]) => headerText(name).text === text);
+    const wanted = [...mapped].filter(([, name]) => headerText(name).text === whole.text);
     const strengths = new Map([
-      ...named.map(({ column, strength }) => [column, strength] as const),
+      ...named.map(({ column, strength }) => [column, strength - (remark === null ? 0 : REMARK_WEIGHT)] as const),
       ...wanted.map(([column]) => [column, STRENGTH.mapped] as const),
     ]);
     return [...strengths].flatMap(([id, strength]) => {
       const column = columns.get(id);
       if (column === undefined) return [];
-      const reading = { id, index, column, header: header.trim(), factor, date1904: grid.date1904 };
+      const unit = unitOf(column, whole.factor, remark, grid.titleFactor);
+      const reading = { id, index, column, header: header.trim(), ...unit, date1904: grid.date1904 };
       return [{ ...reading, text, strength, fit: fitOf(reading, grid.body) }];
     });
   });
+}
+
+// The header's own unit holds; a title's unit is that of amounts only.
+function unitOf({ kind }: Column, own: number | null, remark: string | null, title: number | null) {
+  const titleUnit = own === null && kind === "money" && title !== null;
+  const isOpen = own === null && !titleUnit && (kind === "money" || kind === "number");
+  return { factor: own ?? (titleUnit ? title : 1), titleUnit, unknownUnit: isOpen ? remark : null };
 }
 
 function fitOf(reading: MatchedColumn, body: Grid["body"]): number {

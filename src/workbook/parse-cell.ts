@@ -1,11 +1,11 @@
-import { LAST_SERIAL, type SerialDate } from "#core/calendar/serial-date.ts";
+import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { isoDate } from "#core/calendar/iso-date.ts";
 import { CODE_LISTS } from "#core/codes/codes.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { codeOfWord } from "./code-words.ts";
 import type { Column } from "./define-table.ts";
 import type { Problem } from "./issue.ts";
-import { parseDateNumber, parseDateText, serialIn } from "./parse-date.ts";
+import { isPlausible, parseDateNumber, parseDateText, serialIn } from "./parse-date.ts";
 import { parseNumber, scale } from "./parse-number.ts";
 import { parseYesNo } from "./parse-yes-no.ts";
 import type { RawCell } from "./sheet.ts";
@@ -68,7 +68,8 @@ function parseCode(cell: Filled, reading: CellReading): Outcome<CellValue, Probl
   });
 }
 
-function parseDate(cell: Filled, reading: CellReading): Outcome<SerialDate, Problem> {
+function parseDate(cell: Filled, reading: CellReading): Outcome<SerialDate | null, Problem> {
+  if (isDayZero(cell)) return ok(null);
   const date =
     typeof cell === "string"
       ? parseDateText(cell)
@@ -77,8 +78,12 @@ function parseDate(cell: Filled, reading: CellReading): Outcome<SerialDate, Prob
         : typeof cell === "object"
           ? serialIn(cell.serial, reading.date1904)
           : null;
-  if (date === null || date > LAST_SERIAL) return wrong(cell, reading);
-  return ok(date);
+  return date === null || !isPlausible(date) ? wrong(cell, reading) : ok(date);
+}
+
+// A formula that refers to a blank cell shows day 0, a cell with nothing but a time of day lies within it.
+function isDayZero(cell: Filled): boolean {
+  return typeof cell === "object" ? cell.serial >= 0 && cell.serial < 1 : cell === 0;
 }
 
 function parseAmount(cell: Filled, reading: CellReading): Outcome<number, Problem> {

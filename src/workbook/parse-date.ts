@@ -27,16 +27,20 @@ export function parseDateText(text: string): SerialDate | null {
   return month === undefined ? null : serial(Number(year), MONTHS.indexOf(month) + 1, Number(monthDay));
 }
 
-// Outside these years a bare number in a date column is rather a year, an amount or a slip than a date.
-const EARLIEST_BARE = 18_264; // 1950-01-01
-const LATEST_BARE = 73_050; // 2099-12-31
+const EARLIEST = 18_264; // 1950-01-01
+const LATEST = 73_050; // 2099-12-31
+
+/** Whether a date lies in the years of business; outside them it is rather a year, an amount or a slip. */
+export function isPlausible(date: SerialDate): boolean {
+  return date >= EARLIEST && date <= LATEST;
+}
 
 /** The date behind a number without a date format: a serial, or 20260305 or 202603 typed without separators. */
 export function parseDateNumber(value: number, date1904: boolean): SerialDate | null {
   const typed = Number.isInteger(value) && value >= 195_001 ? parseDateText(String(value)) : null;
   if (typed !== null) return typed;
   const date = serialIn(value, date1904);
-  return date !== null && date >= EARLIEST_BARE && date <= LATEST_BARE ? date : null;
+  return date !== null && isPlausible(date) ? date : null;
 }
 
 /** The date of a number that is shown as one; null outside Excel's calendar. */

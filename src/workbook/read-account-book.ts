@@ -1,13 +1,16 @@
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { AccountBook, Source } from "./account-book.ts";
 import type { BookFault } from "./book-fault.ts";
+import { columnIssues } from "./column-issues.ts";
 import type { TableId } from "./contract.ts";
+import { findRepeatedIds } from "./find-repeated-ids.ts";
 import type { Issue } from "./issue.ts";
 import { joinAccounts } from "./join-accounts.ts";
 import { locateTables, type FoundTable, type Located } from "./locate-tables.ts";
 import type { MappingFile } from "./mapping-file.ts";
 import { readParameters } from "./read-parameters.ts";
 import { readRows, type TableRows } from "./read-rows.ts";
+import { settleCloseDates } from "./settle-close-date.ts";
 import { address, parseAddress, type RawWorkbook } from "./sheet.ts";
 import { headerText } from "./header-text.ts";
 
@@ -26,7 +29,7 @@ export function readAccountBook(workbook: RawWorkbook, { mapping }: BookOptions 
   if (!located.value.tables.some(({ table }) => table !== "parameters")) {
     return fail({ code: "no-known-table", file, sheets: sheets.map(({ name }) => name) });
   }
-  const read = located.value.tables.map(readRows);
+  const read = located.value.tables.map(readRows).map(settleCloseDates);
   const { accounts, issues: joining } = joinAccounts(read);
   const { parameters, changed, issues: setting } = readParameters(read);
   const found = [...structureIssues(workbook, located.value), ...read.flatMap(({ issues }) => issues)];
@@ -36,11 +39,11 @@ export function readAccountBook(workbook: RawWorkbook, { mapping }: BookOptions 
     parameters,
     changedParameters: changed,
     sources: sourcesOf(read),
-    issues: inWorkbookOrder(workbook, [...found, ...joining, ...setting]),
+    issues: inWorkbookOrder(workbook, [...found, ...joining, ...findRepeatedIds(read), ...setting]),
   });
 }
 
-function structureIssues(workbook: RawWorkbook, { tables, incomplete }: Located): readonly Issue[] {
+function structureIssues(workbook: RawWorkbook, { tables, incomplete, unread }: Located): readonly Issue[] {
   const seen = new Map<TableId, string>();
   const issues: Issue[] = tables.flatMap((found) => {
     const { table, region } = found;
@@ -52,7 +55,7 @@ function structureIssues(workbook: RawWorkbook, { tables, incomplete }: Located)
       cell: address(region.headerRow, region.left),
       problem: { code: "table-again", table, first: first ?? "" },
     };
-    return [...(first === undefined ? [] : [again]), ...doubleHeaders(found)];
+    return [...(first === undefined ? [] : [again]), ...doubleHeaders(found), ...columnIssues(found)];
   });
   for (const { table, region, missing } of incomplete) {
     const [column = ""] = missing;
@@ -64,7 +67,11 @@ function structureIssues(workbook: RawWorkbook, { tables, incomplete }: Located)
       problem: { code: "header-missing", table, column },
     });
   }
-  return [...issues, ...unusedSheets(workbook, { tables, incomplete }), ...missingCustomers(tables)];
+  for (const { table, region } of unread) {
+    const cell = address(region.headerRow, region.left);
+    issues.push({ severity: "warning", sheet: region.sheet.name, cell, problem: { code: "table-not-read", table } });
+  }
+  return [...issues, ...unusedSheets(workbook, [...tables, ...incomplete, ...unread]), ...missingCustomers(tables)];
 }
 
 function doubleHeaders({ region, columns, doubles }: FoundTable): readonly Issue[] {
@@ -80,8 +87,8 @@ function doubleHeaders({ region, columns, doubles }: FoundTable): readonly Issue
   });
 }
 
-function unusedSheets({ sheets }: RawWorkbook, { tables, incomplete }: Located): readonly Issue[] {
-  const used = new Set([...tables, ...incomplete].map(({ region }) => region.sheet));
+function unusedSheets({ sheets }: RawWorkbook, found: readonly FoundTable[]): readonly Issue[] {
+  const used = new Set(found.map(({ region }) => region.sheet));
   return sheets
     .filter((sheet) => !used.has(sheet) && sheet.rows.length > 0)
     .map(({ name }) => ({ severity: "note", sheet: name, cell: null, problem: { code: "sheet-unused" } }));

@@ -1,21 +1,18 @@
-import { ok, type Outcome } from "#core/kernel/outcome.ts";
-import { codeOfWord } from "./code-words.ts";
-import type { TableId } from "./contract.ts";
 import { bodyOf } from "./find-regions.ts";
-import { columnsOf } from "./header-names.ts";
 import { headerText } from "./header-text.ts";
 import type { Issue, Problem } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
 import type { MatchedColumn } from "./match-headers.ts";
 import { normalise } from "./normalise.ts";
-import { parseCell, type CellValue } from "./parse-cell.ts";
+import { readRow, type Cells, type RowProblem, type Values } from "./read-row.ts";
 import { address, type RawCell } from "./sheet.ts";
+import { withhold } from "./withhold.ts";
 
 /** A usable row of a table, with a value for every column of the contract; null where the team keeps no such column. */
 export interface ReadRow {
   /** Zero-based row of the sheet. */
   readonly row: number;
-  readonly values: Readonly<Record<string, CellValue>>;
+  readonly values: Values;
 }
 
 export interface TableRows {
@@ -23,54 +20,35 @@ export interface TableRows {
   readonly rows: readonly ReadRow[];
 }
 
-type Cells = readonly RawCell[];
-
-/**
- * Reads every row it can and reports every cell it cannot, in one pass. A faulty cell of a required column costs the
- * row, any other becomes null.
- */
+/** Reads every row it can and reports every cell it cannot, in one pass. */
 export function readRows(found: FoundTable): TableRows & { readonly issues: readonly Issue[] } {
-  const { sheet, headerRow } = found.region;
-  const blank = blankRow(found.table);
+  const { table, columns, region } = found;
   const rows: ReadRow[] = [];
   const issues: Issue[] = [];
-  bodyOf(found.region).forEach((cells, index) => {
-    const row = headerRow + 1 + index;
+  bodyOf(region).forEach((cells, position) => {
+    const row = region.headerRow + 1 + position;
+    const report = (severity: Issue["severity"], { index, problem, ...rest }: RowProblem) => {
+      const sensitivity = columns.find((column) => column.index === index)?.column.sensitivity;
+      const cell = address(row, index);
+      issues.push({
+        severity,
+        sheet: region.sheet.name,
+        cell,
+        problem: withhold(problem, table, sensitivity),
+        ...rest,
+      });
+    };
     if (isBlank(cells, found)) return;
-    const issueAt = (column: number, severity: Issue["severity"], problem: Problem) =>
-      issues.push({ severity, sheet: sheet.name, cell: address(row, column), problem });
     const comment = notARecord(cells, found);
     if (comment !== null) {
-      issueAt(comment.index, "note", { code: "row-skipped", found: comment.text });
+      report(comment.problem.code === "total-doubtful" ? "warning" : "note", comment);
       return;
     }
-    const values: Record<string, CellValue> = { ...blank };
-    let usable = true;
-    for (const column of found.columns) {
-      const value = readCell(cells, column);
-      if (!value.ok) issueAt(column.index, "error", value.fault);
-      values[column.id] = value.ok ? value.value : null;
-      if (column.column.required === true && (!value.ok || value.value === null)) {
-        usable = false;
-        if (value.ok) issueAt(column.index, "error", { code: "value-missing", header: column.header });
-      }
-    }
-    if (usable) rows.push({ row, values });
+    const { values, problems } = readRow(cells, found);
+    for (const problem of problems) report("error", problem);
+    if (values !== null) rows.push({ row, values });
   });
   return { found, rows, issues };
-}
-
-/** A row in which nothing is known. */
-export function blankRow(table: TableId): Readonly<Record<string, null>> {
-  return Object.fromEntries(columnsOf(table).map(([id]) => [id, null]));
-}
-
-function readCell(cells: Cells, column: MatchedColumn): Outcome<CellValue, Problem> {
-  const cell = cells[column.index] ?? null;
-  const value = parseCell(cell, column);
-  if (value.ok || value.fault.code !== "code-unknown" || column.alsoList === undefined) return value;
-  // The word belongs to the other list that shares this header.
-  return codeOfWord(column.alsoList, value.fault.found) === null ? value : ok(null);
 }
 
 // Formulas filled down in advance show 0 or FALSE in rows that nobody has used yet.
@@ -87,8 +65,8 @@ const TOTAL = /^(?:合\s?计|总\s?计|小\s?计|累\s?计|汇总|(?:grand |sub 
 const FOOTNOTE = /^(?:注|备注|说明|数据来源|note|notes|source)\s*:/;
 
 /** A line of totals, a footnote or a header repeated for printing: what it says and where. */
-function notARecord(cells: Cells, { columns }: FoundTable): { readonly index: number; readonly text: string } | null {
-  const keys = columns.filter(({ column }) => column.required === true && column.kind === "text");
+function notARecord(cells: Cells, found: FoundTable): RowProblem | null {
+  const keys = found.columns.filter(({ column }) => column.required === true && column.kind === "text");
   const filled = keys.some(({ index }) => cells[index] !== null && cells[index] !== undefined);
   // With a blank key the word may stand in any column.
   const places = filled ? keys.map(({ index }) => index) : [...cells.keys()];
@@ -98,7 +76,22 @@ function notARecord(cells: Cells, { columns }: FoundTable): { readonly index: nu
     const plain = normalise(text);
     const header = keys.find((key) => key.index === index)?.header;
     const repeated = header !== undefined && headerText(header).text === headerText(text).text;
-    if (TOTAL.test(plain) || FOOTNOTE.test(plain) || repeated) return { index, text: text.trim() };
+    const isTotal = TOTAL.test(plain);
+    if (isTotal || FOOTNOTE.test(plain) || repeated) {
+      const code = isTotal && filled && saysMore(cells, found, index) ? "total-doubtful" : "row-skipped";
+      return { index, problem: { code, found: text.trim() } satisfies Problem };
+    }
   }
   return null;
+}
+
+const IN_TOTALS: ReadonlySet<string> = new Set(["money", "number", "count", "ratio", "score"]);
+
+// Totals have amounts and no industry or step: a customer may well be called Total.
+function saysMore(cells: Cells, { table, columns }: FoundTable, total: number): boolean {
+  if (table !== "customers" && table !== "opportunities") return false;
+  return columns.some(({ index, column }) => {
+    const cell = cells[index];
+    return index !== total && !IN_TOTALS.has(column.kind) && typeof cell === "string" && /[\p{L}\p{N}]/u.test(cell);
+  });
 }

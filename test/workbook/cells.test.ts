@@ -12,13 +12,17 @@ import { parseCell } from "#workbook/parse-cell.ts";
 import { parseDateNumber, parseDateText } from "#workbook/parse-date.ts";
 import { parseNumber } from "#workbook/parse-number.ts";
 import { address, parseAddress, type RawCell } from "#workbook/sheet.ts";
+import { statedUnit } from "#workbook/unit.ts";
 import { valueOf } from "#test/support/outcome.ts";
 
 test.each([
   ["deal_stage", "deal stage", "underscores"],
   [" Deal-Stage ", "deal stage", "hyphens, case, blanks around"],
   ["Ｄｅａｌ　ｓｔａｇｅ", "deal stage", "full-width letters and blank"],
-  ["客户\n名称", "客户 名称", "a line break in the cell"],
+  ["客户\n名称", "客户名称", "a line break in the cell"],
+  ["乙 公司", "乙公司", "a blank that fills a line"],
+  ["ABC 科技", "abc 科技", "a blank beside Latin letters"],
+  ["\u200b丙公\u202e司\ufeff", "丙公司", "marks that nobody sees"],
   ["__proto__", "proto", "a name that is special elsewhere"],
 ])("%j normalises to %j (%s)", (text, expected) => {
   expect(normalise(text)).toBe(expected);
@@ -33,12 +37,46 @@ test.each([
   ["金额(元)", "金额", 1],
   ["合同金额 【亿元】", "合同金额", 1e8],
   ["目标份额（%）", "目标份额", 0.01],
-  ["*客户名称", "客户名称", 1],
-  ["客户名称 *", "客户名称", 1],
-  ["金额（含税）", "金额(含税)", 1],
-  ["客户", "客户", 1],
-])("the header %j is %j counted in %d", (header, text, factor) => {
-  expect(headerText(header)).toEqual({ text, factor });
+  ["*客户名称", "客户名称", null],
+  ["客户名称 *", "客户名称", null],
+  ["金额（含税）", "金额(含税)", null],
+  ["客户", "客户", null],
+  ["客户经理：", "客户经理", null],
+  ["金额（万元）：", "金额", 10_000],
+  ["签约目标（必填）", "签约目标", null],
+  ["年采购额 / 万元", "年采购额", 10_000],
+  ["年采购额百万元", "年采购额", 1e6],
+  ["产品/服务", "产品/服务", null],
+  ["逾期应收（万元，截至5月）", "逾期应收", 10_000],
+  ["回款目标（万元/年）", "回款目标", 10_000],
+  ["Amount (USD)", "amount", 1],
+  ["Value ($k)", "value", 1000],
+  ["Value (EUR m)", "value", 1e6],
+  ["金额（万美元）", "金额", 10_000],
+  ["Amount (￥)", "amount", 1],
+])("the header %j is %j counted in %j", (header, text, factor) => {
+  expect(headerText(header)).toMatchObject({ text, factor });
+});
+
+test.each([
+  ["财务贡献(0-100)", "财务贡献", "0 100"],
+  ["金额（含税）（万元）", "金额", "含税"],
+  ["金额（万元）", "金额", null],
+])("the header %j is %j without its bracket %j", (header, bare, remark) => {
+  expect(headerText(header)).toMatchObject({ bare, remark });
+});
+
+test.each([
+  ["单位：万元", 10_000],
+  ["2026年商机汇总（单位：万元）", 10_000],
+  ["金额单位：人民币千元", 1000],
+  ["单位: 亿元", 1e8],
+  ["Unit: k", 1000],
+  ["单位：元", 1],
+  ["单位名称：甲公司", null],
+  ["万元户", null],
+])("the title %j states %j", (title, factor) => {
+  expect(statedUnit(title)).toBe(factor);
 });
 
 test.each<[text: string, expected: number | null, why: string]>([
@@ -138,6 +176,9 @@ describe("a cell", () => {
     ["Ｙ", of("yesNo"), true, "full-width yes"],
     [1, of("yesNo"), true, "one for yes"],
     [{ kind: "date", serial: 46086.75 }, of("date"), 46086, "the time of day is cut off"],
+    [{ kind: "date", serial: 0 }, of("date"), null, "day 0, which a formula shows for a blank"],
+    [{ kind: "date", serial: 0.4 }, of("date"), null, "a time of day without a day"],
+    [0, of("date"), null, "the same without a format"],
     ["Closed Won", of("code", { codes: "status" }), "WON", "a word for a code"],
     ["cr1", of("code", { codes: "relationshipLevel" }), "CR1", "a code in lower case"],
     [1, of("code", { codes: "relationshipLevel" }), "CR1", "a level as a number"],
@@ -173,6 +214,8 @@ describe("a cell", () => {
     ["也许", of("yesNo"), { code: "value-wrong", kind: "yesNo" }, "neither yes nor no"],
     [2026, of("date"), { code: "value-wrong", kind: "date" }, "a year for a date"],
     [{ kind: "date", serial: -1 }, of("date"), { code: "value-wrong" }, "a date before the calendar"],
+    [{ kind: "date", serial: 2026 }, of("date"), { code: "value-wrong" }, "a year shown as a date of 1905"],
+    [{ kind: "date", serial: 109_574 }, of("date"), { code: "value-wrong" }, "a slip of a digit: 2199"],
     ["赢啦", of("code", { codes: "status" }), { code: "code-unknown", found: "赢啦", list: "status" }, "no known word"],
   ])("%j is refused (%#)", (cell, column, problem) => {
     expect(read(cell, column)).toMatchObject({ ok: false, fault: { header: "列", ...problem } });

@@ -189,7 +189,6 @@ describe("faults by cell, all in one pass", () => {
       备忘: [["随便"]],
     });
     expect(places(result)).toEqual([
-      "error 商机!A2 account-unknown",
       "error 商机!C2 code-unknown",
       "error 商机!A3 account-unknown",
       "error 商机!B3 value-outside",
@@ -219,6 +218,39 @@ describe("faults by cell, all in one pass", () => {
     expect(places(result)).toEqual(["note 客户!A3 row-skipped"]);
   });
 
+  test.each<[row: readonly RawCell[], place: string, why: string]>([
+    [["Total", "energy", 2], "warning 客户!A3 total-doubtful", "a total has no industry"],
+    [["合计", "共 2 家", 2], "warning 客户!A3 total-doubtful", "nor words beside it"],
+    [["合计", "-", 2], "note 客户!A3 row-skipped", "a dash is none"],
+    [["注：不含税", "x", null], "note 客户!A3 row-skipped", "a footnote"],
+    [["客户名称", "行业", "年度签约目标"], "note 客户!A3 row-skipped", "the header once more"],
+  ])("%j is skipped with %s (%s)", (row, place) => {
+    const result = book({ 客户: [["客户名称", "行业", "年度签约目标"], ["甲", "制造", 1], row] });
+    expect([result.accounts.length, places(result)]).toEqual([1, [place]]);
+  });
+
+  test("a total beside a blank customer is no doubtful one", () => {
+    const rows: Rows = [
+      ["客户名称", "行业", "年度签约目标", "最大风险"],
+      ["甲", "制造", 1, null],
+      [null, "合计", 2, "见附件"],
+    ];
+    expect(places(book({ 客户: rows }))).toEqual(["note 客户!B3 row-skipped"]);
+  });
+
+  test("a customer called like a total is doubtful among opportunities too", () => {
+    const result = book({
+      商机: [
+        ["客户", "金额", "阶段"],
+        ["甲", 1, "ST4"],
+        ["Total", 2, "ST4"],
+        ["Total", 3, null],
+      ],
+    });
+    expect(places(result)).toContain("warning 商机!A3 total-doubtful");
+    expect(places(result)).toContain("note 商机!A4 row-skipped");
+  });
+
   test("a total whose key cell is blank is found by the word beside it", () => {
     expect(
       places(
@@ -230,7 +262,7 @@ describe("faults by cell, all in one pass", () => {
           ],
         }),
       ),
-    ).toEqual(["note 客户!A3 row-skipped"]);
+    ).toEqual(["note 客户!A1 headers-unused", "note 客户!A3 row-skipped"]);
   });
 
   test("a customer called Total Energies is a customer", () => {
@@ -292,6 +324,158 @@ describe("faults by cell, all in one pass", () => {
   });
 });
 
+describe("what an opportunity's row says about its end", () => {
+  const only = (headers: readonly string[], ...rows: Rows) => {
+    const result = book({ 商机: [["客户", "金额", ...headers], ...rows.map((row) => ["甲", 1, ...row])] });
+    const deals = result.accounts.flatMap(({ opportunities }) => opportunities);
+    return {
+      deals,
+      faults: places({ ...result, issues: result.issues.filter(({ severity }) => severity !== "note") }),
+    };
+  };
+
+  test.each<[step: RawCell, status: RawCell, expSign: RawCell, dates: readonly unknown[], why: string]>([
+    ["ST5", "进行中", null, [46086, null], "open: the date is the expected one"],
+    ["ST5", null, null, [46086, null], "open by its step"],
+    [null, "暂停", null, [46086, null], "suspended"],
+    ["ST5", "进行中", day(46100), [46100, 46086], "an expected date of its own holds"],
+    ["ST5", "赢单", null, [null, 46086], "won"],
+    ["ST5", "丢单", null, [null, 46086], "lost"],
+    ["ST7", "进行中", null, [null, 46086], "signed"],
+    [null, null, null, [null, 46086], "nothing known"],
+  ])("step %j, status %j, expected %j: %j (%s)", (step, status, expSign, dates) => {
+    const { deals } = only(["阶段", "状态", "预计签约", "close date"], [step, status, expSign, day(46086)]);
+    expect(deals.map((deal) => [deal.expSign, deal.closed])).toEqual([dates]);
+  });
+
+  test.each<[step: RawCell, status: RawCell, read: readonly unknown[] | null, faults: readonly string[], why: string]>([
+    ["ST5", "冻结审批", null, ["error 商机!D3 code-unknown"], "an unreadable status costs the row"],
+    ["ST5", error("#N/A"), null, ["error 商机!D3 cell-error"], "so does an error in it"],
+    ["ST5", "草稿", null, ["error 商机!D3 code-unknown"], "a draft is in no state of the models"],
+    ["ST5", "已作废", ["ST5", "LOST"], [], "void is lost"],
+    ["ST5", "赢单关闭", ["ST5", "WON"], [], "closed and won"],
+    ["ST5", null, ["ST5", null], [], "a blank status costs nothing"],
+    ["Closed Won", "Closed Won", [null, "WON"], [], "the result in both columns"],
+    ["Closed Lost", null, [null, "LOST"], [], "the result in the step column only"],
+    ["Closed Won", "进行中", [null, "OPEN"], ["error 商机!C3 code-unknown"], "the columns contradict each other"],
+    ["Closed Won", "冻结审批", null, ["error 商机!C3 code-unknown", "error 商机!D3 code-unknown"], "two bad cells"],
+  ])("step %j, status %j is %j (%#)", (step, status, read, faults) => {
+    const result = only(["阶段", "状态"], ["ST5", "进行中"], [step, status]);
+    const [, deal] = result.deals;
+    expect(deal === undefined ? null : [deal.step, deal.status]).toEqual(read);
+    expect(result.faults).toEqual(faults);
+  });
+
+  test("a bad cell under a header that is two columns is reported once", () => {
+    const { faults, deals } = only(["stage"], ["Negotiation"], ["Won"], ["soon"]);
+    expect([faults, deals.length]).toEqual([["error 商机!C4 code-unknown"], 3]);
+  });
+
+  test("that a row was not read is said with the fault that cost it", () => {
+    const { issues } = book({
+      商机: [
+        ["客户", "状态"],
+        ["甲", "进行中"],
+        ["甲", "冻结审批"],
+      ],
+    });
+    const fault = issues.find(({ cell }) => cell === "B3");
+    expect(fault && describeIssue(fault, "zh-CN")).toMatch(/这一行未读取。$/);
+    expect(fault && describeIssue(fault, "en")).toMatch(/The row was not read\.$/);
+  });
+});
+
+describe("personal data", () => {
+  const NAME = "欧阳震华";
+  const text = `上周三与${NAME}`;
+
+  test.each<[persons: Rows, cells: readonly string[], why: string]>([
+    [[["甲", "人", text, null, null, null]], ["C2"], "in a column of personal data"],
+    [[["甲", "人", null, text, null, null]], ["D2"], "in a date that is none"],
+    [[["甲", "人", null, null, text, null]], ["E2"], "for a code"],
+    [[["甲", "人", null, null, null, text]], ["F2"], "for a number"],
+    [[["甲", "人", null, null, null, 13_912_345_678]], ["F2"], "a telephone number out of range"],
+    [[[text, "人", null, null, null, null]], ["A2"], "for a customer"],
+    [[[`注：${text}`, null, null, null, null, null]], ["A2"], "in a footnote"],
+  ])("%j is not repeated in the issue (%#)", (persons, cells) => {
+    const headers = ["客户名称", "姓名", "最近联系日期", "行动日期", "决策角色", "影响力"];
+    const { issues } = book({ 客户: [["客户名称"], ["甲"]], 联系人: [headers, ...persons] });
+    expect(issues.map(({ cell }) => cell)).toEqual(cells);
+    const told = issues.flatMap((issue) => LANGUAGES.map((language) => describeIssue(issue, language)));
+    expect(JSON.stringify([issues, told])).not.toMatch(new RegExp(`${NAME}|13912345678`));
+    expect(told.every((sentence) => /内容未显示|not shown/.test(sentence))).toBe(true);
+  });
+
+  test("what is wrong in other tables is shown", () => {
+    const { issues } = book({
+      销售: [
+        ["客户", "月份", "收入"],
+        ["甲", "2026-01", "很多"],
+      ],
+    });
+    expect(issues.map((issue) => describeIssue(issue, "zh-CN")).join("")).toContain("很多");
+  });
+});
+
+describe("numbers that come twice", () => {
+  test.each<[sheet: string, rows: Rows, issues: readonly string[], why: string]>([
+    [
+      "商机",
+      [
+        ["商机编号", "客户", "金额"],
+        ["O1", "甲", 1],
+        ["o1 ", "乙", 2],
+        ["O2", "甲", 3],
+      ],
+      ["A3 商机!A2"],
+      "one deal",
+    ],
+    [
+      "商机",
+      [
+        ["商机编号", "客户", "金额"],
+        [null, "甲", 1],
+        [null, "甲", 2],
+      ],
+      [],
+      "deals without numbers",
+    ],
+    [
+      "联系人",
+      [
+        ["联系人编号", "客户", "姓名"],
+        ["P1", "甲", "x"],
+        ["P1", "甲", "y"],
+      ],
+      ["A3 联系人!A2"],
+      "one person",
+    ],
+  ])("%s %j: %j (%s)", (sheet, rows, expected) => {
+    const { issues, accounts } = book({ [sheet]: rows });
+    const twice = issues.flatMap(({ cell, severity, problem }) =>
+      problem.code === "id-twice" ? [[severity, `${cell ?? ""} ${problem.other}`]] : [],
+    );
+    expect(twice).toEqual(expected.map((place) => ["warning", place]));
+    const kept = accounts.reduce((sum, { opportunities, persons }) => sum + opportunities.length + persons.length, 0);
+    expect(kept).toBe(rows.length - 1);
+  });
+
+  test("are found across the sheets of one table, and in each table for itself", () => {
+    const deals = [
+      ["商机编号", "客户", "金额"],
+      ["1", "甲", 1],
+    ];
+    const persons = [
+      ["联系人编号", "客户", "姓名"],
+      ["1", "甲", "x"],
+    ];
+    const { issues } = book({ "商机 2025": deals, "商机 2026": deals, 联系人: persons });
+    expect(
+      issues.flatMap(({ sheet, problem }) => (problem.code === "id-twice" ? [[sheet, problem.other]] : [])),
+    ).toEqual([["商机 2026", "商机 2025!A2"]]);
+  });
+});
+
 describe("parameters", () => {
   const withParameters = (...rows: Rows) => book({ 客户: CUSTOMERS, 参数: [["参数编号", "取值"], ...rows] });
 
@@ -344,7 +528,11 @@ test("a workbook made by another program, as its CRM exports it, is read without
     industry: "sector",
     parent: "subsidiary_of",
   });
-  expect(places(result)).toEqual(["note products!– sheet-unused", "note sales_teams!– sheet-unused"]);
+  expect(places(result)).toEqual([
+    "note accounts!A1 headers-unused",
+    "note products!– sheet-unused",
+    "note sales_teams!– sheet-unused",
+  ]);
 });
 
 test("whatever the cells hold, no row disappears without an account, a blank or an issue", () => {

@@ -1,6 +1,8 @@
 import { CODE_LISTS, type CodeListId, type CodeOf } from "#core/codes/codes.ts";
+import { yesNoOfWord } from "#core/codes/yes-no.ts";
 import { present } from "#core/kernel/guard.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { parseIsoDate } from "#core/calendar/iso-date.ts";
 import { serialDate, type SerialDate } from "#core/calendar/serial-date.ts";
 import { isCellError, type Cell, type CellError } from "./cell.ts";
 import { codeOfWord } from "./code-words.ts";
@@ -29,12 +31,12 @@ export function numberNotZero(raw: unknown): Column<number | null> {
   return blankAtZero(number(raw));
 }
 
-/** An Excel date: the serial of a day, whole or with a time. */
+/** An Excel date: the serial of a day, whole or with a time; or YYYY-MM-DD as text. */
 export function date(raw: unknown): Column<SerialDate | null> {
   return blankAtZero(column(raw, readDate));
 }
 
-/** TRUE/FALSE, 1/0, 是/否, Y/N. */
+/** TRUE/FALSE, 1/0, 是/否, Y/N and the other words of `yesNoOfWord`. */
 export function yesNo(raw: unknown): Column<boolean | null> {
   return column(raw, readYesNo);
 }
@@ -75,17 +77,12 @@ function readNumber(argument: string, cell: FilledCell): Outcome<number> {
 
 function readDate(argument: string, cell: FilledCell): Outcome<SerialDate> {
   if (typeof cell === "number") return serialDate(cell, argument);
-  return fail({ code: "not-a-date", argument, found: String(cell) });
+  return parseIsoDate(String(cell), argument);
 }
 
-const YES = new Set(["1", "true", "yes", "y", "是", "有"]);
-const NO = new Set(["0", "false", "no", "n", "否", "无"]);
-
 function readYesNo(argument: string, cell: FilledCell): Outcome<boolean> {
-  const word = String(cell).toLowerCase();
-  if (YES.has(word)) return ok(true);
-  if (NO.has(word)) return ok(false);
-  return fail({ code: "not-yes-or-no", argument, found: String(cell) });
+  const answer = yesNoOfWord(String(cell));
+  return answer === null ? fail({ code: "not-yes-or-no", argument, found: String(cell) }) : ok(answer);
 }
 
 function readCode<List extends CodeListId>(list: List, argument: string, cell: FilledCell): Outcome<CodeOf<List>> {

@@ -43,10 +43,14 @@ interface Layout {
   readonly header: boolean;
 }
 
-// The column of ids is the first that holds a known one; null when there is none, so that a wrong range is noticed.
+// The column of ids is the first that holds a known one, else the first that holds what is written like one beside a
+// number; null when there is none, so that a wrong range is noticed.
 function layoutOf(matrix: Matrix): Layout | null {
   const first = matrix[0] ?? [];
-  const id = first.findIndex((_, column) => matrix.some((row) => isKnownId(row[column])));
+  const columnWhere = (isId: (row: readonly unknown[], column: number) => boolean) =>
+    first.findIndex((_, column) => matrix.some((row) => isId(row, column)));
+  const known = columnWhere((row, column) => isKnownId(row[column]));
+  const id = known >= 0 ? known : columnWhere(isMistypedId);
   if (id < 0) return null;
 
   const value = first.findIndex((cell) => VALUE_HEADERS.has(readCell(cell)));
@@ -57,6 +61,12 @@ function layoutOf(matrix: Matrix): Layout | null {
 
 function isKnownId(raw: unknown): boolean {
   return typeof raw === "string" && isParameterId(raw.trim());
+}
+
+// Ids are written like abc.cutA.
+function isMistypedId(row: readonly unknown[], column: number): boolean {
+  const id = readCell(row[column]);
+  return typeof id === "string" && /^[a-z]\w*(?:\.\w+)+$/i.test(id) && typeof readCell(row[column + 1]) === "number";
 }
 
 function isText(raw: unknown): boolean {

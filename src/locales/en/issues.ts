@@ -1,6 +1,7 @@
 import type { issues as zh } from "../zh-CN/issues.ts";
 
 const maybe = (nearest: string | null) => (nearest === null ? "" : ` Did you mean "${nearest}"?`);
+const shown = (found: string | null) => (found === null ? "The value (not shown)" : `"${found}"`);
 const save = "Open it in Excel and save a copy";
 
 export const issues: typeof zh = {
@@ -14,24 +15,40 @@ export const issues: typeof zh = {
       `"${header}" is the same column as ${other}; only ${other} is read. Rename or remove one of them.`,
     headerMissing: (table, column) =>
       `The "${table}" table lacks its required column "${column}", so none of it was read. Add the column.`,
-    rowSkipped: (found) => `"${found}" is a total, a footnote or a repeated header and does not count as data.`,
-    valueMissing: (header) => `"${header}" is blank, so the row was not read. Fill it in.`,
-    valueWrong: (header, found, kind) => `"${found}" in "${header}" is not ${kind}. Correct it.`,
-    valueOutside: (header, found, range) => `${found} in "${header}" is out of range; it must be ${range}.`,
-    codeUnknown: (header, found, known) => `"${header}" does not know "${found}". Use one of: ${known}.`,
+    headersUnused: (headers) =>
+      `These columns were not read: ${headers}. If one of them holds data you need, say so in a map file.`,
+    columnAdvised: (table, column) =>
+      `The "${table}" table has no column "${column}", so nothing that depends on it can be calculated. If the column is there, give it this header or name it in a map file.`,
+    unitUnknown: (header, found) =>
+      `"${found}" in the brackets of "${header}" is no known unit; the numbers are read as they stand. Write a unit such as "k" or "m", or drop the brackets.`,
+    unitFromTitle: (found, headers) => `"${found}" in the title sets the unit of these columns: ${headers}.`,
+    tableNotRead: (table) =>
+      `This looks like another table, "${table}", and was not read. Move it to a sheet of its own, or make it an Excel Table (Insert > Table).`,
+    rowSkipped: (found) => `${shown(found)} is a total, a footnote or a repeated header and does not count as data.`,
+    totalDoubtful: (found) =>
+      `"${found}" was skipped as a total, but its row has other entries. If it is a customer, write its full name (such as "${found} Ltd").`,
+    valueMissing: (header) => `"${header}" is blank. Fill it in.`,
+    valueWrong: (header, found, kind) => `${shown(found)} in "${header}" is not ${kind}. Correct it.`,
+    valueOutside: (header, found, range) =>
+      `${found ?? shown(found)} in "${header}" is out of range; it must be ${range}.`,
+    codeUnknown: (header, found, known) =>
+      `${shown(found)} in "${header}" is not one of the words to choose from. Use one of: ${known}.`,
     cellError: (header, found) => `"${header}" is the error ${found}. Correct the formula or the cell it refers to.`,
     notCalculated: (header) =>
       `"${header}" is a formula without a saved result. Open the workbook in Excel and save it once.`,
     accountUnknown: (found, nearest) =>
-      `The customers table has no "${found}"; the row belongs to no customer.${maybe(nearest)}`,
+      `${shown(found)} is not in the customers table; the row belongs to no customer.${maybe(nearest)}`,
     accountTwice: (found, other) =>
       `Customer "${found}" already has a row at ${other}; that row holds and everything is put under it.`,
     accountAmbiguous: (found, other) =>
       `"${found}" has the name of ${other} and another number; rows that give the name only go to ${other}. Give the customer number in the other tables.`,
+    idTwice: (header, other) =>
+      `This row has the "${header}" of ${other}; both rows count. If they are one and the same, delete one of them.`,
     parameterUnknown: (found, nearest) => `There is no parameter "${found}"; it was not used.${maybe(nearest)}`,
     parameterOrder: (found) =>
       `Parameter "${found}" contradicts its neighbour (a lower limit above the upper one); the default is used.`,
   },
+  rowLost: (text) => `${text} The row was not read.`,
   between: (min, max) => `between ${min} and ${max}`,
   atLeast: (min) => `at least ${min}`,
   atMost: (max) => `at most ${max}`,

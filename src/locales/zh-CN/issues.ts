@@ -1,4 +1,5 @@
 const maybe = (nearest: string | null) => (nearest === null ? "" : `是不是“${nearest}”？`);
+const shown = (found: string | null) => (found === null ? "（内容未显示）" : `“${found}”`);
 
 /** What is wrong in a workbook, in its file, or in a map file: what it is and what to do. */
 export const issues = {
@@ -11,24 +12,39 @@ export const issues = {
       `“${header}”与 ${other} 是同一列，只读取 ${other}。请改名或删去其中一列。`,
     headerMissing: (table: string, column: string) =>
       `“${table}”表缺少必需的“${column}”列，整张表未读取。请补上这一列。`,
-    rowSkipped: (found: string) => `“${found}”是合计、注释或重复的表头，不作为数据。`,
-    valueMissing: (header: string) => `“${header}”为空，这一行未读取。请补填。`,
-    valueWrong: (header: string, found: string, kind: string) => `“${header}”中的“${found}”不是${kind}。请改正。`,
-    valueOutside: (header: string, found: string, range: string) => `“${header}”中的 ${found} 超出范围，应${range}。`,
-    codeUnknown: (header: string, found: string, known: string) =>
-      `“${header}”中没有“${found}”这个选项。可填：${known}。`,
+    headersUnused: (headers: string) => `这些列没有读取：${headers}。若其中有需要的数据，请用列对应文件说明。`,
+    columnAdvised: (table: string, column: string) =>
+      `“${table}”表没有“${column}”列，与它有关的数字都无从计算。若有这一列，请改用这个表头，或用列对应文件说明。`,
+    unitUnknown: (header: string, found: string) =>
+      `“${header}”括号中的“${found}”不是已知的单位，数值按原样读取。请改写为“万元”等单位，或去掉括号。`,
+    unitFromTitle: (found: string, headers: string) => `这些列按标题中的“${found}”换算：${headers}。`,
+    tableNotRead: (table: string) =>
+      `这里像是另一张“${table}”表，未读取。请移到单独的工作表，或在 Excel 中设为表格（插入 > 表格）。`,
+    rowSkipped: (found: string | null) => `${shown(found)}是合计、注释或重复的表头，不作为数据。`,
+    totalDoubtful: (found: string) =>
+      `“${found}”按合计行跳过，但这一行还填了别的内容。若它是一个客户，请改写全称（如加上“公司”）。`,
+    valueMissing: (header: string) => `“${header}”为空。请补填。`,
+    valueWrong: (header: string, found: string | null, kind: string) =>
+      `“${header}”中的${shown(found)}不是${kind}。请改正。`,
+    valueOutside: (header: string, found: string | null, range: string) =>
+      `“${header}”中的${found === null ? shown(found) : ` ${found} `}超出范围，应${range}。`,
+    codeUnknown: (header: string, found: string | null, known: string) =>
+      `“${header}”中没有${shown(found)}这个选项。可填：${known}。`,
     cellError: (header: string, found: string) => `“${header}”是错误值 ${found}。请改正公式或它引用的单元格。`,
     notCalculated: (header: string) => `“${header}”是公式，但文件中没有它的结果。请在 Excel 中打开并保存一次。`,
-    accountUnknown: (found: string, nearest: string | null) =>
-      `客户表中没有“${found}”，这一行未归入任何客户。${maybe(nearest)}`,
+    accountUnknown: (found: string | null, nearest: string | null) =>
+      `客户表中没有${shown(found)}，这一行未归入任何客户。${maybe(nearest)}`,
     accountTwice: (found: string, other: string) =>
       `客户“${found}”在 ${other} 已有一行，以那一行为准，相关数据都归入其下。`,
     accountAmbiguous: (found: string, other: string) =>
       `“${found}”与 ${other} 同名而编号不同；只写名称的数据归入 ${other}。请在其他表中改填客户编号。`,
+    idTwice: (header: string, other: string) =>
+      `这一行的“${header}”与 ${other} 相同，两行都已计入。若是重复的行，请删去其中一行。`,
     parameterUnknown: (found: string, nearest: string | null) =>
       `没有编号为“${found}”的参数，未使用。${maybe(nearest)}`,
     parameterOrder: (found: string) => `参数“${found}”与相邻的界限矛盾（下限高于上限），未使用，仍按默认值计算。`,
   },
+  rowLost: (text: string) => `${text}这一行未读取。`,
   between: (min: string, max: string) => `在 ${min} 到 ${max} 之间`,
   atLeast: (min: string) => `不小于 ${min}`,
   atMost: (max: string) => `不大于 ${max}`,

@@ -1,4 +1,5 @@
 import { defineTable } from "../define-table.ts";
+import { customerColumn } from "./customer-column.ts";
 
 export const opportunities = defineTable({
   id: "opportunities",
@@ -39,33 +40,7 @@ export const opportunities = defineTable({
         "deal no",
       ],
     },
-    customer: {
-      header: { zh: "客户名称", en: "Customer" },
-      kind: "text",
-      required: true,
-      synonyms: [
-        "客户",
-        "客户编号",
-        "account",
-        "account name",
-        "customer id",
-        "company",
-        "客户全称",
-        "客户简称",
-        "公司",
-        "公司名称",
-        "单位名称",
-        "企业名称",
-        "customer name",
-        "company name",
-        "client",
-        "client name",
-        "客户代码",
-        "customer no",
-        "account id",
-        "account no",
-      ],
-    },
+    customer: customerColumn,
     name: {
       header: { zh: "商机名称", en: "Opportunity" },
       kind: "text",
@@ -140,6 +115,7 @@ export const opportunities = defineTable({
     amount: {
       header: { zh: "金额", en: "Amount" },
       kind: "money",
+      advised: true,
       min: 0,
       synonyms: [
         "商机金额",
@@ -160,6 +136,23 @@ export const opportunities = defineTable({
         "opportunity value",
         "total value",
         "tcv",
+        "预计成交金额",
+        "预计签约金额",
+        "预计合同金额",
+        "预计成交额",
+        "预计签约额",
+        "预估合同额",
+        "合同额",
+        "签约额",
+        "成交额",
+        "预计销售金额",
+        "预计销售额",
+        "amount in company currency",
+        "amount (converted)",
+        "deal size",
+        "est. revenue",
+        "estimated revenue",
+        "estimated value",
       ],
     },
     created: {
@@ -179,6 +172,9 @@ export const opportunities = defineTable({
         "created on",
         "date created",
         "start date",
+        "create date",
+        "创建于",
+        "立项时间",
       ],
     },
     stepSince: {

@@ -1,4 +1,5 @@
 import { defineTable } from "../define-table.ts";
+import { customerColumn } from "./customer-column.ts";
 
 export const persons = defineTable({
   id: "persons",
@@ -28,33 +29,7 @@ export const persons = defineTable({
       kind: "text",
       synonyms: ["contact id", "person no", "编号", "contact no", "person id"],
     },
-    customer: {
-      header: { zh: "客户名称", en: "Customer" },
-      kind: "text",
-      required: true,
-      synonyms: [
-        "客户",
-        "客户编号",
-        "account",
-        "account name",
-        "customer id",
-        "company",
-        "客户全称",
-        "客户简称",
-        "公司",
-        "公司名称",
-        "单位名称",
-        "企业名称",
-        "customer name",
-        "company name",
-        "client",
-        "client name",
-        "客户代码",
-        "customer no",
-        "account id",
-        "account no",
-      ],
-    },
+    customer: customerColumn,
     name: {
       header: { zh: "姓名", en: "Name" },
       kind: "text",

@@ -1,4 +1,5 @@
 import { defineTable } from "../define-table.ts";
+import { customerColumn } from "./customer-column.ts";
 
 /** Business done, by customer, month and product. Signed amounts are in the opportunities, not here. */
 export const sales = defineTable({
@@ -22,33 +23,7 @@ export const sales = defineTable({
     "monthly sales",
   ],
   columns: {
-    customer: {
-      header: { zh: "客户名称", en: "Customer" },
-      kind: "text",
-      required: true,
-      synonyms: [
-        "客户",
-        "客户编号",
-        "account",
-        "account name",
-        "customer id",
-        "company",
-        "客户全称",
-        "客户简称",
-        "公司",
-        "公司名称",
-        "单位名称",
-        "企业名称",
-        "customer name",
-        "company name",
-        "client",
-        "client name",
-        "客户代码",
-        "customer no",
-        "account id",
-        "account no",
-      ],
-    },
+    customer: customerColumn,
     month: {
       header: { zh: "月份", en: "Month" },
       kind: "date",

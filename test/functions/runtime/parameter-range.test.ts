@@ -54,6 +54,15 @@ test.each([
     "unknown-parameter",
     "an id that nobody knows",
   ],
+  [[["tier.corValue", 50]], "unknown-parameter", "nothing but a mistyped id"],
+  [
+    [
+      ["Parameter", "Value"],
+      ["Tier.CoreValue", 50],
+    ],
+    "unknown-parameter",
+    "a mistyped id below a header",
+  ],
   [[["tier.coreValue", "50"]], "not-a-number", "a number kept as text"],
   [[["tier.coreValue", 500]], "out-of-range", "outside its bounds"],
   [[["tier.coreValue", "#REF!"]], "cell-error", "an error in a value"],

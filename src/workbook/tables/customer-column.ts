@@ -1,0 +1,35 @@
+import type { Column } from "../define-table.ts";
+
+/** The column by which a row of another table belongs to a customer: its name or its number. */
+export const customerColumn = {
+  header: { zh: "客户名称", en: "Customer" },
+  kind: "text",
+  required: true,
+  synonyms: [
+    "客户",
+    "客户编号",
+    "account",
+    "account name",
+    "customer id",
+    "company",
+    "客户全称",
+    "客户简称",
+    "公司",
+    "公司名称",
+    "单位名称",
+    "企业名称",
+    "customer name",
+    "company name",
+    "client",
+    "client name",
+    "客户代码",
+    "customer no",
+    "account id",
+    "account no",
+    "associated company",
+    "associated company (primary)",
+    "primary associated company",
+    "关联客户",
+    "所属客户",
+  ],
+} as const satisfies Column;
