@@ -29,6 +29,9 @@ export async function embeddedBrowser(): Promise<Outcome<EmbeddedBrowser, StartF
       libraries: hasLibraries() ? undefined : join(folder, "al2023", "lib"),
     });
   } catch (error) {
+    // An optional dependency: other systems, and lean installations, do without.
+    if (error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND")
+      return fail({ code: "not-found" });
     return fail({ code: "not-unpacked", detail: error instanceof Error ? error.message : String(error) });
   }
 }
