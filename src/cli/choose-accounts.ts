@@ -3,7 +3,7 @@ import { catalogue } from "#locales/catalogue.ts";
 import type { Language } from "#locales/language.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import { nearest } from "#workbook/nearest.ts";
-import { normalise } from "#workbook/normalise.ts";
+import { normalise } from "#core/kernel/normalise.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
 

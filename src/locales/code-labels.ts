@@ -1,9 +1,12 @@
 import type { CodeListId, CodeOf, ResultCodeOf, ResultListId } from "#core/codes/codes.ts";
 
+/** The labels of some code lists. */
+export type LabelsOf<List extends CodeListId> = {
+  readonly [Id in List]: Readonly<Record<CodeOf<Id>, string>>;
+};
+
 /** A word for every code of every list: a forgotten one does not compile. */
-export type CodeLabels = {
-  readonly [List in CodeListId]: Readonly<Record<CodeOf<List>, string>>;
-} & {
+export type CodeLabels = LabelsOf<CodeListId> & {
   readonly [List in ResultListId]: Readonly<Record<ResultCodeOf<List>, string>>;
 } & {
   /** What "?" means where a result is not known. */

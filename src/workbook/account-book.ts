@@ -1,5 +1,13 @@
 import type { ParameterId, Parameters } from "#core/parameters/parameters.ts";
-import type { Customer, Opportunity, Person, Sale, TableId } from "./contract.ts";
+import {
+  ACCOUNT_TABLES,
+  TEAM_TABLES,
+  type AccountTableId,
+  type Customer,
+  type Row,
+  type TableId,
+  type TeamTableId,
+} from "./contract.ts";
 import type { Issue } from "./issue.ts";
 
 /** A workbook's rows, joined by account: what every report and check begins with. */
@@ -8,6 +16,8 @@ export interface AccountBook {
   readonly file: string;
   /** In the order of the customers table; without one, in the order in which the other tables name them. */
   readonly accounts: readonly Account[];
+  /** Rows that belong to no customer. */
+  readonly team: TeamRows;
   /** The defaults with the workbook's own values in place. */
   readonly parameters: Parameters;
   /** Which values the workbook sets itself. */
@@ -18,14 +28,24 @@ export interface AccountBook {
   readonly issues: readonly Issue[];
 }
 
-export interface Account {
+/** A customer with every row that belongs to it, directly or through another record, table by table. */
+export interface Account extends AccountRows {
   /** Customer number, or the name where there is none: stable from run to run. */
   readonly id: string;
   readonly name: string;
   readonly customer: Customer;
-  readonly sales: readonly Sale[];
-  readonly opportunities: readonly Opportunity[];
-  readonly persons: readonly Person[];
+}
+
+export type AccountRows = { readonly [Id in AccountTableId]: readonly Row<Id>[] };
+export type TeamRows = { readonly [Id in TeamTableId]: readonly Row<Id>[] };
+
+/** No row in any table of an account. */
+export function noAccountRows(): AccountRows {
+  return Object.fromEntries(ACCOUNT_TABLES.map((id) => [id, []])) as unknown as AccountRows;
+}
+
+export function noTeamRows(): TeamRows {
+  return Object.fromEntries(TEAM_TABLES.map((id) => [id, []])) as unknown as TeamRows;
 }
 
 export interface Source {

@@ -1,21 +1,46 @@
 import type { RowOf } from "./define-table.ts";
 import { customers } from "./tables/customers.ts";
+import { dealTables } from "./tables/deal-tables.ts";
 import { opportunities } from "./tables/opportunities.ts";
 import { parameters } from "./tables/parameters.ts";
+import { performanceTables } from "./tables/performance-tables.ts";
 import { persons } from "./tables/persons.ts";
+import { recordTables } from "./tables/record-tables.ts";
 import { sales } from "./tables/sales.ts";
 
 /** Every table that the product knows. Forms, reader, writer, worksheets and docs follow from it. */
-export const contract = { customers, sales, opportunities, persons, parameters } as const;
+export const contract = {
+  customers,
+  sales,
+  opportunities,
+  persons,
+  ...recordTables,
+  ...dealTables,
+  ...performanceTables,
+  parameters,
+} as const;
 
 export type TableId = keyof typeof contract;
 export const TABLE_IDS = Object.keys(contract) as readonly TableId[];
 export type ColumnId<Id extends TableId = TableId> = Id extends TableId
   ? keyof (typeof contract)[Id]["columns"] & string
   : never;
+export type Row<Id extends TableId> = RowOf<(typeof contract)[Id]>;
 
-export type Customer = RowOf<typeof customers>;
-export type Sale = RowOf<typeof sales>;
-export type Opportunity = RowOf<typeof opportunities>;
-export type Person = RowOf<typeof persons>;
-export type ParameterRow = RowOf<typeof parameters>;
+/** The tables whose rows belong to a customer, directly or through another record. */
+export type AccountTableId = {
+  [Id in TableId]: (typeof contract)[Id] extends { readonly belongsTo: unknown } ? Id : never;
+}[TableId];
+/** The tables of the team itself. */
+export type TeamTableId = Exclude<TableId, AccountTableId | "customers">;
+
+export const ACCOUNT_TABLES = TABLE_IDS.filter((id) => "belongsTo" in contract[id]) as readonly AccountTableId[];
+export const TEAM_TABLES = TABLE_IDS.filter(
+  (id) => id !== "customers" && !("belongsTo" in contract[id]),
+) as readonly TeamTableId[];
+
+export type Customer = Row<"customers">;
+export type Sale = Row<"sales">;
+export type Opportunity = Row<"opportunities">;
+export type Person = Row<"persons">;
+export type ParameterRow = Row<"parameters">;

@@ -44,6 +44,10 @@ const sentences: { readonly [Code in ProblemCode]: Sentence<Extract<Problem, { c
   "cell-error": ({ header, found }, words) => words.cellError(header, found),
   "not-calculated": ({ header }, words) => words.notCalculated(header),
   "account-unknown": ({ found, nearest }, words) => words.accountUnknown(found, nearest),
+  "record-unknown": ({ found, table, header, nearest }, words, language) =>
+    words.recordUnknown(header, found, tableName(table, language), nearest),
+  "record-ambiguous": ({ found, table, header }, words, language) =>
+    words.recordAmbiguous(header, found, tableName(table, language)),
   "account-twice": ({ found, other }, words) => words.accountTwice(found, other),
   "account-ambiguous": ({ found, other }, words) => words.accountAmbiguous(found, other),
   "id-twice": ({ header, other }, words) => words.idTwice(header, other),

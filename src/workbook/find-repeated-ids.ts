@@ -1,16 +1,19 @@
-import type { TableId } from "./contract.ts";
+import { contract, type TableId } from "./contract.ts";
+import type { Table } from "./define-table.ts";
 import type { Issue } from "./issue.ts";
-import { normalise } from "./normalise.ts";
+import { normalise } from "#core/kernel/normalise.ts";
 import type { TableRows } from "./read-rows.ts";
 import { address } from "./sheet.ts";
 
-const ID_COLUMNS: Readonly<Partial<Record<TableId, string>>> = { opportunities: "oppId", persons: "personId" };
+// Two rows of a customer are joined, two of a parameter contradict each other: both have words of their own.
+const keyOf = (table: TableId): string | undefined =>
+  table === "customers" || table === "parameters" ? undefined : (contract[table] as Table).key;
 
-/** A warning for every opportunity or person whose number an earlier row has, on whichever sheet; all rows are kept. */
+/** A warning for every record whose number an earlier row has, on whichever sheet; all rows are kept. */
 export function findRepeatedIds(tables: readonly TableRows[]): readonly Issue[] {
   const places = new Map<string, string>();
   return tables.flatMap(({ found: { table, columns, region }, rows }): readonly Issue[] => {
-    const column = columns.find(({ id }) => id === ID_COLUMNS[table]);
+    const column = columns.find(({ id }) => id === keyOf(table));
     if (column === undefined) return [];
     const sheet = region.sheet.name;
     return rows.flatMap(({ row, values }): readonly Issue[] => {

@@ -1,7 +1,7 @@
 import { contract, TABLE_IDS, type TableId } from "./contract.ts";
 import type { Column, Table } from "./define-table.ts";
 import { headerText } from "./header-text.ts";
-import { normalise } from "./normalise.ts";
+import { normalise } from "#core/kernel/normalise.ts";
 import type { RawCell } from "./sheet.ts";
 
 /** How surely a header means a column: said by the map file, the column's own name or id, one of its synonyms. */

@@ -1,4 +1,4 @@
-import { normalise } from "./normalise.ts";
+import { normalise } from "#core/kernel/normalise.ts";
 import { unitFactor, unitIn } from "./unit.ts";
 
 export interface HeaderText {

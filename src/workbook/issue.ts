@@ -62,6 +62,21 @@ export type Problem =
   | { readonly code: "cell-error"; readonly header: string; readonly found: CellErrorName }
   | { readonly code: "not-calculated"; readonly header: string }
   | { readonly code: "account-unknown"; readonly found: string | null; readonly nearest: string | null }
+  /** A record that the row belongs to or names and that its table lacks. */
+  | {
+      readonly code: "record-unknown";
+      readonly found: string | null;
+      readonly table: TableId;
+      readonly header: string;
+      readonly nearest: string | null;
+    }
+  /** Several customers have a record of that name; its number would tell. */
+  | {
+      readonly code: "record-ambiguous";
+      readonly found: string | null;
+      readonly table: TableId;
+      readonly header: string;
+    }
   /** The same customer once more; the row at `other` holds. */
   | { readonly code: "account-twice"; readonly found: string; readonly other: string }
   /** Two customers with one name and different numbers; rows that give the name only go to the one at `other`. */

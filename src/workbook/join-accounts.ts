@@ -1,118 +1,127 @@
-import type { Account } from "./account-book.ts";
-import type { Customer, Opportunity, Person, Sale, TableId } from "./contract.ts";
+import { normalise } from "#core/kernel/normalise.ts";
+import { noAccountRows, noTeamRows, type Account, type TeamRows } from "./account-book.ts";
+import { registerCustomers, type AccountRegister, type GrowingAccount } from "./account-register.ts";
+import { contract, TABLE_IDS, type TableId } from "./contract.ts";
+import type { Belonging, Table } from "./define-table.ts";
 import type { Issue, Problem } from "./issue.ts";
 import { nearest } from "./nearest.ts";
-import { normalise } from "./normalise.ts";
+import type { ReadRow, TableRows } from "./read-rows.ts";
 import { address } from "./sheet.ts";
 import { withhold } from "./withhold.ts";
-import { blankRow } from "./read-row.ts";
-import type { ReadRow, TableRows } from "./read-rows.ts";
 
-interface Growing {
-  readonly id: string;
-  readonly customer: Customer;
-  readonly place: string;
-  readonly sales: Sale[];
-  readonly opportunities: Opportunity[];
-  readonly persons: Person[];
-}
-
-/** Accounts by name and by number, as they are joined. */
-interface Register {
-  readonly accounts: Growing[];
-  readonly byName: Map<string, Growing>;
-  readonly byNumber: Map<string, Growing>;
-  readonly issues: Issue[];
+export interface JoinedRows {
+  readonly accounts: readonly Account[];
+  readonly team: TeamRows;
+  readonly issues: readonly Issue[];
 }
 
 /**
- * Puts every row under its account, found by name or number. Without a customers table the accounts are the names that
- * the other tables use; with one, a name that it lacks is an issue.
+ * Puts every row under its account: by the customer's name or number, or through the record that it belongs to, such as
+ * an offer through its negotiation. Without a customers table the accounts are the names that the other tables use; with
+ * one, a name that it lacks is an issue.
  */
-export function joinAccounts(tables: readonly TableRows[]): {
-  readonly accounts: readonly Account[];
-  readonly issues: readonly Issue[];
-} {
-  const register: Register = { accounts: [], byName: new Map(), byNumber: new Map(), issues: [] };
-  const customers = tables.filter(({ found }) => found.table === "customers");
-  for (const table of customers) addCustomers(register, table);
-  for (const table of tables) {
-    const add = ADDERS[table.found.table];
-    if (add !== undefined) addRows(register, table, add, customers.length === 0);
+export function joinAccounts(tables: readonly TableRows[]): JoinedRows {
+  const register = registerCustomers(tables);
+  const mayBeNew = !tables.some(({ found }) => found.table === "customers");
+  const joining: Joining = { register, mayBeNew, records: new Map(), issues: [...register.issues] };
+  const team: Record<string, unknown> = { ...noTeamRows() };
+  for (const id of OWNERS_FIRST) {
+    const own = tables.filter(({ found }) => found.table === id);
+    if (id in team) team[id] = own.flatMap(({ rows }) => rows.map(({ values }) => values));
+    else for (const table of own) addRows(joining, table);
   }
-  const accounts = register.accounts.map(({ id, customer, sales, opportunities, persons }) => ({
+  const accounts = register.accounts.map(({ id, customer, rows }): Account => ({
+    ...noAccountRows(),
+    ...rows,
     id,
     name: customer.name,
     customer,
-    sales,
-    opportunities,
-    persons,
   }));
-  return { accounts, issues: register.issues };
+  return { accounts, team: team as unknown as TeamRows, issues: joining.issues };
 }
 
-function addCustomers(register: Register, { found, rows }: TableRows): void {
-  const sheet = found.region.sheet.name;
-  const column = found.columns.find(({ id }) => id === "name")?.index ?? 0;
-  for (const { row, values } of rows) {
-    const customer = values as Record<string, unknown> as Customer;
-    const cell = address(row, column);
-    const place = `${sheet}!${cell}`;
-    const report = (problem: Problem) => register.issues.push({ severity: "warning", sheet, cell, problem });
-    const sameNumber = customer.custId === null ? undefined : register.byNumber.get(normalise(customer.custId));
-    const sameName = register.byName.get(normalise(customer.name));
-    const differ = sameName !== undefined && customer.custId !== null && sameName.customer.custId !== null;
-    const twin = sameNumber ?? (differ ? undefined : sameName);
-    if (twin !== undefined) {
-      report({ code: "account-twice", found: customer.name, other: twin.place });
-      if (!register.byName.has(normalise(customer.name))) register.byName.set(normalise(customer.name), twin);
-      continue;
-    }
-    if (sameName !== undefined) report({ code: "account-ambiguous", found: customer.name, other: sameName.place });
-    addAccount(register, customer, place);
-  }
+interface Joining {
+  readonly register: AccountRegister;
+  readonly mayBeNew: boolean;
+  /** The accounts of a table's records, by key and by name; a name may be used by several. */
+  readonly records: Map<TableId, Map<string, Set<GrowingAccount>>>;
+  readonly issues: Issue[];
 }
 
-function addAccount(register: Register, customer: Customer, place: string): Growing {
-  const id = customer.custId ?? customer.name;
-  const account: Growing = { id, customer, place, sales: [], opportunities: [], persons: [] };
-  register.accounts.push(account);
-  const name = normalise(customer.name);
-  if (!register.byName.has(name)) register.byName.set(name, account);
-  if (customer.custId !== null) register.byNumber.set(normalise(customer.custId), account);
-  return account;
+const ownersOf = (id: TableId): readonly Belonging[] => (contract[id] as Table).belongsTo ?? [];
+
+function depth(id: TableId): number {
+  return Math.max(0, ...ownersOf(id).map(({ table }) => 1 + (table === "customers" ? 0 : depth(table as TableId))));
 }
 
-type Adder = (account: Growing, values: ReadRow["values"]) => void;
+// A row can only be put under a record that has its account already.
+const OWNERS_FIRST = TABLE_IDS.filter((id) => id !== "customers").toSorted((a, b) => depth(a) - depth(b));
 
-const ADDERS: Partial<Record<TableId, Adder>> = {
-  sales: (account, values) => account.sales.push(values as Sale),
-  opportunities: (account, values) => account.opportunities.push(values as Opportunity),
-  persons: (account, values) => account.persons.push(values as Person),
-};
-
-function addRows(register: Register, { found, rows }: TableRows, add: Adder, mayBeNew: boolean): void {
-  const sheet = found.region.sheet.name;
-  const column = found.columns.find(({ id }) => id === "customer")?.index ?? 0;
+function addRows(joining: Joining, { found, rows }: TableRows): void {
+  const { table, columns, region } = found;
+  const sheet = region.sheet.name;
   const suggestions = new Map<string, string | null>();
-  for (const { row, values } of rows) {
-    const name = String(values["customer"]);
-    const key = normalise(name);
-    const cell = address(row, column);
-    const known = register.byName.get(key) ?? register.byNumber.get(key);
-    const account = known ?? (mayBeNew ? addAccount(register, onlyNamed(name), `${sheet}!${cell}`) : undefined);
-    if (account !== undefined) {
-      add(account, values);
+  const index = (id: string) => columns.find((column) => column.id === id)?.index ?? region.left;
+  for (const read of rows) {
+    const owner = ownersOf(table).find(({ column }) => read.values[column] !== null) ?? ownersOf(table)[0];
+    if (owner === undefined) continue;
+    const cell = address(read.row, index(owner.column));
+    const account = ownerOf(joining, owner, read, `${sheet}!${cell}`);
+    if (typeof account === "object") {
+      (account.rows as Record<string, unknown[]>)[table] ??= [];
+      (account.rows as Record<string, unknown[]>)[table]?.push(read.values);
+      remember(joining, table, read, account);
       continue;
     }
-    const names = register.accounts.map(({ customer }) => customer.name);
-    const suggestion = suggestions.has(key) ? (suggestions.get(key) ?? null) : nearest(name, names);
-    suggestions.set(key, suggestion);
-    const problem = withhold({ code: "account-unknown", found: name, nearest: suggestion }, found.table);
-    register.issues.push({ severity: "error", sheet, cell, problem });
+    const text = String(read.values[owner.column] ?? "");
+    const header = columns.find(({ id }) => id === owner.column)?.header ?? owner.column;
+    if (!suggestions.has(text)) suggestions.set(text, nearest(text, namesIn(joining, owner)));
+    const suggestion = suggestions.get(text) ?? null;
+    const problem = withhold(problemOf(account, owner, text, suggestion, header), table);
+    joining.issues.push({ severity: "error", sheet, cell, problem, rowLost: true });
   }
 }
 
-function onlyNamed(name: string): Customer {
-  return { ...blankRow("customers"), name } as Record<string, unknown> as Customer;
+type NoOwner = "unknown" | "ambiguous" | "missing";
+
+function ownerOf(joining: Joining, owner: Belonging, { values }: ReadRow, place: string): GrowingAccount | NoOwner {
+  const text = values[owner.column];
+  if (typeof text !== "string") return "missing";
+  if (owner.table === "customers") {
+    return joining.register.find(text) ?? (joining.mayBeNew ? joining.register.add(text, place) : "unknown");
+  }
+  const accounts = joining.records.get(owner.table as TableId)?.get(normalise(text));
+  if (accounts === undefined) return "unknown";
+  const [account, ...others] = accounts;
+  return account === undefined || others.length > 0 ? "ambiguous" : account;
+}
+
+function remember(joining: Joining, id: TableId, { values }: ReadRow, account: GrowingAccount): void {
+  const { key }: Table = contract[id];
+  const known = joining.records.get(id) ?? new Map<string, Set<GrowingAccount>>();
+  joining.records.set(id, known);
+  for (const text of [key === undefined ? null : values[key], values["name"]]) {
+    if (typeof text !== "string") continue;
+    known.set(normalise(text), (known.get(normalise(text)) ?? new Set()).add(account));
+  }
+}
+
+function namesIn({ register, records }: Joining, { table }: Belonging): Iterable<string> {
+  return table === "customers"
+    ? register.accounts.map(({ customer }) => customer.name)
+    : (records.get(table as TableId)?.keys() ?? []);
+}
+
+function problemOf(
+  fault: NoOwner,
+  { table }: Belonging,
+  found: string,
+  suggestion: string | null,
+  header: string,
+): Problem {
+  if (fault === "missing") return { code: "value-missing", header };
+  if (fault === "ambiguous") return { code: "record-ambiguous", found, table: table as TableId, header };
+  return table === "customers"
+    ? { code: "account-unknown", found, nearest: suggestion }
+    : { code: "record-unknown", found, table: table as TableId, header, nearest: suggestion };
 }

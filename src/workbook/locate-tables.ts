@@ -8,7 +8,7 @@ import { headerText } from "./header-text.ts";
 import type { MappingFile, TableMapping } from "./mapping-file.ts";
 import { matchHeaders, type HeaderMatch } from "./match-headers.ts";
 import { nearest } from "./nearest.ts";
-import { normalise } from "./normalise.ts";
+import { normalise } from "#core/kernel/normalise.ts";
 import type { RawSheet, RawWorkbook } from "./sheet.ts";
 
 /** A table of the contract where a team keeps it. */

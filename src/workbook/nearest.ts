@@ -1,4 +1,4 @@
-import { normalise } from "./normalise.ts";
+import { normalise } from "#core/kernel/normalise.ts";
 
 // A third of the letters may be wrong: beyond that a suggestion confuses more than it helps.
 const TOLERATED_SHARE = 1 / 3;

@@ -2,7 +2,7 @@ import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { isoDate } from "#core/calendar/iso-date.ts";
 import { CODE_LISTS } from "#core/codes/codes.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
-import { codeOfWord } from "./code-words.ts";
+import { codeOfWord } from "#locales/code-of-word.ts";
 import type { Column } from "./define-table.ts";
 import type { Problem } from "./issue.ts";
 import { isPlausible, parseDateNumber, parseDateText, serialIn } from "./parse-date.ts";
@@ -102,5 +102,6 @@ function parseAmount(cell: Filled, reading: CellReading): Outcome<number, Proble
 /** The bounds a column states, else those of its kind; null is open. */
 function boundsOf({ kind, min, max }: Column): readonly [min: number | null, max: number | null] {
   if (kind === "score") return [min ?? 0, max ?? 100];
+  if (kind === "rating") return [min ?? 1, max ?? 5];
   return kind === "ratio" ? [min ?? 0, max ?? 1] : [min ?? null, max ?? null];
 }

@@ -1,4 +1,4 @@
-import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { fail, map, ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { AccountBook, Source } from "./account-book.ts";
 import type { BookFault } from "./book-fault.ts";
 import { columnIssues } from "./column-issues.ts";
@@ -18,11 +18,22 @@ export interface BookOptions {
   readonly mapping?: MappingFile;
 }
 
+/** A workbook's accounts with the rows as they stand on the sheets, for those who must name a cell. */
+export interface ReadBook {
+  readonly book: AccountBook;
+  readonly tables: readonly TableRows[];
+}
+
+/** The accounts of a workbook; see `readBook`. */
+export function readAccountBook(workbook: RawWorkbook, options: BookOptions = {}): Outcome<AccountBook, BookFault> {
+  return map(readBook(workbook, options), ({ book }) => book);
+}
+
 /**
  * Finds the known tables of a workbook, reads their rows and joins them by account, with every problem by sheet and
- * cell. Faults: no-known-table, and those of a map file that does not fit the workbook.
+ * cell. Faults: no-known-table, and those of a mapping that does not fit the workbook.
  */
-export function readAccountBook(workbook: RawWorkbook, { mapping }: BookOptions = {}): Outcome<AccountBook, BookFault> {
+export function readBook(workbook: RawWorkbook, { mapping }: BookOptions = {}): Outcome<ReadBook, BookFault> {
   const located = locateTables(workbook, mapping);
   if (!located.ok) return located;
   const { file, sheets } = workbook;
@@ -30,17 +41,19 @@ export function readAccountBook(workbook: RawWorkbook, { mapping }: BookOptions 
     return fail({ code: "no-known-table", file, sheets: sheets.map(({ name }) => name) });
   }
   const read = located.value.tables.map(readRows).map(settleCloseDates);
-  const { accounts, issues: joining } = joinAccounts(read);
+  const { accounts, team, issues: joining } = joinAccounts(read);
   const { parameters, changed, issues: setting } = readParameters(read);
   const found = [...structureIssues(workbook, located.value), ...read.flatMap(({ issues }) => issues)];
-  return ok({
+  const book: AccountBook = {
     file,
     accounts,
+    team,
     parameters,
     changedParameters: changed,
     sources: sourcesOf(read),
     issues: inWorkbookOrder(workbook, [...found, ...joining, ...findRepeatedIds(read), ...setting]),
-  });
+  };
+  return ok({ book, tables: read });
 }
 
 function structureIssues(workbook: RawWorkbook, { tables, incomplete, unread }: Located): readonly Issue[] {

@@ -1,5 +1,5 @@
 import { ok, type Outcome } from "#core/kernel/outcome.ts";
-import { codeOfWord } from "./code-words.ts";
+import { codeOfWord } from "#locales/code-of-word.ts";
 import type { TableId } from "./contract.ts";
 import { columnsOf } from "./header-names.ts";
 import type { Issue, Problem } from "./issue.ts";

@@ -3,7 +3,7 @@ import { headerText } from "./header-text.ts";
 import type { Issue, Problem } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
 import type { MatchedColumn } from "./match-headers.ts";
-import { normalise } from "./normalise.ts";
+import { normalise } from "#core/kernel/normalise.ts";
 import { readRow, type Cells, type RowProblem, type Values } from "./read-row.ts";
 import { address, type RawCell } from "./sheet.ts";
 import { withhold } from "./withhold.ts";
@@ -85,7 +85,7 @@ function notARecord(cells: Cells, found: FoundTable): RowProblem | null {
   return null;
 }
 
-const IN_TOTALS: ReadonlySet<string> = new Set(["money", "number", "count", "ratio", "score"]);
+const IN_TOTALS: ReadonlySet<string> = new Set(["money", "number", "count", "ratio", "score", "rating"]);
 
 // Totals have amounts and no industry or step: a customer may well be called Total.
 function saysMore(cells: Cells, { table, columns }: FoundTable, total: number): boolean {

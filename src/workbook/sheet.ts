@@ -7,6 +7,8 @@ export interface RawWorkbook {
   /** True when day 0 is 1 January 1904 (workbooks begun on an old Mac). */
   readonly date1904: boolean;
   readonly sheets: readonly RawSheet[];
+  /** The mapping that the workbook carries with it (see mapping-part.ts), as it stands in its part; absent without one. */
+  readonly mapping?: string;
 }
 
 export interface RawSheet {
@@ -15,15 +17,31 @@ export interface RawSheet {
   readonly rows: readonly (readonly RawCell[])[];
   /** Excel Tables on the sheet. */
   readonly tables: readonly RawTable[];
+  /** The sheet is hidden; it is read like any other. */
+  readonly hidden?: true;
+  /** Merged cells: the value stands in the first cell, the others are blank. */
+  readonly merges?: readonly RawRange[];
+  /** Cells whose formula calls a function of ours, with the formula as Excel shows it, without the leading "=". */
+  readonly kamFormulas?: readonly RawFormula[];
 }
 
-export interface RawTable {
-  readonly name: string;
-  /** Where header and body lie, as zero-based indexes, both ends included; the totals row is outside. */
+/** Zero-based indexes, both ends included. */
+export interface RawRange {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+export interface RawFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Where header and body of an Excel Table lie; the totals row is outside. */
+export interface RawTable extends RawRange {
+  readonly name: string;
 }
 
 /** null is a blank cell. A date keeps its serial number: whether it is one, the column's kind says. */

@@ -1,4 +1,4 @@
-import { normalise } from "./normalise.ts";
+import { normalise } from "#core/kernel/normalise.ts";
 
 const CURRENCY = /人民币|[美欧日]元|美金|港[币元]|(?:us|hk)?\$|\b(?:rmb|cny|usd|eur|gbp|hkd|jpy)\b|[€¥£]/g;
 

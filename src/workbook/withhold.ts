@@ -3,7 +3,15 @@ import type { Column } from "./define-table.ts";
 import type { Problem } from "./issue.ts";
 
 // Problems that repeat what a cell says.
-const QUOTING = ["value-wrong", "value-outside", "code-unknown", "row-skipped", "account-unknown"] as const;
+const QUOTING = [
+  "value-wrong",
+  "value-outside",
+  "code-unknown",
+  "row-skipped",
+  "account-unknown",
+  "record-unknown",
+  "record-ambiguous",
+] as const;
 type Quoting = Extract<Problem, { readonly code: (typeof QUOTING)[number] }>;
 
 /**
@@ -12,7 +20,9 @@ type Quoting = Extract<Problem, { readonly code: (typeof QUOTING)[number] }>;
  */
 export function withhold(problem: Problem, table: TableId, sensitivity: Column["sensitivity"] = "business"): Problem {
   const isPrivate = table === "persons" || sensitivity !== "business";
-  return isPrivate && isQuoting(problem) ? { ...problem, found: null } : problem;
+  if (!isPrivate || !isQuoting(problem)) return problem;
+  // The nearest record may be a person as well; the nearest customer is none.
+  return problem.code === "record-unknown" ? { ...problem, found: null, nearest: null } : { ...problem, found: null };
 }
 
 function isQuoting(problem: Problem): problem is Quoting {

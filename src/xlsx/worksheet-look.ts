@@ -48,7 +48,7 @@ export const lineStyles: Readonly<Record<TextLine["style"], CellStyle>> = {
   note: { font: { ...FONT, italic: true, color: SECONDARY }, alignment: { wrapText: true, vertical: "top" } },
 };
 
-const NUMERIC: ReadonlySet<Kind> = new Set<Kind>(["money", "number", "count", "ratio", "score"]);
+const NUMERIC: ReadonlySet<Kind> = new Set<Kind>(["money", "number", "count", "ratio", "score", "rating"]);
 
 // "@" keeps 0012 and =1+1 what was typed.
 const NUMBER_FORMATS: Readonly<Record<Kind, string>> = {
@@ -60,6 +60,7 @@ const NUMBER_FORMATS: Readonly<Record<Kind, string>> = {
   count: "0",
   ratio: "0%",
   score: "General",
+  rating: "General",
   date: "yyyy-mm-dd",
 };
 

@@ -2,7 +2,14 @@ import { parseIsoDate } from "#core/calendar/iso-date.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { STEPS } from "#core/codes/codes.ts";
 import { defaultParameters } from "#core/parameters/parameters.ts";
-import type { Account, AccountBook, Source } from "#workbook/account-book.ts";
+import {
+  noAccountRows,
+  noTeamRows,
+  type Account,
+  type AccountBook,
+  type AccountRows,
+  type Source,
+} from "#workbook/account-book.ts";
 import type { Column } from "#workbook/define-table.ts";
 import { contract, type Customer, type Opportunity, type Person, type Sale, type TableId } from "#workbook/contract.ts";
 
@@ -35,17 +42,12 @@ function blank<Row>(table: TableId): Row {
   return Object.fromEntries(Object.keys(contract[table].columns).map((column) => [column, null])) as Row;
 }
 
-export function account(
-  row: Customer,
-  parts: Partial<Pick<Account, "sales" | "opportunities" | "persons">> = {},
-): Account {
+export function account(row: Customer, parts: Partial<AccountRows> = {}): Account {
   return {
     id: row.custId ?? row.name,
     name: row.name,
     customer: row,
-    sales: [],
-    opportunities: [],
-    persons: [],
+    ...noAccountRows(),
     ...parts,
   };
 }
@@ -58,6 +60,7 @@ export function bookOf(accounts: readonly Account[], tables?: readonly TableId[]
   return {
     file: "客户台账.xlsx",
     accounts,
+    team: noTeamRows(),
     parameters: defaultParameters,
     changedParameters: [],
     sources: Object.fromEntries(["customers" as const, ...(tables ?? used)].map((table) => [table, [source(table)]])),

@@ -1,6 +1,10 @@
+import { DEAL_LISTS } from "./deals.ts";
+import { PERFORMANCE_LISTS } from "./performance.ts";
+import { RECORD_LISTS } from "./records.ts";
+
 /**
  * The code lists of the models. A workbook stores the code; the words for people are in src/locales,
- * the words that people type for it in src/workbook/code-words.ts.
+ * so are the words that people type for it (code-words).
  */
 export const STEPS = ["ST1", "ST2", "ST3", "ST4", "ST5", "ST6", "ST7"] as const;
 /** Step of an opportunity (FUN-1). */
@@ -39,6 +43,9 @@ export const CODE_LISTS = {
   valueAxis: VALUE_AXES,
   role: ROLES,
   relationshipLevel: RELATIONSHIP_LEVELS,
+  ...RECORD_LISTS,
+  ...DEAL_LISTS,
+  ...PERFORMANCE_LISTS,
 } as const;
 
 export type CodeListId = keyof typeof CODE_LISTS;

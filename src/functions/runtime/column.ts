@@ -5,7 +5,7 @@ import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { parseIsoDate } from "#core/calendar/iso-date.ts";
 import { serialDate, type SerialDate } from "#core/calendar/serial-date.ts";
 import { isCellError, type Cell, type CellError } from "./cell.ts";
-import { codeOfWord } from "./code-words.ts";
+import { codeOfWord } from "#locales/code-of-word.ts";
 import { matrixOf, type Matrix } from "./matrix.ts";
 
 /** An argument that holds one value per row, and how a cell of it is read. */

@@ -38,6 +38,10 @@ export const issues: typeof zh = {
       `"${header}" is a formula without a saved result. Open the workbook in Excel and save it once.`,
     accountUnknown: (found, nearest) =>
       `${shown(found)} is not in the customers table; the row belongs to no customer.${maybe(nearest)}`,
+    recordUnknown: (header, found, table, nearest) =>
+      `"${header}": ${shown(found)} is not in the "${table}" table.${maybe(nearest)}`,
+    recordAmbiguous: (header, found, table) =>
+      `Several customers have ${shown(found)} in the "${table}" table. Give its number under "${header}".`,
     accountTwice: (found, other) =>
       `Customer "${found}" already has a row at ${other}; that row holds and everything is put under it.`,
     accountAmbiguous: (found, other) =>
@@ -60,6 +64,7 @@ export const issues: typeof zh = {
     count: "a whole number",
     ratio: "a ratio (such as 0.35 or 35%)",
     score: "a score from 0 to 100",
+    rating: "a rating from 1 to 5",
     date: "a date (such as 2026-06-30)",
     yesNo: '"yes" or "no"',
     code: "one of the words to choose from",

@@ -1,5 +1,5 @@
 import type { models as zh } from "../zh-CN/models.ts";
-import { codes } from "./codes.ts";
+import { codes } from "./codes/codes.ts";
 import { faults } from "./faults.ts";
 import { functions } from "./functions.ts";
 import { parameters } from "./parameters.ts";

@@ -34,6 +34,10 @@ export const issues = {
     notCalculated: (header: string) => `“${header}”是公式，但文件中没有它的结果。请在 Excel 中打开并保存一次。`,
     accountUnknown: (found: string | null, nearest: string | null) =>
       `客户表中没有${shown(found)}，这一行未归入任何客户。${maybe(nearest)}`,
+    recordUnknown: (header: string, found: string | null, table: string, nearest: string | null) =>
+      `“${header}”中的${shown(found)}不在“${table}”表里。${maybe(nearest)}`,
+    recordAmbiguous: (header: string, found: string | null, table: string) =>
+      `“${table}”表中不止一家客户有${shown(found)}，“${header}”请改填编号。`,
     accountTwice: (found: string, other: string) =>
       `客户“${found}”在 ${other} 已有一行，以那一行为准，相关数据都归入其下。`,
     accountAmbiguous: (found: string, other: string) =>
@@ -56,6 +60,7 @@ export const issues = {
     count: "整数",
     ratio: "比率（如 0.35 或 35%）",
     score: "0 到 100 的分数",
+    rating: "1 至 5 的评分",
     date: "日期（如 2026-06-30）",
     yesNo: "“是”或“否”",
     code: "可选的词",

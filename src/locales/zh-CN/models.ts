@@ -1,4 +1,4 @@
-import { codes } from "./codes.ts";
+import { codes } from "./codes/codes.ts";
 import { faults } from "./faults.ts";
 import { functions } from "./functions.ts";
 import { parameters } from "./parameters.ts";

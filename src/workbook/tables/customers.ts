@@ -23,6 +23,13 @@ export const customers = defineTable({
     "clients",
     "account plan",
   ],
+  area: "accounts",
+  about: {
+    zh: "每行一个客户：目标、评分与管理要点。",
+    en: "One customer per row: targets, ratings and what management watches.",
+  },
+  models: ["ABC-1", "VAL-2", "VAL-3", "TIER-1"],
+  key: "custId",
   columns: {
     custId: {
       header: { zh: "客户编号", en: "Customer ID" },
@@ -75,7 +82,6 @@ export const customers = defineTable({
         "集团客户",
         "parent",
         "parent company",
-        "parent customer",
       ],
     },
     industry: {

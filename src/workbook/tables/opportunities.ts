@@ -25,20 +25,19 @@ export const opportunities = defineTable({
     "sales funnel",
     "opportunities pipeline",
   ],
+  area: "deals",
+  about: {
+    zh: "每行一个商机：金额、步骤与关键日期。",
+    en: "One opportunity per row: amount, step and the dates that matter.",
+  },
+  models: ["FUN-1", "FUN-3", "PIPE-1", "FC-1", "FC-2"],
+  key: "oppId",
+  belongsTo: [{ table: "customers", column: "customer" }],
   columns: {
     oppId: {
       header: { zh: "商机编号", en: "Opportunity ID" },
       kind: "text",
-      synonyms: [
-        "项目编号",
-        "deal id",
-        "opportunity no",
-        "商机号",
-        "商机代码",
-        "opportunity id",
-        "opportunity number",
-        "deal no",
-      ],
+      synonyms: ["项目编号", "deal id", "opportunity no", "商机号", "商机代码", "opportunity number", "deal no"],
     },
     customer: customerColumn,
     name: {
@@ -78,7 +77,6 @@ export const opportunities = defineTable({
         "opportunity stage",
         "pipeline stage",
         "步骤",
-        "step",
         "sales step",
         "状态",
         "status",

@@ -5,6 +5,10 @@ export const parameters = defineTable({
   id: "parameters",
   name: { zh: "参数", en: "Parameters" },
   synonyms: ["参数表", "KAM_PARAMS", "settings", "parameter"],
+  area: "settings",
+  about: { zh: "每行一个由团队自定的参数取值。", en: "One value per row that the team sets itself." },
+  models: ["GEN-6"],
+  key: "id",
   columns: {
     id: {
       header: { zh: "参数编号", en: "Parameter ID" },

@@ -23,11 +23,19 @@ export const persons = defineTable({
     "stakeholder map",
     "key contacts",
   ],
+  area: "people",
+  about: {
+    zh: "每行一位客户联系人：决策角色、影响力与关系等级。",
+    en: "One person at the customer per row: part in the decision, influence and relationship level.",
+  },
+  models: ["REL-1", "REL-2"],
+  key: "personId",
+  belongsTo: [{ table: "customers", column: "customer" }],
   columns: {
     personId: {
       header: { zh: "联系人编号", en: "Person ID" },
       kind: "text",
-      synonyms: ["contact id", "person no", "编号", "contact no", "person id"],
+      synonyms: ["contact id", "person no", "编号", "contact no"],
     },
     customer: customerColumn,
     name: {
@@ -67,7 +75,7 @@ export const persons = defineTable({
       codes: "role",
       synonyms: ["角色", "role", "buying role", "决策链角色", "采购角色", "decision making role"],
     },
-    influence: { header: { zh: "影响力", en: "Influence" }, kind: "number", min: 1, max: 5, synonyms: ["影响程度"] },
+    influence: { header: { zh: "影响力", en: "Influence" }, kind: "rating", synonyms: ["影响程度"] },
     level: {
       header: { zh: "关系等级", en: "Relationship level" },
       kind: "code",

@@ -22,6 +22,13 @@ export const sales = defineTable({
     "sales by month",
     "monthly sales",
   ],
+  area: "money",
+  about: {
+    zh: "每行一个客户一个月（可按产品）的收入、毛利与回款。",
+    en: "Revenue, gross profit and cash of one customer in one month, by product where known.",
+  },
+  models: ["ABC-1", "VAL-2", "PIPE-1"],
+  belongsTo: [{ table: "customers", column: "customer" }],
   columns: {
     customer: customerColumn,
     month: {

@@ -79,7 +79,7 @@ describe("a code", () => {
     ["proposal  accepted", "ST5", "its English word"],
     [0, null, "0 is a blank"],
     ["ST9", "unknown-code", "none"],
-    [5, "unknown-code", "a bare number is none"],
+    [5, "ST5", "its number, as people type it"],
   ])("%j is %j (%s)", (raw, value) => {
     expect(read((cell) => code("step", cell), raw)).toBe(value);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { RELATIONSHIP_LEVELS, ROLES, STATUSES, STEPS } from "#core/codes/codes.ts";
+import { CODE_LISTS } from "#core/codes/codes.ts";
 import { LANGUAGES } from "#locales/language.ts";
 import { renderPlan } from "#report/page/render-plan.ts";
 import { planView } from "#report/view/plan-view.ts";
@@ -30,16 +30,14 @@ function cell(column: Column): fc.Arbitrary<unknown> {
       return number(1);
     case "score":
       return number(100);
+    case "rating":
+      return number(5).map((rating) => Math.max(rating, column.min ?? 1));
     case "date":
       return fc.oneof(fc.integer({ min: 0, max: 2_958_465 }), fc.integer({ min: AS_OF - 900, max: AS_OF + 900 }));
     case "yesNo":
       return fc.boolean();
     case "code":
-      return fc.constantFrom(
-        ...({ step: STEPS, status: STATUSES, role: ROLES, relationshipLevel: RELATIONSHIP_LEVELS }[
-          column.codes as "step"
-        ] as readonly string[]),
-      );
+      return fc.constantFrom(...(CODE_LISTS[column.codes ?? "step"] as readonly string[]));
   }
 }
 

@@ -1,12 +1,16 @@
-import { CODE_LISTS, type CodeListId, type CodeOf } from "#core/codes/codes.ts";
-import { catalogue } from "#locales/catalogue.ts";
-import { LANGUAGES } from "#locales/language.ts";
-import { normalise } from "./normalise.ts";
+import type { CodeListId, CodeOf } from "#core/codes/codes.ts";
+import { dealWords } from "./deals.ts";
+import { performanceWords } from "./performance.ts";
+import { recordWords } from "./records.ts";
 
-type Words = { readonly [List in CodeListId]: Readonly<Record<CodeOf<List>, readonly string[]>> };
+/** The words of some code lists; a code without other words has an empty list. */
+export type WordsOf<List extends CodeListId> = {
+  readonly [Id in List]: Readonly<Record<CodeOf<Id>, readonly string[]>>;
+};
+export type CodeWords = WordsOf<CodeListId>;
 
 /** Words that teams type for a code beside the code itself and its labels; compared after `normalise`. */
-const words: Words = {
+export const codeWords: CodeWords = {
   step: {
     ST1: ["1", "第一步", "定位目标客户群", "目标客户", "target", "targeting", "suspect"],
     ST2: ["2", "第二步", "挖掘销售线索", "线索", "接触客户", "lead", "prospecting", "prospect"],
@@ -46,31 +50,7 @@ const words: Words = {
     CR4: ["4", "支持竞争对手", "对手支持者", "supports competitor", "non supporter"],
     CR5: ["5", "反对", "反对者", "敌对", "opponent", "enemy", "opposed"],
   },
+  ...recordWords,
+  ...dealWords,
+  ...performanceWords,
 };
-
-const lookups = new Map<CodeListId, ReadonlyMap<string, string>>();
-
-/** The code behind a word, or null. The code itself and the labels of every language are words too. */
-export function codeOfWord<List extends CodeListId>(list: List, word: string): CodeOf<List> | null {
-  let lookup = lookups.get(list);
-  if (lookup === undefined) {
-    lookup = lookupOf(list);
-    lookups.set(list, lookup);
-  }
-  return (lookup.get(normalise(word)) ?? null) as CodeOf<List> | null;
-}
-
-// The first word given wins, so that a code is always itself.
-function lookupOf(list: CodeListId): ReadonlyMap<string, string> {
-  const own: Readonly<Record<string, readonly string[]>> = words[list];
-  const labels = LANGUAGES.map((language): Readonly<Record<string, string>> => catalogue(language).codes[list]);
-  const lookup = new Map<string, string>();
-  const add = (word: string, code: string) => {
-    const key = normalise(word);
-    if (!lookup.has(key)) lookup.set(key, code);
-  };
-  for (const code of CODE_LISTS[list]) add(code, code);
-  for (const code of CODE_LISTS[list]) for (const label of labels) add(label[code] ?? code, code);
-  for (const code of CODE_LISTS[list]) for (const word of own[code] ?? []) add(word, code);
-  return lookup;
-}

@@ -1,4 +1,7 @@
-import type { codes as zh } from "../zh-CN/codes.ts";
+import type { codes as zh } from "../../zh-CN/codes/codes.ts";
+import { deals } from "./deals.ts";
+import { performance } from "./performance.ts";
+import { records } from "./records.ts";
 
 export const codes: typeof zh = {
   step: {
@@ -45,5 +48,8 @@ export const codes: typeof zh = {
     creditRisk: "Credit risk limit",
   },
   light: { GREEN: "Green", AMBER: "Amber", RED: "Red" },
+  ...records,
+  ...deals,
+  ...performance,
   unknown: "Not enough data",
 };

@@ -1,4 +1,7 @@
-import type { CodeLabels } from "../code-labels.ts";
+import type { CodeLabels } from "../../code-labels.ts";
+import { deals } from "./deals.ts";
+import { performance } from "./performance.ts";
+import { records } from "./records.ts";
 
 /** Words for the codes of the models. */
 export const codes: CodeLabels = {
@@ -35,5 +38,8 @@ export const codes: CodeLabels = {
     creditRisk: "信用风险警戒线",
   },
   light: { GREEN: "绿灯", AMBER: "黄灯", RED: "红灯" },
+  ...records,
+  ...deals,
+  ...performance,
   unknown: "资料不全",
 };
