@@ -43,32 +43,39 @@ export function registerCustomers(tables: readonly TableRows[]): AccountRegister
     return account;
   }
 
-  function register({ found, rows }: TableRows): void {
-    const sheet = found.region.sheet.name;
-    const column = found.columns.find(({ id }) => id === "name")?.index ?? 0;
-    for (const { row, values } of rows) {
-      const customer = values as Record<string, unknown> as Customer;
-      const cell = address(row, column);
-      const report = (problem: Problem) => issues.push({ severity: "warning", sheet, cell, problem });
-      const sameNumber = customer.custId === null ? undefined : byNumber.get(normalise(customer.custId));
-      const sameName = byName.get(normalise(customer.name));
-      const differ = sameName !== undefined && customer.custId !== null && sameName.customer.custId !== null;
-      const twin = sameNumber ?? (differ ? undefined : sameName);
-      if (twin !== undefined) {
-        report({ code: "account-twice", found: customer.name, other: twin.place });
-        if (!byName.has(normalise(customer.name))) byName.set(normalise(customer.name), twin);
-        continue;
-      }
+  function register(customer: Customer, sheet: string, cell: string): void {
+    const report = (problem: Problem) => issues.push({ severity: "warning", sheet, cell, problem });
+    const sameNumber = customer.custId === null ? undefined : byNumber.get(normalise(customer.custId));
+    const sameName = byName.get(normalise(customer.name));
+    const differ = sameName !== undefined && customer.custId !== null && sameName.customer.custId !== null;
+    const twin = sameNumber ?? (differ ? undefined : sameName);
+    if (twin === undefined) {
       if (sameName !== undefined) report({ code: "account-ambiguous", found: customer.name, other: sameName.place });
       add(customer, `${sheet}!${cell}`);
+      return;
     }
+    report({ code: "account-twice", found: customer.name, other: twin.place });
+    if (!byName.has(normalise(customer.name))) byName.set(normalise(customer.name), twin);
   }
 
-  for (const table of tables) if (table.found.table === "customers") register(table);
+  for (const { customer, sheet, cell } of customersIn(tables)) register(customer, sheet, cell);
   return {
     accounts,
     issues,
     find: (text) => byName.get(normalise(text)) ?? byNumber.get(normalise(text)),
     add: (name, place) => add({ ...blankRow("customers"), name } as Record<string, unknown> as Customer, place),
   };
+}
+
+function customersIn(tables: readonly TableRows[]) {
+  return tables
+    .filter(({ found }) => found.table === "customers")
+    .flatMap(({ found, rows }) => {
+      const column = found.columns.find(({ id }) => id === "name")?.index ?? 0;
+      return rows.map(({ row, values }) => ({
+        customer: values as Record<string, unknown> as Customer,
+        sheet: found.region.sheet.name,
+        cell: address(row, column),
+      }));
+    });
 }

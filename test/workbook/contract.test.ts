@@ -83,7 +83,7 @@ describe("a column", () => {
     if (first === undefined) return;
     if (kind === "date") expect(first).toHaveProperty("days");
     else if (kind === "yesNo") expect(typeof first).toBe("boolean");
-    else if (kind === "code" && codes !== undefined) expect(codeOfWord(codes, String(first))).toBe(first);
+    else if (kind === "code" && codes !== undefined) expect(codeOfWord(codes, first as string)).toBe(first);
     else expect(typeof first).toBe(kind === "text" ? "string" : "number");
   });
 

@@ -1,6 +1,13 @@
 import { DEAL_LISTS } from "./deals.ts";
 import { PERFORMANCE_LISTS } from "./performance.ts";
 import { RECORD_LISTS } from "./records.ts";
+import { FINANCE_RESULTS } from "./results/finance.ts";
+import { PEOPLE_RESULTS } from "./results/people.ts";
+import { STRATEGY_RESULTS } from "./results/strategy.ts";
+import { TENDER_RESULTS } from "./results/tender.ts";
+import { NEGOTIATION_RESULTS } from "./results/negotiation.ts";
+import { RETENTION_RESULTS } from "./results/retention.ts";
+import { TEAM_RESULTS } from "./results/team.ts";
 
 /**
  * The code lists of the models. A workbook stores the code; the words for people are in src/locales,
@@ -77,6 +84,13 @@ export const RESULT_LISTS = {
   depthPart: DEPTH_PARTS,
   tierTest: TIER_TESTS,
   light: LIGHTS,
+  ...FINANCE_RESULTS,
+  ...PEOPLE_RESULTS,
+  ...STRATEGY_RESULTS,
+  ...TENDER_RESULTS,
+  ...NEGOTIATION_RESULTS,
+  ...RETENTION_RESULTS,
+  ...TEAM_RESULTS,
 } as const;
 
 export type ResultListId = keyof typeof RESULT_LISTS;

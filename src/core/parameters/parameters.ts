@@ -5,6 +5,13 @@ import { coverageParameters } from "./coverage.ts";
 import type { Parameter } from "./define.ts";
 import { pipelineParameters } from "./pipeline.ts";
 import { planParameters } from "./plan.ts";
+import { financeParameters } from "./finance.ts";
+import { peopleParameters } from "./people.ts";
+import { strategyParameters } from "./strategy.ts";
+import { tenderParameters } from "./tender.ts";
+import { negotiationParameters } from "./negotiation.ts";
+import { retentionParameters } from "./retention.ts";
+import { teamParameters } from "./team.ts";
 import { valueParameters } from "./value.ts";
 
 /** Every number of the models, with its origin. */
@@ -14,6 +21,13 @@ export const parameterList = {
   ...coverageParameters,
   ...pipelineParameters,
   ...planParameters,
+  ...financeParameters,
+  ...peopleParameters,
+  ...strategyParameters,
+  ...tenderParameters,
+  ...negotiationParameters,
+  ...retentionParameters,
+  ...teamParameters,
 } as const;
 
 export type ParameterId = keyof typeof parameterList;

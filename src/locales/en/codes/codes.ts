@@ -2,6 +2,13 @@ import type { codes as zh } from "../../zh-CN/codes/codes.ts";
 import { deals } from "./deals.ts";
 import { performance } from "./performance.ts";
 import { records } from "./records.ts";
+import { financeResults } from "./results/finance.ts";
+import { peopleResults } from "./results/people.ts";
+import { strategyResults } from "./results/strategy.ts";
+import { tenderResults } from "./results/tender.ts";
+import { negotiationResults } from "./results/negotiation.ts";
+import { retentionResults } from "./results/retention.ts";
+import { teamResults } from "./results/team.ts";
 
 export const codes: typeof zh = {
   step: {
@@ -51,5 +58,12 @@ export const codes: typeof zh = {
   ...records,
   ...deals,
   ...performance,
+  ...financeResults,
+  ...peopleResults,
+  ...strategyResults,
+  ...tenderResults,
+  ...negotiationResults,
+  ...retentionResults,
+  ...teamResults,
   unknown: "Not enough data",
 };

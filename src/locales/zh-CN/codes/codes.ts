@@ -2,6 +2,13 @@ import type { CodeLabels } from "../../code-labels.ts";
 import { deals } from "./deals.ts";
 import { performance } from "./performance.ts";
 import { records } from "./records.ts";
+import { financeResults } from "./results/finance.ts";
+import { peopleResults } from "./results/people.ts";
+import { strategyResults } from "./results/strategy.ts";
+import { tenderResults } from "./results/tender.ts";
+import { negotiationResults } from "./results/negotiation.ts";
+import { retentionResults } from "./results/retention.ts";
+import { teamResults } from "./results/team.ts";
 
 /** Words for the codes of the models. */
 export const codes: CodeLabels = {
@@ -41,5 +48,12 @@ export const codes: CodeLabels = {
   ...records,
   ...deals,
   ...performance,
+  ...financeResults,
+  ...peopleResults,
+  ...strategyResults,
+  ...tenderResults,
+  ...negotiationResults,
+  ...retentionResults,
+  ...teamResults,
   unknown: "资料不全",
 };

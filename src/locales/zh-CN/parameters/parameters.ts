@@ -1,3 +1,10 @@
+import { financeParameters } from "./finance.ts";
+import { peopleParameters } from "./people.ts";
+import { strategyParameters } from "./strategy.ts";
+import { tenderParameters } from "./tender.ts";
+import { negotiationParameters } from "./negotiation.ts";
+import { retentionParameters } from "./retention.ts";
+import { teamParameters } from "./team.ts";
 import type { ParameterId } from "#core/parameters/parameters.ts";
 
 /** Names of the models' numbers, as a parameter table shows them. */
@@ -62,4 +69,11 @@ export const parameters = {
   "plan.forecastRed": "计划：预计达成低于此比例标红",
   "plan.contactDays": "计划：超过此天数未联系标红",
   "plan.overdueRed": "计划：逾期占近 12 个月业务超过此比例标红",
+  ...financeParameters,
+  ...peopleParameters,
+  ...strategyParameters,
+  ...tenderParameters,
+  ...negotiationParameters,
+  ...retentionParameters,
+  ...teamParameters,
 } satisfies Record<ParameterId, string>;

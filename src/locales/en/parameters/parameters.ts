@@ -1,4 +1,11 @@
-import type { parameters as zh } from "../zh-CN/parameters.ts";
+import { financeParameters } from "./finance.ts";
+import { peopleParameters } from "./people.ts";
+import { strategyParameters } from "./strategy.ts";
+import { tenderParameters } from "./tender.ts";
+import { negotiationParameters } from "./negotiation.ts";
+import { retentionParameters } from "./retention.ts";
+import { teamParameters } from "./team.ts";
+import type { parameters as zh } from "../../zh-CN/parameters/parameters.ts";
 
 export const parameters: typeof zh = {
   "abc.cutA": "Class A up to this accumulated share",
@@ -61,4 +68,11 @@ export const parameters: typeof zh = {
   "plan.forecastRed": "Plan: forecast below this part of target is red",
   "plan.contactDays": "Plan: days without contact that are too many",
   "plan.overdueRed": "Plan: overdue above this part of 12 months' business is red",
+  ...financeParameters,
+  ...peopleParameters,
+  ...strategyParameters,
+  ...tenderParameters,
+  ...negotiationParameters,
+  ...retentionParameters,
+  ...teamParameters,
 };

@@ -1,3 +1,10 @@
+import { financeHeaders } from "./finance.ts";
+import { peopleHeaders } from "./people.ts";
+import { strategyHeaders } from "./strategy.ts";
+import { tenderHeaders } from "./tender.ts";
+import { negotiationHeaders } from "./negotiation.ts";
+import { retentionHeaders } from "./retention.ts";
+import { teamHeaders } from "./team.ts";
 /** Headers of the columns that a =KAM.* function returns. */
 export const functions = {
   headers: {
@@ -48,5 +55,12 @@ export const functions = {
     warning: "储备质量不足",
     watch: "信用关注",
     years: "合作年限得分",
+    ...financeHeaders,
+    ...peopleHeaders,
+    ...strategyHeaders,
+    ...tenderHeaders,
+    ...negotiationHeaders,
+    ...retentionHeaders,
+    ...teamHeaders,
   },
 };

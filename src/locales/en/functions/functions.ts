@@ -1,4 +1,11 @@
-import type { functions as zh } from "../zh-CN/functions.ts";
+import { financeHeaders } from "./finance.ts";
+import { peopleHeaders } from "./people.ts";
+import { strategyHeaders } from "./strategy.ts";
+import { tenderHeaders } from "./tender.ts";
+import { negotiationHeaders } from "./negotiation.ts";
+import { retentionHeaders } from "./retention.ts";
+import { teamHeaders } from "./team.ts";
+import type { functions as zh } from "../../zh-CN/functions/functions.ts";
 
 export const functions: typeof zh = {
   headers: {
@@ -49,5 +56,12 @@ export const functions: typeof zh = {
     warning: "Covered by weak deals only",
     watch: "Credit watch",
     years: "Years points",
+    ...financeHeaders,
+    ...peopleHeaders,
+    ...strategyHeaders,
+    ...tenderHeaders,
+    ...negotiationHeaders,
+    ...retentionHeaders,
+    ...teamHeaders,
   },
 };

@@ -1,0 +1,3 @@
+import { defineParameters } from "./define.ts";
+
+export const negotiationParameters = defineParameters({});

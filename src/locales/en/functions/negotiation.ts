@@ -1,0 +1,3 @@
+import type { negotiationHeaders as zh } from "../../zh-CN/functions/negotiation.ts";
+
+export const negotiationHeaders: typeof zh = {};

@@ -1,0 +1,3 @@
+import type { peopleHeaders as zh } from "../../zh-CN/functions/people.ts";
+
+export const peopleHeaders: typeof zh = {};

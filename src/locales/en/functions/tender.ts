@@ -1,0 +1,3 @@
+import type { tenderHeaders as zh } from "../../zh-CN/functions/tender.ts";
+
+export const tenderHeaders: typeof zh = {};

@@ -1,0 +1,2 @@
+/** Headers of the columns that the functions of finance, development and team size return; shared ones are in functions.ts. */
+export const financeHeaders = {};

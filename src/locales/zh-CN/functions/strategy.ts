@@ -1,0 +1,2 @@
+/** Headers of the columns that the functions of strategy and competition return; shared ones are in functions.ts. */
+export const strategyHeaders = {};

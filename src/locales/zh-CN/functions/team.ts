@@ -1,0 +1,2 @@
+/** Headers of the columns that the functions of the performance of reps and of events return; shared ones are in functions.ts. */
+export const teamHeaders = {};

@@ -1,0 +1,3 @@
+import type { tenderParameters as list } from "#core/parameters/tender.ts";
+
+export const tenderParameters: Readonly<Record<keyof typeof list, string>> = {};
