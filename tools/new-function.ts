@@ -115,7 +115,7 @@ function main([name, area = "accounts", ...more]: readonly string[]): void {
   process.stdout.write(`${core ?? ""}     write the formula, and in its comment convention, model and origin
 ${test ?? ""}     write the worked example and a law; it fails until then
 ${adapter ?? ""}     write the texts in English and Chinese and an example; the build names what is missing
-docs/functions/signatures.md     add the line of its arguments
+npm run docs:functions           lists it in docs/functions
 src/locales/*/faults.ts     add the names of its arguments for messages
 `);
 }

@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { CODE_LISTS, RESULT_LISTS } from "#core/codes/codes.ts";
 import { parameterList, type ParameterId } from "#core/parameters/parameters.ts";
@@ -33,4 +35,27 @@ test("the Chinese words for steps are those of the parameters", () => {
     const id = `step.probability.${step}`;
     if (id in parameters) expect(parameters[id as ParameterId]).toContain(`${step} ${word}`);
   }
+});
+
+type Words = Readonly<Record<string, string>>;
+const areas = await Promise.all(
+  globSync("src/locales/*/functions/*.ts").map(async (file) => ({
+    language: file.split("/")[2],
+    exported: Object.entries((await import(resolve(file))) as Readonly<Record<string, Words>>),
+  })),
+);
+
+describe.each(LANGUAGES)("the words that areas add in %s", (language) => {
+  const own = areas.filter((area) => area.language === language).flatMap(({ exported }) => exported);
+
+  test.each(["Headers", "Arguments"])("no two areas give a name to one of their %s", (kind) => {
+    const ids = own.flatMap(([name, words]) => (name.endsWith(kind) ? Object.keys(words) : []));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test("what they name is in the catalogue as they name it", () => {
+    const { functions, faults } = catalogue(language);
+    const all: Words = { ...functions.headers, ...faults.arguments };
+    for (const [name, words] of own) if (/Headers$|Arguments$/.test(name)) expect(all).toMatchObject(words);
+  });
 });

@@ -1,4 +1,11 @@
 import type { faults as zh } from "../zh-CN/faults.ts";
+import { financeArguments } from "./functions/finance.ts";
+import { peopleArguments } from "./functions/people.ts";
+import { strategyArguments } from "./functions/strategy.ts";
+import { tenderArguments } from "./functions/tender.ts";
+import { negotiationArguments } from "./functions/negotiation.ts";
+import { retentionArguments } from "./functions/retention.ts";
+import { teamArguments } from "./functions/team.ts";
 
 export const faults: typeof zh = {
   missing: (argument) => `“${argument}” is missing. Enter it and calculate again.`,
@@ -80,5 +87,12 @@ export const faults: typeof zh = {
     won: "won",
     wonDays: "days of won opportunities",
     years: "years of cooperation",
+    ...financeArguments,
+    ...peopleArguments,
+    ...strategyArguments,
+    ...tenderArguments,
+    ...negotiationArguments,
+    ...retentionArguments,
+    ...teamArguments,
   },
 };

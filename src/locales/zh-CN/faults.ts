@@ -1,3 +1,11 @@
+import { financeArguments } from "./functions/finance.ts";
+import { peopleArguments } from "./functions/people.ts";
+import { strategyArguments } from "./functions/strategy.ts";
+import { tenderArguments } from "./functions/tender.ts";
+import { negotiationArguments } from "./functions/negotiation.ts";
+import { retentionArguments } from "./functions/retention.ts";
+import { teamArguments } from "./functions/team.ts";
+
 /** Each text says what is wrong and what to do next; Excel shows it beside #VALUE! and #N/A. */
 export const faults = {
   missing: (argument: string) => `缺少“${argument}”。请补填后再算。`,
@@ -80,5 +88,12 @@ export const faults = {
     won: "赢单数",
     wonDays: "赢单商机的天数",
     years: "合作年限",
+    ...financeArguments,
+    ...peopleArguments,
+    ...strategyArguments,
+    ...tenderArguments,
+    ...negotiationArguments,
+    ...retentionArguments,
+    ...teamArguments,
   },
 };

@@ -1,3 +1,5 @@
-import type { financeHeaders as zh } from "../../zh-CN/functions/finance.ts";
+import type { financeArguments as zhArguments, financeHeaders as zhHeaders } from "../../zh-CN/functions/finance.ts";
 
-export const financeHeaders: typeof zh = {};
+export const financeHeaders: typeof zhHeaders = {};
+
+export const financeArguments: typeof zhArguments = {};

@@ -1,3 +1,8 @@
-import type { negotiationHeaders as zh } from "../../zh-CN/functions/negotiation.ts";
+import type {
+  negotiationArguments as zhArguments,
+  negotiationHeaders as zhHeaders,
+} from "../../zh-CN/functions/negotiation.ts";
 
-export const negotiationHeaders: typeof zh = {};
+export const negotiationHeaders: typeof zhHeaders = {};
+
+export const negotiationArguments: typeof zhArguments = {};

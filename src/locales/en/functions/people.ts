@@ -1,3 +1,5 @@
-import type { peopleHeaders as zh } from "../../zh-CN/functions/people.ts";
+import type { peopleArguments as zhArguments, peopleHeaders as zhHeaders } from "../../zh-CN/functions/people.ts";
 
-export const peopleHeaders: typeof zh = {};
+export const peopleHeaders: typeof zhHeaders = {};
+
+export const peopleArguments: typeof zhArguments = {};

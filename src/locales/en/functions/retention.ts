@@ -1,3 +1,8 @@
-import type { retentionHeaders as zh } from "../../zh-CN/functions/retention.ts";
+import type {
+  retentionArguments as zhArguments,
+  retentionHeaders as zhHeaders,
+} from "../../zh-CN/functions/retention.ts";
 
-export const retentionHeaders: typeof zh = {};
+export const retentionHeaders: typeof zhHeaders = {};
+
+export const retentionArguments: typeof zhArguments = {};

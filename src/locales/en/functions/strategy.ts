@@ -1,3 +1,5 @@
-import type { strategyHeaders as zh } from "../../zh-CN/functions/strategy.ts";
+import type { strategyArguments as zhArguments, strategyHeaders as zhHeaders } from "../../zh-CN/functions/strategy.ts";
 
-export const strategyHeaders: typeof zh = {};
+export const strategyHeaders: typeof zhHeaders = {};
+
+export const strategyArguments: typeof zhArguments = {};

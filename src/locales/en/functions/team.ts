@@ -1,3 +1,5 @@
-import type { teamHeaders as zh } from "../../zh-CN/functions/team.ts";
+import type { teamArguments as zhArguments, teamHeaders as zhHeaders } from "../../zh-CN/functions/team.ts";
 
-export const teamHeaders: typeof zh = {};
+export const teamHeaders: typeof zhHeaders = {};
+
+export const teamArguments: typeof zhArguments = {};

@@ -1,3 +1,5 @@
-import type { tenderHeaders as zh } from "../../zh-CN/functions/tender.ts";
+import type { tenderArguments as zhArguments, tenderHeaders as zhHeaders } from "../../zh-CN/functions/tender.ts";
 
-export const tenderHeaders: typeof zh = {};
+export const tenderHeaders: typeof zhHeaders = {};
+
+export const tenderArguments: typeof zhArguments = {};
