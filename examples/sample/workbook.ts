@@ -3,12 +3,12 @@ import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { CodeLabels } from "#locales/code-labels.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import type { Language } from "#locales/language.ts";
-import { contract, type TableId } from "#workbook/contract.ts";
+import { contract } from "#workbook/contract.ts";
 import type { Column } from "#workbook/define-table.ts";
 import type { ColumnDescription, TableSheet, WorkbookDescription, WrittenCell } from "#xlsx/workbook-description.ts";
 import { about, sheetName } from "./about.ts";
 import { both } from "./both.ts";
-import { sampleTables, type Edition } from "./rows.ts";
+import { sampleTables, type Edition, type SampleTables } from "./rows.ts";
 
 const editions: Readonly<Record<Language, Edition>> = { "zh-CN": "zh", en: "en" };
 const yes = both("是", "Yes");
@@ -17,24 +17,25 @@ const no = both("否", "No");
 // Codes that a team writes themselves because they sort and are short; of the others it writes the words.
 const WRITTEN_AS_CODES: readonly CodeListId[] = ["step", "role", "relationshipLevel"];
 
-/** The sample as a workbook of the contract's five tables under the headers of one language. */
+/** The sample as a workbook of Excel Tables under the contract's headers in one language, with the columns it uses. */
 export function sampleWorkbook(language: Language): WorkbookDescription {
   const edition = editions[language];
   const lines = about.map(({ style, text }) => ({ style, text: text[edition] }));
-  const tables = Object.keys(contract) as TableId[];
+  const tables = Object.entries(sampleTables(edition)) as [keyof SampleTables, Rows][];
   return {
     title: lines[0]?.text ?? "",
     sheets: [
       { kind: "text", name: sheetName[edition], lines },
-      ...tables.map((id) => tableSheet(id, edition, catalogue(language).codes)),
+      ...tables.map(([id, rows]) => tableSheet(id, rows, edition, catalogue(language).codes)),
     ],
   };
 }
 
-function tableSheet(id: TableId, edition: Edition, labels: CodeLabels): TableSheet {
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+function tableSheet(id: keyof SampleTables, rows: Rows, edition: Edition, labels: CodeLabels): TableSheet {
   const { name, columns } = contract[id];
-  const described = Object.entries<Column>(columns);
-  const rows: readonly Readonly<Record<string, unknown>>[] = sampleTables(edition)[id];
+  const described = Object.entries<Column>(columns).filter(([column]) => rows.some((row) => row[column] !== null));
   return {
     kind: "table",
     name: name[edition],

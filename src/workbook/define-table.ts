@@ -12,8 +12,11 @@ export interface Column {
   readonly kind: Kind;
   /** The code list, for kind "code". */
   readonly codes?: CodeListId;
-  /** Without a value here the row cannot be used, and a form does not save it. */
-  readonly required?: true;
+  /**
+   * true: without a value here the row cannot be used, and a form does not save it. "form": a form does not save without
+   * it; a row of the team's own that lacks it is read and counts as open.
+   */
+  readonly required?: true | "form";
   /** The record is saved without it and counts as open until it is there. */
   readonly complete?: true;
   /** The table can be read without this column, but says little then. */
@@ -28,6 +31,8 @@ export interface Column {
   readonly max?: number;
   /** What a form and a new row begin with; `{ days }` is so many days from today. */
   readonly default?: string | number | boolean | { readonly days: number };
+  /** A date of something that has happened: it cannot lie in the future. */
+  readonly happened?: true;
   /** A date that cannot lie before the one in this column of the same row. */
   readonly notBefore?: string;
   /** The table whose records the cell names, by key or by name. */

@@ -43,9 +43,15 @@ export function joinAccounts(tables: readonly TableRows[]): JoinedRows {
 interface Joining {
   readonly register: AccountRegister;
   readonly mayBeNew: boolean;
-  /** The accounts of a table's records, by key and by name; a name may be used by several. */
-  readonly records: Map<TableId, Map<string, Set<GrowingAccount>>>;
+  /** The records of a table by key and by name; a name may be used by several accounts. */
+  readonly records: Map<TableId, Map<string, NamedRecord>>;
   readonly issues: Issue[];
+}
+
+interface NamedRecord {
+  /** As the team writes it. */
+  readonly text: string;
+  readonly accounts: Set<GrowingAccount>;
 }
 
 const ownersOf = (id: TableId): readonly Belonging[] => (contract[id] as Table).belongsTo ?? [];
@@ -90,26 +96,28 @@ function ownerOf(joining: Joining, owner: Belonging, { values }: ReadRow, place:
   if (owner.table === "customers") {
     return joining.register.find(text) ?? (joining.mayBeNew ? joining.register.add(text, place) : "unknown");
   }
-  const accounts = joining.records.get(owner.table as TableId)?.get(normalise(text));
-  if (accounts === undefined) return "unknown";
-  const [account, ...others] = accounts;
+  const record = joining.records.get(owner.table as TableId)?.get(normalise(text));
+  if (record === undefined) return "unknown";
+  const [account, ...others] = record.accounts;
   return account === undefined || others.length > 0 ? "ambiguous" : account;
 }
 
 function remember(joining: Joining, id: TableId, { values }: ReadRow, account: GrowingAccount): void {
   const { key }: Table = contract[id];
-  const known = joining.records.get(id) ?? new Map<string, Set<GrowingAccount>>();
+  const known = joining.records.get(id) ?? new Map<string, NamedRecord>();
   joining.records.set(id, known);
   for (const text of [key === undefined ? null : values[key], values["name"]]) {
     if (typeof text !== "string") continue;
-    known.set(normalise(text), (known.get(normalise(text)) ?? new Set()).add(account));
+    const record = known.get(normalise(text)) ?? { text, accounts: new Set() };
+    record.accounts.add(account);
+    known.set(normalise(text), record);
   }
 }
 
 function namesIn({ register, records }: Joining, { table }: Belonging): Iterable<string> {
   return table === "customers"
     ? register.accounts.map(({ customer }) => customer.name)
-    : (records.get(table as TableId)?.keys() ?? []);
+    : [...(records.get(table as TableId)?.values() ?? [])].map(({ text }) => text);
 }
 
 function problemOf(

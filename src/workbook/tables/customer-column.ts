@@ -1,10 +1,9 @@
 import type { Column } from "../define-table.ts";
 
-/** The column by which a row of another table belongs to a customer: its name or its number. */
-export const customerColumn = {
+/** The customer by its name or its number, in a table whose rows may belong to it through another record as well. */
+export const optionalCustomerColumn = {
   header: { zh: "客户名称", en: "Customer" },
   kind: "text",
-  required: true,
   synonyms: [
     "客户",
     "客户编号",
@@ -31,5 +30,22 @@ export const customerColumn = {
     "primary associated company",
     "关联客户",
     "所属客户",
+    "客户名",
+    "客户单位",
+    "往来单位",
+    "购货单位",
+    "organization",
+    "organization name",
+    "organisation",
+    "organisation name",
+    "company / organisation",
+    "company / organization",
+    "potential customer",
+    "associated account",
+    "company / account",
+    "拜访客户",
   ],
 } as const satisfies Column;
+
+/** The column by which a row of another table belongs to a customer: its name or its number. */
+export const customerColumn = { ...optionalCustomerColumn, required: true } as const satisfies Column;

@@ -1,0 +1,97 @@
+import { defineTable } from "../define-table.ts";
+import { rivalColumn } from "./performance-columns.ts";
+
+/** Our standing beside a rival, dimension by dimension, from public facts. */
+export const benchmarks = defineTable({
+  id: "benchmarks",
+  name: { zh: "对标", en: "Benchmarks" },
+  synonyms: [
+    "对标表",
+    "对标分析",
+    "竞争对标",
+    "竞品对标",
+    "对标维度",
+    "八维对标",
+    "竞争力对比",
+    "优劣势对比",
+    "竞品对比",
+    "benchmark",
+    "benchmarking",
+    "competitive benchmark",
+    "competitor comparison",
+  ],
+  area: "competition",
+  about: {
+    zh: "每行一个对手的一个对标维度：双方评分、权重与公开事实。",
+    en: "One dimension of one rival per row: both ratings, weight and the public fact behind them.",
+  },
+  models: ["COMP-2", "COMP-5"],
+  columns: {
+    rival: rivalColumn,
+    dimension: {
+      header: { zh: "对标维度", en: "Dimension" },
+      kind: "code",
+      codes: "benchmarkDimension",
+      required: true,
+      synonyms: ["维度", "对标项", "对标项目", "比较维度", "对比维度", "对标指标", "benchmark dimension", "criterion"],
+    },
+    own: {
+      header: { zh: "我方评分", en: "Own rating" },
+      kind: "rating",
+      advised: true,
+      complete: true,
+      synonyms: ["我方得分", "我司评分", "我司得分", "本公司评分", "己方评分", "own score", "our rating", "our score"],
+    },
+    theirs: {
+      header: { zh: "对手评分", en: "Rival rating" },
+      kind: "rating",
+      advised: true,
+      complete: true,
+      synonyms: [
+        "对手得分",
+        "竞争对手评分",
+        "竞争对手得分",
+        "竞品评分",
+        "竞品得分",
+        "对方评分",
+        "rival score",
+        "competitor rating",
+        "competitor score",
+        "their rating",
+      ],
+    },
+    weight: {
+      header: { zh: "对标权重", en: "Weight" },
+      kind: "ratio",
+      default: 0.125,
+      synonyms: ["权重", "权重占比", "维度权重", "weighting"],
+    },
+    gap: {
+      header: { zh: "对标差距", en: "Gap" },
+      kind: "number",
+      min: -4,
+      max: 4,
+      synonyms: ["评分差", "分差", "差距", "领先落后", "lead or lag"],
+      calculated: { model: "COMP-2", formula: '=IF(COUNT([own],[theirs])=2,[own]-[theirs],"")' },
+    },
+    fact: {
+      header: { zh: "对标事实", en: "Fact" },
+      kind: "text",
+      complete: true,
+      synonyms: ["事实依据", "评分依据", "客观事实", "公开事实", "evidence", "supporting fact"],
+    },
+    source: {
+      header: { zh: "事实来源", en: "Source of the fact" },
+      kind: "text",
+      complete: true,
+      synonyms: ["信息来源", "资料来源", "数据来源", "出处", "information source", "data source"],
+    },
+    found: {
+      header: { zh: "事实日期", en: "Date of the fact" },
+      kind: "date",
+      complete: true,
+      default: { days: 0 },
+      synonyms: ["对标日期", "取得日期", "资料日期", "信息日期", "benchmark date", "as of"],
+    },
+  },
+});

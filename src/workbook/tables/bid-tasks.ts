@@ -1,0 +1,90 @@
+import { defineTable } from "../define-table.ts";
+import { tenderColumn } from "./deal-columns.ts";
+
+export const bidTasks = defineTable({
+  id: "bidTasks",
+  name: { zh: "投标任务", en: "Bid tasks" },
+  synonyms: [
+    "投标计划",
+    "投标工作计划",
+    "投标任务表",
+    "标书编制计划",
+    "标书分工",
+    "标书分工表",
+    "投标分工",
+    "投标倒排计划",
+    "bid plan",
+    "bid schedule",
+    "tender tasks",
+    "proposal plan",
+  ],
+  area: "tender",
+  about: {
+    zh: "每行一项标前、标中、公示期或标后的任务，期限按投标截止日倒排。",
+    en: "One task before, during or after the bid per row, due so many days from the deadline.",
+  },
+  models: ["TEND-2b", "TEND-7", "TEND-8"],
+  key: "taskId",
+  belongsTo: [{ table: "tenders", column: "tenderId" }],
+  columns: {
+    taskId: { header: { zh: "任务编号", en: "Task ID" }, kind: "text", synonyms: ["任务号", "task no"] },
+    tenderId: tenderColumn,
+    phase: {
+      header: { zh: "任务阶段", en: "Phase" },
+      kind: "code",
+      codes: "tenderPhase",
+      synonyms: ["投标阶段", "所处阶段", "task phase", "tender phase"],
+    },
+    task: {
+      header: { zh: "任务", en: "Task" },
+      kind: "text",
+      required: true,
+      synonyms: ["任务内容", "任务名称", "工作内容", "工作事项", "事项", "task name", "work item"],
+    },
+    offset: {
+      header: { zh: "距截止日天数", en: "Days from the deadline" },
+      kind: "count",
+      synonyms: ["提前天数", "相对截止日", "倒排天数", "d 日", "offset days", "days to deadline"],
+    },
+    due: {
+      header: { zh: "任务期限", en: "Task due" },
+      kind: "date",
+      complete: true,
+      synonyms: [
+        "完成期限",
+        "计划完成日期",
+        "计划完成时间",
+        "截止日期",
+        "要求完成日期",
+        "due date",
+        "due",
+        "planned finish",
+      ],
+    },
+    effort: {
+      header: { zh: "工作量人天", en: "Effort in person-days" },
+      kind: "number",
+      min: 0,
+      synonyms: ["工作量", "人天", "预计工时", "person days", "effort"],
+    },
+    owner: {
+      header: { zh: "责任人", en: "Owner" },
+      kind: "text",
+      vocabulary: "colleague",
+      complete: true,
+      synonyms: ["负责人", "任务负责人", "执行人", "task owner", "assignee", "assigned to"],
+    },
+    done: {
+      header: { zh: "已完成", en: "Done" },
+      kind: "yesNo",
+      default: false,
+      synonyms: ["是否完成", "完成情况", "任务完成", "completed", "is done"],
+    },
+    doneOn: {
+      header: { zh: "实际完成日期", en: "Done on" },
+      kind: "date",
+      happened: true,
+      synonyms: ["完成日期", "完成时间", "实际完成时间", "completed on", "finished on"],
+    },
+  },
+});

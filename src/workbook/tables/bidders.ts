@@ -1,0 +1,113 @@
+import { defineTable } from "../define-table.ts";
+import { tenderColumn } from "./deal-columns.ts";
+
+export const bidders = defineTable({
+  id: "bidders",
+  name: { zh: "投标人", en: "Bidders" },
+  synonyms: [
+    "投标单位",
+    "投标人比较",
+    "投标人得分",
+    "开标记录",
+    "开标一览表",
+    "报价对比",
+    "竞标对手",
+    "bidder comparison",
+    "bid comparison",
+    "bid tabulation",
+    "bid opening record",
+  ],
+  area: "tender",
+  about: {
+    zh: "每行一个投标人的报价与各部分得分（公开的或我方预计的）。",
+    en: "Price and scores of one bidder, as published or as we expect them.",
+  },
+  models: ["TEND-4", "TEND-5", "COMP-4"],
+  belongsTo: [{ table: "tenders", column: "tenderId" }],
+  columns: {
+    tenderId: tenderColumn,
+    bidder: {
+      header: { zh: "投标人名称", en: "Bidder" },
+      kind: "text",
+      required: true,
+      vocabulary: "rival",
+      synonyms: [
+        "投标人",
+        "投标单位",
+        "投标单位名称",
+        "投标厂商",
+        "供应商名称",
+        "供应商",
+        "bidder name",
+        "supplier",
+        "tenderer",
+      ],
+    },
+    own: {
+      header: { zh: "是否我方", en: "Ours" },
+      kind: "yesNo",
+      synonyms: ["我方", "本公司", "is ours", "own bid"],
+    },
+    price: {
+      header: { zh: "投标报价", en: "Bid price" },
+      kind: "money",
+      min: 0,
+      tax: "INCLUSIVE",
+      complete: true,
+      synonyms: ["报价", "投标价", "投标总价", "报价金额", "投标金额", "bid amount", "tender price", "offer price"],
+    },
+    small: {
+      header: { zh: "小微企业", en: "Small enterprise" },
+      kind: "yesNo",
+      synonyms: ["是否小微企业", "是否小微", "sme"],
+    },
+    valid: {
+      header: { zh: "有效投标", en: "Valid bid" },
+      kind: "yesNo",
+      default: true,
+      synonyms: ["是否有效", "是否有效投标", "投标有效", "is valid", "responsive"],
+    },
+    priceScore: {
+      header: { zh: "价格得分", en: "Price score" },
+      kind: "number",
+      min: 0,
+      synonyms: ["价格分", "报价得分", "报价分", "price points"],
+    },
+    technicalScore: {
+      header: { zh: "技术得分", en: "Technical score" },
+      kind: "number",
+      min: 0,
+      synonyms: ["技术分", "技术部分得分", "technical points"],
+    },
+    commercialScore: {
+      header: { zh: "商务得分", en: "Commercial score" },
+      kind: "number",
+      min: 0,
+      synonyms: ["商务分", "商务部分得分", "资信得分", "commercial points"],
+    },
+    bonus: {
+      header: { zh: "加分", en: "Bonus" },
+      kind: "number",
+      min: 0,
+      synonyms: ["附加分", "加分项得分", "bonus points"],
+    },
+    total: {
+      header: { zh: "综合得分", en: "Total score" },
+      kind: "number",
+      calculated: { model: "TEND-4", formula: "=SUM([priceScore],[technicalScore],[commercialScore],[bonus])" },
+      synonyms: ["总分", "总得分", "合计得分", "评标总分", "综合总分", "total points", "overall score"],
+    },
+    rank: {
+      header: { zh: "排名", en: "Rank" },
+      kind: "count",
+      min: 1,
+      synonyms: ["名次", "综合排名", "排序", "ranking"],
+    },
+    source: {
+      header: { zh: "信息来源", en: "Source" },
+      kind: "text",
+      complete: true,
+      synonyms: ["数据来源", "来源", "公开来源", "public source", "information source"],
+    },
+  },
+});

@@ -1,0 +1,100 @@
+import { defineTable } from "../define-table.ts";
+import { colleagueColumn } from "./performance-columns.ts";
+
+/** What the members of the team can do and what they shall learn. */
+export const capabilities = defineTable({
+  id: "capabilities",
+  name: { zh: "能力矩阵", en: "Capabilities" },
+  synonyms: [
+    "能力矩阵表",
+    "能力评估",
+    "能力管理",
+    "能力测评",
+    "销售能力评估",
+    "胜任力",
+    "胜任力评估",
+    "skill matrix",
+    "skills matrix",
+    "capability matrix",
+    "competency matrix",
+    "competencies",
+  ],
+  area: "team",
+  about: {
+    zh: "每行一位员工的一项能力：自评、主管评分、目标与培训安排。",
+    en: "One capability of one colleague per row: own and manager's rating, target and training.",
+  },
+  models: ["REP-4"],
+  columns: {
+    colleague: colleagueColumn,
+    capability: {
+      header: { zh: "能力项", en: "Capability" },
+      kind: "code",
+      codes: "capability",
+      required: true,
+      synonyms: ["能力", "能力项目", "能力名称", "能力指标", "胜任力项", "skill", "competency"],
+    },
+    target: {
+      header: { zh: "能力目标等级", en: "Wanted rating" },
+      kind: "rating",
+      complete: true,
+      synonyms: ["目标等级", "目标评分", "要求等级", "岗位要求", "target rating", "required level"],
+    },
+    self: {
+      header: { zh: "自评", en: "Own rating" },
+      kind: "rating",
+      complete: true,
+      sensitivity: "sensitive",
+      synonyms: ["自评分", "自我评分", "员工自评", "自我评价", "self rating", "self assessment"],
+    },
+    manager: {
+      header: { zh: "主管评分", en: "Manager's rating" },
+      kind: "rating",
+      complete: true,
+      sensitivity: "sensitive",
+      synonyms: ["上级评分", "经理评分", "主管评价", "领导评分", "他评", "manager rating", "manager assessment"],
+    },
+    mean: {
+      header: { zh: "能力均分", en: "Mean rating" },
+      kind: "number",
+      min: 1,
+      max: 5,
+      sensitivity: "sensitive",
+      synonyms: ["平均评分", "综合评分", "平均分", "average rating"],
+      calculated: { model: "REP-4", formula: '=IF(COUNT([self],[manager])=2,AVERAGE([self],[manager]),"")' },
+    },
+    gap: {
+      header: { zh: "能力差距", en: "Capability gap" },
+      kind: "number",
+      min: -4,
+      max: 4,
+      sensitivity: "sensitive",
+      synonyms: ["差距", "能力缺口", "gap", "skill gap"],
+      calculated: { model: "REP-4", formula: '=IF(COUNT([target],[mean])=2,[target]-[mean],"")' },
+    },
+    weight: {
+      header: { zh: "能力权重", en: "Weight" },
+      kind: "ratio",
+      synonyms: ["权重", "权重占比", "capability weight", "weighting"],
+    },
+    priority: {
+      header: { zh: "培训优先级", en: "Training priority" },
+      kind: "number",
+      sensitivity: "sensitive",
+      synonyms: ["培训优先度", "提升优先级", "development priority"],
+      calculated: { model: "REP-4", formula: '=IF(COUNT([gap],[weight])=2,[gap]*[weight],"")' },
+    },
+    training: {
+      header: { zh: "培训安排", en: "Training" },
+      kind: "text",
+      synonyms: ["培训计划", "提升计划", "发展计划", "培养计划", "training plan", "development plan"],
+    },
+    assessed: {
+      header: { zh: "能力评估日期", en: "Capability assessed on" },
+      kind: "date",
+      complete: true,
+      default: { days: 0 },
+      synonyms: ["评估日期", "测评日期", "评分日期", "assessed on", "assessment date"],
+    },
+  },
+});

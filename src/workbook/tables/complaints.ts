@@ -1,0 +1,131 @@
+import { defineTable } from "../define-table.ts";
+import { customerColumn } from "./customer-column.ts";
+import { colleagueColumn } from "./record-columns.ts";
+
+export const complaints = defineTable({
+  id: "complaints",
+  name: { zh: "客户投诉", en: "Complaints" },
+  synonyms: [
+    "投诉",
+    "投诉表",
+    "投诉记录",
+    "客诉",
+    "客诉记录",
+    "客户抱怨",
+    "售后问题",
+    "客户问题",
+    "complaint log",
+    "cases",
+    "customer complaints",
+  ],
+  area: "retention",
+  about: {
+    zh: "每行一件客户投诉：何时提出、谁处理、何时解决。",
+    en: "One complaint of a customer per row: when it was raised, who deals with it, when it was solved.",
+  },
+  models: ["CHURN-1", "KPI-2"],
+  key: "complaintId",
+  belongsTo: [{ table: "customers", column: "customer" }],
+  columns: {
+    complaintId: {
+      header: { zh: "投诉编号", en: "Complaint ID" },
+      kind: "text",
+      synonyms: ["客诉编号", "工单号", "工单编号", "case number", "ticket id", "ticket no"],
+    },
+    customer: customerColumn,
+    date: {
+      header: { zh: "投诉日期", en: "Raised on" },
+      kind: "date",
+      happened: true,
+      required: true,
+      default: { days: 0 },
+      synonyms: [
+        "投诉时间",
+        "反馈日期",
+        "提出日期",
+        "客诉日期",
+        "受理日期",
+        "complaint date",
+        "date raised",
+        "opened date",
+      ],
+    },
+    person: {
+      header: { zh: "投诉人", en: "Raised by" },
+      kind: "text",
+      sensitivity: "personal",
+      synonyms: ["反馈人", "提出投诉人", "complainant"],
+    },
+    kind: {
+      header: { zh: "投诉类别", en: "Kind of complaint" },
+      kind: "code",
+      codes: "complaintKind",
+      complete: true,
+      synonyms: ["投诉类型", "客诉类型", "问题类型", "问题分类", "complaint type", "case type", "issue type"],
+    },
+    text: {
+      header: { zh: "投诉内容", en: "Complaint" },
+      kind: "text",
+      required: "form",
+      synonyms: ["投诉描述", "问题描述", "客诉内容", "投诉事项", "complaint text", "case subject", "issue description"],
+    },
+    severity: {
+      header: { zh: "严重程度", en: "Severity" },
+      kind: "rating",
+      synonyms: ["严重性", "严重等级", "严重度", "severity level"],
+    },
+    owner: {
+      ...colleagueColumn,
+      header: { zh: "处理人", en: "Handled by" },
+      synonyms: ["处理负责人", "受理人", "客诉负责人", "责任人", "case owner"],
+    },
+    due: {
+      header: { zh: "约定答复日期", en: "Answer due" },
+      kind: "date",
+      notBefore: "date",
+      synonyms: ["答复期限", "处理期限", "要求解决日期", "response due"],
+    },
+    answered: {
+      header: { zh: "首次答复日期", en: "First answered on" },
+      kind: "date",
+      happened: true,
+      notBefore: "date",
+      synonyms: ["答复日期", "响应日期", "首次响应时间", "first response"],
+    },
+    closed: {
+      header: { zh: "解决日期", en: "Solved on" },
+      kind: "date",
+      happened: true,
+      notBefore: "date",
+      synonyms: [
+        "处理完成日期",
+        "投诉关闭日期",
+        "结案日期",
+        "解决时间",
+        "solved date",
+        "resolved on",
+        "resolution date",
+      ],
+    },
+    solution: {
+      header: { zh: "处理结果", en: "Solution" },
+      kind: "text",
+      synonyms: ["解决方案", "处理措施", "处理情况", "投诉处理结果", "resolution"],
+    },
+    solvedFirstTime: {
+      header: { zh: "一次解决", en: "Solved at first attempt" },
+      kind: "yesNo",
+      synonyms: ["是否一次解决", "一次解决率", "first time fix"],
+    },
+    openDays: {
+      header: { zh: "处理天数", en: "Days open" },
+      kind: "count",
+      min: 0,
+      calculated: {
+        model: "CHURN-1",
+        formula: '=IF([date]="","",IF([closed]="",TODAY(),[closed])-[date])',
+      },
+      synonyms: ["未解决天数", "投诉天数", "历时天数", "age in days", "days to close"],
+    },
+  },
+});

@@ -1,0 +1,218 @@
+import type { Column } from "../define-table.ts";
+
+const VALUE = "KAM.VALUESCORE([financial],[strategic],[influence],[growth],[risk],[synergy],KAM_PARAMS)";
+const DEPTH = "KAM.DEPTH([walletShare],[coopYears],[framework],[productLines],KAM_PARAMS)";
+
+/** What a customer is and how it decides (CLS-2 to CLS-5, REC-3), with what the key-account test asks (KA-1). */
+export const customerClasses = {
+  uscc: {
+    header: { zh: "统一社会信用代码", en: "Unified social credit code" },
+    kind: "text",
+    synonyms: ["社会信用代码", "信用代码", "税号", "纳税人识别号", "uscc", "credit code"],
+  },
+  nature: {
+    header: { zh: "客户性质", en: "Ownership" },
+    kind: "code",
+    codes: "customerNature",
+    complete: true,
+    synonyms: [
+      "企业性质",
+      "公司性质",
+      "单位性质",
+      "所有制",
+      "企业类型",
+      "ownership type",
+      "company type",
+      "entity type",
+    ],
+  },
+  channelRole: {
+    header: { zh: "渠道角色", en: "Channel role" },
+    kind: "code",
+    codes: "channelRole",
+    synonyms: ["渠道类型", "客户类型", "客户类别", "account type", "customer type", "relationship type"],
+  },
+  productCategory: {
+    header: { zh: "产品类别", en: "Product category" },
+    kind: "text",
+    synonyms: ["采购品类", "所购产品", "product categories", "products bought"],
+  },
+  serviceContent: {
+    header: { zh: "服务内容", en: "Services" },
+    kind: "text",
+    synonyms: ["服务项目", "服务范围", "service content", "services provided"],
+  },
+  region: {
+    header: { zh: "区域", en: "Region" },
+    kind: "text",
+    complete: true,
+    vocabulary: "region",
+    synonyms: [
+      "地区",
+      "所在地区",
+      "销售区域",
+      "大区",
+      "片区",
+      "省份",
+      "所在省份",
+      "省市",
+      "territory",
+      "sales region",
+      "state/region",
+      "province",
+      "billing state/province",
+      "address 1: state/province",
+    ],
+  },
+  employees: {
+    header: { zh: "员工人数", en: "Employees" },
+    kind: "count",
+    min: 0,
+    synonyms: ["员工数", "职工人数", "人员规模", "公司人数", "number of employees", "no. of employees", "headcount"],
+  },
+  sites: {
+    header: { zh: "网点数", en: "Sites" },
+    kind: "count",
+    min: 0,
+    synonyms: ["分支机构数", "门店数", "工厂数", "据点数", "厂区数", "number of sites", "number of locations"],
+  },
+  endMarket: {
+    header: { zh: "客户的销售对象与方式", en: "Whom the customer sells to" },
+    kind: "text",
+    synonyms: ["客户销售信息", "客户的客户", "下游客户", "客户的购买对象", "end market", "their customers"],
+  },
+  logistics: {
+    header: { zh: "物流与仓储方式", en: "Storage and transport" },
+    kind: "text",
+    synonyms: ["物流方式", "仓储方式", "运输方式", "保存与运输", "customer logistics", "warehousing"],
+  },
+  firstOrder: {
+    header: { zh: "首次下单日期", en: "First order" },
+    kind: "date",
+    happened: true,
+    synonyms: [
+      "首单日期",
+      "首次成交日期",
+      "首次合作日期",
+      "首次交易日期",
+      "首次签约日期",
+      "first order date",
+      "first purchase",
+    ],
+  },
+  lastOrder: {
+    header: { zh: "最近下单日期", en: "Last order" },
+    kind: "date",
+    happened: true,
+    notBefore: "firstOrder",
+    synonyms: [
+      "最近成交日期",
+      "最后下单日期",
+      "最近交易日期",
+      "最近一次下单",
+      "上次成交日期",
+      "最后成交时间",
+      "last order date",
+      "last purchase",
+      "last purchase date",
+    ],
+  },
+  coopStage: {
+    header: { zh: "合作阶段", en: "Cooperation stage" },
+    kind: "code",
+    codes: "coopStage",
+    calculated: {
+      model: "CLS-2",
+      formula: `=KAM.COOPSTAGE([firstOrder],[lastOrder],TODAY(),[framework],${VALUE},KAM_PARAMS)`,
+    },
+    synonyms: [
+      "合作状态",
+      "客户状态",
+      "客户阶段",
+      "客户生命周期",
+      "customer status",
+      "account status",
+      "lifecycle stage",
+    ],
+  },
+  singleApprover: {
+    header: { zh: "一人拍板", en: "One person decides" },
+    kind: "yesNo",
+    synonyms: ["一把手拍板", "是否一人决策", "单一决策人", "single approver"],
+  },
+  deptAdvice: {
+    header: { zh: "部门提建议", en: "Departments advise" },
+    kind: "yesNo",
+    synonyms: ["部门是否建议", "部门参与意见", "department advice"],
+  },
+  deptVotes: {
+    header: { zh: "有表决权的部门数", en: "Voting departments" },
+    kind: "count",
+    min: 0,
+    synonyms: ["表决部门数", "参与决策部门数", "departments with a vote"],
+  },
+  collective: {
+    header: { zh: "集体决策", en: "Collective decision" },
+    kind: "yesNo",
+    synonyms: ["三重一大", "是否集体决策", "上会决策", "board decision"],
+  },
+  decisionMode: {
+    header: { zh: "决策模式", en: "Decision mode" },
+    kind: "code",
+    codes: "decisionMode",
+    calculated: { model: "CLS-3", formula: "=KAM.DECISIONMODE([singleApprover],[deptAdvice],[deptVotes])" },
+    synonyms: ["决策方式", "决策类型", "采购决策模式", "decision type", "decision making mode"],
+  },
+  decisionMakers: {
+    header: { zh: "参与决策人数", en: "People in the decision" },
+    kind: "count",
+    min: 1,
+    complete: true,
+    synonyms: ["决策人数", "决策链人数", "采购决策人数", "number of decision makers", "size of buying center"],
+  },
+  approvalLevels: {
+    header: { zh: "审批层级", en: "Approval levels" },
+    kind: "count",
+    min: 1,
+    synonyms: ["审批级数", "审批层数", "审批环节数", "number of approval levels", "approval layers"],
+  },
+  customShare: {
+    header: { zh: "定制采购占比", en: "Customised share" },
+    kind: "ratio",
+    synonyms: ["定制占比", "定制化比例", "非标占比", "客制化比例", "share of customised purchases", "custom share"],
+  },
+  influenceGrade: {
+    header: { zh: "行业影响力等级", en: "Industry influence grade" },
+    kind: "rating",
+    synonyms: ["行业影响力评级", "行业地位", "industry position", "influence grade"],
+  },
+  abcClass: {
+    header: { zh: "ABC 分类", en: "ABC class" },
+    kind: "code",
+    codes: "abcClass",
+    synonyms: ["ABC类别", "ABC等级", "ABC类", "ABC", "客户等级", "客户ABC分类", "account class", "customer class"],
+  },
+  tier: {
+    header: { zh: "客户层级", en: "Tier" },
+    kind: "code",
+    codes: "tier",
+    calculated: { model: "TIER-1", formula: `=KAM.TIER(${VALUE},${DEPTH},[growth],[risk],KAM_PARAMS)` },
+    synonyms: ["客户分层", "客户分级", "层级", "分层", "account tier", "customer tier", "account segment"],
+  },
+  tierReason: {
+    header: { zh: "层级调整理由", en: "Reason for the tier" },
+    kind: "text",
+    synonyms: ["层级说明", "调级原因", "分层调整原因", "tier reason", "tier override reason"],
+  },
+  level: {
+    header: { zh: "三级分类", en: "Level" },
+    kind: "code",
+    codes: "accountLevel",
+    calculated: {
+      model: "CLS-5",
+      formula:
+        '=IF([tier]="STRATEGIC","KEY",IF(OR([tier]="CORE",[tier]="POTENTIAL"),"FOCUS",IF([tier]="SERVICE","GENERAL","")))',
+    },
+    synonyms: ["客户级别", "重要程度", "客户重要性", "重要性", "customer priority", "account priority", "importance"],
+  },
+} as const satisfies Readonly<Record<string, Column>>;

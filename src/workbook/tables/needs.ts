@@ -1,0 +1,130 @@
+import { defineTable } from "../define-table.ts";
+import { optionalCustomerColumn } from "./customer-column.ts";
+import { opportunityColumn } from "./record-columns.ts";
+
+export const needs = defineTable({
+  id: "needs",
+  name: { zh: "需求", en: "Needs" },
+  synonyms: [
+    "需求表",
+    "需求清单",
+    "客户需求",
+    "客户需求清单",
+    "需求记录",
+    "需求分析表",
+    "痛点清单",
+    "customer needs",
+    "needs list",
+    "needs log",
+    "requirements",
+    "pain points",
+  ],
+  area: "deals",
+  about: {
+    zh: "每行一条客户说出的需求：显性或隐性、成熟度与对应价值。",
+    en: "One need in the customer's words per row: explicit or implied, how ripe, and what it is worth.",
+  },
+  models: ["NEED-1", "NEED-2", "NEED-3"],
+  key: "needId",
+  belongsTo: [
+    { table: "customers", column: "customer" },
+    { table: "opportunities", column: "oppId" },
+  ],
+  columns: {
+    needId: {
+      header: { zh: "需求编号", en: "Need ID" },
+      kind: "text",
+      synonyms: ["需求号", "need no", "requirement id"],
+    },
+    customer: optionalCustomerColumn,
+    oppId: opportunityColumn,
+    statement: {
+      header: { zh: "需求原话", en: "Need in their words" },
+      kind: "text",
+      required: true,
+      synonyms: [
+        "客户需求",
+        "需求描述",
+        "需求内容",
+        "客户痛点",
+        "痛点",
+        "客户原话",
+        "need",
+        "need statement",
+        "pain point",
+        "customer need",
+      ],
+    },
+    speaker: {
+      header: { zh: "提出人", en: "Said by" },
+      kind: "text",
+      refersTo: "persons",
+      sensitivity: "personal",
+      synonyms: ["需求提出人", "客户联系人", "提出者", "speaker", "stated by", "raised by"],
+    },
+    role: {
+      header: { zh: "提出人角色", en: "Speaker's role" },
+      kind: "code",
+      codes: "role",
+      synonyms: ["决策角色", "角色", "buying role", "decision role"],
+    },
+    date: {
+      header: { zh: "提出日期", en: "Said on" },
+      kind: "date",
+      happened: true,
+      default: { days: 0 },
+      synonyms: ["提出时间", "记录日期", "需求日期", "raised on", "stated on"],
+    },
+    kind: {
+      header: { zh: "显性或隐性", en: "Explicit or implied" },
+      kind: "code",
+      codes: "needKind",
+      complete: true,
+      synonyms: ["需求类型", "需求性质", "显性/隐性", "显隐性", "need type", "kind of need", "explicit/implicit"],
+    },
+    level: {
+      header: { zh: "需求等级", en: "Need level" },
+      kind: "code",
+      codes: "needLevel",
+      complete: true,
+      synonyms: ["需求成熟度", "需求级别", "需求层级", "P级", "need maturity", "demand level"],
+    },
+    problemNamed: {
+      header: { zh: "已说出问题", en: "Problem named" },
+      kind: "yesNo",
+      synonyms: ["是否说出问题", "已承认问题", "problem stated"],
+    },
+    wantsChange: {
+      header: { zh: "已表示要改变", en: "Wants to change" },
+      kind: "yesNo",
+      synonyms: ["是否要改变", "有改变意愿", "改变意愿", "intends to change"],
+    },
+    budgetKnown: {
+      header: { zh: "预算已知", en: "Budget known" },
+      kind: "yesNo",
+      synonyms: ["是否有预算", "预算是否明确", "预算明确", "has budget"],
+    },
+    dateKnown: {
+      header: { zh: "时间已知", en: "Date known" },
+      kind: "yesNo",
+      synonyms: ["是否有时间表", "时间是否明确", "时间明确", "has timeline"],
+    },
+    psychological: {
+      header: { zh: "心理需求", en: "Psychological need" },
+      kind: "code",
+      codes: "psychologicalNeed",
+      sensitivity: "personal",
+      synonyms: ["心理需求类型", "SPISES", "个人诉求", "personal motive"],
+    },
+    valuePoint: {
+      header: { zh: "对应价值点", en: "Value point" },
+      kind: "text",
+      synonyms: ["价值点", "对应方案", "匹配方案", "解决方案", "value proposition", "our answer"],
+    },
+    response: {
+      header: { zh: "应对措施", en: "Response" },
+      kind: "text",
+      synonyms: ["应对", "应对策略", "下一步引导", "our response"],
+    },
+  },
+});

@@ -1,0 +1,92 @@
+import { defineTable } from "../define-table.ts";
+import { customerColumn } from "./customer-column.ts";
+
+export const productUnits = defineTable({
+  id: "productUnits",
+  name: { zh: "产品渗透", en: "Product whitespace" },
+  synonyms: [
+    "空白市场",
+    "空白机会",
+    "产品渗透表",
+    "交叉销售",
+    "份额分布",
+    "whitespace",
+    "white space analysis",
+    "whitespace analysis",
+    "cross sell",
+    "product penetration",
+  ],
+  area: "accounts",
+  about: {
+    zh: "每行客户的一个单位对一个产品：需求多大、我方占多少、对手占多少。",
+    en: "One unit of a customer and one product per row: what it needs, what we sell, what a rival sells.",
+  },
+  models: ["VAL-1", "DEV-3", "COMP-4"],
+  belongsTo: [{ table: "customers", column: "customer" }],
+  columns: {
+    customer: customerColumn,
+    unit: {
+      header: { zh: "下属单位", en: "Customer unit" },
+      kind: "text",
+      complete: true,
+      synonyms: ["事业部", "工厂", "厂区", "使用单位", "子公司", "business unit", "plant", "division", "site"],
+    },
+    product: {
+      header: { zh: "产品", en: "Product" },
+      kind: "text",
+      required: true,
+      refersTo: "products",
+      vocabulary: "product",
+      synonyms: ["产品名称", "产品线", "品类", "product name", "product line"],
+    },
+    potential: {
+      header: { zh: "年需求额", en: "Yearly potential" },
+      kind: "money",
+      complete: true,
+      min: 0,
+      synonyms: [
+        "潜在需求",
+        "潜力金额",
+        "需求总额",
+        "可开拓金额",
+        "市场容量",
+        "potential",
+        "potential spend",
+        "addressable spend",
+      ],
+    },
+    current: {
+      header: { zh: "我方现有额", en: "Our current sales" },
+      kind: "money",
+      complete: true,
+      min: 0,
+      synonyms: ["现有销售额", "我方销售额", "已成交额", "目前供货额", "current sales", "current spend with us"],
+    },
+    gap: {
+      header: { zh: "空白额", en: "Open potential" },
+      kind: "money",
+      calculated: { model: "DEV-3", formula: '=IF(OR([potential]="",[current]=""),"",[potential]-[current])' },
+      synonyms: ["空白金额", "待开拓金额", "缺口金额", "whitespace amount", "untapped potential"],
+    },
+    rival: {
+      header: { zh: "在用对手", en: "Rival in use" },
+      kind: "text",
+      vocabulary: "rival",
+      synonyms: [
+        "现有供应商",
+        "在用品牌",
+        "占据的对手",
+        "主要对手",
+        "竞争品牌",
+        "incumbent",
+        "current supplier",
+        "incumbent supplier",
+      ],
+    },
+    rivalShare: {
+      header: { zh: "对手份额", en: "Rival's share" },
+      kind: "ratio",
+      synonyms: ["对手占比", "竞品份额", "竞品占比", "竞争对手份额", "rival share", "competitor share"],
+    },
+  },
+});

@@ -1,0 +1,125 @@
+import { defineTable } from "../define-table.ts";
+import { customerMeantColumn, opportunityMeantColumn } from "./performance-columns.ts";
+
+/** What was done for a deal or a customer, and whether it moved anything. */
+export const salesActivities = defineTable({
+  id: "salesActivities",
+  name: { zh: "销售动作", en: "Sales activities" },
+  synonyms: [
+    "销售动作表",
+    "销售动作记录",
+    "销售活动",
+    "销售活动记录",
+    "销售行为",
+    "动作有效性",
+    "销售动作有效性",
+    "销售行动记录",
+    "activities",
+    "activity log",
+    "sales activity",
+    "activity list",
+  ],
+  area: "team",
+  about: {
+    zh: "每行一个销售动作：计划目标、客户承诺、带来的变化与证据。",
+    en: "One sales activity per row: its goal, the customer's commitment, what changed and the evidence.",
+  },
+  models: ["REP-2"],
+  belongsTo: [
+    { table: "opportunities", column: "opportunity" },
+    { table: "customers", column: "customer" },
+  ],
+  columns: {
+    date: {
+      header: { zh: "动作日期", en: "Activity date" },
+      kind: "date",
+      required: true,
+      default: { days: 0 },
+      synonyms: [
+        "活动日期",
+        "行动日期",
+        "动作时间",
+        "活动时间",
+        "执行日期",
+        "日期",
+        "date of activity",
+        "completed date",
+      ],
+    },
+    colleague: {
+      header: { zh: "动作执行人", en: "Done by" },
+      kind: "text",
+      complete: true,
+      vocabulary: "colleague",
+      synonyms: ["执行人", "销售代表", "销售人员", "负责人", "销售", "rep", "sales rep", "performed by", "owner"],
+    },
+    customer: customerMeantColumn,
+    opportunity: opportunityMeantColumn,
+    kind: {
+      header: { zh: "动作类型", en: "Kind of activity" },
+      kind: "code",
+      codes: "salesActivityKind",
+      required: true,
+      synonyms: [
+        "销售动作",
+        "动作类别",
+        "活动类型",
+        "行动类型",
+        "动作",
+        "activity type",
+        "type of activity",
+        "activity kind",
+      ],
+    },
+    goal: {
+      header: { zh: "动作目标", en: "Planned goal" },
+      kind: "text",
+      complete: true,
+      synonyms: ["计划目标", "活动目标", "行动目标", "预期目标", "activity goal", "purpose"],
+    },
+    commitment: {
+      header: { zh: "客户承诺", en: "Customer's commitment" },
+      kind: "text",
+      complete: true,
+      synonyms: ["客户承诺事项", "取得的承诺", "获得承诺", "commitment gained", "customer commitment"],
+    },
+    relationMoved: {
+      header: { zh: "关系等级提升", en: "Relationship improved" },
+      kind: "yesNo",
+      synonyms: ["关系提升", "CR提升", "关系是否提升", "cr improved"],
+    },
+    stepMoved: {
+      header: { zh: "销售步骤推进", en: "Step advanced" },
+      kind: "yesNo",
+      synonyms: ["阶段推进", "步骤推进", "阶段是否推进", "stage advanced"],
+    },
+    needExplicit: {
+      header: { zh: "明确需求", en: "Explicit need won" },
+      kind: "yesNo",
+      synonyms: ["取得明确需求", "需求是否明确", "need confirmed"],
+    },
+    evidence: {
+      header: { zh: "动作证据", en: "Evidence of effect" },
+      kind: "text",
+      complete: true,
+      synonyms: ["有效性证据", "成果证据", "证据", "佐证", "evidence", "proof of effect"],
+    },
+    effectOn: {
+      header: { zh: "见效日期", en: "Effect seen on" },
+      kind: "date",
+      notBefore: "date",
+      synonyms: ["生效日期", "成果日期", "effect date"],
+    },
+    effective: {
+      header: { zh: "是否有效动作", en: "Effective" },
+      kind: "yesNo",
+      synonyms: ["是否有效", "有效动作", "有效性", "effective activity", "was effective"],
+    },
+    cost: {
+      header: { zh: "动作费用", en: "Cost of activity" },
+      kind: "money",
+      min: 0,
+      synonyms: ["活动费用", "费用", "花费", "activity cost"],
+    },
+  },
+});

@@ -1,0 +1,120 @@
+import { defineTable } from "../define-table.ts";
+import { colleagueColumn } from "./record-columns.ts";
+import { customerColumn } from "./customer-column.ts";
+
+export const valueAssessments = defineTable({
+  id: "valueAssessments",
+  name: { zh: "价值评估", en: "Value assessments" },
+  synonyms: [
+    "客户价值评估",
+    "客户价值评估表",
+    "客户评估表",
+    "三维价值评估",
+    "客户评估",
+    "customer assessments",
+    "customer evaluation",
+    "account assessments",
+  ],
+  area: "accounts",
+  about: {
+    zh: "每行对一个客户的一次评估：当前、潜在与战略价值的依据。",
+    en: "One assessment of a customer per row: the inputs of its current, potential and strategic value.",
+  },
+  models: ["VAL-1", "VAL-4", "VAL-7"],
+  belongsTo: [{ table: "customers", column: "customer" }],
+  columns: {
+    customer: customerColumn,
+    date: {
+      header: { zh: "评估日期", en: "Assessed on" },
+      kind: "date",
+      happened: true,
+      required: true,
+      default: { days: 0 },
+      synonyms: ["评估时间", "评价日期", "评分日期", "assessment date", "evaluation date", "date of assessment"],
+    },
+    rater: {
+      ...colleagueColumn,
+      header: { zh: "评估人", en: "Assessed by" },
+      complete: true,
+      synonyms: ["评分人", "评价人", "rater", "assessor"],
+    },
+    purchase: {
+      header: { zh: "评估年采购额", en: "Annual purchases" },
+      kind: "money",
+      complete: true,
+      min: 0,
+      synonyms: ["年采购额", "当前采购额", "年采购金额", "annual purchase amount", "purchase volume per year"],
+    },
+    grossMargin: {
+      header: { zh: "毛利率", en: "Gross margin" },
+      kind: "ratio",
+      complete: true,
+      min: -1,
+      synonyms: ["客户毛利率", "销售毛利率", "gross margin rate", "gm"],
+    },
+    netMargin: {
+      header: { zh: "扣除服务成本后净利率", en: "Net margin after cost to serve" },
+      kind: "ratio",
+      min: -1,
+      synonyms: ["净利率", "客户净利率", "净利润率", "net margin", "net margin after service"],
+    },
+    paymentDays: {
+      header: { zh: "账期", en: "Payment term" },
+      kind: "count",
+      complete: true,
+      min: 0,
+      synonyms: ["账期天数", "付款天数", "回款天数", "帐期", "payment days", "days payment term"],
+    },
+    overdueShare: {
+      header: { zh: "逾期占比", en: "Overdue share" },
+      kind: "ratio",
+      synonyms: ["逾期比例", "逾期款占比", "应收逾期占比", "share overdue", "overdue ratio"],
+    },
+    marketGrowth: {
+      header: { zh: "市场增长率", en: "Market growth" },
+      kind: "ratio",
+      complete: true,
+      min: -1,
+      max: 10,
+      synonyms: ["行业增长率", "市场年增长率", "市场成长率", "market growth rate"],
+    },
+    expansion: {
+      header: { zh: "扩展业务潜力", en: "Expansion potential" },
+      kind: "ratio",
+      complete: true,
+      min: 0,
+      max: 100,
+      synonyms: ["扩展业务", "交叉销售潜力", "增购潜力", "扩展空间", "cross-sell potential", "upsell potential"],
+    },
+    budgetGrowth: {
+      header: { zh: "预算增长", en: "Budget growth" },
+      kind: "ratio",
+      complete: true,
+      min: -1,
+      max: 10,
+      synonyms: ["预算增长率", "采购预算增长", "预算增幅", "budget growth rate"],
+    },
+    industryInfluence: {
+      header: { zh: "行业影响力评分", en: "Influence rating" },
+      kind: "rating",
+      complete: true,
+      synonyms: ["影响力评级", "行业影响力打分", "industry influence rating"],
+    },
+    technicalFit: {
+      header: { zh: "技术协同性", en: "Technical fit" },
+      kind: "rating",
+      complete: true,
+      synonyms: ["技术协同", "技术匹配度", "技术互补性", "technology fit", "technical synergy"],
+    },
+    evidence: {
+      header: { zh: "评估依据", en: "Evidence" },
+      kind: "text",
+      synonyms: ["评分依据", "评估说明", "依据说明", "assessment evidence", "basis of rating"],
+    },
+    weightVersion: {
+      header: { zh: "权重版本", en: "Weight version" },
+      kind: "text",
+      synonyms: ["评分标准版本", "权重方案", "weights version", "scoring version"],
+    },
+  },
+});
