@@ -3,10 +3,11 @@ import { isoDate } from "#core/calendar/iso-date.ts";
 import { CODE_LISTS } from "#core/codes/codes.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { codeOfWord } from "#locales/code-of-word.ts";
-import type { Column } from "./define-table.ts";
+import type { DateOrder } from "./date-order.ts";
+import type { Column, Kind } from "./define-table.ts";
 import type { Problem } from "./issue.ts";
 import { isPlausible, parseDateNumber, parseDateText, serialIn } from "./parse-date.ts";
-import { parseNumber, scale } from "./parse-number.ts";
+import { hasUnclearSeparators, parseQuantity, scale } from "./parse-number.ts";
 import { parseYesNo } from "./parse-yes-no.ts";
 import type { RawCell } from "./sheet.ts";
 
@@ -19,6 +20,8 @@ export interface CellReading {
   readonly header: string;
   readonly factor: number;
   readonly date1904: boolean;
+  /** What the column's cells prove about dates such as 03/05/2026; such a date is none without it. */
+  readonly dateOrder?: DateOrder;
 }
 
 // What people type where they have nothing to say; in a text column it is kept as they typed it.
@@ -46,8 +49,16 @@ export function textOf(cell: Filled, date1904: boolean): string {
   if (typeof cell === "string") return cell.trim();
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "number") return String(cell);
+  if (cell.serial > 0 && cell.serial < 1) return timeOf(cell.serial);
   const date = serialIn(cell.serial, date1904);
   return date === null ? String(cell.serial) : isoDate(date);
+}
+
+const MINUTES = 24 * 60;
+
+function timeOf(share: number): string {
+  const minutes = Math.min(Math.round(share * MINUTES), MINUTES - 1);
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 function wrong(cell: Filled, { header, column, date1904 }: CellReading): Outcome<never, Problem> {
@@ -65,6 +76,7 @@ function parseCode(cell: Filled, reading: CellReading): Outcome<CellValue, Probl
     found: String(cell).trim(),
     list,
     known: CODE_LISTS[list],
+    nearest: null,
   });
 }
 
@@ -72,7 +84,7 @@ function parseDate(cell: Filled, reading: CellReading): Outcome<SerialDate | nul
   if (isDayZero(cell)) return ok(null);
   const date =
     typeof cell === "string"
-      ? parseDateText(cell)
+      ? parseDateText(cell, reading.dateOrder)
       : typeof cell === "number"
         ? parseDateNumber(cell, reading.date1904)
         : typeof cell === "object"
@@ -86,12 +98,18 @@ function isDayZero(cell: Filled): boolean {
   return typeof cell === "object" ? cell.serial >= 0 && cell.serial < 1 : cell === 0;
 }
 
+// A share of something else: under any other kind of header 35 % is no figure.
+const IN_PER_CENT: ReadonlySet<Kind> = new Set(["ratio", "number"]);
+
 function parseAmount(cell: Filled, reading: CellReading): Outcome<number, Problem> {
-  const typed = typeof cell === "string" ? parseNumber(cell) : cell;
-  if (typeof typed !== "number" || !Number.isFinite(typed)) return wrong(cell, reading);
-  // A text that carries its own % is not divided once more under a header that carries it too.
-  const ownUnit = typeof cell === "string" && /[%％万亿]/.test(cell);
-  const value = ownUnit ? typed : scale(typed, reading.factor);
+  const typed = typeof cell === "string" ? parseQuantity(cell) : { value: cell, unit: "" };
+  if (typeof cell === "string" && hasUnclearSeparators(cell)) {
+    return fail({ code: "separators-unclear", header: reading.header, found: cell.trim() });
+  }
+  if (typed === null || typeof typed.value !== "number" || !Number.isFinite(typed.value)) return wrong(cell, reading);
+  if (typed.unit === "%" && !IN_PER_CENT.has(reading.column.kind)) return wrong(cell, reading);
+  // A text that carries its own unit is not counted in the header's once more.
+  const value = typed.unit === "" ? scale(typed.value, reading.factor) : typed.value;
   const { header, column } = reading;
   if (column.kind === "count" && !Number.isInteger(value)) return wrong(cell, reading);
   const [min, max] = boundsOf(column);
@@ -100,7 +118,7 @@ function parseAmount(cell: Filled, reading: CellReading): Outcome<number, Proble
 }
 
 /** The bounds a column states, else those of its kind; null is open. */
-function boundsOf({ kind, min, max }: Column): readonly [min: number | null, max: number | null] {
+export function boundsOf({ kind, min, max }: Column): readonly [min: number | null, max: number | null] {
   if (kind === "score") return [min ?? 0, max ?? 100];
   if (kind === "rating") return [min ?? 1, max ?? 5];
   return kind === "ratio" ? [min ?? 0, max ?? 1] : [min ?? null, max ?? null];

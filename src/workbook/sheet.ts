@@ -19,6 +19,8 @@ export interface RawSheet {
   readonly tables: readonly RawTable[];
   /** The sheet is hidden; it is read like any other. */
   readonly hidden?: true;
+  /** Zero-based rows that are hidden, by hand or by a filter; they are read like any other. */
+  readonly hiddenRows?: readonly number[];
   /** Merged cells: the value stands in the first cell, the others are blank. */
   readonly merges?: readonly RawRange[];
   /** Cells whose formula calls a function of ours, with the formula as Excel shows it, without the leading "=". */

@@ -5,14 +5,16 @@ const MEGABYTE = 2 ** 20;
  * 12 columns is about 6 MB on disk and 60 MB of XML.
  */
 export const LIMITS = {
-  /** The file itself; it is read into memory once. */
+  /** The file itself. */
   fileBytes: 100 * MEGABYTE,
   /** Excel writes a few parts per sheet, picture and pivot table; opening many thousands costs time for nothing. */
   parts: 10_000,
-  /** One part becomes one string, and a string cannot be longer than 512 MB in Node. */
+  /** One part. */
   partBytes: 256 * MEGABYTE,
   /** All parts together. */
   totalBytes: 512 * MEGABYTE,
+  /** A part that lists other parts, sheets or tables and is held as one text. */
+  listBytes: 16 * MEGABYTE,
   /** Worksheets shrink 10 to 40 times, sheets of equal rows up to 100 times; a bomb shrinks 1000 times. */
   ratio: 200,
   /** Below this size a part does no harm however well it shrinks. */
@@ -21,8 +23,17 @@ export const LIMITS = {
   prologueCharacters: 65_536,
 } as const;
 
-/** Reading 100 000 rows takes seconds on an idle core; a busy old laptop gets ten times as long. */
-export const TIMEOUT_MS = 60_000;
+/** How long and with how much memory the child process may read. */
+export const BUDGET = {
+  /** Starting Node and reading a small workbook takes 0.2 s on an idle core; so a small hostile one costs no more. */
+  baseMs: 5_000,
+  /** Reading takes about 25 ms per MB of XML on an idle core; a busy old laptop gets more than ten times as long. */
+  msPerMegabyte: 400,
+  /** Of the heap; with Node itself and what lies outside the heap the process stays below 512 MB. */
+  heapMegabytes: 384,
+} as const;
 
-/** Enough for about two million cells; the child process is ended above it. */
-export const HEAP_MEGABYTES = 1024;
+/** Wall-clock limit for parts that unpack to so many bytes of XML. */
+export function readingTimeMs(bytes: number): number {
+  return BUDGET.baseMs + Math.ceil(bytes / MEGABYTE) * BUDGET.msPerMegabyte;
+}

@@ -26,12 +26,14 @@ export async function openPackage(path: string): Promise<Outcome<Package, ReadFa
   }
 }
 
-/** Checks the directory and gives the file free again. */
-export async function checkDirectory(path: string): Promise<Outcome<void, ReadFault>> {
+/** Checks the directory and gives the file free again. The value is how many bytes of XML the parts unpack to. */
+export async function checkDirectory(path: string): Promise<Outcome<number, ReadFault>> {
   const opened = await openPackage(path);
   if (!opened.ok) return opened;
-  opened.value.zip.close();
-  return ok(undefined);
+  const { zip, parts } = opened.value;
+  zip.close();
+  const sizes = [...parts].map(([part, entry]) => (part.endsWith(".xml") ? entry.uncompressedSize : 0));
+  return ok(sizes.reduce((sum, bytes) => sum + bytes, 0));
 }
 
 export function messageOf(error: unknown): string {
@@ -55,8 +57,24 @@ async function readDirectory(zip: yauzl.ZipFile, file: string): Promise<Outcome<
     }
     parts.set(part, entry);
   }
+  const overlap = overlapIn(parts);
+  if (overlap !== null) return fail({ file, code: "damaged", detail: `${overlap}: lies within another part` });
   const kind = checkKind(parts);
   return kind.ok ? ok(parts) : fail({ file, ...kind.fault });
+}
+
+const LOCAL_HEADER_BYTES = 30;
+
+// One piece of data under many names unpacks to many times its size, each within its limits.
+function overlapIn(parts: Package["parts"]): string | null {
+  const inOrder = [...parts].toSorted(([, a], [, b]) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
+  let end = 0;
+  for (const [part, entry] of inOrder) {
+    const start = entry.relativeOffsetOfLocalHeader;
+    if (start < end) return part;
+    end = start + LOCAL_HEADER_BYTES + entry.fileNameLength + entry.compressedSize;
+  }
+  return null;
 }
 
 type PartFault = { part: string } & (

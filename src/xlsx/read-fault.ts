@@ -9,6 +9,8 @@ export type ReadFault = { readonly file: string } & (
   | { readonly code: "not-a-workbook" }
   | { readonly code: "other-format"; readonly format: "xls" | "xlsb" | "ods" }
   | { readonly code: "password-protected" }
+  /** Digitally signed: nothing may be written into it. */
+  | { readonly code: "signed" }
   /** `detail` is a technical sentence in English, for support. */
   | { readonly code: "damaged"; readonly detail: string }
   | { readonly code: "part-name"; readonly part: string }

@@ -1,67 +1,90 @@
-import { readXlsx, type Cell, type CellValue, type Sheet, type TableDefinition } from "hucre/xlsx";
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { isCellErrorName, type CellErrorName } from "#core/kernel/fault.ts";
-import { parseAddress, type RawCell, type RawSheet, type RawTable, type RawWorkbook } from "#workbook/sheet.ts";
-import type { WorkbookParts } from "./workbook-parts.ts";
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import type { RawSheet, RawWorkbook } from "#workbook/sheet.ts";
+import type { CellContext } from "./cell-value.ts";
+import { mappingIn } from "./custom-xml.ts";
+import { dateStyles } from "./number-format.ts";
+import type { Package } from "./open-package.ts";
+import type { ReadFault } from "./read-fault.ts";
+import { partText, scanPart } from "./scan-part.ts";
+import { sharedTextsGrammar } from "./shared-texts-grammar.ts";
+import { sharedTexts } from "./shared-texts.ts";
+import { sheetTables } from "./sheet-tables.ts";
+import type { SheetPart, WorkbookParts } from "./workbook-parts.ts";
+import { worksheetCells, type WorksheetCells } from "./worksheet-cells.ts";
+import { worksheetGrammar } from "./worksheet-grammar.ts";
+import { xmlStream, type XmlHandler } from "./xml-stream.ts";
 
-/** Reads the values of a checked package. Throws what the library throws: the file is damaged in its XML. */
-export async function readSheets(path: string, { date1904, sheets }: WorkbookParts): Promise<RawWorkbook> {
-  const workbook = await readXlsx(await readFile(path), {
-    // Whatever the workbook says: in this system the library's dates are linear in the serial number, so that the
-    // serial comes back exactly, 29 February 1900 included.
-    dateSystem: "1904",
-    // A chart sheet has no cells, and the library takes it for a missing worksheet.
-    sheets: ({ index }) => sheets[index]?.part !== null,
-  });
-  return { file: basename(path), date1904, sheets: workbook.sheets.map(rawSheet) };
+/** Reads the values of a checked package, part by part, without holding a part's text. */
+export async function readSheets(
+  file: string,
+  opened: Package,
+  { date1904, sheets, sharedStrings, styles, customXml }: WorkbookParts,
+): Promise<Outcome<RawWorkbook, ReadFault>> {
+  const shared = sharedTexts();
+  if (sharedStrings !== null) {
+    const scanned = await parsePart(file, opened, sharedStrings, sharedTextsGrammar(shared.handler));
+    if (!scanned.ok) return scanned;
+  }
+  const stylesXml = styles === null ? ok("") : await partText(file, opened, styles);
+  if (!stylesXml.ok) return stylesXml;
+  const context = { texts: shared.texts, dates: dateStyles(stylesXml.value), date1904 };
+  const read: RawSheet[] = [];
+  for (const sheet of sheets) {
+    if (sheet.part === null) continue;
+    const one = await readSheet(file, opened, { ...sheet, part: sheet.part }, context);
+    if (!one.ok) return one;
+    read.push(one.value);
+  }
+  const mapping = await mappingIn(file, opened, customXml);
+  if (!mapping.ok) return mapping;
+  const own = mapping.value === null ? {} : { mapping: mapping.value.xml };
+  return ok({ file, date1904, sheets: read, ...own });
 }
 
-function rawSheet({ name, rows, cells, tables = [] }: Sheet): RawSheet {
-  const rawRows = rows.map((row, rowIndex) =>
-    withoutTrailingBlanks(row.map((value, columnIndex) => rawCell(value, cells?.get(`${rowIndex},${columnIndex}`)))),
-  );
-  const last = rawRows.findLastIndex((row) => row.length > 0);
-  return { name, rows: rawRows.slice(0, last + 1), tables: tables.flatMap(rawTable) };
+/** Faults: those of `scanPart`, and damaged where the part is not well-formed XML. */
+async function parsePart(
+  file: string,
+  opened: Package,
+  part: string,
+  handler: XmlHandler,
+): Promise<Outcome<void, ReadFault>> {
+  const xml = xmlStream(handler);
+  const scanned = await scanPart(file, opened, part, xml.write);
+  if (!scanned.ok) return scanned;
+  const unfinished = xml.unfinished();
+  return unfinished === null ? scanned : fail({ file, code: "damaged", detail: `${part}: no end of ${unfinished}` });
 }
 
-function withoutTrailingBlanks(row: readonly RawCell[]): readonly RawCell[] {
-  const last = row.findLastIndex((cell) => cell !== null);
-  return last === row.length - 1 ? row : row.slice(0, last + 1);
+async function readSheet(
+  file: string,
+  opened: Package,
+  { name, part, isHidden }: SheetPart & { readonly part: string },
+  context: CellContext,
+): Promise<Outcome<RawSheet, ReadFault>> {
+  const collector = worksheetCells(context);
+  const scanned = await parsePart(file, opened, part, worksheetGrammar(collector.handler));
+  if (!scanned.ok) return scanned;
+  const cells = collector.finish();
+  if (!cells.ok) {
+    return fail(
+      cells.fault.code === "text-missing"
+        ? { file, part, ...cells.fault }
+        : { file, code: "sheet-too-large", sheet: name },
+    );
+  }
+  const tables = await sheetTables(file, opened, part);
+  return tables.ok ? ok(rawSheet(name, isHidden, cells.value, tables.value)) : tables;
 }
 
-const EPOCH_1904 = Date.UTC(1904, 0, 1);
-const MS_PER_DAY = 86_400_000;
-
-function rawCell(value: CellValue, details: Cell | undefined): RawCell {
-  if (details?.type === "error") return { kind: "error", error: errorName(String(value)) };
-  if (details?.type === "formula" && value === null) return { kind: "uncalculated", formula: details.formula ?? "" };
-  if (value instanceof Date) return finite((value.getTime() - EPOCH_1904) / MS_PER_DAY, true);
-  if (typeof value === "number") return finite(value, false);
-  return value === "" ? null : value;
-}
-
-// A number too big for a double, or for a date: Excel shows it as an error or as ####.
-function finite(value: number, isDate: boolean): RawCell {
-  if (!Number.isFinite(value)) return { kind: "error", error: "#NUM!" };
-  return isDate ? { kind: "date", serial: value } : value;
-}
-
-// Excel gains errors now and then (#FIELD!, #PYTHON!): the unknown ones count as #VALUE!.
-function errorName(text: string): CellErrorName {
-  return isCellErrorName(text) ? text : "#VALUE!";
-}
-
-function rawTable({
-  name,
-  displayName = name,
-  range = "",
-  showTotalRow = false,
-}: TableDefinition): readonly RawTable[] {
-  const [first = "", last = first] = range.split(":");
-  const from = parseAddress(first);
-  const to = parseAddress(last);
-  if (from === null || to === null) return [];
-  const bottom = showTotalRow ? to.row - 1 : to.row;
-  return [{ name: displayName, top: from.row, left: from.column, bottom, right: to.column }];
+function rawSheet(name: string, isHidden: boolean, cells: WorksheetCells, tables: RawSheet["tables"]): RawSheet {
+  const { rows, merges, kamFormulas, hiddenRows } = cells;
+  return {
+    name,
+    rows,
+    tables,
+    ...(isHidden ? { hidden: true } : {}),
+    ...(merges.length === 0 ? {} : { merges }),
+    ...(kamFormulas.length === 0 ? {} : { kamFormulas }),
+    ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+  };
 }

@@ -2,15 +2,16 @@ import { fork, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { fail, type Outcome } from "#core/kernel/outcome.ts";
+import { fail, map, type Outcome } from "#core/kernel/outcome.ts";
 import type { RawWorkbook } from "#workbook/sheet.ts";
 import { checkFile } from "./check-file.ts";
-import { HEAP_MEGABYTES, TIMEOUT_MS } from "./limits.ts";
+import { BUDGET, readingTimeMs } from "./limits.ts";
 import { checkDirectory } from "./open-package.ts";
 import type { ReadFault } from "./read-fault.ts";
+import { unpackWorkbook, type PackedWorkbook } from "./transfer.ts";
 
 export interface ReadOptions {
-  /** Wall-clock limit of the child process. */
+  /** Wall-clock limit of the child process; without it the file's unpacked size decides. */
   readonly timeoutMs?: number;
   readonly maxHeapMb?: number;
   /** Ends the reading with the fault "cancelled". */
@@ -25,12 +26,12 @@ export async function readWorkbook(path: string, options: ReadOptions = {}): Pro
   const file = await checkFile(path);
   if (!file.ok) return file;
   const directory = await checkDirectory(path);
-  return directory.ok ? readInChild(path, options) : directory;
+  return directory.ok ? readInChild(path, { timeoutMs: readingTimeMs(directory.value), ...options }) : directory;
 }
 
 function readInChild(
   path: string,
-  { timeoutMs = TIMEOUT_MS, maxHeapMb = HEAP_MEGABYTES, signal }: ReadOptions,
+  { timeoutMs, maxHeapMb = BUDGET.heapMegabytes, signal }: ReadOptions & { readonly timeoutMs: number },
 ): Promise<Outcome<RawWorkbook, ReadFault>> {
   const file = basename(path);
   const child = startReader(path, maxHeapMb);
@@ -49,7 +50,11 @@ function readInChild(
     const cancel = () => finish(fail({ file, code: "cancelled" }));
     signal?.addEventListener("abort", cancel);
     const timer = setTimeout(() => finish(fail({ file, code: "too-slow", seconds: timeoutMs / 1000 })), timeoutMs);
-    child.on("message", (outcome) => finish(outcome as Outcome<RawWorkbook, ReadFault>));
+    child.on("message", (outcome) => {
+      // Its memory first, then ours.
+      kill();
+      finish(map(outcome as Outcome<PackedWorkbook, ReadFault>, unpackWorkbook));
+    });
     child.on("error", (error) => finish(fail({ file, code: "reader-ended", detail: error.message })));
     // "close" comes when stderr has been read to its end.
     child.on("close", (status, signal) => finish(fail({ file, ...endOf(words, status, signal, maxHeapMb) })));

@@ -1,4 +1,6 @@
+import { map } from "#core/kernel/outcome.ts";
 import { readPackage } from "./read-package.ts";
+import { packWorkbook } from "./transfer.ts";
 
 // The whole program of the child process: one path in, one outcome out.
 
@@ -8,5 +10,5 @@ process.on("SIGINT", () => undefined);
 // The parent has gone: nobody waits for the answer.
 process.on("disconnect", () => process.exit());
 
-const outcome = await readPackage(process.argv[2] ?? "");
+const outcome = map(await readPackage(process.argv[2] ?? ""), packWorkbook);
 process.send?.(outcome, () => process.disconnect());

@@ -1,29 +1,44 @@
 import { posix } from "node:path";
 import { elementsNamed } from "./xml-elements.ts";
+import { cellText } from "./xml-text.ts";
 
 /** What xl/workbook.xml and its relationships say about the other parts. */
 export interface WorkbookParts {
   readonly date1904: boolean;
-  /** In the workbook's order; `part` is null for a chart sheet, which holds no cells. */
-  readonly sheets: readonly { readonly part: string | null }[];
+  /** In the workbook's order; `part` is null for a chart sheet and the like, which hold no cells of interest. */
+  readonly sheets: readonly SheetPart[];
   readonly sharedStrings: string | null;
+  readonly styles: string | null;
+  /** Custom XML that the workbook carries. */
+  readonly customXml: readonly string[];
   /** Parts that values depend on and that must therefore exist. */
   readonly needed: readonly string[];
 }
 
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string | null;
+  /** Hidden, from the menu or for programs only. */
+  readonly isHidden: boolean;
+}
+
 const FOLDER = "xl";
+// Charts, dialogs of Excel 5 and macros of Excel 4 on sheets of their own.
+const WITHOUT_CELLS: ReadonlySet<string> = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
 
 export function workbookParts(workbookXml: string, relationshipsXml: string): WorkbookParts {
   const targets = new Map<string, { type: string; part: string }>();
   for (const relationship of elementsNamed(relationshipsXml, "Relationship")) {
     const type = posix.basename(relationship.get("Type") ?? "");
     const target = relationship.get("Target") ?? "";
-    const part = target.startsWith("/") ? target.slice(1) : posix.join(FOLDER, target);
+    const part = partNamed(FOLDER, target);
     targets.set(relationship.get("Id") ?? "", { type, part });
   }
   const sheets = [...elementsNamed(workbookXml, "sheet")].map((sheet) => {
     const target = targets.get(sheet.get("id") ?? "");
-    return { part: target === undefined || target.type === "worksheet" ? (target?.part ?? "") : null };
+    const part = target !== undefined && WITHOUT_CELLS.has(target.type) ? null : (target?.part ?? "");
+    const isHidden = ["hidden", "veryHidden"].includes(sheet.get("state") ?? "");
+    return { name: cellText(sheet.get("name") ?? ""), part, isHidden };
   });
   const [properties] = elementsNamed(workbookXml, "workbookPr");
   const single = (type: string) => [...targets.values()].find((target) => target.type === type)?.part ?? null;
@@ -31,8 +46,15 @@ export function workbookParts(workbookXml: string, relationshipsXml: string): Wo
     date1904: ["1", "true"].includes(properties?.get("date1904") ?? ""),
     sheets,
     sharedStrings: single("sharedStrings"),
+    styles: single("styles"),
+    customXml: [...targets.values()].filter(({ type }) => type === "customXml").map(({ part }) => part),
     needed: [...sheets.map((sheet) => sheet.part), single("sharedStrings"), single("styles")].filter(
       (part) => part !== null,
     ),
   };
+}
+
+/** The part that a relationship of a part in this folder points to. */
+export function partNamed(folder: string, target: string): string {
+  return target.startsWith("/") ? target.slice(1) : posix.join(folder, target);
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from "#core/kernel/outcome.ts";
 
 /** The value of an outcome that a test takes for granted; a fault fails the test with its code. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function valueOf<T>(outcome: Outcome<T, unknown>): T {
   if (!outcome.ok) throw new Error(`Expected a value, got ${JSON.stringify(outcome.fault)}`);
   return outcome.value;
 }

@@ -8,6 +8,7 @@ import type { Column } from "#workbook/define-table.ts";
 import { headerText } from "#workbook/header-text.ts";
 import { editDistance, nearest } from "#workbook/nearest.ts";
 import { normalise } from "#core/kernel/normalise.ts";
+import { dateOrderOf, type DateOrder } from "#workbook/date-order.ts";
 import { parseCell } from "#workbook/parse-cell.ts";
 import { parseDateNumber, parseDateText } from "#workbook/parse-date.ts";
 import { parseNumber } from "#workbook/parse-number.ts";
@@ -60,7 +61,8 @@ test.each([
 
 test.each([
   ["财务贡献(0-100)", "财务贡献", "0 100"],
-  ["金额（含税）（万元）", "金额", "含税"],
+  ["金额（首期）（万元）", "金额", "首期"],
+  ["金额（含税）（万元）", "金额", null],
   ["金额（万元）", "金额", null],
 ])("the header %j is %j without its bracket %j", (header, bare, remark) => {
   expect(headerText(header)).toMatchObject({ bare, remark });
@@ -98,6 +100,38 @@ test.each<[text: string, expected: number | null, why: string]>([
   ["-", null, "a dash"],
   ["NaN", null, "not a number"],
   ["1e999", null, "an exponent"],
+  ["1,234.5万", 12_345_000, "thousands of ten thousands"],
+  ["1.2亿", 1.2e8, "hundred millions"],
+  ["3千万元", 3e7, "ten millions"],
+  ["500千元", 500_000, "thousands"],
+  ["2百万", 2e6, "millions"],
+  ["1.5萬", 15_000, "ten thousands, traditional"],
+  ["3億圓", 3e8, "hundred millions, traditional"],
+  ["50w", 500_000, "ten thousands as they are typed in haste"],
+  ["50W", 500_000, "the same in capitals"],
+  ["50k", 50_000, "thousands in a letter"],
+  ["5万元整", 50_000, "as on a cheque"],
+  ["NT$1,200", 1200, "a currency of letters and a sign"],
+  ["人民币 5万", 50_000, "a currency in words"],
+  ["（1,200）", -1200, "full-width brackets for minus"],
+  ["-¥5", -5, "minus before the sign"],
+  ["¥-5", -5, "minus behind the sign"],
+  ["\u22125", -5, "the minus of mathematics"],
+  ["-(5)", null, "minus twice"],
+  ["1 234 567", 1_234_567, "blanks for thousands"],
+  ["1\u00a0234,5", null, "blanks for thousands and a comma"],
+  ["12 34", null, "two numbers"],
+  ["1  2", null, "two numbers further apart"],
+  ["约50万", null, "about"],
+  ["50万左右", null, "more or less"],
+  ["3-5", null, "from and to"],
+  ["50-60万", null, "from and to, with a unit"],
+  [">50", null, "at least"],
+  ["1.234.567,89", null, "points for thousands"],
+  ["1,234.567,8", null, "nonsense"],
+  ["三十万", null, "in characters"],
+  ["5m", null, "millions or metres"],
+  ["5kw", null, "ten million or kilowatts"],
 ])("the text %j is the number %j (%s)", (text, expected) => {
   expect(parseNumber(text)).toBe(expected);
 });
@@ -121,10 +155,71 @@ test.each<[text: string, expected: string | null, why: string]>([
   ["2026-13-01", null, "no such month"],
   ["2026-3/5", null, "mixed separators"],
   ["03/05/2026", null, "March or May"],
+  ["5.3.2026", "2026-03-05", "points and the year last: the day comes first"],
+  ["05.03.2026 10:20", "2026-03-05", "the same with a time"],
+  ["12.31.2026", null, "no thirty-first month"],
+  ["5.3.26", null, "two digits of a year"],
+  ["2026年3月5号", "2026-03-05", "as people say it"],
+  ["2026 年 3 月 5 日", "2026-03-05", "with blanks"],
+  ["2026年3月5日星期四", "2026-03-05", "with the day of the week"],
+  ["2026年3月5日（周四）10:20", "2026-03-05", "in brackets, with a time"],
+  ["2026年3月5日10时20分", "2026-03-05", "a time in Chinese"],
+  ["2026/3/5 上午10:20", "2026-03-05", "in the morning"],
+  ["2026/3/5 10:20:30 PM", "2026-03-05", "in the evening"],
+  ["2026-03-05 10:20:30.000", "2026-03-05", "as databases write it"],
+  ["2026-03-05T10:20:00.000+08:00", "2026-03-05", "with its zone"],
+  ["民國115年3月5日", "2026-03-05", "years of the Republic"],
+  ["中華民國115年3月", "2026-03-01", "in full, a month"],
+  ["115年3月5日", null, "years of the Republic that do not say so"],
+  ["115/03/05", null, "the same in digits"],
+  ["3月5日", null, "without a year"],
+  ["2026-03-05 之前", null, "a word behind"],
+  ["2026/3/5-2026/4/1", null, "from and to"],
+  ["2026-03-05、2026-04-01", null, "two dates"],
+  ["2026Q1", null, "a quarter"],
+  ["2026-03-05" + " ".repeat(50_000) + "x", null, "a long text costs no time"],
   ["2026", null, "a year"],
   ["下周", null, "words"],
 ])("the text %j is the date %j (%s)", (text, expected) => {
   expect(iso(parseDateText(text))).toBe(expected);
+});
+
+test.each<[text: string, order: DateOrder, expected: string | null, why: string]>([
+  ["03/05/2026", "day-first", "2026-05-03", "the third of May"],
+  ["03/05/2026", "month-first", "2026-03-05", "the fifth of March"],
+  ["3-5-2026 10:20", "day-first", "2026-05-03", "with hyphens and a time"],
+  ["13/05/2026", "month-first", null, "against the column's order"],
+  ["2026/3/5", "day-first", "2026-03-05", "the year first is not concerned"],
+  ["5.3.2026", "month-first", "2026-03-05", "nor are points"],
+])("in a column that is %s the text %j is %j (%s)", (text, order, expected) => {
+  expect(iso(parseDateText(text, order))).toBe(expected);
+});
+
+test.each<[cells: readonly RawCell[], order: DateOrder | null, why: string]>([
+  [["03/05/2026", "13/05/2026"], "day-first", "no thirteenth month"],
+  [["03/05/2026", "05/13/2026"], "month-first", "no thirteenth month in second place"],
+  [["03/05/2026", "04/06/2026"], null, "nothing is proved"],
+  [["13/05/2026", "05/13/2026"], null, "both are proved"],
+  [["2026/5/13", "13.5.2026", 46086, null, "下周"], null, "other forms prove nothing"],
+  [[{ kind: "date", serial: 46086 }, "13-05-2026"], "day-first", "real dates prove nothing and do no harm"],
+])("%j is %j (%s)", (cells, order) => {
+  expect(dateOrderOf(cells)).toBe(order);
+});
+
+test("a column's order does not depend on the order of its rows, and its dates are read back", () => {
+  const days = fc.array(fc.integer({ min: 18_264, max: 73_050 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(days, fc.boolean(), (serials, isDayFirst) => {
+      const dates = serials.map((serial) => valueOf(serialDate(serial)));
+      const texts = dates.map((date) => {
+        const [year, month, day] = isoDate(date).split("-");
+        return isDayFirst ? `${day}/${month}/${year}` : `${month}/${day}/${year}`;
+      });
+      const order = dateOrderOf(texts);
+      expect(dateOrderOf(texts.toReversed())).toBe(order);
+      if (order !== null) expect(texts.map((text) => parseDateText(text, order))).toEqual(dates);
+    }),
+  );
 });
 
 test.each<[value: number, date1904: boolean, expected: string | null, why: string]>([
@@ -166,6 +261,8 @@ describe("a cell", () => {
     [" 甲 ", of("text"), "甲", "text is trimmed"],
     [1001, of("text"), "1001", "a number typed as text"],
     [{ kind: "date", serial: 46086 }, of("text"), "2026-03-05", "a date in a text column"],
+    [{ kind: "date", serial: 0.4375 }, of("text"), "10:30", "a time of day in a text column"],
+    [{ kind: "date", serial: 0.99999 }, of("text"), "23:59", "the last second of a day"],
     ["1,234", of("money"), 1234, "a text number"],
     [0.35, of("ratio"), 0.35, "a ratio"],
     ["35%", of("ratio"), 0.35, "a ratio as text"],
@@ -175,6 +272,10 @@ describe("a cell", () => {
     ["无", of("yesNo"), false, "a word for nothing that means no here"],
     ["Ｙ", of("yesNo"), true, "full-width yes"],
     [1, of("yesNo"), true, "one for yes"],
+    ["✔\uFE0F", of("yesNo"), true, "a tick drawn as a picture"],
+    ["☑", of("yesNo"), true, "a ticked box"],
+    ["☐", of("yesNo"), false, "an empty box"],
+    ["❌", of("yesNo"), false, "a red cross"],
     [{ kind: "date", serial: 46086.75 }, of("date"), 46086, "the time of day is cut off"],
     [{ kind: "date", serial: 0 }, of("date"), null, "day 0, which a formula shows for a blank"],
     [{ kind: "date", serial: 0.4 }, of("date"), null, "a time of day without a day"],
@@ -192,6 +293,9 @@ describe("a cell", () => {
     [1.1, 10_000, 11_000, "without the noise of the multiplication"],
     ["1.5万", 10_000, 15_000, "a text with its own unit keeps it"],
     ["3", 10_000, 30_000, "a text without"],
+    ["50元", 10_000, 50, "a text in yuan"],
+    ["5w", 10_000, 50_000, "a letter for ten thousands"],
+    ["3千", 10_000, 3_000, "a text in thousands"],
   ])("%j under a header that counts in %d is %d (%s)", (cell, factor, expected) => {
     expect(read(cell, of("money"), factor)).toEqual({ ok: true, value: expected });
   });
@@ -200,6 +304,12 @@ describe("a cell", () => {
     [{ kind: "error", error: "#REF!" }, of("text"), { code: "cell-error", found: "#REF!" }, "an error"],
     [{ kind: "uncalculated", formula: "A1" }, of("money"), { code: "not-calculated" }, "a formula without a result"],
     ["很多", of("money"), { code: "value-wrong", found: "很多", kind: "money" }, "words for an amount"],
+    ["35%", of("money"), { code: "value-wrong", found: "35%", kind: "money" }, "a share for an amount"],
+    ["85%", of("score"), { code: "value-wrong", kind: "score" }, "a share for a score of 0 to 100"],
+    ["1.234.567,89", of("money"), { code: "separators-unclear", found: "1.234.567,89" }, "points and a comma"],
+    ["1,5", of("money"), { code: "separators-unclear", found: "1,5" }, "a comma: one and a half, or fifteen"],
+    ["3-5", of("money"), { code: "value-wrong", found: "3-5" }, "from and to"],
+    ["03/05/2026", of("date"), { code: "value-wrong", kind: "date" }, "March or May"],
     [true, of("money"), { code: "value-wrong", found: "TRUE" }, "a boolean for an amount"],
     [
       { kind: "date", serial: 46086 },

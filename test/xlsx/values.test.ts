@@ -31,7 +31,14 @@ test.each<[cell: string, value: RawCell, why: string]>([
   [`<c r="A1" s="1"><v>59</v></c>`, date(59), "the day before it"],
   [`<c r="A1" s="1"><v>0.25</v></c>`, date(0.25), "six in the morning of day 0"],
   [`<c r="A1" s="1"><v>46086.75</v></c>`, date(46086.75), "a date with a time"],
-  [`<c r="A1" s="1"><v>1e12</v></c>`, { kind: "error", error: "#NUM!" }, "a date beyond every calendar"],
+  [
+    `<c r="A1" s="1"><v>1e12</v></c>`,
+    1e12,
+    "a date beyond every calendar: Excel shows ####, the cell holds the number",
+  ],
+  [`<c r="A1" s="1"><v>3000000</v></c>`, 3e6, "an amount that is formatted as a date by mistake"],
+  [`<c r="A1" s="1"><v>-5</v></c>`, -5, "a date before the calendar"],
+  [`<c r="A1" s="1"><v>2958465.5</v></c>`, date(2958465.5), "noon of the last day that Excel knows"],
   [`<c r="A1" s="1"><f>TODAY()</f><v>46086</v></c>`, date(46086), "a calculated date"],
 ])("%s is %j (%s)", async (cell, value) => {
   const parts = packageParts(`<row r="1">${cell}</row>`);

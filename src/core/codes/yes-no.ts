@@ -1,4 +1,4 @@
-const YES: ReadonlySet<string> = new Set(["是", "有", "对", "已签", "y", "yes", "true", "1", "√", "✓", "✔"]);
+const YES: ReadonlySet<string> = new Set(["是", "有", "对", "已签", "y", "yes", "true", "1", "√", "✓", "✔", "☑", "✅"]);
 const NO: ReadonlySet<string> = new Set([
   "否",
   "无",
@@ -13,6 +13,8 @@ const NO: ReadonlySet<string> = new Set([
   "×",
   "✗",
   "✘",
+  "☐",
+  "❌",
 ]);
 
 /** Yes or no as people type it, in any width and case; null for any other word. */
