@@ -4,6 +4,7 @@ import type { FrameView } from "../view/frame-view.ts";
 import type { PlanView } from "../view/plan-view.ts";
 import { cssString } from "./css-string.ts";
 import { planTemplate } from "./templates.ts";
+import { visible } from "./visible.ts";
 
 /** A report to be put into the shell: `<html lang>`, `<title>` (plain text) and the inside of `<body>`. */
 export interface RenderedReport {
@@ -14,11 +15,6 @@ export interface RenderedReport {
 
 export function renderPlan(view: PlanView): RenderedReport {
   return { lang: view.language, title: view.documentTitle, body: frameStyle(view.frame) + visible(planTemplate(view)) };
-}
-
-/** A control character has no shape in any font: a cell that holds one shows where. */
-function visible(html: string): string {
-  return html.replace(/(?!\n)\p{Cc}/gu, "\uFFFD");
 }
 
 // mm around the text of the mark, inside its border.

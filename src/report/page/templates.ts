@@ -2,6 +2,7 @@ import Handlebars from "handlebars/runtime.js";
 import abc from "#templates/report/abc.hbs";
 import actions from "#templates/report/actions.hbs";
 import business from "#templates/report/business.hbs";
+import check from "#templates/report/check.hbs";
 import deals from "#templates/report/deals.hbs";
 import forecast from "#templates/report/forecast.hbs";
 import funnel from "#templates/report/funnel.hbs";
@@ -17,6 +18,7 @@ import risk from "#templates/report/risk.hbs";
 import tier from "#templates/report/tier.hbs";
 import value from "#templates/report/value.hbs";
 import wonTable from "#templates/report/won-table.hbs";
+import type { CheckView } from "../view/check-view.ts";
 import type { PlanView } from "../view/plan-view.ts";
 
 const partials = {
@@ -44,6 +46,9 @@ const handlebars = Handlebars.create();
 for (const [name, partial] of Object.entries(partials)) {
   handlebars.registerPartial(name, handlebars.template(partial));
 }
+
+/** Places the texts of `kam check`; every text is escaped, only the marks are markup. */
+export const checkTemplate: (view: CheckView) => string = handlebars.template<CheckView>(check);
 
 /** Places a plan's texts into the page; every text is escaped, only the pictures are markup. */
 export const planTemplate: (view: PlanView) => string = handlebars.template<PlanView>(plan);
