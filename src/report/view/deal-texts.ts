@@ -3,7 +3,10 @@ import type { LivingDeal } from "./facts/forecast.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 /** What an opportunity is called: its name, else its product, else its number. */
-export function dealName({ words, names }: PlanContext, { name, product, oppId }: Opportunity): string {
+export function dealName(
+  { words, names }: Pick<PlanContext, "words" | "names">,
+  { name, product, oppId }: Opportunity,
+): string {
   return names.inText(name ?? product ?? oppId ?? words.deals.unnamed);
 }
 

@@ -25,12 +25,19 @@ export function personNames(persons: readonly Person[], personal: boolean, place
       return [person, placeholders[role](String(number))];
     }),
   );
-  const longestFirst = [...names]
-    .filter(([{ name }]) => [...name].length >= SHORTEST)
-    .sort(([one], [other]) => other.name.length - one.name.length);
   return {
     of: (person) => names.get(person) ?? placeholders.other(""),
-    inText: (text) =>
-      longestFirst.reduce((hidden, [{ name }, placeholder]) => hidden.replaceAll(name, () => placeholder), text),
+    inText: hidingNames([...names].map(([{ name }, placeholder]) => [name, placeholder])),
   };
+}
+
+/** Replaces names by what stands for them, longer ones first. */
+export function hidingNames(
+  names: readonly (readonly [name: string, placeholder: string])[],
+): (text: string) => string {
+  const longestFirst = names
+    .filter(([name]) => [...name].length >= SHORTEST)
+    .sort(([one], [other]) => other.length - one.length);
+  return (text) =>
+    longestFirst.reduce((hidden, [name, placeholder]) => hidden.replaceAll(name, () => placeholder), text);
 }

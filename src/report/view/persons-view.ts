@@ -1,7 +1,7 @@
+import { decidersOf } from "#core/relationships/deciders.ts";
 import type { Person } from "#workbook/contract.ts";
 import { dateText, markOf, type PlanContext } from "./plan-context.ts";
 import { byWeight, relationRow, type RelationRowView } from "./relations-view.ts";
-import { decidersOf } from "./relations-finding.ts";
 
 /** Every contact of the account. */
 export interface PersonsView {

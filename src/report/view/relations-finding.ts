@@ -1,36 +1,8 @@
-import type { RelationshipLevel } from "#core/codes/codes.ts";
+import { daysSinceContact } from "#core/relationships/decision-chain.ts";
+import { decidersOf, type Deciders } from "#core/relationships/deciders.ts";
 import type { Person } from "#workbook/contract.ts";
 import type { Finding } from "./finding.ts";
 import type { PlanContext } from "./plan-context.ts";
-
-const SUPPORTING: readonly RelationshipLevel[] = ["CR1", "CR2"];
-const AGAINST: readonly RelationshipLevel[] = ["CR4", "CR5"];
-
-/** How those who decide stand to us. */
-export interface Deciders {
-  readonly all: readonly Person[];
-  readonly supporting: readonly Person[];
-  readonly against: readonly Person[];
-  /** Those whose level is entered. */
-  readonly known: readonly Person[];
-}
-
-export function decidersOf(persons: readonly Person[]): Deciders {
-  const all = persons.filter(({ role }) => role === "KDM");
-  const having = (levels: readonly RelationshipLevel[]) =>
-    all.filter(({ level }) => level !== null && levels.includes(level));
-  return {
-    all,
-    supporting: having(SUPPORTING),
-    against: having(AGAINST),
-    known: all.filter(({ level }) => level !== null),
-  };
-}
-
-/** Days since the last contact; null when nobody wrote it down or the date lies ahead. */
-export function daysSinceContact({ lastContact }: Person, asOf: number): number | null {
-  return lastContact === null || lastContact > asOf ? null : asOf - lastContact;
-}
 
 export function relationsFinding(context: PlanContext): Finding | null {
   const { facts, words, format } = context;
@@ -60,9 +32,9 @@ export function relationsFinding(context: PlanContext): Finding | null {
 }
 
 /** The decision maker whom nobody met for longest, if that is too long. */
-function silence({ facts, words, format, names }: PlanContext, deciders: Deciders): Finding | null {
+function silence({ facts, words, format, names }: PlanContext, deciders: Deciders<Person>): Finding | null {
   const waits = deciders.all.flatMap((person) => {
-    const days = daysSinceContact(person, facts.asOf);
+    const days = daysSinceContact(person.lastContact, facts.asOf);
     return days === null ? [] : [{ person, days }];
   });
   const longest = waits.sort((one, other) => other.days - one.days)[0];

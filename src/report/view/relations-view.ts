@@ -1,9 +1,10 @@
 import { relationshipScale, relationshipScaleHeader } from "#charts/relationship-scale.ts";
 import { ROLES } from "#core/codes/codes.ts";
+import { daysSinceContact } from "#core/relationships/decision-chain.ts";
+import { decidersOf } from "#core/relationships/deciders.ts";
 import type { Person } from "#workbook/contract.ts";
 import { hasTable } from "./facts/book-columns.ts";
 import { tableName, type PlanContext } from "./plan-context.ts";
-import { daysSinceContact, decidersOf } from "./relations-finding.ts";
 
 export interface RelationsView {
   readonly subject: string;
@@ -67,7 +68,7 @@ export function byWeight(persons: readonly Person[]): readonly Person[] {
 export function relationRow(context: PlanContext, person: Person): RelationRowView {
   const { facts, words, format, names, personal } = context;
   const { level, levelWanted } = person;
-  const days = daysSinceContact(person, facts.asOf);
+  const days = daysSinceContact(person.lastContact, facts.asOf);
   const name = names.of(person);
   const state = words.relations.state(level ?? words.none, levelWanted ?? words.none);
   return {

@@ -19,7 +19,7 @@ export interface Business {
 
 export type LivingOpportunity = Opportunity & { readonly status: "OPEN" | "SUSPENDED" };
 
-export function businessOf(account: Account, asOf: SerialDate): Business {
+export function businessOf(account: Pick<Account, "opportunities" | "sales">, asOf: SerialDate): Business {
   const past = account.opportunities.filter(({ closed }) => closed === null || closed <= asOf);
   const sales = account.sales.filter(({ month }) => month <= asOf);
   const won = past.filter((one) => one.status !== null && isSigned({ ...one, status: one.status }));
@@ -37,8 +37,12 @@ export function businessOf(account: Account, asOf: SerialDate): Business {
 
 // Without a state and without a closing date an opportunity is in work.
 function living(opportunity: Opportunity): readonly LivingOpportunity[] {
-  const status = opportunity.status ?? "OPEN";
-  return status === "OPEN" || status === "SUSPENDED" ? [{ ...opportunity, status }] : [];
+  if (isLiving(opportunity)) return [opportunity];
+  return opportunity.status === null ? [{ ...opportunity, status: "OPEN" }] : [];
+}
+
+function isLiving(opportunity: Opportunity): opportunity is LivingOpportunity {
+  return opportunity.status === "OPEN" || opportunity.status === "SUSPENDED";
 }
 
 /** Sum of what is known; null when something is there and nothing of it is known. */
