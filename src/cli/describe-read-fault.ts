@@ -22,6 +22,7 @@ const sentences: { readonly [Code in ReadFaultCode]: Sentence<Extract<ReadFault,
   "not-a-workbook": (words) => words.notAWorkbook(),
   "other-format": (words, { format }) => words.otherFormat(format),
   "password-protected": (words) => words.passwordProtected(),
+  signed: (words) => words.signed(),
   damaged: (words, { detail }) => words.damaged(detail),
   "part-name": (words, { part }) => words.partName(part),
   "too-many-parts": (words, { parts, limit }, language) =>

@@ -5,10 +5,15 @@ import { serialOf, type SerialDate } from "#core/calendar/serial-date.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { packageRoot } from "#report/print/package-root.ts";
 import { check } from "./check.ts";
+import { diff } from "./diff.ts";
 import { ExitCode } from "./exit-code.ts";
 import { languageOf, parseArguments } from "./parse-arguments.ts";
+import { mapColumns } from "./map.ts";
 import { plan } from "./plan.ts";
 import type { World } from "./world.ts";
+
+// Put here by the build (vite.cli.config.ts).
+declare const KAM_PARAMETER_POSITIONS: World["parameterPositions"];
 
 async function run(args: readonly string[], world: World): Promise<ExitCode> {
   const parsed = parseArguments(args, world);
@@ -22,6 +27,10 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
       return ExitCode.done;
     case "plan":
       return plan(parsed.value.workbook, parsed.value.options, world);
+    case "diff":
+      return diff(parsed.value.old, parsed.value.workbook, parsed.value.options, world);
+    case "map":
+      return mapColumns(parsed.value.workbook, parsed.value.options, world);
     case "check":
       return check(parsed.value.workbook, parsed.value.options, world);
   }
@@ -55,6 +64,7 @@ try {
     streams: process,
     today: today(),
     version: version(),
+    parameterPositions: KAM_PARAMETER_POSITIONS,
     signal: interrupt.signal,
   });
 } catch (error) {

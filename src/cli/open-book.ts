@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { fail, map, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
 import { describeBookFault } from "#workbook/describe-book-fault.ts";
 import { parseMappingFile, type MappingFile } from "#workbook/mapping-file.ts";
-import { readAccountBook } from "#workbook/read-account-book.ts";
+import { readBook, type ReadBook } from "#workbook/read-account-book.ts";
+import type { RawWorkbook } from "#workbook/sheet.ts";
 import { readWorkbook } from "#xlsx/read-workbook.ts";
 import { describeReadFault } from "./describe-read-fault.ts";
 import { ExitCode } from "./exit-code.ts";
@@ -12,12 +13,26 @@ import type { Failure } from "./failure.ts";
 import type { CommonOptions } from "./options.ts";
 import { codeOf } from "./output-folder.ts";
 
+/** A workbook as it was read, and what was understood of it. */
+export interface OpenedBook extends ReadBook {
+  readonly workbook: RawWorkbook;
+}
+
 /** Reads a workbook into accounts, or says in one sentence why that cannot be. */
 export async function openBook(
   path: string,
   options: CommonOptions,
   signal: AbortSignal,
 ): Promise<Outcome<AccountBook, Failure>> {
+  return map(await openWorkbook(path, options, signal), ({ book }) => book);
+}
+
+/** Like `openBook`, with the cells: for those who must name them. */
+export async function openWorkbook(
+  path: string,
+  options: CommonOptions,
+  signal: AbortSignal,
+): Promise<Outcome<OpenedBook, Failure>> {
   const unusable = (text: string) => fail<Failure>({ exit: ExitCode.unusableInput, text });
   const mapping = options.map === undefined ? ok(undefined) : await readMapping(options.map, options);
   if (!mapping.ok) return mapping;
@@ -26,11 +41,13 @@ export async function openBook(
   if (signal.aborted) return fail({ exit: ExitCode.interrupted, text: catalogue(options.lang).cli.interrupted });
   if (!workbook.ok) return unusable(describeReadFault(workbook.fault, options.lang));
 
-  const book = readAccountBook(workbook.value, mapping.value === undefined ? {} : { mapping: mapping.value });
-  return book.ok ? book : unusable(describeBookFault(book.fault, options.lang));
+  const read = readBook(workbook.value, mapping.value === undefined ? {} : { mapping: mapping.value });
+  if (!read.ok) return unusable(describeBookFault(read.fault, options.lang));
+  return ok({ ...read.value, workbook: workbook.value });
 }
 
-async function readMapping(path: string, { lang }: CommonOptions): Promise<Outcome<MappingFile, Failure>> {
+/** Reads a map file; a fault ends the command as wrong use. */
+export async function readMapping(path: string, { lang }: CommonOptions): Promise<Outcome<MappingFile, Failure>> {
   const words = catalogue(lang).cli.usageFaults;
   const refuse = (reason: string) => fail<Failure>({ exit: ExitCode.usage, text: words.mapUnreadable(path, reason) });
   let text: string;

@@ -4,7 +4,17 @@ import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue, type Catalogue } from "#locales/catalogue.ts";
 import { LANGUAGES, type Language } from "#locales/language.ts";
-import { FORMATS, type CommonOptions, type PlanOptions, type Request } from "./options.ts";
+import { isProblemCode } from "#workbook/checks/problem-codes.ts";
+import { SEVERITIES, type ProblemCode } from "#workbook/issue.ts";
+import {
+  CHECK_FORMATS,
+  FORMATS,
+  type CheckOptions,
+  type DiffOptions,
+  type MapOptions,
+  type PlanOptions,
+  type Request,
+} from "./options.ts";
 
 /** What to do, or a text to show instead (help, version). */
 export type Parsed = Request | { readonly command: "show"; readonly text: string };
@@ -69,17 +79,51 @@ function describe(words: Words, setting: Setting, take: (request: Request) => vo
       take({ command: "plan", workbook, options });
     });
 
-  common(program.command("check").summary(words.checkSummary).description(words.checkSummary), words).action(
-    (workbook: string, options: CommonOptions) => {
-      take({ command: "check", workbook, options });
-    },
-  );
+  describeCheck(program, words, setting, take);
+  describeDiff(program, words, setting, take);
+  common(program.command("map").summary(words.mapSummary).description(words.mapSummary), words)
+    .option("-o, --output <file>", words.option.mapOutput)
+    .option("--write", words.option.mapWrite, false)
+    .action((workbook: string, options: MapOptions) => {
+      take({ command: "map", workbook, options });
+    });
   return program;
 }
 
-function common(command: Command, words: Words): Command {
+function describeCheck(program: Command, words: Words, setting: Setting, take: (request: Request) => void): void {
+  common(program.command("check").summary(words.checkSummary).description(words.checkSummary), words)
+    .addOption(choice("--format <format>", words.option.checkFormat, CHECK_FORMATS).default("text"))
+    .option("-o, --output <file>", words.option.checkOutput, "check.html")
+    .addOption(dateOption("--as-of <date>", words.option.asOf).default(setting.today, isoDate(setting.today)))
+    .option("--personal", words.option.checkPersonal, false)
+    .addOption(ruleOption("--rule <id>", words.option.rule).default([]))
+    .addOption(choice("--severity <severity>", words.option.severity, SEVERITIES).default("note"))
+    .action((workbook: string, options: CheckOptions) => {
+      take({ command: "check", workbook, options });
+    });
+}
+
+function describeDiff(program: Command, words: Words, setting: Setting, take: (request: Request) => void): void {
+  const command = program.command("diff").summary(words.diffSummary).description(words.diffSummary);
+  command.argument("<old>", words.oldWorkbook);
+  common(command, words, ["<new>", words.newWorkbook])
+    .option("--map-old <file>", words.option.mapOld)
+    .option("--account <name>", words.option.account, (name: string, names: string[]) => [...names, name], [])
+    .addOption(dateOption("--as-of <date>", words.option.asOfNew).default(setting.today, isoDate(setting.today)))
+    .addOption(dateOption("--as-of-old <date>", words.option.asOfOld))
+    .option("--personal", words.option.personalText, false)
+    .action((old: string, workbook: string, options: DiffOptions) => {
+      take({ command: "diff", old, workbook, options });
+    });
+}
+
+function common(
+  command: Command,
+  words: Words,
+  [argument, about]: readonly [string, string] = ["<workbook>", words.workbook],
+): Command {
   return command
-    .argument("<workbook>", words.workbook)
+    .argument(argument, about)
     .helpOption("-h, --help", words.option.help)
     .allowExcessArguments(false)
     .addOption(choice("--lang <language>", words.option.lang, LANGUAGES).default("zh-CN"))
@@ -96,6 +140,13 @@ function dateOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser((text) => {
     const date = parseIsoDate(text);
     if (date.ok) return date.value;
+    throw new InvalidArgumentError("");
+  });
+}
+
+function ruleOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((id: string, ids: readonly ProblemCode[]) => {
+    if (isProblemCode(id)) return [...ids, id];
     throw new InvalidArgumentError("");
   });
 }
@@ -120,19 +171,20 @@ function usageFault(error: CommanderError, words: Words): string {
     case "commander.unknownOption":
       return faults.unknownOption(first);
     case "commander.missingArgument":
-      return faults.missingArgument();
+      return first === "old" || first === "new" ? faults.missingOneOfTwo() : faults.missingArgument();
     case "commander.excessArguments":
-      return faults.excessArguments();
+      return first === "diff" ? faults.moreThanTwo() : faults.excessArguments();
     case "commander.optionMissingArgument":
       return faults.missingValue(first);
     case "commander.invalidArgument":
-      return faults.invalidValue(first.split(" ")[0] ?? first, second, allowedFor(first, words));
+      return faults.invalidValue(first.split(" ")[0] ?? first, second, allowedFor(first, error.message, words));
     default:
       return faults.noCommand();
   }
 }
 
-function allowedFor(option: string, words: Words): string {
+function allowedFor(option: string, message: string, words: Words): string {
   if (option.startsWith("--as-of")) return words.isoDate;
-  return (option.startsWith("--format") ? FORMATS : LANGUAGES).join(" / ");
+  if (option.startsWith("--rule")) return words.ruleId;
+  return (/Allowed choices are (.+)\.$/.exec(message)?.[1] ?? "").replaceAll(", ", " / ");
 }

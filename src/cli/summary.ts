@@ -34,11 +34,11 @@ function checkCommand(path: string, { lang, map }: CommonOptions): string {
   return `kam check "${path}"${mapping}${lang === "en" ? " --lang en" : ""}`;
 }
 
-/** One problem as file, sheet, cell, and what is wrong there. */
+/** One problem as file, sheet, cell, what is wrong there, and the rule that says so. */
 export function issueLine(book: AccountBook, issue: Issue, { lang }: CommonOptions): string {
   const place = issue.cell === null ? issue.sheet : `${issue.sheet}!${issue.cell}`;
-  const severity = catalogue(lang).cli.severity[issue.severity];
-  return `${book.file} ${place} ${severity}: ${describeIssue(issue, lang)}`;
+  const severity = catalogue(lang).checks.severity[issue.severity];
+  return `${book.file} ${place} ${severity}: ${describeIssue(issue, lang)} [${issue.problem.code}]`;
 }
 
 /** Says what was made; the exit code tells whether anything needs a person. */

@@ -7,6 +7,8 @@ export interface World {
   /** By the machine's own clock and time zone. */
   readonly today: SerialDate;
   readonly version: string;
+  /** The functions that take the team's parameters, with the position of that argument; made by the build. */
+  readonly parameterPositions: Readonly<Record<string, number>>;
   /** Aborted by Ctrl+C. */
   readonly signal: AbortSignal;
 }

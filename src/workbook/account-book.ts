@@ -39,13 +39,16 @@ export interface Account extends AccountRows {
 export type AccountRows = { readonly [Id in AccountTableId]: readonly Row<Id>[] };
 export type TeamRows = { readonly [Id in TeamTableId]: readonly Row<Id>[] };
 
+const NONE: readonly never[] = Object.freeze([]);
+const NO_ACCOUNT_ROWS = Object.fromEntries(ACCOUNT_TABLES.map((id) => [id, NONE])) as unknown as AccountRows;
+
 /** No row in any table of an account. */
 export function noAccountRows(): AccountRows {
-  return Object.fromEntries(ACCOUNT_TABLES.map((id) => [id, []])) as unknown as AccountRows;
+  return NO_ACCOUNT_ROWS;
 }
 
 export function noTeamRows(): TeamRows {
-  return Object.fromEntries(TEAM_TABLES.map((id) => [id, []])) as unknown as TeamRows;
+  return Object.fromEntries(TEAM_TABLES.map((id) => [id, NONE])) as unknown as TeamRows;
 }
 
 export interface Source {

@@ -2,11 +2,36 @@ import { gridOf, titleUnitOf } from "./find-regions.ts";
 import { columnsOf } from "./header-names.ts";
 import type { Issue, Problem } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
+import { isName } from "./match-reason.ts";
 import { address } from "./sheet.ts";
 
-/** What a table's headers leave open: columns not read, a column that reports miss, units that are assumed. */
+/**
+ * What a table's headers leave open: headers that are read as something else or may be, columns not read, a column that
+ * reports miss, units and tax.
+ */
 export function columnIssues(found: FoundTable): readonly Issue[] {
-  return [...unusedHeaders(found), ...advisedColumns(found), ...unknownUnits(found), ...titleUnits(found)];
+  return [
+    ...readAs(found),
+    ...doubtfulHeaders(found),
+    ...unusedHeaders(found),
+    ...advisedColumns(found),
+    ...unknownUnits(found),
+    ...titleUnits(found),
+    ...otherTaxBases(found),
+  ];
+}
+
+/** What a table that cannot be read leaves open: the headers that may be the missing columns. */
+export function doubtfulHeaders(found: FoundTable): readonly Issue[] {
+  const { table, doubtful } = found;
+  return doubtful.map(({ index, header, choices }) =>
+    issueAt(found, "warning", headerPlace(found, index), {
+      code: "header-doubtful",
+      header: header.trim(),
+      table,
+      columns: choices.map(({ column }) => column),
+    }),
+  );
 }
 
 function issueAt({ region }: FoundTable, severity: Issue["severity"], place: Place, problem: Problem): Issue {
@@ -18,12 +43,21 @@ interface Place {
   readonly column: number;
 }
 
-function headerPlace({ region }: FoundTable): Place {
-  return { row: region.headerRow, column: region.left };
+function headerPlace({ region }: FoundTable, column = region.left): Place {
+  return { row: region.headerRow, column };
+}
+
+function readAs(found: FoundTable): readonly Issue[] {
+  const { table, columns } = found;
+  return columns
+    .filter(({ reasons }) => !isName(reasons) && !reasons.includes("place"))
+    .map(({ id, index, header, reasons }) =>
+      issueAt(found, "note", headerPlace(found, index), { code: "header-read-as", header, table, column: id, reasons }),
+    );
 }
 
 function unusedHeaders(found: FoundTable): readonly Issue[] {
-  const taken = new Set([...found.columns, ...found.doubles].map(({ index }) => index));
+  const taken = new Set([...found.columns, ...found.doubles, ...found.doubtful].map(({ index }) => index));
   const headers = gridOf(found.region, false).headers.filter(({ index }) => !taken.has(index));
   const texts = headers.map(({ header }) => header.trim()).filter((header) => header !== "");
   return texts.length === 0
@@ -43,14 +77,7 @@ function unknownUnits(found: FoundTable): readonly Issue[] {
   return found.columns.flatMap(({ header, index, unknownUnit }) =>
     unknownUnit === null
       ? []
-      : [
-          issueAt(
-            found,
-            "warning",
-            { row: found.region.headerRow, column: index },
-            { code: "unit-unknown", header, found: unknownUnit },
-          ),
-        ],
+      : [issueAt(found, "warning", headerPlace(found, index), { code: "unit-unknown", header, found: unknownUnit })],
   );
 }
 
@@ -60,4 +87,19 @@ function titleUnits(found: FoundTable): readonly Issue[] {
   return unit === null || headers.length === 0
     ? []
     : [issueAt(found, "note", unit, { code: "unit-from-title", found: unit.text, headers })];
+}
+
+function otherTaxBases(found: FoundTable): readonly Issue[] {
+  return found.columns.flatMap(({ header, index, taxBasis, column: { tax } }) =>
+    taxBasis === null || tax === undefined || tax === taxBasis
+      ? []
+      : [
+          issueAt(found, "warning", headerPlace(found, index), {
+            code: "tax-basis",
+            header,
+            found: taxBasis,
+            expected: tax,
+          }),
+        ],
+  );
 }

@@ -1,3 +1,4 @@
+import { ROWS_SAMPLED } from "./confidence.ts";
 import { isKnownHeader } from "./header-names.ts";
 import { headerText } from "./header-text.ts";
 import type { Grid } from "./match-headers.ts";
@@ -43,10 +44,11 @@ export function regionsOf(
     };
     return isHeader && !repeats(candidates, index) ? [region] : [];
   });
-  const double = rows.flatMap((region) => withLowerRow(region));
-  // Above a row of headers a row is no header by itself, unless the map file says so.
-  const single = rows.filter((row) => headerRow !== null || !double.some((other) => other.upperRow === row.headerRow));
-  return { excelTables, rows: headerRow !== null && excelTables.length > 0 ? [] : [...single, ...double] };
+  const double = rows
+    .flatMap((region) => withLowerRow(region))
+    .filter((region) => !repeats(candidates, region.headerRow));
+  // Of places that are equally good the first is taken: where two rows are headers, a reading as one row is not better.
+  return { excelTables, rows: headerRow !== null && excelTables.length > 0 ? [] : [...double, ...rows] };
 
   // A header repeated for printing begins no table: the rows above it belong to it as well.
   function repeats(indexes: readonly number[], index: number): boolean {
@@ -64,8 +66,15 @@ function withLowerRow(region: Region): readonly Region[] {
   const filled = lower.filter((cell) => cell !== null);
   const known = filled.filter((cell) => isKnownHeader(cell)).length;
   const areHeaders = filled.every((cell) => typeof cell === "string") && known * 2 >= filled.length;
-  if (!areHeaders || known < LOWER_HEADERS_NEEDED) return [];
+  if (!areHeaders || known < LOWER_HEADERS_NEEDED || isTitle(region.sheet.rows[region.headerRow] ?? [], lower))
+    return [];
   return [{ ...region, headerRow, upperRow: region.headerRow, right: Math.max(region.right, lower.length - 1) }];
+}
+
+// A lone text above the first header names the table; above another one it names a group of columns.
+function isTitle(upper: readonly RawCell[], lower: readonly RawCell[]): boolean {
+  const texts = upper.flatMap((cell, index) => (typeof cell === "string" ? [index] : []));
+  return texts.length === 1 && (texts[0] ?? 0) <= lower.findIndex((cell) => cell !== null);
 }
 
 /** The texts of a region's header, by column of the sheet. */
@@ -78,7 +87,9 @@ export function headersOf({ sheet, headerRow, upperRow, left, right }: Region): 
     const above = upper[index];
     const below = lower[index];
     if (typeof above === "string") group = above;
-    if (typeof below === "string" && !isKnownHeader(above)) headers.push({ index, header: withUnit(below, group) });
+    // 目标 above 签约目标 only groups; 客户名称 above （必填） is the header itself.
+    const isLower = typeof below === "string" && (isKnownHeader(below) || !isKnownHeader(above));
+    if (isLower) headers.push({ index, header: withUnit(below, group) });
     else if (typeof above === "string") headers.push({ index, header: above });
   }
   return headers;
@@ -95,8 +106,6 @@ function withUnit(header: string, group: string): string {
 export function bodyOf({ sheet, headerRow, bottom }: Region): readonly (readonly RawCell[])[] {
   return sheet.rows.slice(headerRow + 1, bottom + 1);
 }
-
-const ROWS_SAMPLED = 200;
 
 /** The headers of a region and a sample of its rows from top to bottom, so that sorted columns show all their values. */
 export function gridOf(region: Region, date1904: boolean): Grid {

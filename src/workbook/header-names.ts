@@ -1,16 +1,16 @@
 import { contract, TABLE_IDS, type TableId } from "./contract.ts";
 import type { Column, Table } from "./define-table.ts";
-import { headerText } from "./header-text.ts";
+import { comparable, headerText, letters } from "./header-text.ts";
+import { ENDINGS } from "./header-endings.ts";
 import { normalise } from "#core/kernel/normalise.ts";
+import { remember } from "./remember.ts";
 import type { RawCell } from "./sheet.ts";
-
-/** How surely a header means a column: said by the map file, the column's own name or id, one of its synonyms. */
-export const STRENGTH = { mapped: 10, own: 3, synonym: 2 } as const;
 
 export interface NamedColumn {
   readonly table: TableId;
   readonly column: string;
-  readonly strength: number;
+  /** By its own header or id, or by a synonym. */
+  readonly by: "own" | "synonym";
 }
 
 /** The columns of a table of the contract, in its order. */
@@ -19,45 +19,87 @@ export function columnsOf(table: TableId): readonly (readonly [id: string, colum
 }
 
 const byName = new Map<string, NamedColumn[]>();
+const byEnding = new Map<string, NamedColumn[]>();
+const words = new Set<string>();
 for (const table of TABLE_IDS) {
   for (const [column, { header, synonyms = [] }] of columnsOf(table)) {
-    const own = [header.zh, header.en, column].map((name) => [name, STRENGTH.own] as const);
-    const others = synonyms.map((name) => [name, STRENGTH.synonym] as const);
-    for (const [name, strength] of [...own, ...others]) addName(normalise(name), { table, column, strength });
+    for (const name of [header.zh, header.en, column]) addName(name, { table, column, by: "own" });
+    for (const name of synonyms) addName(name, { table, column, by: "synonym" });
   }
 }
 
 function addName(name: string, named: NamedColumn): void {
-  const known = byName.get(name) ?? [];
-  if (known.some((other) => other.table === named.table && other.column === named.column)) return;
-  byName.set(name, [...known, named]);
+  const plain = comparable(name);
+  const key = letters(plain);
+  for (const word of plain.match(/[a-z]+/g) ?? []) words.add(word);
+  add(byName, key, named);
+  const ending = endingKey(plain);
+  if (ending !== null) add(byEnding, ending, named);
 }
 
-/** Every column of every table that a header, normalised and without its unit, may mean. */
-export function columnsNamed(header: string): readonly NamedColumn[] {
-  return byName.get(header) ?? [];
+function add(index: Map<string, NamedColumn[]>, key: string, named: NamedColumn): void {
+  const known = index.get(key) ?? [];
+  if (known.some((other) => other.table === named.table && other.column === named.column)) return;
+  index.set(key, [...known, named]);
 }
+
+/** The letters of a name with its ending in a form that all endings of one meaning share; null without such an ending. */
+function endingKey(plain: string): string | null {
+  const [ending, instead = ""] = ENDINGS.find(([pattern]) => pattern.test(plain)) ?? [];
+  if (ending === undefined) return null;
+  const stem = letters(plain.replace(ending, ""));
+  return stem === "" ? null : stem + instead;
+}
+
+/** Every column of every table that a header, without its unit, may mean; blanks, marks and script make no difference. */
+export function columnsNamed(header: string): readonly NamedColumn[] {
+  return byName.get(letters(header)) ?? [];
+}
+
+/** The columns that a header may mean with another ending: 合同号 for 合同编号. */
+export function endingNamed(header: string): readonly NamedColumn[] {
+  const key = endingKey(header);
+  return key === null ? [] : (byEnding.get(key) ?? []);
+}
+
+/** Every name of a column as `letters` gives it. */
+export function knownNames(): Iterable<string> {
+  return byName.keys();
+}
+
+/** The Latin words that names consist of. */
+export const KNOWN_WORDS: ReadonlySet<string> = words;
+
+// Names are short; a sheet of remarks has thousands of long texts.
+const LONGEST_NAME = 60;
+const isName = remember((text) => {
+  const { text: whole, bare } = headerText(text);
+  return columnsNamed(whole).length > 0 || columnsNamed(bare).length > 0;
+});
 
 /** Whether a cell may be the header of some column of the contract. */
 export function isKnownHeader(cell: RawCell | undefined): boolean {
-  if (typeof cell !== "string") return false;
-  const { text, bare } = headerText(cell);
-  return columnsNamed(text).length > 0 || columnsNamed(bare).length > 0;
+  return typeof cell === "string" && cell.length <= LONGEST_NAME && isName(cell);
 }
 
-/** Whether a header is used by one table of the contract only, and so tells which table this is. */
-export function isTelling(header: string): boolean {
-  return new Set(columnsNamed(header).map((named) => named.table)).size === 1;
+/** How much it tells that this many tables use a name: 1 for one table, 0 for all of them (inverse table frequency). */
+export function tellingShare(tables: number): number {
+  return tables === 0 ? 0 : Math.log(TABLE_IDS.length / tables) / Math.log(TABLE_IDS.length);
 }
 
 // What teams add to a sheet's name: years, months, quarters, copies, versions.
 const ADDITIONS = /\(\d+\)|\b(?:q[1-4]|fy\d*|v\d+|h[12])\b|\d+|[年月季度期]|[()（）.·,:&]/g;
 
-/** Whether the name of a sheet or an Excel Table is the table's, apart from years, quarters and copy numbers. */
-export function isNamed(name: string, table: TableId): boolean {
-  const plain = normalise(normalise(name).replace(ADDITIONS, " "));
-  const { id, name: own, synonyms }: Table = contract[table];
-  return [id, own.zh, own.en, ...synonyms].some(
-    (known) => normalise(known) === plain || normalise(known) === normalise(name),
-  );
+const byTableName = new Map<string, TableId[]>();
+for (const table of TABLE_IDS) {
+  const { id, name, synonyms }: Table = contract[table];
+  for (const key of new Set([id, name.zh, name.en, ...synonyms].map((known) => comparable(known)))) {
+    byTableName.set(key, [...(byTableName.get(key) ?? []), table]);
+  }
+}
+
+/** The tables that the name of a sheet or an Excel Table is, apart from years, quarters and copy numbers. */
+export function tablesCalled(name: string): readonly TableId[] {
+  const whole = comparable(name);
+  return byTableName.get(whole) ?? byTableName.get(normalise(whole.replace(ADDITIONS, " "))) ?? [];
 }

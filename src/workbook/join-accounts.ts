@@ -3,6 +3,7 @@ import { noAccountRows, noTeamRows, type Account, type TeamRows } from "./accoun
 import { registerCustomers, type AccountRegister, type GrowingAccount } from "./account-register.ts";
 import { contract, TABLE_IDS, type TableId } from "./contract.ts";
 import type { Belonging, Table } from "./define-table.ts";
+import { issueList, LISTED, type IssueList } from "./issue-list.ts";
 import type { Issue, Problem } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import type { ReadRow, TableRows } from "./read-rows.ts";
@@ -23,7 +24,8 @@ export interface JoinedRows {
 export function joinAccounts(tables: readonly TableRows[]): JoinedRows {
   const register = registerCustomers(tables);
   const mayBeNew = !tables.some(({ found }) => found.table === "customers");
-  const joining: Joining = { register, mayBeNew, records: new Map(), issues: [...register.issues] };
+  const joining: Joining = { register, mayBeNew, records: new Map(), list: issueList() };
+  for (const issue of register.issues) joining.list.add(issue);
   const team: Record<string, unknown> = { ...noTeamRows() };
   for (const id of OWNERS_FIRST) {
     const own = tables.filter(({ found }) => found.table === id);
@@ -37,7 +39,7 @@ export function joinAccounts(tables: readonly TableRows[]): JoinedRows {
     name: customer.name,
     customer,
   }));
-  return { accounts, team: team as unknown as TeamRows, issues: joining.issues };
+  return { accounts, team: team as unknown as TeamRows, issues: joining.list.issues() };
 }
 
 interface Joining {
@@ -45,7 +47,7 @@ interface Joining {
   readonly mayBeNew: boolean;
   /** The records of a table by key and by name; a name may be used by several accounts. */
   readonly records: Map<TableId, Map<string, NamedRecord>>;
-  readonly issues: Issue[];
+  readonly list: IssueList;
 }
 
 interface NamedRecord {
@@ -81,10 +83,12 @@ function addRows(joining: Joining, { found, rows }: TableRows): void {
     }
     const text = String(read.values[owner.column] ?? "");
     const header = columns.find(({ id }) => id === owner.column)?.header ?? owner.column;
-    if (!suggestions.has(text)) suggestions.set(text, nearest(text, namesIn(joining, owner)));
+    // Each is compared with every name there is; more than are listed nobody sees.
+    if (!suggestions.has(text) && suggestions.size < LISTED)
+      suggestions.set(text, nearest(text, namesIn(joining, owner)));
     const suggestion = suggestions.get(text) ?? null;
     const problem = withhold(problemOf(account, owner, text, suggestion, header), table);
-    joining.issues.push({ severity: "error", sheet, cell, problem, rowLost: true });
+    joining.list.add({ severity: "error", sheet, cell, problem, rowLost: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import { ok, type Outcome } from "#core/kernel/outcome.ts";
 import { codeOfWord } from "#locales/code-of-word.ts";
-import type { TableId } from "./contract.ts";
+import { TABLE_IDS, type TableId } from "./contract.ts";
 import { columnsOf } from "./header-names.ts";
 import type { Issue, Problem } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
@@ -14,9 +14,13 @@ export type Values = Readonly<Record<string, CellValue>>;
 /** What is wrong in a row, by zero-based column of the sheet. */
 export type RowProblem = Pick<Issue, "problem" | "rowLost"> & { readonly index: number };
 
+const BLANK_ROWS: ReadonlyMap<TableId, Readonly<Record<string, null>>> = new Map(
+  TABLE_IDS.map((table) => [table, Object.fromEntries(columnsOf(table).map(([id]) => [id, null]))]),
+);
+
 /** A row in which nothing is known. */
 export function blankRow(table: TableId): Readonly<Record<string, null>> {
-  return Object.fromEntries(columnsOf(table).map(([id]) => [id, null]));
+  return BLANK_ROWS.get(table) ?? {};
 }
 
 /**

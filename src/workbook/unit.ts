@@ -1,4 +1,5 @@
 import { normalise } from "#core/kernel/normalise.ts";
+import { simplified } from "#locales/simplified.ts";
 
 const CURRENCY = /人民币|[美欧日]元|美金|港[币元]|(?:us|hk)?\$|\b(?:rmb|cny|usd|eur|gbp|hkd|jpy)\b|[€¥£]/g;
 
@@ -35,7 +36,8 @@ export function unitFactor(unit: string): number | null {
 
 /** The unit among the words of a remark: 10 000 in "万元,截至5月", 1000 in "usd k"; null without one. */
 export function unitIn(remark: string): number | null {
-  const factors = remark.split(/[\s,;、/]+/).flatMap((word) => unitFactor(word) ?? []);
+  const words = remark.replace(/^(?:单位|units?)\s*:\s*/, "").split(/[\s,;、/]+/);
+  const factors = words.flatMap((word) => unitFactor(word) ?? []);
   return factors.length === 0 ? null : factors.reduce((product, factor) => product * factor, 1);
 }
 
@@ -43,5 +45,7 @@ const STATEMENT = /(?:单位|\bunits?)\s*[:(]\s*(?:人民币|rmb|cny|usd|eur)?\s
 
 /** The unit that a title states for the whole table, as in 单位：万元; null for any other text. */
 export function statedUnit(title: string): number | null {
-  return unitFactor(STATEMENT.exec(normalise(title))?.[1] ?? "");
+  // Every cell above a header is asked: most of them say nothing of the kind.
+  if (!/[单單]位|unit/i.test(title)) return null;
+  return unitFactor(STATEMENT.exec(simplified(normalise(title)))?.[1] ?? "");
 }

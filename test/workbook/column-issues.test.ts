@@ -21,12 +21,12 @@ test.each<[why: string, rows: Rows, severity: string, cell: string, problem: obj
   [
     "columns that nothing here knows",
     [
-      ["客户", "金额", "赢率", "来源\n渠道"],
+      ["客户", "金额", "档案柜号", "来源\n渠道"],
       ["甲", 1, 0.1, "展会"],
     ],
     "note",
     "A1",
-    { code: "headers-unused", headers: ["赢率", "来源\n渠道"] },
+    { code: "headers-unused", headers: ["档案柜号", "来源\n渠道"] },
   ],
   [
     "no amounts at all",

@@ -53,25 +53,20 @@ describe("a CRM export without a map", () => {
   test.each(["accounts", "Sheet1", "sales"])(
     "on a sheet called %s the customers' own turnover is not our revenue",
     (name) => {
-      const columns = { account: "name", sector: "industry", subsidiary_of: "parent" };
+      const columns = { account: "name", sector: "industry", employees: "employees", subsidiary_of: "parent" };
       expect(found(name, accounts)).toEqual({ table: "customers", columns });
     },
   );
 
-  test.each<[string, Rows]>([
+  test.each<[string, Rows, TableId, Record<string, string>]>([
     [
       "products",
       [
         ["product", "series", "sales_price"],
         ["Orbit", "O", 550],
       ],
-    ],
-    [
-      "sales_teams",
-      [
-        ["sales_agent", "manager", "regional_office"],
-        ["Ana", "Tom", "East"],
-      ],
+      "products",
+      { product: "name", series: "line", sales_price: "listPrice" },
     ],
     [
       "拜访记录",
@@ -79,7 +74,23 @@ describe("a CRM export without a map", () => {
         ["客户名称", "日期", "联系人", "下一步", "下一步日期"],
         ["甲", day(46000), "王", "x", day(46010)],
       ],
+      "visits",
+      { 客户名称: "customer", 日期: "date", 联系人: "customerPeople", 下一步: "nextStep", 下一步日期: "nextDate" },
     ],
+    [
+      "sales_teams",
+      [
+        ["sales_agent", "manager", "regional_office"],
+        ["Ana", "Tom", "East"],
+      ],
+      "colleagues",
+      { sales_agent: "name", manager: "manager", regional_office: "region" },
+    ],
+  ])("a sheet called %s is that table, though it lacks what a form asks for", (name, rows, table, columns) => {
+    expect(found(name, rows)).toEqual({ table, columns });
+  });
+
+  test.each<[string, Rows]>([
     [
       "费用",
       [
