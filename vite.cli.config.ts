@@ -1,9 +1,18 @@
-import { defineConfig } from "vite";
+import { resolve } from "node:path";
+import { defineConfig, type UserConfig } from "vite";
+import { readFunctions } from "./tools/functions.ts";
 import { handlebarsTemplates } from "./tools/handlebars-plugin.ts";
+import { parameterPositions } from "./tools/parameter-positions.ts";
 
 /** The kam command: two entries in one folder, because the workbook reader runs in a child process. */
-export default defineConfig({
+export default defineConfig(async (): Promise<UserConfig> => ({
   plugins: [handlebarsTemplates()],
+  define: {
+    // The command knows no function; which of them take the team's parameters, their comments say.
+    KAM_PARAMETER_POSITIONS: JSON.stringify(
+      parameterPositions(await readFunctions(resolve(import.meta.dirname, "src/functions"))),
+    ),
+  },
   build: {
     ssr: true,
     target: "node20",
@@ -14,4 +23,4 @@ export default defineConfig({
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },
-});
+}));

@@ -8,7 +8,9 @@ import { codeWords } from "#locales/code-words/code-words.ts";
 import { LANGUAGES } from "#locales/language.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { contract, TABLE_IDS } from "#workbook/contract.ts";
+import { ENDINGS } from "#workbook/header-endings.ts";
 import { columnsOf } from "#workbook/header-names.ts";
+import { ALTERING, NEUTRAL_BEFORE, NEUTRAL_BEHIND, REGIONAL_WORDS } from "#workbook/header-words.ts";
 
 const target = new URL("../src/locales/traditional-characters.ts", import.meta.url);
 // OpenCC's own standard, and the usage of Taiwan and of Hong Kong.
@@ -16,12 +18,21 @@ const STANDARDS = ["t", "tw", "hk"] as const;
 const UNIFIED = { first: 0x4e00, last: 0x9fff };
 const PAIRS_PER_LINE = 40;
 
-/** Every Chinese character that a header, a synonym, a table's name, a label or a code word is written with. */
+// Of the patterns for units, tax, totals and notes, which stand in the code that reads them.
+const READING_WORDS =
+  "单位人民币美欧日港元千百万亿年个分不含未无除增值税价合计总计小计累计共计总和汇总平均值注备注说明资料数据来源制表填表编制审核复核审批批准是否";
+
+/** Every Chinese character that a header, a synonym, a table's name, a label or a code word is written with, and those of the words around headers. */
 export function charactersUsed(): ReadonlySet<string> {
   const words = [
     ...TABLE_IDS.flatMap((id) => [contract[id].name.zh, ...contract[id].synonyms]),
     ...TABLE_IDS.flatMap((id) => columnsOf(id).flatMap(([, { header, synonyms = [] }]) => [header.zh, ...synonyms])),
-    ...LANGUAGES.flatMap((language) => Object.values(modelWords(language).codes).flatMap((list) => Object.values(list))),
+    ...LANGUAGES.flatMap((language) =>
+      Object.values(modelWords(language).codes).flatMap((list) => Object.values(list)),
+    ),
+    ...[...REGIONAL_WORDS.flat(), ...[...NEUTRAL_BEFORE, ...NEUTRAL_BEHIND, ALTERING].map(({ source }) => source)],
+    ...ENDINGS.map(([{ source }]) => source),
+    READING_WORDS,
     ...Object.values(codeWords).flatMap((list) => Object.values(list).flat()),
   ];
   return new Set(words.join("").match(/\p{Script=Han}/gu) ?? []);

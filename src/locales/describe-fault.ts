@@ -1,5 +1,6 @@
 import type { Fault } from "#core/kernel/fault.ts";
 import { isParameterId } from "#core/parameters/parameters.ts";
+import { citationText } from "./citation-text.ts";
 import { modelWords, type ModelWords } from "./model-words.ts";
 import type { Language } from "./language.ts";
 
@@ -31,6 +32,8 @@ export function describeFault(fault: Fault, language: Language): string {
       return faults.parameterNeeded(name(fault.parameter), fault.parameter);
     case "calendar-ends":
       return faults.calendarEnds(fault.date, fault.from, fault.until);
+    case "not-lawful":
+      return faults.notLawful(name(fault.argument), fault.found, citationText(fault.citation, language));
     case "cell-error":
       return faults.cellError(name(fault.argument), fault.found);
   }

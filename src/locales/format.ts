@@ -6,6 +6,8 @@ import type { Language } from "./language.ts";
 export interface Formats {
   /** Unit of every amount of the document, such as 万元 or k; empty for plain numbers. */
   readonly moneyUnit: string;
+  /** The smallest amount that is written, for sums whose parts must add up as they are shown. */
+  readonly moneyGrain: number;
   readonly money: (value: number) => string;
   /** With + or −; without a sign what rounds to 0. */
   readonly moneyChange: (value: number) => string;
@@ -51,6 +53,7 @@ export function formats(language: Language, largestAmount: number): Formats {
   const money = (value: number) => fixed(value / divisor, decimals);
   return {
     moneyUnit: unit,
+    moneyGrain: divisor / 10 ** decimals,
     money,
     moneyChange: (value) => signed(value, money),
     ratio,

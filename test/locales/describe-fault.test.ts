@@ -15,6 +15,7 @@ const faults: Readonly<Record<FaultCode, Fault>> = {
   "unknown-parameter": { code: "unknown-parameter", found: "abc.cutX" },
   "parameter-needed": { code: "parameter-needed", parameter: "coverage.coreBasis" },
   "calendar-ends": { code: "calendar-ends", date: "2027-01-01", from: "2004-01-01", until: "2026-12-31" },
+  "not-lawful": { code: "not-lawful", argument: "regime", found: "GOV-PROC", citation: "MOF87 55" },
   "cell-error": { code: "cell-error", argument: "amount", found: "#REF!" },
 };
 

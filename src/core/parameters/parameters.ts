@@ -1,6 +1,7 @@
 import { within } from "../kernel/guard.ts";
 import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 import { accountParameters } from "./accounts.ts";
+import { checkParameters } from "./checks.ts";
 import { coverageParameters } from "./coverage.ts";
 import type { Parameter } from "./define.ts";
 import { pipelineParameters } from "./pipeline.ts";
@@ -21,6 +22,7 @@ export const parameterList = {
   ...coverageParameters,
   ...pipelineParameters,
   ...planParameters,
+  ...checkParameters,
   ...financeParameters,
   ...peopleParameters,
   ...strategyParameters,
@@ -54,6 +56,34 @@ const ascending = [
   ["cycle.short", "cycle.long"],
   ["forecast.bestStep", "forecast.commitStep"],
   ["q4.green", "q4.amber"],
+  ["horizon.near", "horizon.mid"],
+  ["mining.amber", "mining.green"],
+  ["bid.riskAmber", "bid.riskRed"],
+  ["bid.manager", "bid.go"],
+  ["churn.orders.light", "churn.orders.clear"],
+  ["churn.orders.clear", "churn.orders.strong"],
+  ["churn.walletChange.light", "churn.walletChange.clear"],
+  ["churn.walletChange.clear", "churn.walletChange.strong"],
+  ["churn.newSuppliers.light", "churn.newSuppliers.clear"],
+  ["churn.newSuppliers.clear", "churn.newSuppliers.strong"],
+  ["churn.openComplaints.light", "churn.openComplaints.clear"],
+  ["churn.openComplaints.clear", "churn.openComplaints.strong"],
+  ["churn.rivalFacts.light", "churn.rivalFacts.clear"],
+  ["churn.rivalFacts.clear", "churn.rivalFacts.strong"],
+  ["churn.priceGap.light", "churn.priceGap.clear"],
+  ["churn.priceGap.clear", "churn.priceGap.strong"],
+  ["churn.benchmarkGap.light", "churn.benchmarkGap.clear"],
+  ["churn.benchmarkGap.clear", "churn.benchmarkGap.strong"],
+  ["churn.contactGap.light", "churn.contactGap.clear"],
+  ["churn.contactGap.clear", "churn.contactGap.strong"],
+  ["churn.paymentDelay.light", "churn.paymentDelay.clear"],
+  ["churn.paymentDelay.clear", "churn.paymentDelay.strong"],
+  ["churn.satisfactionDrop.strong", "churn.satisfactionDrop.clear"],
+  ["churn.satisfactionDrop.clear", "churn.satisfactionDrop.light"],
+  ["churn.amber", "churn.red"],
+  ["rebate.amount.first", "rebate.amount.second"],
+  ["rebate.amount.second", "rebate.amount.third"],
+  ["concession.small", "concession.medium"],
 ] as const satisfies readonly (readonly [lower: ParameterId, upper: ParameterId])[];
 
 /**

@@ -28,6 +28,9 @@ export const faults: typeof zh = {
   calendarEnds: (date, from, until) =>
     `The calendar of working days covers ${from} to ${until}, so nobody can say whether ${date} is one. ` +
     "Update this tool once the State Council has published the holidays of the next year.",
+  notLawful: (argument, found, citation) =>
+    `Where “${argument}” is “${found}”, this calculation is not allowed: ${citation}. ` +
+    "Use a method that the law allows. A hint, not legal advice.",
   cellError: (argument, found) => `The cell of “${argument}” holds the error ${found}. Mend that cell first.`,
   listSeparator: ", ",
   arguments: {

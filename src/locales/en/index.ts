@@ -1,9 +1,12 @@
 import type { zhCN } from "../zh-CN/index.ts";
+import { checks } from "./checks.ts";
 import { cli } from "./cli.ts";
+import { diff } from "./diff.ts";
 import { issues } from "./issues.ts";
+import { mapping } from "./mapping.ts";
 import { models } from "./models.ts";
 import { pane } from "./pane.ts";
 import { print } from "./print.ts";
 import { report } from "./report.ts";
 
-export const en: typeof zhCN = { ...models, issues, report, print, cli, pane };
+export const en: typeof zhCN = { ...models, checks, diff, issues, mapping, report, print, cli, pane };

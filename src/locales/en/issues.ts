@@ -17,6 +17,18 @@ export const issues: typeof zh = {
       `The "${table}" table lacks its required column "${column}", so none of it was read. Add the column.`,
     headersUnused: (headers) =>
       `These columns were not read: ${headers}. If one of them holds data you need, say so in a map file.`,
+    headerReadAs: (header, column, reasons) =>
+      `"${header}" is read as "${column}" (${reasons}). If that is wrong, say so with kam map.`,
+    headerDoubtful: (header, columns) =>
+      `"${header}" may be "${columns}"; that is not certain, so it was not read. Use that header, or say so with kam map.`,
+    headerRenamed: (column, was, now) =>
+      `"${column}" was mapped to "${was}" and is now read from "${now}". If that is wrong, run kam map again.`,
+    headerGone: (column, was, nearest) =>
+      `The header "${was}", to which "${column}" is mapped, is gone; the column was not read.${maybe(nearest)} Restore the header, or run kam map again.`,
+    tableDoubtful: (tables) =>
+      `This may be a "${tables}" table; that is not certain, so it was not read. Name the sheet after the table, or say so with kam map.`,
+    taxBasis: (header, found, expected) =>
+      `"${header}" holds amounts ${found} tax, and the reports count this ${expected} tax; nothing was converted. Give the amounts ${expected} tax, or mind it when you read the reports.`,
     columnAdvised: (table, column) =>
       `The "${table}" table has no column "${column}", so nothing that depends on it can be calculated. If the column is there, give it this header or name it in a map file.`,
     unitUnknown: (header, found) =>
@@ -31,11 +43,22 @@ export const issues: typeof zh = {
     valueWrong: (header, found, kind) => `${shown(found)} in "${header}" is not ${kind}. Correct it.`,
     valueOutside: (header, found, range) =>
       `${found ?? shown(found)} in "${header}" is out of range; it must be ${range}.`,
-    codeUnknown: (header, found, known) =>
-      `${shown(found)} in "${header}" is not one of the words to choose from. Use one of: ${known}.`,
+    codeUnknown: (header, found, known, nearest) =>
+      `${shown(found)} in "${header}" is not one of the words to choose from.${maybe(nearest)} Use one of: ${known}.`,
     cellError: (header, found) => `"${header}" is the error ${found}. Correct the formula or the cell it refers to.`,
     notCalculated: (header) =>
       `"${header}" is a formula without a saved result. Open the workbook in Excel and save it once.`,
+    separatorsUnclear: (header, found) =>
+      `${shown(found)} in "${header}" may be two numbers: which of point and comma is the decimal sign? It was not read. Write it as 1234567.89.`,
+    sumComputed: (header, value) =>
+      `"${header}" is a sum without a saved result; it was added up from the cells it names: ${value}.`,
+    dateOrder: (header, order, mixed) =>
+      `Dates such as 03/05/2026 in "${header}" are read as ${order === "day-first" ? "day/month/year" : "month/day/year"}, as other cells of the column prove.` +
+      (mixed
+        ? " The column holds real dates as well, in which an import may have exchanged day and month: please check them."
+        : ""),
+    rowApart: (found) =>
+      `${shown(found)} stands alone below blank rows; it was taken for a remark. If it is a record, move it up to the table.`,
     accountUnknown: (found, nearest) =>
       `${shown(found)} is not in the customers table; the row belongs to no customer.${maybe(nearest)}`,
     recordUnknown: (header, found, table, nearest) =>
@@ -52,6 +75,30 @@ export const issues: typeof zh = {
     parameterOrder: (found) =>
       `Parameter "${found}" contradicts its neighbour (a lower limit above the upper one); the default is used.`,
   },
+  matchReasons: {
+    mapped: "the map says so",
+    place: "it stands in the same place",
+    own: "the same header",
+    synonym: "a common name for it",
+    remark: "the same without the remark in brackets",
+    bilingual: "both languages say the same",
+    regional: "a word of Taiwan or Hong Kong",
+    decoration: "the same without words that change nothing",
+    subject: "the same without the table's name",
+    ending: "another ending of the same meaning",
+    misspelt: "looks misspelt",
+    similar: "one character differs",
+    contains: "it ends with that header",
+    values: "the cells hold the words of that column",
+    "values-fit": "the cells fit",
+    "values-unfit": "the cells do not fit",
+    "no-values": "no cells to compare",
+    "other-column": "it may be another column",
+    "other-header": "another header looks like it too",
+  },
+  reasonSeparator: ", ",
+  either: '" or "',
+  taxBases: { INCLUSIVE: "including", EXCLUSIVE: "excluding" },
   rowLost: (text) => `${text} The row was not read.`,
   between: (min, max) => `between ${min} and ${max}`,
   atLeast: (min) => `at least ${min}`,
@@ -74,7 +121,18 @@ export const issues: typeof zh = {
       `${file}: found no table of customers, sales, opportunities or persons (sheets: ${sheets}). Check the headers, or name them in a map file with --map.`,
     mapNotJson: (detail) => `it is not valid JSON (${detail})`,
     mapShape: (path, expected) => `${path === "" ? "the whole" : path} must be ${expected}`,
-    expected: { object: "an object { … }", text: "a text", "row-number": "a row number (a whole number from 1)" },
+    expected: {
+      object: "an object { … }",
+      text: "a text",
+      texts: "a list of sheet names [ … ]",
+      "row-number": "a row number (a whole number from 1)",
+      version: "a version (a whole number from 1)",
+      unit: "a unit, such as k",
+      "column-letters": "the letters of a column, such as C",
+    },
+    mapVersion: (found, known) =>
+      `The map is of version ${found}, and this program knows up to ${known}. Update the program, or run kam map again.`,
+    mapPart: (detail) => `The map stored in the workbook is damaged. Run kam map --write again. Details: ${detail}`,
     mapUnknown: (path, found, nearest) => `${path === "" ? "the whole" : path} has no "${found}".${maybe(nearest)}`,
     mapSheet: (table, sheet, nearest) =>
       `The sheet "${sheet}", which the map file names for "${table}", does not exist.${maybe(nearest)}`,
@@ -94,6 +152,8 @@ export const issues: typeof zh = {
     notAWorkbook: () => 'This is not an .xlsx workbook. Open it in Excel and save it as "Excel Workbook (*.xlsx)".',
     otherFormat: (format) => `This is an .${format} file. Open it in Excel and save it as "Excel Workbook (*.xlsx)".`,
     passwordProtected: () => "It is password-protected. Save a copy without a password.",
+    signed: () =>
+      "It is digitally signed, and writing would break the signature; nothing was written. Remove the signature in Excel first, or use an unsigned copy.",
     damaged: (detail) =>
       `The file is damaged. Repair it by opening it in Excel, or download it again. Details: ${detail}`,
     partName: (part) => `The package holds a part with a forbidden name, "${part}"; it was not read. ${save}.`,

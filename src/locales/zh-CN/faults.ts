@@ -28,6 +28,8 @@ export const faults = {
     `参数“${name}”（${id}）没有通用的默认值，须由团队自己确定。请在参数表中填写后再算。`,
   calendarEnds: (date: string, from: string, until: string) =>
     `工作日历只包含 ${from} 至 ${until}，无法判断 ${date} 是否上班。国务院公布新一年的放假安排后，请更新本工具。`,
+  notLawful: (argument: string, found: string, citation: string) =>
+    `“${argument}”为“${found}”时，${citation}不允许这样计算。请改用法规允许的方法。仅供提示，不构成法律意见。`,
   cellError: (argument: string, found: string) => `“${argument}”所在的单元格是错误值 ${found}。请先改正那个单元格。`,
   listSeparator: "、",
   /** Names of the models' inputs; one that is not here is shown as it is. */

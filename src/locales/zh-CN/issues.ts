@@ -13,6 +13,18 @@ export const issues = {
     headerMissing: (table: string, column: string) =>
       `“${table}”表缺少必需的“${column}”列，整张表未读取。请补上这一列。`,
     headersUnused: (headers: string) => `这些列没有读取：${headers}。若其中有需要的数据，请用列对应文件说明。`,
+    headerReadAs: (header: string, column: string, reasons: string) =>
+      `“${header}”按“${column}”读取（${reasons}）。若不对，请用 kam map 说明。`,
+    headerDoubtful: (header: string, columns: string) =>
+      `“${header}”可能是“${columns}”，不能确定，未读取。请改用这个表头，或用 kam map 说明。`,
+    headerRenamed: (column: string, was: string, now: string) =>
+      `“${column}”原来对应“${was}”，现在按“${now}”读取。若不对，请重新运行 kam map。`,
+    headerGone: (column: string, was: string, nearest: string | null) =>
+      `“${column}”对应的表头“${was}”不见了，这一列未读取。${maybe(nearest)}请改回表头，或重新运行 kam map。`,
+    tableDoubtful: (tables: string) =>
+      `这里可能是“${tables}”表，不能确定，未读取。请用表名命名工作表，或用 kam map 说明。`,
+    taxBasis: (header: string, found: string, expected: string) =>
+      `“${header}”是${found}金额，报告中这一项按${expected}计算，金额未换算。请换成${expected}金额，或看报告时留意。`,
     columnAdvised: (table: string, column: string) =>
       `“${table}”表没有“${column}”列，与它有关的数字都无从计算。若有这一列，请改用这个表头，或用列对应文件说明。`,
     unitUnknown: (header: string, found: string) =>
@@ -28,10 +40,19 @@ export const issues = {
       `“${header}”中的${shown(found)}不是${kind}。请改正。`,
     valueOutside: (header: string, found: string | null, range: string) =>
       `“${header}”中的${found === null ? shown(found) : ` ${found} `}超出范围，应${range}。`,
-    codeUnknown: (header: string, found: string | null, known: string) =>
-      `“${header}”中没有${shown(found)}这个选项。可填：${known}。`,
+    codeUnknown: (header: string, found: string | null, known: string, nearest: string | null) =>
+      `“${header}”中没有${shown(found)}这个选项。${maybe(nearest)}可填：${known}。`,
     cellError: (header: string, found: string) => `“${header}”是错误值 ${found}。请改正公式或它引用的单元格。`,
     notCalculated: (header: string) => `“${header}”是公式，但文件中没有它的结果。请在 Excel 中打开并保存一次。`,
+    separatorsUnclear: (header: string, found: string | null) =>
+      `“${header}”中的${shown(found)}，逗号和点哪个是小数点不清楚，未读取。请写成 1234567.89 这样的数字。`,
+    sumComputed: (header: string, value: string) =>
+      `“${header}”是求和公式，文件中没有它的结果，已按所引用的单元格算出：${value}。`,
+    dateOrder: (header: string, order: "day-first" | "month-first", mixed: boolean) =>
+      `“${header}”中 03/05/2026 这样的日期按“${order === "day-first" ? "日/月/年" : "月/日/年"}”读取，依据是同列的其他日期。` +
+      (mixed ? "同列中已有真正的日期，导入时日和月可能已被颠倒，请核对。" : ""),
+    rowApart: (found: string | null) =>
+      `${shown(found)}与上面的表隔着空行，又只有这一格有内容，按说明文字处理，不作为数据。若它是一行数据，请移到表中。`,
     accountUnknown: (found: string | null, nearest: string | null) =>
       `客户表中没有${shown(found)}，这一行未归入任何客户。${maybe(nearest)}`,
     recordUnknown: (header: string, found: string | null, table: string, nearest: string | null) =>
@@ -48,6 +69,30 @@ export const issues = {
       `没有编号为“${found}”的参数，未使用。${maybe(nearest)}`,
     parameterOrder: (found: string) => `参数“${found}”与相邻的界限矛盾（下限高于上限），未使用，仍按默认值计算。`,
   },
+  matchReasons: {
+    mapped: "列对应中写明",
+    place: "在原来的位置",
+    own: "表头相同",
+    synonym: "常用的别名",
+    remark: "去掉括号中的说明后相同",
+    bilingual: "中英文表头一致",
+    regional: "港台用语",
+    decoration: "去掉修饰词后相同",
+    subject: "去掉表名后相同",
+    ending: "结尾的说法不同",
+    misspelt: "像是错字",
+    similar: "只差一个字",
+    contains: "含有这个表头",
+    values: "内容都是这一列的选项",
+    "values-fit": "内容相符",
+    "values-unfit": "内容不符",
+    "no-values": "没有内容可核对",
+    "other-column": "也可能是别的列",
+    "other-header": "另一个表头也像",
+  },
+  reasonSeparator: "，",
+  either: "”或“",
+  taxBases: { INCLUSIVE: "含税", EXCLUSIVE: "不含税" },
   rowLost: (text: string) => `${text}这一行未读取。`,
   between: (min: string, max: string) => `在 ${min} 到 ${max} 之间`,
   atLeast: (min: string) => `不小于 ${min}`,
@@ -70,7 +115,18 @@ export const issues = {
       `${file}：没有认出客户、销售、商机或联系人表（工作表：${sheets}）。请检查表头，或用 --map 给出列对应文件。`,
     mapNotJson: (detail: string) => `不是有效的 JSON（${detail}）`,
     mapShape: (path: string, expected: string) => `${path === "" ? "最外层" : path} 应为${expected}`,
-    expected: { object: "一个对象 { … }", text: "一段文字", "row-number": "行号（从 1 起的整数）" },
+    expected: {
+      object: "一个对象 { … }",
+      text: "一段文字",
+      texts: "一组工作表名 [ … ]",
+      "row-number": "行号（从 1 起的整数）",
+      version: "版本号（从 1 起的整数）",
+      unit: "单位，如“万元”",
+      "column-letters": "列标，如 C",
+    },
+    mapVersion: (found: string, known: string) =>
+      `列对应的版本是 ${found}，这个程序只认得到 ${known}。请更新程序，或重新运行 kam map。`,
+    mapPart: (detail: string) => `工作簿中保存的列对应已损坏，请重新运行 kam map --write。技术信息：${detail}`,
     mapUnknown: (path: string, found: string, nearest: string | null) =>
       `${path === "" ? "最外层" : path} 中没有“${found}”这一项。${maybe(nearest)}`,
     mapSheet: (table: string, sheet: string, nearest: string | null) =>
@@ -90,6 +146,7 @@ export const issues = {
     notAWorkbook: () => "不是 .xlsx 工作簿。请在 Excel 中打开，另存为“Excel 工作簿 (*.xlsx)”。",
     otherFormat: (format: string) => `是 .${format} 格式。请在 Excel 中打开，另存为“Excel 工作簿 (*.xlsx)”。`,
     passwordProtected: () => "有密码保护。请另存一份不带密码的副本。",
+    signed: () => "有数字签名，写入后签名会失效，因此没有写入。请先在 Excel 中删除签名，或写入一份未签名的副本。",
     damaged: (detail: string) => `文件已损坏，请在 Excel 中打开修复，或重新下载。技术信息：${detail}`,
     partName: (part: string) => `压缩包中有不合规的部件名“${part}”，为安全起见未读取。请在 Excel 中另存一份。`,
     tooManyParts: (parts: string, limit: string) =>

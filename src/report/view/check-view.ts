@@ -14,8 +14,10 @@ import { severityMark } from "./severity-mark.ts";
 export interface CheckView {
   readonly language: Language;
   readonly documentTitle: string;
+  readonly file: string;
   readonly who: readonly string[];
-  readonly mark: string;
+  /** Whether personal values are shown. */
+  readonly privacy: string;
   readonly title: string;
   readonly tally: readonly TallyView[];
   /** Radio buttons that show one severity or one sheet only; the first of each shows all. */
@@ -83,8 +85,9 @@ export function checkView(book: AccountBook, issues: readonly Issue[], setting: 
   return {
     language,
     documentTitle: words.title(plain(book.file)),
-    who: [plain(book.file), words.accounts(numberText(book.accounts.length)), words.subject(isoDate(asOf))],
-    mark: personal ? words.personal : words.private,
+    file: plain(book.file),
+    who: [words.accounts(numberText(book.accounts.length)), words.subject(isoDate(asOf))],
+    privacy: personal ? words.personal : words.private,
     title: titleOf(issues, sheets, words),
     tally: SEVERITIES.map((severity) => ({
       mark: severityMark(severity, checks.severity[severity]),

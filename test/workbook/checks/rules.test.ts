@@ -270,10 +270,23 @@ describe("columns of private data", () => {
     ${{ ...names("甲"), 花名册: [["资料"], ["编号", "家庭住址"], [1, "X"]] }} | ${["花名册!B2"]}              | ${"a sheet that is not read"}
     ${persons(["工作电话"], ["甲", "张三", "1"])}                             | ${[]}                         | ${"what the contract has for business"}
     ${persons(["个人备注"], ["甲", "张三", "1"])}                             | ${["联系人!C1"]}              | ${"what the contract has as sensitive"}
+    ${{ ...names("甲"), 渠道: [["编号", "名称"], [1, "微信"], [2, "生日"]] }} | ${[]}                         | ${"values below the headers are not looked at"}
     ${{ ...names("甲"), 说明: [["请勿填写身份证号等个人信息"]] }}             | ${[]}                         | ${"a note is no header"}
   `("$at ($why)", ({ sheets, at }: Case) => {
     expect(places(check(sheets), "sensitive-column")).toEqual(at);
   });
+});
+
+test("a private column beside an Excel Table is told as well", () => {
+  const workbook = rawWorkbook({
+    客户: [
+      ["客户名称", "行业", null, "身份证号"],
+      ["甲", "零售", null, "x"],
+    ],
+  });
+  const tables = [{ name: "客户", top: 0, left: 0, bottom: 1, right: 1 }];
+  const found = checkRaw({ ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, tables })) });
+  expect(places(found, "sensitive-column")).toEqual(["客户!D1"]);
 });
 
 test("each finding has words in both languages that end as a sentence", () => {

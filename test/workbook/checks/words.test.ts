@@ -6,6 +6,8 @@ import { isIndustry, likelyIndustry } from "#workbook/checks/industry-names.ts";
 import { isSensitiveHeader } from "#workbook/checks/sensitive-headers.ts";
 import { maySlip } from "#workbook/checks/slip.ts";
 import { spellingKey } from "#workbook/checks/spelling-key.ts";
+import { TRADITIONAL_NAMES } from "#workbook/checks/traditional-characters.ts";
+import { allPairs } from "../../../tools/traditional-names.ts";
 
 describe("the core of a company's name", () => {
   test.each`
@@ -140,4 +142,8 @@ describe("headers of private data", () => {
   ])("not %s", (header) => {
     expect(isSensitiveHeader(header)).toBe(false);
   });
+});
+
+test("the table of traditional characters is what tools/traditional-names.ts writes", () => {
+  expect(TRADITIONAL_NAMES).toBe(allPairs());
 });

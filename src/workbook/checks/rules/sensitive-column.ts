@@ -1,6 +1,7 @@
 import { contract } from "../../contract.ts";
 import { headersOf } from "../../find-regions.ts";
-import { address, type RawSheet } from "../../sheet.ts";
+import type { FoundTable } from "../../locate-tables.ts";
+import { address, type RawCell, type RawSheet } from "../../sheet.ts";
 import type { CheckContext } from "../check-context.ts";
 import { defineRule } from "../rule.ts";
 import { isSensitiveHeader } from "../sensitive-headers.ts";
@@ -30,29 +31,43 @@ interface Header {
 
 function headersOn(sheet: RawSheet, { tables }: CheckContext): readonly Header[] {
   const read = tables.filter(({ found }) => found.region.sheet.name === sheet.name);
-  return read.length === 0
-    ? likelyHeaders(sheet).filter(({ header }) => isSensitiveHeader(header))
-    : read.flatMap(({ found: { table, region, columns } }) => {
-        const isPerson = contract[table].area === "people";
-        return headersOf(region).flatMap(({ index, header }) => {
-          const known = columns.find((column) => column.index === index)?.column;
-          // What the contract knows is business, or was weighed there; a rival's price is no private matter.
-          const isSensitive =
-            known === undefined ? isSensitiveHeader(header) : isPerson && known.sensitivity === "sensitive";
-          return isSensitive ? [{ row: region.headerRow, column: index, header }] : [];
-        });
-      });
+  return read.length === 0 ? sensitive(likelyHeaders(sheet)) : read.flatMap(({ found }) => headersBy(sheet, found));
 }
 
-// Titles and notes stand above the headers; a header is a short text that does not stand alone.
+/** The headers of a table that was read, and those that stand beside it in the same row. */
+function headersBy(sheet: RawSheet, { table, region, columns }: FoundTable): readonly Header[] {
+  const row = region.headerRow;
+  const own = headersOf(region).map(({ index, header }) => ({ row, column: index, header }));
+  const beside = textsIn(sheet.rows[row] ?? [], row).filter(
+    ({ column }) => column < region.left || column > region.right,
+  );
+  // What the contract knows is business, or was weighed there; a price that is kept secret is no private matter.
+  const isPerson = contract[table].area === "people";
+  const known = new Map(columns.map(({ index, column }) => [index, column.sensitivity]));
+  return [
+    ...own.filter(({ column }) => isPerson && known.get(column) === "sensitive"),
+    ...sensitive([...own.filter(({ column }) => !known.has(column)), ...beside]),
+  ];
+}
+
+function sensitive(headers: readonly Header[]): readonly Header[] {
+  return headers.filter(({ header }) => isSensitiveHeader(header));
+}
+
 const ROWS_SEARCHED = 20;
+
+/** The headers of a sheet that is not read: most likely the row with the most texts near the top. */
+function likelyHeaders(sheet: RawSheet): readonly Header[] {
+  const rows = sheet.rows.slice(0, ROWS_SEARCHED).map(textsIn);
+  const fullest = rows.reduce((best, texts) => (texts.length > best.length ? texts : best), []);
+  return fullest.length > 1 ? fullest : [];
+}
+
+// A header is short; longer texts are notes.
 const LONGEST = 24;
 
-function likelyHeaders(sheet: RawSheet): readonly Header[] {
-  return sheet.rows.slice(0, ROWS_SEARCHED).flatMap((cells, row) => {
-    const texts = cells.flatMap((cell, column) =>
-      typeof cell === "string" && cell.length <= LONGEST ? [{ row, column, header: cell }] : [],
-    );
-    return texts.length > 1 ? texts : [];
-  });
+function textsIn(cells: readonly RawCell[], row: number): readonly Header[] {
+  return cells.flatMap((cell, column) =>
+    typeof cell === "string" && cell.length <= LONGEST ? [{ row, column, header: cell }] : [],
+  );
 }

@@ -35,9 +35,9 @@ function bridgeTexts(context: DiffContext, { from, to, steps }: Bridge): readonl
     grain,
   );
   return steps.flatMap((step, index) => {
-    const amount = format.moneyChange(shown[index] ?? 0);
-    const visible = step.items.some((item) => Math.abs(item.amount) >= grain / 2);
-    return visible ? [words.cause(words.steps[step.kind], amount, itemsText(context, step))] : [];
+    const rounded = shown[index] ?? 0;
+    const visible = rounded !== 0 || step.items.some((item) => Math.abs(item.amount) >= grain / 2);
+    return visible ? [words.cause(words.steps[step.kind], format.moneyChange(rounded), itemsText(context, step))] : [];
   });
 }
 

@@ -33,7 +33,7 @@ function causes(context: DiffContext, { from, between, to, byData, byParameters 
   const { words } = context;
   const inSteps = between !== null && between !== from && between !== to;
   const step = (one: Tier | null, other: Tier | null) =>
-    inSteps || from === to ? [`${tierName(context, one)} → ${tierName(context, other)}`] : [];
+    inSteps ? [`${tierName(context, one)} → ${tierName(context, other)}`] : [];
   const data = [...step(from, between), ...byData.map((crossing) => crossingText(context, crossing))];
   const parameters = [...step(between, to), ...byParameters.map((crossing) => crossingText(context, crossing))];
   return parameters.length === 0 ? data : [...data.map(words.byData), ...parameters.map(words.byParameters)];
