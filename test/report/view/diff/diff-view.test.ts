@@ -209,6 +209,13 @@ describe("what an opportunity's sentence says", () => {
     expect(list.filter(({ topic }) => topic === "pipeline").map(({ id }) => id)).toEqual(["deal:O-1", "deal:O-1#2"]);
   });
 
+  test("what is shown adds up, rounding or not", () => {
+    const rows = (...amounts: number[]) =>
+      deals(...amounts.map((amount, index) => ({ ...open, oppId: `O-${index}`, amount })));
+    const list = changes([{}, rows(200_800, 200_800, 0)], [{}, rows(201_200, 200_800, 400)]);
+    expect(told(list, "forecast")).toBe("全年签约预测 10.0 → 10.1（+0.1）｜金额变化 +0.1：二期 0.0、二期 0.0");
+  });
+
   test("moving to another account is told on both sides and cancels in the portfolio", () => {
     const one = (opportunities: readonly Opportunity[]) =>
       account(customer({ custId: "K-1", name: "甲" }), { opportunities });
@@ -262,15 +269,16 @@ describe("receivables, risks and actions", () => {
 
   const action = (cells: object) => row("actions", { actionId: "A-1", text: "约见", due: day("2026-05-15"), ...cells });
   test.each`
-    before                                  | after                                    | text                                    | why
-    ${[action({})]}                         | ${[action({ done: day("2026-05-10") })]} | ${"约见：2026-05-10 完成"}              | ${"done by its date"}
-    ${[action({})]}                         | ${[action({ status: "DONE" })]}          | ${"约见：已完成"}                       | ${"done by its state"}
-    ${[action({})]}                         | ${[action({})]}                          | ${"约见：已过期，期限 2026-05-15"}      | ${"overdue since"}
-    ${[action({ due: day("2026-03-01") })]} | ${[action({ due: day("2026-03-01") })]}  | ${null}                                 | ${"overdue then and now"}
-    ${[action({})]}                         | ${[action({ due: day("2026-08-15") })]}  | ${"约见：期限 2026-05-15 → 2026-08-15"} | ${"put off"}
-    ${[action({ status: "DONE" })]}         | ${[action({})]}                          | ${"约见：重新打开，期限 2026-05-15"}    | ${"not done after all"}
-    ${[action({})]}                         | ${[]}                                    | ${"约见：没有完成，行不见了"}           | ${"an open one is gone"}
-    ${[action({ status: "DONE" })]}         | ${[]}                                    | ${null}                                 | ${"a done one may be tidied away"}
+    before                                  | after                                               | text                                    | why
+    ${[action({})]}                         | ${[action({ done: day("2026-05-10") })]}            | ${"约见：2026-05-10 完成"}              | ${"done by its date"}
+    ${[action({})]}                         | ${[action({ status: "DONE" })]}                     | ${"约见：已完成"}                       | ${"done by its state"}
+    ${[action({})]}                         | ${[action({})]}                                     | ${"约见：已过期，期限 2026-05-15"}      | ${"overdue since"}
+    ${[action({ due: null })]}              | ${[action({ due: null, done: day("2026-09-01") })]} | ${null}                                 | ${"a day of doing that lies ahead"}
+    ${[action({ due: day("2026-03-01") })]} | ${[action({ due: day("2026-03-01") })]}             | ${null}                                 | ${"overdue then and now"}
+    ${[action({})]}                         | ${[action({ due: day("2026-08-15") })]}             | ${"约见：期限 2026-05-15 → 2026-08-15"} | ${"put off"}
+    ${[action({ status: "DONE" })]}         | ${[action({})]}                                     | ${"约见：重新打开，期限 2026-05-15"}    | ${"not done after all"}
+    ${[action({})]}                         | ${[]}                                               | ${"约见：没有完成，行不见了"}           | ${"an open one is gone"}
+    ${[action({ status: "DONE" })]}         | ${[]}                                               | ${null}                                 | ${"a done one may be tidied away"}
   `("$why", ({ before, after, text }: Rows<"actions">) => {
     expect(told(changes([{}, { actions: before }], [{}, { actions: after }]), "action:A-1")).toBe(text);
   });
