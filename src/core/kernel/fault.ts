@@ -1,3 +1,5 @@
+import type { Citation } from "../parameters/define.ts";
+
 /** What can be wrong with the input of a calculation. The words are in src/locales. */
 export type Fault =
   | { readonly code: "missing"; readonly argument: string }
@@ -16,6 +18,7 @@ export type Fault =
   | { readonly code: "unknown-parameter"; readonly found: string }
   | { readonly code: "parameter-needed"; readonly parameter: string }
   | { readonly code: "calendar-ends"; readonly date: string; readonly from: string; readonly until: string }
+  | { readonly code: "not-lawful"; readonly argument: string; readonly found: string; readonly citation: Citation }
   | { readonly code: "cell-error"; readonly argument: string; readonly found: CellErrorName };
 
 export type FaultCode = Fault["code"];
@@ -63,6 +66,7 @@ export function errorOf(fault: Fault): ResultErrorName {
     case "unknown-parameter":
     case "parameter-needed":
     case "calendar-ends":
+    case "not-lawful":
       return "#N/A";
     case "cell-error":
       return isResultError(fault.found) ? fault.found : "#VALUE!";

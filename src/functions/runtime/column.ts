@@ -36,14 +36,26 @@ export function date(raw: unknown): Column<SerialDate | null> {
   return blankAtZero(column(raw, readDate));
 }
 
+/** A number, or an Excel date, which is one; a text is a date such as 2026-06-30. What 0 means the caller decides. */
+export function dateOrNumber(raw: unknown): Column<number | null> {
+  return column(raw, (argument, cell) => (typeof cell === "number" ? ok(cell) : readDate(argument, cell)));
+}
+
 /** TRUE/FALSE, 1/0, 是/否, Y/N and the other words of `yesNoOfWord`. */
 export function yesNo(raw: unknown): Column<boolean | null> {
   return column(raw, readYesNo);
 }
 
+/** A text as it stands; a number is the text that shows it. */
+export function text(raw: unknown): Column<string | null> {
+  return column(raw, (_, cell) => ok(String(cell)));
+}
+
 /** A code of one of the models' lists, or the Chinese or English word for it. */
 export function code<List extends CodeListId>(list: List, raw: unknown): Column<CodeOf<List> | null> {
-  return blankAtZero(column(raw, (argument, cell) => readCode(list, argument, cell)));
+  // A column repeats a few words thousands of times.
+  const read = remembered((cell) => codeOfWord(list, String(cell)));
+  return blankAtZero(column(raw, (argument, cell) => knownCode(list, argument, cell, read(cell))));
 }
 
 /** The same column, where a blank is the fault "missing". */
@@ -81,13 +93,29 @@ function readDate(argument: string, cell: FilledCell): Outcome<SerialDate> {
 }
 
 function readYesNo(argument: string, cell: FilledCell): Outcome<boolean> {
+  if (typeof cell === "boolean") return ok(cell);
   const answer = yesNoOfWord(String(cell));
   return answer === null ? fail({ code: "not-yes-or-no", argument, found: String(cell) }) : ok(answer);
 }
 
-function readCode<List extends CodeListId>(list: List, argument: string, cell: FilledCell): Outcome<CodeOf<List>> {
-  const found = codeOfWord(list, String(cell));
+function knownCode<List extends CodeListId>(
+  list: List,
+  argument: string,
+  cell: FilledCell,
+  found: CodeOf<List> | null,
+): Outcome<CodeOf<List>> {
   return found === null
     ? fail({ code: "unknown-code", argument, found: String(cell), known: CODE_LISTS[list] })
     : ok(found);
+}
+
+function remembered<T>(read: (cell: FilledCell) => T): (cell: FilledCell) => T {
+  const known = new Map<FilledCell, T>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = read(cell);
+    known.set(cell, value);
+    return value;
+  };
 }

@@ -56,7 +56,7 @@ export function inShape(cells: readonly unknown[], { rows, columns }: Shape): un
 }
 
 // Results that take several columns leave no room for arguments side by side.
-function oneColumn(columns: Columns, shape: Shape): Outcome<Shape> {
+export function oneColumn(columns: Columns, shape: Shape): Outcome<Shape> {
   if (shape.columns === 1) return ok(shape);
   const argument = Object.keys(columns)[0] ?? "";
   return fail({
