@@ -28,7 +28,7 @@ export const negotiationHeaders: typeof zhHeaders = {
   secondQuarter: "Second quarter",
   thirdQuarter: "Third quarter",
   lastQuarter: "Last quarter",
-  concessionTotal: "Given in sum",
+  concessionSum: "Given in sum",
   roomUsed: "Part of the room",
   concessionSize: "Size",
   concessionReason: "Reason",

@@ -24,7 +24,7 @@ export const negotiationHeaders = {
   secondQuarter: "第二段占比",
   thirdQuarter: "第三段占比",
   lastQuarter: "第四段占比",
-  concessionTotal: "让步合计",
+  concessionSum: "让步合计",
   roomUsed: "占可让空间",
   concessionSize: "让步幅度",
   concessionReason: "说明",
