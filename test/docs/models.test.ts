@@ -5,7 +5,7 @@ import { holidaysCn } from "#core/calendar/holidays-cn.ts";
 import type { Parameter } from "#core/parameters/define.ts";
 import { parameterList } from "#core/parameters/parameters.ts";
 
-const MODEL_ID = /\b[A-Z]{2,4}-\d+\b/g;
+const MODEL_ID = /\b[A-Z]{2,6}-\d+\b/g;
 const textOf = (pattern: string) => globSync(pattern).map((file) => readFileSync(file, "utf8"));
 const unique = (ids: readonly string[]) => [...new Set(ids)].sort();
 const idsIn = (texts: readonly string[], lines: RegExp) =>

@@ -125,7 +125,18 @@ test("no id is a cell's address or a function of Excel's", () => {
 
 test("a function that judges has a twin that explains it", () => {
   const ids = new Set(functions.map(({ id }) => id));
-  for (const id of ["VALUESCORE", "BALANCE", "DEPTH", "TIER", "AGEING", "CHURNRISK", "KPISCORE", "WAYVOTE"])
+  for (const id of [
+    "VALUESCORE",
+    "BALANCE",
+    "DEPTH",
+    "TIER",
+    "AGEING",
+    "BIDSTATUS",
+    "BIDNOBID",
+    "CHURNRISK",
+    "KPISCORE",
+    "WAYVOTE",
+  ])
     expect(ids).toContain(`${id}WHY`);
 });
 

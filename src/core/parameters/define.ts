@@ -1,8 +1,28 @@
+import type { Law } from "../codes/results/tender.ts";
+
 /** Where a number comes from: the training outlines, a statute, a published standard, or this tool. */
 export type Origin = "seed" | "law" | "std" | "own";
 
-/** A ratio is 0–1, a score 0–100, a step 1–7; weights count against their sum. */
-export type Unit = "ratio" | "score" | "weight" | "days" | "years" | "count" | "fte" | "factor" | "per-year" | "step";
+/** An article, or one numbered item of it: "TL 24", "TR 51(5)". */
+export type Citation = `${Law} ${number}` | `${Law} ${number}(${number})`;
+
+/** A ratio is 0–1, a score 0–100, a step 1–7, points are of a scale of the model's own; weights count against their sum. */
+export type Unit =
+  | "ratio"
+  | "score"
+  | "weight"
+  | "days"
+  | "years"
+  | "count"
+  | "fte"
+  | "factor"
+  | "per-year"
+  | "step"
+  | "workdays"
+  | "money"
+  | "points"
+  | "seconds"
+  | "choice";
 
 /** A number that a model uses and a team may change. The words for it are in src/locales. */
 export interface Parameter {
@@ -14,6 +34,12 @@ export interface Parameter {
   readonly model: string;
   readonly min?: number;
   readonly max?: number;
+  /** Where origin is law: the articles that say so. */
+  readonly citation?: readonly Citation[];
+  /** YYYY-MM-DD on which the first law with this value took effect. */
+  readonly validFrom?: string;
+  /** YYYY-MM-DD on which somebody read the text; left out where nobody has, so that the value must be verified. */
+  readonly checkedOn?: string;
 }
 
 export function defineParameters<const Set extends Record<string, Parameter>>(set: Set): Set {

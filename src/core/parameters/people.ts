@@ -1,3 +1,52 @@
 import { defineParameters } from "./define.ts";
 
-export const peopleParameters = defineParameters({});
+/** Numbers of the pipeline beyond FC-1, of people and of needs. */
+export const peopleParameters = defineParameters({
+  "mining.monthDays": { value: 30, unit: "days", origin: "own", model: "PIPE-3", min: 1, max: 31 },
+  "mining.source.NEW": { value: 50, unit: "weight", origin: "own", model: "PIPE-3", min: 0 },
+  "mining.source.EXIST": { value: 40, unit: "weight", origin: "own", model: "PIPE-3", min: 0 },
+  "mining.source.DORMANT": { value: 10, unit: "weight", origin: "own", model: "PIPE-3", min: 0 },
+  "mining.amber": { value: 0.8, unit: "ratio", origin: "own", model: "PIPE-3", min: 0, max: 1 },
+  "mining.green": { value: 1, unit: "ratio", origin: "own", model: "PIPE-3", min: 0, max: 1 },
+  "mining.kpiCap": { value: 1.2, unit: "factor", origin: "own", model: "PIPE-3", min: 1 },
+  "horizon.near": { value: 90, unit: "days", origin: "own", model: "PIPE-4", min: 1 },
+  "horizon.mid": { value: 180, unit: "days", origin: "own", model: "PIPE-4", min: 1 },
+  "levelling.step": { value: 4, unit: "step", origin: "own", model: "FC-2", min: 1, max: 7 },
+  "levelling.slackDays": { value: 90, unit: "days", origin: "own", model: "FC-2", min: 1 },
+  // Only plans: what the law asks for stands with the tenders.
+  "dates.bidDays": { value: 20, unit: "days", origin: "own", model: "FC-3", min: 0 },
+  "dates.evaluationDays": { value: 7, unit: "days", origin: "own", model: "FC-3", min: 0 },
+  "dates.noticeDays": { value: 3, unit: "days", origin: "own", model: "FC-3", min: 0 },
+  "dates.contractDays": { value: 15, unit: "days", origin: "own", model: "FC-3", min: 0 },
+  "dates.hitDays": { value: 15, unit: "days", origin: "own", model: "FC-3", min: 0 },
+  "role.weight.KDM": { value: 5, unit: "weight", origin: "own", model: "REL-3", min: 0 },
+  "role.weight.KI": { value: 3, unit: "weight", origin: "own", model: "REL-3", min: 0 },
+  "role.weight.KU": { value: 2, unit: "weight", origin: "own", model: "REL-3", min: 0 },
+  "chain.influence": { value: 3, unit: "points", origin: "own", model: "REL-3", min: 1, max: 5 },
+  "chain.expected.strategic": { value: 8, unit: "count", origin: "own", model: "REL-3", min: 1 },
+  "chain.expected.core": { value: 7, unit: "count", origin: "own", model: "REL-3", min: 1 },
+  "chain.expected.potential": { value: 4, unit: "count", origin: "own", model: "REL-3", min: 1 },
+  "chain.expected.service": { value: 2, unit: "count", origin: "own", model: "REL-3", min: 1 },
+  "chain.days.strategic": { value: 30, unit: "days", origin: "own", model: "REL-3", min: 0 },
+  "chain.days.core": { value: 60, unit: "days", origin: "own", model: "REL-3", min: 0 },
+  "chain.days.potential": { value: 120, unit: "days", origin: "own", model: "REL-3", min: 0 },
+  "chain.days.service": { value: 365, unit: "days", origin: "own", model: "REL-3", min: 0 },
+  "chain.coverageRed": { value: 0.5, unit: "ratio", origin: "own", model: "REL-3", min: 0, max: 1 },
+  "chain.strengthAmber": { value: 60, unit: "score", origin: "own", model: "REL-3", min: 0, max: 100 },
+  "power.influence": { value: 3, unit: "points", origin: "own", model: "REL-4", min: 1, max: 5 },
+  "conversion.days": { value: 90, unit: "days", origin: "own", model: "REL-5", min: 1 },
+  // 0 for P0 to 3 for P3.
+  "approach.ripeness": { value: 2, unit: "points", origin: "own", model: "REL-6", min: 0, max: 3 },
+  "approach.executiveDays": { value: 60, unit: "days", origin: "own", model: "REL-6", min: 0 },
+  "approach.checkDays": { value: 14, unit: "days", origin: "own", model: "REL-6", min: 0 },
+  "orgChart.links": { value: 0.8, unit: "ratio", origin: "own", model: "REL-8", min: 0, max: 1 },
+  "pitch.seconds": { value: 30, unit: "seconds", origin: "seed", model: "REL-9", min: 1 },
+  "pitch.charactersPerSecond": { value: 4, unit: "factor", origin: "own", model: "REL-9", min: 0.1 },
+  "pitch.wordsPerSecond": { value: 2.5, unit: "factor", origin: "own", model: "REL-9", min: 0.1 },
+  "pitch.sentences": { value: 4, unit: "count", origin: "own", model: "REL-9", min: 1 },
+  "sda.lambda": { value: 0.3, unit: "ratio", origin: "own", model: "SDA-1", min: 0, max: 1 },
+  // 1 the ladder of ripeness, 2 priorities with P0 the most pressing.
+  "need.scale": { value: 1, unit: "choice", origin: "own", model: "NEED-2", min: 1, max: 2 },
+  "spin.deepShare": { value: 0.4, unit: "ratio", origin: "own", model: "NEED-4", min: 0, max: 1 },
+  "spin.situationShare": { value: 0.3, unit: "ratio", origin: "own", model: "NEED-4", min: 0, max: 1 },
+});

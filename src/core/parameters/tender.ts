@@ -1,3 +1,111 @@
 import { defineParameters } from "./define.ts";
 
-export const tenderParameters = defineParameters({});
+// When a law with these values took effect, and when somebody last read its text. What has no such day is quoted from
+// common knowledge and must be verified before anyone relies on it.
+const CHECKED = "2026-11-22";
+const TL = { origin: "law", min: 0, validFrom: "2000-01-01", checkedOn: CHECKED } as const;
+const TR = { origin: "law", min: 0, validFrom: "2012-02-01", checkedOn: CHECKED } as const;
+const GPL = { origin: "law", min: 0, validFrom: "2003-01-01", checkedOn: CHECKED } as const;
+const GPR = { origin: "law", min: 0, validFrom: "2015-03-01", checkedOn: CHECKED } as const;
+const D30 = { origin: "law", min: 0, validFrom: "2013-05-01" } as const;
+const MOF87 = { origin: "law", min: 0, validFrom: "2017-10-01" } as const;
+const D16 = { origin: "law", min: 0, validFrom: "2018-06-01" } as const;
+
+/** Limits of the law on tenders (tl: tendering law, gov: government procurement), and this tool's own numbers for bids. */
+export const tenderParameters = defineParameters({
+  "tender.must.works": { ...D16, value: 4_000_000, unit: "money", model: "TEND-0", citation: ["D16 5(1)"] },
+  "tender.must.goods": { ...D16, value: 2_000_000, unit: "money", model: "TEND-0", citation: ["D16 5(2)"] },
+  "tender.must.services": { ...D16, value: 1_000_000, unit: "money", model: "TEND-0", citation: ["D16 5(3)"] },
+  "tender.tl.invitees": { ...TL, value: 3, unit: "count", model: "TEND-1", citation: ["TL 17"] },
+  "tender.gov.invitees": { ...GPL, value: 3, unit: "count", model: "TEND-1", citation: ["GPL 34"] },
+  "tender.tl.bidDays": { ...TL, value: 20, unit: "days", model: "TEND-2", citation: ["TL 24"] },
+  "tender.tl.clarificationDays": { ...TL, value: 15, unit: "days", model: "TEND-2", citation: ["TL 23", "TR 21"] },
+  "tender.tl.saleDays": { ...TR, value: 5, unit: "days", model: "TEND-2", citation: ["TR 16"] },
+  "tender.tl.prequalDays": { ...TR, value: 5, unit: "days", model: "TEND-2", citation: ["TR 17"] },
+  "tender.tl.prequalClarificationDays": { ...TR, value: 3, unit: "days", model: "TEND-2", citation: ["TR 21"] },
+  "tender.tl.prequalObjectionDays": { ...TR, value: 2, unit: "days", model: "TEND-2", citation: ["TR 22"] },
+  "tender.tl.documentObjectionDays": { ...TR, value: 10, unit: "days", model: "TEND-2", citation: ["TR 22"] },
+  "tender.tl.documentReplyDays": { ...TR, value: 3, unit: "days", model: "TEND-2", citation: ["TR 22"] },
+  "tender.tl.depositShare": { ...TR, value: 0.02, unit: "ratio", model: "TEND-2", citation: ["TR 26"], max: 1 },
+  // Works and the goods for them; applied once a team has verified it and entered it.
+  "tender.tl.depositCap": { ...D30, value: null, unit: "money", model: "TEND-2", citation: ["D30 37"] },
+  "tender.tl.bidders": { ...TL, value: 3, unit: "count", model: "TEND-2", citation: ["TL 28", "TR 44"] },
+  "tender.tl.committee": { ...TL, value: 5, unit: "count", model: "TEND-2", citation: ["TL 37"] },
+  "tender.tl.experts": { ...TL, value: 2 / 3, unit: "ratio", model: "TEND-2", citation: ["TL 37"], max: 1 },
+  "tender.tl.publicationDays": { ...TR, value: 3, unit: "days", model: "TEND-2", citation: ["TR 54"] },
+  "tender.tl.publicityDays": { ...TR, value: 3, unit: "days", model: "TEND-2", citation: ["TR 54"] },
+  "tender.tl.resultReplyDays": { ...TR, value: 3, unit: "days", model: "TEND-2", citation: ["TR 54"] },
+  "tender.tl.contractDays": { ...TL, value: 30, unit: "days", model: "TEND-2", citation: ["TL 46"] },
+  "tender.tl.depositBackDays": { ...TR, value: 5, unit: "days", model: "TEND-2", citation: ["TR 57"] },
+  "tender.tl.withdrawalBackDays": { ...TR, value: 5, unit: "days", model: "TEND-2", citation: ["TR 35"] },
+  "tender.tl.bondShare": { ...TR, value: 0.1, unit: "ratio", model: "TEND-2", citation: ["TR 58"], max: 1 },
+  "tender.tl.complaintDays": { ...TR, value: 10, unit: "days", model: "TEND-2", citation: ["TR 60"] },
+  "tender.gov.bidDays": { ...GPL, value: 20, unit: "days", model: "TEND-2", citation: ["GPL 35"] },
+  "tender.gov.clarificationDays": { ...GPR, value: 15, unit: "days", model: "TEND-2", citation: ["GPR 31"] },
+  "tender.gov.saleWorkdays": { ...GPR, value: 5, unit: "workdays", model: "TEND-2", citation: ["GPR 31"] },
+  "tender.gov.prequalWorkdays": { ...GPR, value: 5, unit: "workdays", model: "TEND-2", citation: ["GPR 21"] },
+  "tender.gov.depositShare": { ...GPR, value: 0.02, unit: "ratio", model: "TEND-2", citation: ["GPR 33"], max: 1 },
+  "tender.gov.suppliers": { ...GPL, value: 3, unit: "count", model: "TEND-2", citation: ["GPL 36(1)"] },
+  "tender.gov.committee": { ...MOF87, value: 5, unit: "count", model: "TEND-2", citation: ["MOF87 47"] },
+  "tender.gov.experts": { ...MOF87, value: 2 / 3, unit: "ratio", model: "TEND-2", citation: ["MOF87 47"], max: 1 },
+  "tender.gov.contractDays": { ...GPL, value: 30, unit: "days", model: "TEND-2", citation: ["GPL 46"] },
+  "tender.gov.depositBackWorkdays": { ...GPR, value: 5, unit: "workdays", model: "TEND-2", citation: ["GPR 33"] },
+  "tender.gov.withdrawalBackWorkdays": {
+    ...MOF87,
+    value: 5,
+    unit: "workdays",
+    model: "TEND-2",
+    citation: ["MOF87 23"],
+  },
+  "tender.gov.bondShare": { ...GPR, value: 0.1, unit: "ratio", model: "TEND-2", citation: ["GPR 48"], max: 1 },
+  "tender.gov.queryWorkdays": { ...GPL, value: 7, unit: "workdays", model: "TEND-2", citation: ["GPL 52"] },
+  "tender.gov.queryReplyWorkdays": { ...GPL, value: 7, unit: "workdays", model: "TEND-2", citation: ["GPL 53"] },
+  "tender.gov.queryComplaintWorkdays": { ...GPL, value: 15, unit: "workdays", model: "TEND-2", citation: ["GPL 55"] },
+  "tender.gov.filingWorkdays": { ...GPL, value: 7, unit: "workdays", model: "TEND-2", citation: ["GPL 47"] },
+  "tender.gov.additionShare": { ...GPL, value: 0.1, unit: "ratio", model: "TEND-2", citation: ["GPL 49"], max: 1 },
+  "tender.gov.goodsPriceShare": {
+    ...MOF87,
+    value: 0.3,
+    unit: "ratio",
+    model: "TEND-4",
+    citation: ["MOF87 55"],
+    max: 1,
+  },
+  "tender.gov.servicesPriceShare": {
+    ...MOF87,
+    value: 0.1,
+    unit: "ratio",
+    model: "TEND-4",
+    citation: ["MOF87 55"],
+    max: 1,
+  },
+  "bid.reviewDays": { value: 2, unit: "workdays", origin: "own", model: "TEND-2", min: 0 },
+  "bid.deliveryDays": { value: 2, unit: "workdays", origin: "own", model: "TEND-2", min: 0 },
+  "bid.sumTolerance": { value: 0.01, unit: "money", origin: "own", model: "TEND-3", min: 0 },
+  "bid.averageAbove": { value: 1, unit: "points", origin: "own", model: "TEND-4", min: 0 },
+  "bid.averageBelow": { value: 0.5, unit: "points", origin: "own", model: "TEND-4", min: 0 },
+  "bid.trimBids": { value: 5, unit: "count", origin: "own", model: "TEND-4", min: 3 },
+  "bid.trimEvaluators": { value: 5, unit: "count", origin: "own", model: "TEND-4", min: 3 },
+  "bid.riskAmber": { value: 8, unit: "points", origin: "own", model: "TEND-6", min: 1, max: 25 },
+  "bid.riskRed": { value: 15, unit: "points", origin: "own", model: "TEND-6", min: 1, max: 25 },
+  "bid.task.decide": { value: 20, unit: "days", origin: "own", model: "TEND-8", min: 0 },
+  "bid.task.read": { value: 18, unit: "days", origin: "own", model: "TEND-8", min: 0 },
+  "bid.task.ask": { value: 15, unit: "days", origin: "own", model: "TEND-8", min: 0 },
+  "bid.task.object": { value: 11, unit: "days", origin: "own", model: "TEND-8", min: 0 },
+  "bid.task.deposit": { value: 7, unit: "days", origin: "own", model: "TEND-8", min: 0 },
+  "bid.task.draft": { value: 6, unit: "days", origin: "own", model: "TEND-8", min: 0 },
+  "bid.task.price": { value: 5, unit: "days", origin: "own", model: "TEND-8", min: 0 },
+  "bid.task.review": { value: 3, unit: "days", origin: "own", model: "TEND-8", min: 0 },
+  "bid.task.seal": { value: 2, unit: "days", origin: "own", model: "TEND-8", min: 0 },
+  "bid.task.deliver": { value: 1, unit: "days", origin: "own", model: "TEND-8", min: 0 },
+  "bid.task.lossReview": { value: 14, unit: "days", origin: "own", model: "TEND-8", min: 0 },
+  "bid.weight.need": { value: 20, unit: "weight", origin: "own", model: "TEND-9", min: 0 },
+  "bid.weight.relation": { value: 20, unit: "weight", origin: "own", model: "TEND-9", min: 0 },
+  "bid.weight.fit": { value: 20, unit: "weight", origin: "own", model: "TEND-9", min: 0 },
+  "bid.weight.price": { value: 15, unit: "weight", origin: "own", model: "TEND-9", min: 0 },
+  "bid.weight.resources": { value: 10, unit: "weight", origin: "own", model: "TEND-9", min: 0 },
+  "bid.weight.margin": { value: 15, unit: "weight", origin: "own", model: "TEND-9", min: 0 },
+  "bid.manager": { value: 2.5, unit: "points", origin: "own", model: "TEND-9", min: 0, max: 5 },
+  "bid.go": { value: 3.5, unit: "points", origin: "own", model: "TEND-9", min: 0, max: 5 },
+  "bid.libraryAlert": { value: 60, unit: "days", origin: "own", model: "TEND-10", min: 0 },
+});

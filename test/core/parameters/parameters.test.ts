@@ -37,7 +37,8 @@ test("every default lies within its own bounds and passes as an override", () =>
 });
 
 test("only what a team must decide has no default", () => {
-  expect(parameters.filter(([, { value }]) => value === null).map(([id]) => id)).toEqual(["coverage.coreBasis"]);
+  const open = parameters.filter(([, { value }]) => value === null).map(([id]) => id);
+  expect(open).toEqual(["coverage.coreBasis", "tender.tl.depositCap"]);
 });
 
 test("shares and scores are bounded on both sides", () => {

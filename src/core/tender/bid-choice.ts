@@ -1,0 +1,71 @@
+import type { BidChoice } from "../codes/deals.ts";
+import { BID_FACTORS, type BidFactor } from "../codes/results/tender.ts";
+import { present, reaches, within } from "../kernel/guard.ts";
+import { all, fail, map, type Outcome } from "../kernel/outcome.ts";
+import type { Parameters } from "../parameters/parameters.ts";
+
+export interface BidDecision {
+  /** Weighted mean of the ratings, 0–5. */
+  readonly score: number;
+  readonly choice: BidChoice;
+  /** The limit that decided: the one reached, or for no bid the lowest, which was missed; for the manager the one to bid. */
+  readonly threshold: number;
+  /** In the order of BID_FACTORS; the contributions add up to the score. */
+  readonly factors: readonly BidFactorScore[];
+  /** The factor on which most points are lost, the first of equals; null when every one is full. */
+  readonly weakest: BidFactor | null;
+}
+
+export interface BidFactorScore {
+  readonly factor: BidFactor;
+  readonly rating: number;
+  readonly contribution: number;
+  /** Points of the score that a rating of 5 would add. */
+  readonly lost: number;
+}
+
+const FULL = 5;
+
+/**
+ * Whether to bid: six ratings 0–5, 0 the worst, weighted against their sum. Between the two limits the manager decides.
+ * Faults: missing, out-of-range, zero-denominator when every weight is 0.
+ * @model TEND-9
+ * @origin own
+ */
+export function bidChoice(
+  ratings: Readonly<Record<BidFactor, number | null>>,
+  parameters: Parameters,
+): Outcome<BidDecision> {
+  const weightSum = BID_FACTORS.reduce((sum, factor) => sum + parameters[`bid.weight.${factor}`], 0);
+  if (weightSum === 0) return fail({ code: "zero-denominator", argument: "weights" });
+  const scored = all(
+    BID_FACTORS.map((factor) => factorScore(factor, ratings[factor], parameters[`bid.weight.${factor}`] / weightSum)),
+  );
+  return map(scored, (factors) => {
+    const score = factors.reduce((sum, { contribution }) => sum + contribution, 0);
+    return { score, ...decide(score, parameters), factors, weakest: weakestOf(factors) };
+  });
+}
+
+function factorScore(factor: BidFactor, rating: number | null, weight: number): Outcome<BidFactorScore> {
+  const entered = present(factor, rating);
+  const checked = entered.ok ? within(factor, entered.value, 0, FULL) : entered;
+  return map(checked, (value) => ({
+    factor,
+    rating: value,
+    contribution: weight * value,
+    lost: weight * (FULL - value),
+  }));
+}
+
+function decide(score: number, parameters: Parameters): Pick<BidDecision, "choice" | "threshold"> {
+  const go = parameters["bid.go"];
+  const manager = parameters["bid.manager"];
+  if (reaches(score, go)) return { choice: "BID", threshold: go };
+  return reaches(score, manager) ? { choice: "MANAGER", threshold: go } : { choice: "NO-BID", threshold: manager };
+}
+
+function weakestOf(factors: readonly BidFactorScore[]): BidFactor | null {
+  const most = factors.reduce((worst, { lost }) => Math.max(worst, lost), 0);
+  return most === 0 ? null : (factors.find(({ lost }) => reaches(lost, most))?.factor ?? null);
+}
