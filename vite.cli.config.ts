@@ -18,6 +18,8 @@ export default defineConfig(async (): Promise<UserConfig> => ({
     target: "node20",
     outDir: "dist/cli",
     emptyOutDir: true,
+    // Loaded from disk by Node, not over a network: contract, words and styles are one piece.
+    chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       input: { kam: "src/cli/kam.ts", "reader-child": "src/xlsx/reader-child.ts" },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },

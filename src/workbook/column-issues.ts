@@ -4,6 +4,7 @@ import type { Issue, Problem } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
 import { isName } from "./match-reason.ts";
 import { address } from "./sheet.ts";
+import { foreignCurrency } from "./unit.ts";
 
 /**
  * What a table's headers leave open: headers that are read as something else or may be, columns not read, a column that
@@ -18,6 +19,7 @@ export function columnIssues(found: FoundTable): readonly Issue[] {
     ...unknownUnits(found),
     ...titleUnits(found),
     ...otherTaxBases(found),
+    ...otherCurrencies(found),
   ];
 }
 
@@ -102,4 +104,12 @@ function otherTaxBases(found: FoundTable): readonly Issue[] {
           }),
         ],
   );
+}
+
+function otherCurrencies(found: FoundTable): readonly Issue[] {
+  return found.columns.flatMap(({ header, index, column }) => {
+    const currency = column.kind === "money" ? foreignCurrency(header) : null;
+    if (currency === null) return [];
+    return [issueAt(found, "warning", headerPlace(found, index), { code: "currency-other", header, found: currency })];
+  });
 }

@@ -53,6 +53,7 @@ const sentences: { readonly [Code in ReadingCode]: Sentence<Extract<ReadingProbl
     const { taxBases } = catalogue(language).issues;
     return words.taxBasis(header, taxBases[found], taxBases[expected]);
   },
+  "currency-other": ({ header, found }, words) => words.currencyOther(header, found),
   "column-advised": ({ table, column }, words, language) =>
     words.columnAdvised(tableName(table, language), headerOf(table, column, language)),
   "unit-unknown": ({ header, found }, words) => words.unitUnknown(header, found),

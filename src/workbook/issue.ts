@@ -78,6 +78,8 @@ export type ReadingProblem =
   | { readonly code: "table-doubtful"; readonly tables: readonly TableId[] }
   /** The header says 含税 where the reports count without tax, or the other way round; the amounts are not converted. */
   | { readonly code: "tax-basis"; readonly header: string; readonly found: TaxBasis; readonly expected: TaxBasis }
+  /** Amounts in another currency than yuan: nothing is converted, so a workbook must keep to one currency. */
+  | { readonly code: "currency-other"; readonly header: string; readonly found: string }
   /** A table can be read without the column, but its reports say little. */
   | { readonly code: "column-advised"; readonly table: TableId; readonly column: string }
   /** The header's bracket may be a unit that nobody knows; the numbers are taken as they stand. */

@@ -71,7 +71,10 @@ function addRows(joining: Joining, { found, rows }: TableRows): void {
   const suggestions = new Map<string, string | null>();
   const index = (id: string) => columns.find((column) => column.id === id)?.index ?? region.left;
   for (const read of rows) {
-    const owner = ownersOf(table).find(({ column }) => read.values[column] !== null) ?? ownersOf(table)[0];
+    const owner =
+      ownersOf(table).find(({ column }) => read.values[column] !== null) ??
+      ownersOf(table).find(({ column }) => columns.some(({ id }) => id === column)) ??
+      ownersOf(table)[0];
     if (owner === undefined) continue;
     const cell = address(read.row, index(owner.column));
     const account = ownerOf(joining, owner, read, `${sheet}!${cell}`);

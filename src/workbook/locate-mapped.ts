@@ -56,9 +56,10 @@ interface LocatedOne {
   readonly followed: readonly Followed[];
 }
 
-/** A mapped table ends where another one of the same sheet begins below it. */
+/** A mapped table ends where another one of the same sheet begins, below it or beside it. */
 function cutApart(workbook: RawWorkbook, tables: readonly LocatedOne[]): readonly LocatedOne[] {
-  return tables.map((table) => {
+  return tables.map((whole) => {
+    const table = besideOthers(workbook, whole, tables);
     const { region } = table.found;
     const onSheet = tables.map(({ found }) => found.region).filter((other) => other.sheet === region.sheet);
     const below = onSheet.filter((other) => other.headerRow > region.headerRow && other.name === null);
@@ -66,6 +67,25 @@ function cutApart(workbook: RawWorkbook, tables: readonly LocatedOne[]): readonl
     const [cut] = apart([region, ...below]).filter(({ headerRow }) => headerRow === region.headerRow);
     return cut === undefined ? table : { ...table, found: matchIn(workbook, cut, table.found.table, table.columns) };
   });
+}
+
+/** Under one row of headers each table keeps the columns from its own first one up to the next table's. */
+function besideOthers(workbook: RawWorkbook, table: LocatedOne, tables: readonly LocatedOne[]): LocatedOne {
+  const { region } = table.found;
+  const first = (one: LocatedOne) => Math.min(...[...one.columns.values()].map(({ index }) => index));
+  const last = (one: LocatedOne) => Math.max(...[...one.columns.values()].map(({ index }) => index));
+  const beside = tables.filter(
+    ({ found }) =>
+      found.table !== table.found.table &&
+      found.region.sheet === region.sheet &&
+      found.region.headerRow === region.headerRow,
+  );
+  const before = beside.filter((other) => last(other) < first(table));
+  const after = beside.filter((other) => first(other) > last(table));
+  if (region.name !== null || before.length + after.length === 0) return table;
+  const left = before.length === 0 ? region.left : first(table);
+  const right = Math.min(region.right, ...after.map((other) => first(other) - 1));
+  return { ...table, found: matchIn(workbook, { ...region, left, right }, table.found.table, table.columns) };
 }
 
 function locateOne(workbook: RawWorkbook, table: TableId, mapped: TableMapping): Outcome<LocatedOne, BookFault> {

@@ -3,22 +3,22 @@ import { normalise } from "#core/kernel/normalise.ts";
 // A third of the letters may be wrong: beyond that a suggestion confuses more than it helps.
 const TOLERATED_SHARE = 1 / 3;
 
-/** The known text that looks most like a misspelt one, or null when none is near; the first of equals. */
+/** The known text that looks most like a misspelt one, or null when none is near or several are equally so. */
 export function nearest(text: string, known: Iterable<string>): string | null {
   const wanted = [...normalise(text)];
-  let best: string | null = null;
+  let best: readonly string[] = [];
   let smallest = Infinity;
   for (const candidate of known) {
     const letters = [...normalise(candidate)];
     const allowed = Math.floor(Math.max(wanted.length, letters.length) * TOLERATED_SHARE);
     if (Math.abs(wanted.length - letters.length) > allowed) continue;
     const distance = editDistance(wanted, letters);
-    if (distance <= allowed && distance < smallest) {
-      best = candidate;
-      smallest = distance;
-    }
+    if (distance > allowed || distance > smallest) continue;
+    best = distance < smallest ? [candidate] : [...best, candidate];
+    smallest = distance;
   }
-  return best;
+  const [only = null, ...others] = best;
+  return others.some((other) => normalise(other) !== normalise(only ?? "")) ? null : only;
 }
 
 /** Letters to insert, delete or replace to get from one text to the other (Levenshtein). */

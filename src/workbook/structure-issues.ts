@@ -43,9 +43,10 @@ function tablesAgain(tables: readonly FoundTable[]): readonly Issue[] {
 
 function doubleHeaders({ region, columns, doubles }: FoundTable): readonly Issue[] {
   return doubles.map(({ index, header, other }) => {
-    const read = columns.find((column) => column.index === other)?.header ?? "";
-    // The same words twice: nobody can tell which column was meant.
-    const severity = headerText(read).text === headerText(header).text ? "error" : "note";
+    const read = columns.find((column) => column.index === other);
+    const isSame = headerText(read?.header ?? "").text === headerText(header).text;
+    // The same words twice: nobody can tell which column was meant. Two amounts are seldom the same amount.
+    const severity = isSame ? "error" : read?.column.kind === "money" ? "warning" : "note";
     const place = address(region.headerRow, other);
     return atHeader(severity, region, { code: "header-twice", header, other: place }, index);
   });

@@ -34,6 +34,13 @@ export function unitFactor(unit: string): number | null {
   return unit === "" ? null : (FACTORS.get(unit.replace(CURRENCY, "").trim()) ?? null);
 }
 
+const FOREIGN = /[美欧日]元|美金|港[币元]|(?:us|hk)?\$|\b(?:usd|eur|gbp|hkd|jpy)\b|[€£]/;
+
+/** The currency other than yuan that a header names, as it stands there; null without one. */
+export function foreignCurrency(header: string): string | null {
+  return FOREIGN.exec(simplified(normalise(header)))?.[0] ?? null;
+}
+
 /** The unit among the words of a remark: 10 000 in "万元,截至5月", 1000 in "usd k"; null without one. */
 export function unitIn(remark: string): number | null {
   const words = remark.replace(/^(?:单位|units?)\s*:\s*/, "").split(/[\s,;、/]+/);

@@ -1,6 +1,7 @@
 import type { TableId } from "./contract.ts";
 import type { Column } from "./define-table.ts";
 import type { Problem } from "./issue.ts";
+import { isTotalText } from "./not-a-record.ts";
 
 // Problems that repeat what a cell says.
 const QUOTING = [
@@ -10,7 +11,6 @@ const QUOTING = [
   "value-outside",
   "code-unknown",
   "row-skipped",
-  "account-unknown",
   "record-unknown",
   "record-ambiguous",
 ] as const;
@@ -22,7 +22,8 @@ type Quoting = Extract<Problem, { readonly code: (typeof QUOTING)[number] }>;
  */
 export function withhold(problem: Problem, table: TableId, sensitivity?: Column["sensitivity"]): Problem {
   if (!isPrivate(table, sensitivity) || !isQuoting(problem)) return problem;
-  // The nearest record may be a person as well; the nearest customer is none.
+  if (problem.code === "row-skipped" && isTotalText(problem.found ?? "")) return problem;
+  // The nearest record may be a person as well.
   return problem.code === "record-unknown" ? { ...problem, found: null, nearest: null } : { ...problem, found: null };
 }
 

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { checkLocalNames } from "./local-names.ts";
 import type { Package } from "./open-package.ts";
 import type { ReadFault } from "./read-fault.ts";
 import { partText } from "./scan-part.ts";
@@ -15,6 +16,8 @@ export const RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
  * and pivot tables cost no time, and cannot do harm.
  */
 export async function checkParts(file: string, opened: Package): Promise<Outcome<WorkbookParts, ReadFault>> {
+  const names = await checkLocalNames(file, opened);
+  if (!names.ok) return names;
   const workbook = await partText(file, opened, WORKBOOK, listOf("workbook", "sheets", "sheet"));
   if (!workbook.ok) return workbook;
   const list = listOf("Relationships", "Relationships", "Relationship");

@@ -62,7 +62,8 @@ async function readSheet(
   context: CellContext,
 ): Promise<Outcome<RawSheet, ReadFault>> {
   const collector = worksheetCells(context);
-  const scanned = await parsePart(file, opened, part, worksheetGrammar(collector.handler));
+  const grammar = worksheetGrammar(collector.handler);
+  const scanned = await parsePart(file, opened, part, grammar);
   if (!scanned.ok) return scanned;
   const cells = collector.finish();
   if (!cells.ok) {
@@ -72,7 +73,7 @@ async function readSheet(
         : { file, code: "sheet-too-large", sheet: name },
     );
   }
-  const tables = await sheetTables(file, opened, part);
+  const tables = await sheetTables(file, opened, part, grammar.tableParts());
   return tables.ok ? ok(rawSheet(name, isHidden, cells.value, tables.value)) : tables;
 }
 

@@ -26,8 +26,10 @@ export async function readWorkbook(path: string, options: ReadOptions = {}): Pro
   const file = await checkFile(path);
   if (!file.ok) return file;
   const directory = await checkDirectory(path);
-  return directory.ok ? readInChild(path, { timeoutMs: readingTimeMs(directory.value), ...options }) : directory;
+  return directory.ok ? readInChild(path, { timeoutMs: timeFor(directory.value), ...options }) : directory;
 }
+
+const timeFor = (bytes: number) => readingTimeMs(bytes) + (runsFromSource ? BUDGET.loaderMs : 0);
 
 function readInChild(
   path: string,

@@ -4,10 +4,11 @@ const DEPTH = { root: 1, data: 2, row: 3, cell: 4 } as const;
 
 /**
  * Passes on what a worksheet part says, and throws where its rows and cells are not built as the format has them: what is
- * passed over there would be values lost without a word.
+ * passed over there would be values lost without a word. Counts the Excel Tables that the worksheet has.
  */
-export function worksheetGrammar(handler: XmlHandler): XmlHandler {
+export function worksheetGrammar(handler: XmlHandler): XmlHandler & { readonly tableParts: () => number } {
   const names: string[] = [];
+  let tableParts = 0;
   let hasData = false;
   let isData = false;
   let inCell = "";
@@ -20,7 +21,8 @@ export function worksheetGrammar(handler: XmlHandler): XmlHandler {
     } else if (name === "sheetData") {
       if (hasData || names.length !== DEPTH.data) throw new Error("sheetData in a wrong place");
       hasData = isData = true;
-    } else if (names.length === DEPTH.root && name !== "worksheet") throw new Error(`the root element is ${name}`);
+    } else if (name === "tablePart") tableParts += 1;
+    else if (names.length === DEPTH.root && name !== "worksheet") throw new Error(`the root element is ${name}`);
     handler.open(name, attributes);
   };
   const checkChild = (name: string) => {
@@ -40,7 +42,7 @@ export function worksheetGrammar(handler: XmlHandler): XmlHandler {
     if (isData && names.length <= DEPTH.cell && /\S/.test(words)) throw new Error(`text within ${names.at(-1) ?? ""}`);
     handler.text(words);
   };
-  return { open, close, text };
+  return { open, close, text, tableParts: () => tableParts };
 }
 
 function mayStandIn(name: string, parent: string): boolean {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -10,6 +11,8 @@ import { fileOf, packageParts, temporaryPath, zipped } from "#test/support/workb
 const ROW = `<row r="1"><c r="A1" t="s"><v>0</v></c></row>`;
 const SHEET = "xl/worksheets/sheet1.xml";
 const sound = packageParts(ROW);
+// Compresses badly, so that no ratio gives it away.
+const noise = (length: number) => randomBytes(length / 2).toString("hex");
 const read = (parts: Readonly<Record<string, string | Uint8Array>>) => readPackage(fileOf(zipped(parts)));
 
 // A server and a file that nobody may touch.
@@ -111,6 +114,47 @@ describe("a worksheet that is not one", () => {
     ["a workbook that is none", "<x/>", "damaged"],
   ])("%s", async (_why, workbook, code) => {
     expect(await read({ ...sound, "xl/workbook.xml": workbook })).toMatchObject({ ok: false, fault: { code } });
+  });
+
+  const workbook = sound["xl/workbook.xml"] ?? "";
+  const relationships = sound["xl/_rels/workbook.xml.rels"] ?? "";
+  const texts = sound["xl/sharedStrings.xml"] ?? "";
+  const other = `<Relationship Id="rId9" Type="http://x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`;
+  test.each([
+    ["two sheets of one part", "xl/workbook.xml", workbook.replace(/<sheet .*?\/>/, "$&$&")],
+    ["a sheet under another name", "xl/workbook.xml", workbook.replace("<sheet ", "<shet ")],
+    ["a worksheet that no sheet names", "xl/_rels/workbook.xml.rels", relationships.replace("</Relationships>", other)],
+    ["a text within a text", "xl/sharedStrings.xml", texts.replace(/<si>.*<\/si>/, "<si>$&</si>")],
+    ["a text outside its place", "xl/sharedStrings.xml", texts.replace(/<t>(.*)<\/t>/, "$1")],
+    ["texts under another name", "xl/sharedStrings.xml", texts.replaceAll("sst", "ssst")],
+    ["a list of 16 MB", "xl/workbook.xml", workbook.replace("<sheets>", `<!--${noise(17 * 2 ** 20)}--><sheets>`)],
+  ])("%s", async (_why, part, content) => {
+    const outcome = await read({ ...sound, "xl/worksheets/sheet2.xml": sheet, [part]: content });
+    expect(outcome).toMatchObject({ ok: false, fault: { code: expect.stringMatching(/damaged|too-large/) as string } });
+  });
+
+  test("a sheet whose relationship does not say what it is, is read like any other", async () => {
+    const unsaid = relationships.replace(/Type="[^"]*\/worksheet"/, "");
+    expect(await read({ ...sound, "xl/_rels/workbook.xml.rels": unsaid })).toMatchObject({
+      value: { sheets: [{ rows: [["甲"]] }] },
+    });
+  });
+
+  test("an Excel Table that is not there is missing, not forgotten", async () => {
+    const withTable = packageParts(ROW, { extra: `<tableParts count="1"><tablePart r:id="rId1"/></tableParts>` });
+    const rels = "xl/worksheets/_rels/sheet1.xml.rels";
+    expect(await read(withTable)).toMatchObject({ fault: { code: "part-missing", part: rels } });
+    expect(await read({ ...withTable, [rels]: "<Relationships/>" })).toMatchObject({ fault: { code: "damaged" } });
+    const named = `<Relationships><Relationship Id="rId1" Type="http://x/table" Target="../tables/table1.xml"/></Relationships>`;
+    expect(await read({ ...withTable, [rels]: named })).toMatchObject({
+      fault: { code: "part-missing", part: "xl/tables/table1.xml" },
+    });
+  });
+
+  test("a text longer than any cell holds is damaged", async () => {
+    const cell = (length: number) => `<row r="1"><c r="A1" t="str"><v>${"字".repeat(length)}</v></c></row>`;
+    expect(await read(packageParts(cell(32_767)))).toMatchObject({ ok: true });
+    expect(await read(packageParts(cell(32_768)))).toMatchObject({ fault: { code: "damaged" } });
   });
 
   test("a dimension that lies changes nothing", async () => {

@@ -44,6 +44,13 @@ describe("a directory that lies", () => {
   });
 });
 
+test("a part called otherwise in the directory than at its data is damaged, not missing", async () => {
+  const bytes = rawZip([...sound, { name: "xl/worksheets/_rels/sheet1.xml.rels", content: "<Relationships/>" }]);
+  const last = bytes.lastIndexOf("sheet1.xml.rels");
+  bytes.write("sheetX.xml.rels", last);
+  expect(await readPackage(fileOf(bytes))).toMatchObject({ fault: { code: "damaged" } });
+});
+
 describe("many for little", () => {
   test("a hundred parts that share one piece of data", async () => {
     const shared = { name: "xl/media/a.bin", content: new Uint8Array(3 * 2 ** 20) };

@@ -68,6 +68,11 @@ export const checks: typeof zh = {
       why: "Amounts with and without tax differ by about a tenth and cannot be compared.",
       advice: "Give the amounts on the basis that the reports use, or mind it when you read them.",
     },
+    "currency-other": {
+      title: "Another currency",
+      why: "Nothing is converted: amounts in different currencies would be added and compared as they stand.",
+      advice: "Keep the whole workbook in one currency.",
+    },
     "column-advised": {
       title: "An important column is missing",
       why: "Nothing that depends on it can be calculated.",

@@ -29,6 +29,8 @@ export const issues: typeof zh = {
       `This may be a "${tables}" table; that is not certain, so it was not read. Name the sheet after the table, or say so with kam map.`,
     taxBasis: (header, found, expected) =>
       `"${header}" holds amounts ${found} tax, and the reports count this ${expected} tax; nothing was converted. Give the amounts ${expected} tax, or mind it when you read the reports.`,
+    currencyOther: (header, found) =>
+      `"${header}" is in ${found.toUpperCase()}; nothing is converted and the numbers count as they stand. Keep the whole workbook in one currency.`,
     columnAdvised: (table, column) =>
       `The "${table}" table has no column "${column}", so nothing that depends on it can be calculated. If the column is there, give it this header or name it in a map file.`,
     unitUnknown: (header, found) =>
@@ -64,7 +66,7 @@ export const issues: typeof zh = {
     recordUnknown: (header, found, table, nearest) =>
       `"${header}": ${shown(found)} is not in the "${table}" table.${maybe(nearest)}`,
     recordAmbiguous: (header, found, table) =>
-      `Several customers have ${shown(found)} in the "${table}" table. Give its number under "${header}".`,
+      `Several customers have ${shown(found)} in the "${table}" table, so "${header}" does not tell which one. Name the customer, or use numbers that differ.`,
     accountTwice: (found, other) =>
       `Customer "${found}" already has a row at ${other}; that row holds and everything is put under it.`,
     accountAmbiguous: (found, other) =>

@@ -25,6 +25,8 @@ export const issues = {
       `这里可能是“${tables}”表，不能确定，未读取。请用表名命名工作表，或用 kam map 说明。`,
     taxBasis: (header: string, found: string, expected: string) =>
       `“${header}”是${found}金额，报告中这一项按${expected}计算，金额未换算。请换成${expected}金额，或看报告时留意。`,
+    currencyOther: (header: string, found: string) =>
+      `“${header}”的货币是 ${found.toUpperCase()}，程序不换算，数值按原样计入。整个工作簿请只用一种货币，或先换算成人民币。`,
     columnAdvised: (table: string, column: string) =>
       `“${table}”表没有“${column}”列，与它有关的数字都无从计算。若有这一列，请改用这个表头，或用列对应文件说明。`,
     unitUnknown: (header: string, found: string) =>
@@ -58,7 +60,7 @@ export const issues = {
     recordUnknown: (header: string, found: string | null, table: string, nearest: string | null) =>
       `“${header}”中的${shown(found)}不在“${table}”表里。${maybe(nearest)}`,
     recordAmbiguous: (header: string, found: string | null, table: string) =>
-      `“${table}”表中不止一家客户有${shown(found)}，“${header}”请改填编号。`,
+      `“${table}”表中不止一家客户有${shown(found)}，“${header}”说明不了是哪一家。请填写客户，或改用各不相同的编号。`,
     accountTwice: (found: string, other: string) =>
       `客户“${found}”在 ${other} 已有一行，以那一行为准，相关数据都归入其下。`,
     accountAmbiguous: (found: string, other: string) =>

@@ -8,7 +8,7 @@ import type { FoundTable } from "../locate-tables.ts";
 import type { CellValue } from "../parse-cell.ts";
 import type { ReadBook } from "../read-account-book.ts";
 import type { TableRows } from "../read-rows.ts";
-import { address, type RawWorkbook } from "../sheet.ts";
+import { address, parseAddress, type RawWorkbook } from "../sheet.ts";
 import type { CheckCode, CheckProblem } from "./check-problem.ts";
 import type { Finding } from "./rule.ts";
 
@@ -51,6 +51,7 @@ export function openContext(workbook: RawWorkbook, { book, tables }: ReadBook, o
     accounts.set(account.customer, account);
     for (const id of ACCOUNT_TABLES) for (const row of account[id]) accounts.set(row, account);
   }
+  const lost = lostRows(book);
   return {
     workbook,
     book,
@@ -60,12 +61,26 @@ export function openContext(workbook: RawWorkbook, { book, tables }: ReadBook, o
     parameterPositions: options.parameterPositions ?? new Map(),
     personal: options.personal === true,
     rows: <Id extends TableId>(table: Id) => {
-      const rows = placed.get(table) ?? placeRows(tables, table);
+      const rows = placed.get(table) ?? placeRows(tables, table).filter((row) => !lost.has(placeOfRow(row)));
       placed.set(table, rows);
       return rows as readonly PlacedRow<Id>[];
     },
     accountOf: ({ values }) => accounts.get(values) ?? null,
   };
+}
+
+/** Rows that were told to be unread are not judged as well. */
+function lostRows({ issues }: AccountBook): ReadonlySet<string> {
+  return new Set(
+    issues.flatMap(({ rowLost, sheet, cell }) => {
+      const place = rowLost === true ? parseAddress(cell ?? "") : null;
+      return place === null ? [] : [`${sheet}!${String(place.row)}`];
+    }),
+  );
+}
+
+function placeOfRow({ row, found }: PlacedRow): string {
+  return `${found.region.sheet.name}!${String(row)}`;
 }
 
 function placeRows(tables: readonly TableRows[], table: TableId): readonly PlacedRow[] {

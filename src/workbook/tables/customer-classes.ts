@@ -197,7 +197,7 @@ export const customerClasses = {
     kind: "code",
     codes: "tier",
     calculated: { model: "TIER-1", formula: `=KAM.TIER(${VALUE},${DEPTH},[growth],[risk],KAM_PARAMS)` },
-    synonyms: ["客户分层", "客户分级", "层级", "分层", "account tier", "customer tier", "account segment"],
+    synonyms: ["客户分层", "客户分级", "层级", "分层", "account tier", "customer tier", "account segment", "客户等级"],
   },
   tierReason: {
     header: { zh: "层级调整理由", en: "Reason for the tier" },

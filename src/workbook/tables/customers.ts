@@ -179,6 +179,9 @@ export const customers = defineTable({
       min: 0,
       synonyms: [
         "签约目标",
+        "目标签约额",
+        "年签约目标",
+        "年目标",
         "年度目标",
         "annual target",
         "target",

@@ -243,7 +243,17 @@ export const persons = defineTable({
       kind: "text",
       complete: true,
       sensitivity: "personal",
-      synonyms: ["等级依据", "CR依据", "评级依据", "关系依据", "判断依据", "关系证据", "cr evidence", "level evidence"],
+      synonyms: [
+        "依据",
+        "等级依据",
+        "CR依据",
+        "评级依据",
+        "关系依据",
+        "判断依据",
+        "关系证据",
+        "cr evidence",
+        "level evidence",
+      ],
     },
     levelDate: {
       header: { zh: "依据日期", en: "Date of the evidence" },

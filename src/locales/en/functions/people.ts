@@ -72,7 +72,7 @@ export const peopleHeaders: typeof zhHeaders = {
   needMessage: "What to offer to the first",
   secondMessage: "What to offer to the second",
   spinVerdict: "Balance of questions",
-  questionsAsked: "Questions asked",
+  askedQuestions: "Questions asked",
   deepShare: "Implication and need-payoff",
   spinS: "Situation",
   spinP: "Problem",

@@ -71,7 +71,7 @@ export const peopleHeaders = {
   needMessage: "首要需求的沟通要点",
   secondMessage: "次要需求的沟通要点",
   spinVerdict: "提问是否均衡",
-  questionsAsked: "已提问数",
+  askedQuestions: "已提问数",
   deepShare: "暗示与需求效益占比",
   spinS: "背景问题占比",
   spinP: "难点问题占比",
