@@ -11,6 +11,7 @@ const QUOTING = [
   "value-outside",
   "code-unknown",
   "row-skipped",
+  "account-unknown",
   "record-unknown",
   "record-ambiguous",
 ] as const;
@@ -23,7 +24,7 @@ type Quoting = Extract<Problem, { readonly code: (typeof QUOTING)[number] }>;
 export function withhold(problem: Problem, table: TableId, sensitivity?: Column["sensitivity"]): Problem {
   if (!isPrivate(table, sensitivity) || !isQuoting(problem)) return problem;
   if (problem.code === "row-skipped" && isTotalText(problem.found ?? "")) return problem;
-  // The nearest record may be a person as well.
+  // The nearest record may be a person as well; the nearest customer is none.
   return problem.code === "record-unknown" ? { ...problem, found: null, nearest: null } : { ...problem, found: null };
 }
 

@@ -69,8 +69,13 @@ describe("a row that finds none is told, with its cell", () => {
   test.each<[row: readonly RawCell[], problem: object, why: string]>([
     [
       ["HT-7", null, "预付", 30, "2026-03-01"],
-      { code: "record-unknown", found: "HT-7", table: "contracts", nearest: "HT-1" },
-      "no such contract",
+      { code: "record-unknown", found: "HT-7", table: "contracts", nearest: null },
+      "no such contract, and three that are equally near",
+    ],
+    [
+      ["HTT-2", null, "预付", 30, "2026-03-01"],
+      { code: "record-unknown", found: "HTT-2", nearest: "HT-2" },
+      "one that is nearest",
     ],
     [["一期", null, "预付", 30, "2026-03-01"], { code: "record-ambiguous", found: "一期" }, "two customers have it"],
     [[null, null, "预付", 30, "2026-03-01"], { code: "value-missing" }, "neither customer nor contract"],
