@@ -7,6 +7,8 @@ import { readFunctions } from "../../tools/functions.ts";
 import { standIn } from "./custom-functions.ts";
 
 const RUNS = 2000;
+// One seed: the same code gets the same answer. `npm run fuzz:functions` looks further, with a new seed each time.
+const SEED = 20_261_122;
 const functions = await readFunctions("src/functions");
 
 beforeAll(standIn);
@@ -21,7 +23,7 @@ describe("every function keeps the contract, whatever is in the cells", () => {
       fc.property(callsOf(definition), (args) => {
         expect(violations(call, args, languageAt)).toEqual([]);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 });

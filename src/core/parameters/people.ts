@@ -3,6 +3,8 @@ import { defineParameters } from "./define.ts";
 /** Numbers of the pipeline beyond FC-1, of people and of needs. */
 export const peopleParameters = defineParameters({
   "mining.monthDays": { value: 30, unit: "days", origin: "own", model: "PIPE-3", min: 1, max: 31 },
+  // Beyond it a lag is a slip, and a plan would be longer than a sheet.
+  "mining.longestLag": { value: 1825, unit: "days", origin: "own", model: "PIPE-3", min: 1, max: 36500 },
   "mining.source.NEW": { value: 50, unit: "weight", origin: "own", model: "PIPE-3", min: 0 },
   "mining.source.EXIST": { value: 40, unit: "weight", origin: "own", model: "PIPE-3", min: 0 },
   "mining.source.DORMANT": { value: 10, unit: "weight", origin: "own", model: "PIPE-3", min: 0 },

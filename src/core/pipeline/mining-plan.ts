@@ -77,7 +77,9 @@ function monthsOfLags(
     return fail({ code: "wrong-shape", argument: "lags", found, expected });
   }
   const months = lags.map((lag) =>
-    map(numbers({ lags: [lag, 0, Infinity] }), ({ lags: days }) => Math.round(days / parameters["mining.monthDays"])),
+    map(numbers({ lags: [lag, 0, parameters["mining.longestLag"]] }), ({ lags: days }) =>
+      Math.round(days / parameters["mining.monthDays"]),
+    ),
   );
   return map(all(months), (known) => [...known, 0]);
 }

@@ -91,7 +91,8 @@ describe("PIPE-3 mining plan", () => {
     [{ lags: [60, -1] }, "out-of-range: lags", "signed before it began"],
     [{ targets: [-1] }, "out-of-range: target", "below 0"],
     [{ conversions: [0.5, 0] }, "zero-denominator: conversions", "nothing goes on"],
-    [{ lags: [60_000, 0] }, "out-of-range: firstMonth", "before the calendar begins"],
+    [{ lags: [60_000, 0] }, "out-of-range: lags", "a slip: no sale takes that long"],
+    [{ firstMonth: date("1900-03-01"), lags: [600, 0] }, "out-of-range: firstMonth", "before the calendar begins"],
   ])("%j is %s (%s)", (change, fault) => {
     expect(faultOf(miningPlan({ ...plan, ...change }, defaultParameters))).toBe(fault);
   });

@@ -2,6 +2,7 @@ import type { peopleParameters as list } from "#core/parameters/people.ts";
 
 export const peopleParameters: Readonly<Record<keyof typeof list, string>> = {
   "mining.monthDays": "Mining plan: days taken for a month",
+  "mining.longestLag": "Mining plan: longest lag before signing",
   "mining.source.NEW": "Mining plan: weight of new customers",
   "mining.source.EXIST": "Mining plan: weight of present customers",
   "mining.source.DORMANT": "Mining plan: weight of dormant customers",

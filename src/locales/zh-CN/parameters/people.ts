@@ -2,6 +2,7 @@ import type { peopleParameters as list } from "#core/parameters/people.ts";
 
 export const peopleParameters: Readonly<Record<keyof typeof list, string>> = {
   "mining.monthDays": "挖掘计划：折算为一个月的天数",
+  "mining.longestLag": "挖掘计划：距签约天数上限",
   "mining.source.NEW": "挖掘计划：新客户权重",
   "mining.source.EXIST": "挖掘计划：老客户权重",
   "mining.source.DORMANT": "挖掘计划：休眠客户权重",
