@@ -46,14 +46,24 @@ export function locateMapped(workbook: RawWorkbook, mapping: MappingFile): Outco
   }));
 }
 
-function matchIn({ date1904 }: RawWorkbook, region: Region, table: TableId, mapped: MappedColumns): FoundTable {
-  return { ...matchHeaders(table, gridOf(region, date1904), mapped), region, foundBy: "map" };
+function matchIn(
+  { date1904 }: RawWorkbook,
+  region: Region,
+  table: TableId,
+  mapped: TableMapping,
+  columns: MappedColumns,
+): LocatedOne["found"] {
+  return { ...matchHeaders(table, gridOf(region, date1904), columns), region, foundBy: "map", mapped };
 }
 
 interface LocatedOne {
-  readonly found: FoundTable;
+  readonly found: FoundTable & { readonly mapped: TableMapping };
   readonly columns: MappedColumns;
   readonly followed: readonly Followed[];
+}
+
+function rematch(workbook: RawWorkbook, { found, columns }: LocatedOne, region: Region): LocatedOne["found"] {
+  return matchIn(workbook, region, found.table, found.mapped, columns);
 }
 
 /** A mapped table ends where another one of the same sheet begins, below it or beside it. */
@@ -65,7 +75,7 @@ function cutApart(workbook: RawWorkbook, tables: readonly LocatedOne[]): readonl
     const below = onSheet.filter((other) => other.headerRow > region.headerRow && other.name === null);
     if (region.name !== null || below.length === 0) return table;
     const [cut] = apart([region, ...below]).filter(({ headerRow }) => headerRow === region.headerRow);
-    return cut === undefined ? table : { ...table, found: matchIn(workbook, cut, table.found.table, table.columns) };
+    return cut === undefined ? table : { ...table, found: rematch(workbook, table, cut) };
   });
 }
 
@@ -85,7 +95,7 @@ function besideOthers(workbook: RawWorkbook, table: LocatedOne, tables: readonly
   if (region.name !== null || before.length + after.length === 0) return table;
   const left = before.length === 0 ? region.left : first(table);
   const right = Math.min(region.right, ...after.map((other) => first(other) - 1));
-  return { ...table, found: matchIn(workbook, { ...region, left, right }, table.found.table, table.columns) };
+  return { ...table, found: rematch(workbook, table, { ...region, left, right }) };
 }
 
 function locateOne(workbook: RawWorkbook, table: TableId, mapped: TableMapping): Outcome<LocatedOne, BookFault> {
@@ -143,7 +153,7 @@ function follow(workbook: RawWorkbook, table: TableId, mapped: TableMapping, reg
     return place === null ? [] : [placed(id, column, place.index, "place")];
   });
   const columns: MappedColumns = new Map([...byWords, ...byPlace]);
-  const found = matchIn(workbook, region, table, columns);
+  const found = matchIn(workbook, region, table, mapped, columns);
   const followed = lost.map(([column, { header: was }]): Followed => {
     const now = found.columns.find(({ id }) => id === column) ?? null;
     const free = grid.headers.filter(({ index }) => !taken.has(index)).map(({ header }) => header);

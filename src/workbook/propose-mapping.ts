@@ -33,6 +33,8 @@ export interface TableProposal {
   readonly table: TableId;
   /** Zero-based row of the headers. */
   readonly headerRow: number;
+  /** Whether the map says which row it is. */
+  readonly isRowFixed: boolean;
   /** How sure it is that this is the table, 0–1, and what says so. */
   readonly confidence: number;
   readonly foundBy: FoundTable["foundBy"];
@@ -55,6 +57,8 @@ export interface ColumnProposal {
   /** Other columns that it may be, the likeliest first. */
   readonly alternatives: readonly string[];
   readonly factor: number;
+  /** The unit that the map gives the column; null where it gives none. */
+  readonly unit: string | null;
 }
 
 /**
@@ -90,7 +94,7 @@ function proposalFor(sheet: RawSheet, located: Located): SheetProposal {
 }
 
 function tableProposal(found: FoundTable, { followed }: Located): TableProposal {
-  const { table, region, missing, evidence, foundBy } = found;
+  const { table, region, missing, evidence, foundBy, mapped } = found;
   const proposals = gridOf(region, false)
     .headers.filter(({ header }) => header.trim() !== "")
     .flatMap(({ index, header }) => columnProposals(index, header.trim(), found));
@@ -98,23 +102,33 @@ function tableProposal(found: FoundTable, { followed }: Located): TableProposal 
   const gone = followed.filter(
     (column) => column.table === table && column.region.sheet === region.sheet && column.now === null,
   );
-  return { table, headerRow: region.headerRow, confidence, foundBy, missing, gone, columns: proposals };
+  const isRowFixed = (mapped?.headerRow ?? null) !== null;
+  return { table, headerRow: region.headerRow, isRowFixed, confidence, foundBy, missing, gone, columns: proposals };
 }
 
 function columnProposals(index: number, header: string, found: FoundTable): readonly ColumnProposal[] {
   const place = { header, cell: address(found.region.headerRow, index) };
   const taken = found.columns.filter((column) => column.index === index);
-  if (taken.length > 0) return taken.map((column) => ({ ...place, ...sure(column) }));
+  const unitOf = (id: string) => found.mapped?.columns.get(id)?.unit ?? null;
+  if (taken.length > 0) return taken.map((column) => ({ ...place, ...sure(column), unit: unitOf(column.id) }));
   const doubt = found.doubtful.find((doubtful) => doubtful.index === index);
   const [best, ...others] = doubt?.choices ?? [];
-  if (best === undefined) {
-    return [{ ...place, state: "unused", column: null, confidence: 0, reasons: [], alternatives: [], factor: 1 }];
-  }
+  if (best === undefined) return [{ ...place, ...UNUSED }];
   const alternatives = others.map(({ column }) => column);
-  return [{ ...place, state: "ask", ...best, alternatives, factor: headerText(header).factor ?? 1 }];
+  return [{ ...place, state: "ask", ...best, alternatives, factor: headerText(header).factor ?? 1, unit: null }];
 }
 
-function sure({ id, confidence, reasons, factor }: MatchedColumn): Omit<ColumnProposal, "header" | "cell"> {
+const UNUSED = {
+  state: "unused",
+  column: null,
+  confidence: 0,
+  reasons: [],
+  alternatives: [],
+  factor: 1,
+  unit: null,
+} as const;
+
+function sure({ id, confidence, reasons, factor }: MatchedColumn): Omit<ColumnProposal, "header" | "cell" | "unit"> {
   return { state: "sure", column: id, confidence, reasons, alternatives: [], factor };
 }
 
@@ -133,11 +147,12 @@ const isQuestion = ({ state }: ColumnProposal) => state === "ask";
 export function mappingOf({ sheets }: MappingProposal): MappingFile {
   const tables = new Map<TableId, TableMapping[]>();
   for (const { sheet, tables: found } of sheets) {
-    for (const { table, headerRow, columns } of found.filter(({ missing }) => missing.length === 0)) {
-      // A row number is kept only where the headers would not do: a table may move, and then its words are looked for.
+    for (const { table, headerRow, isRowFixed, columns } of found.filter(({ missing }) => missing.length === 0)) {
+      // A row number is kept where a person gave it or the headers would not do: else, when a table moves, its words are
+      // looked for.
       const isTwice = found.filter((other) => other.table === table).length > 1;
       const entries = new Map(columns.flatMap((column) => entryOf(column)));
-      const entry: TableMapping = { sheet, headerRow: isTwice ? headerRow + 1 : null, columns: entries };
+      const entry: TableMapping = { sheet, headerRow: isTwice || isRowFixed ? headerRow + 1 : null, columns: entries };
       tables.set(table, [...(tables.get(table) ?? []), entry]);
     }
   }
@@ -145,7 +160,7 @@ export function mappingOf({ sheets }: MappingProposal): MappingFile {
   return { tables, ignore };
 }
 
-function entryOf({ state, column, header, cell }: ColumnProposal): readonly (readonly [string, ColumnMapping])[] {
+function entryOf({ state, column, header, cell, unit }: ColumnProposal): readonly (readonly [string, ColumnMapping])[] {
   if (state !== "sure" || column === null) return [];
-  return [[column, { header, unit: null, at: cell.replace(/\d+$/, "") }]];
+  return [[column, { header, unit, at: cell.replace(/\d+$/, "") }]];
 }

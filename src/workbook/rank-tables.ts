@@ -4,6 +4,7 @@ import { bodyOf, gridOf, headersOf, type Region } from "./find-regions.ts";
 import { guessHeader, tellingOf } from "./guess-header.ts";
 import { columnsNamed, isKnownHeader, tablesCalled } from "./header-names.ts";
 import { headerText } from "./header-text.ts";
+import type { TableMapping } from "./mapping-file.ts";
 import { matchHeaders, type HeaderMatch } from "./match-headers.ts";
 import { normalise } from "#core/kernel/normalise.ts";
 import type { RawCell, RawWorkbook } from "./sheet.ts";
@@ -13,6 +14,8 @@ export interface FoundTable extends HeaderMatch {
   readonly region: Region;
   /** What says that this is the table: the map, a name above it, or its headers alone. */
   readonly foundBy: "map" | "name" | "headers";
+  /** What the map says of it, where it was found by the map. */
+  readonly mapped?: TableMapping;
 }
 
 /** What one region may be, the likeliest table first; of each, whether the region is called so and may be read as it. */
