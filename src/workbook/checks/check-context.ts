@@ -8,7 +8,7 @@ import type { FoundTable } from "../locate-tables.ts";
 import type { CellValue } from "../parse-cell.ts";
 import type { ReadBook } from "../read-account-book.ts";
 import type { TableRows } from "../read-rows.ts";
-import { address, parseAddress, type RawWorkbook } from "../sheet.ts";
+import { address, type RawWorkbook } from "../sheet.ts";
 import type { CheckCode, CheckProblem } from "./check-problem.ts";
 import type { Finding } from "./rule.ts";
 
@@ -44,6 +44,8 @@ export interface CheckOptions {
   readonly parameterPositions?: ReadonlyMap<string, number>;
 }
 
+const OWNED: ReadonlySet<TableId> = new Set(ACCOUNT_TABLES);
+
 export function openContext(workbook: RawWorkbook, { book, tables }: ReadBook, options: CheckOptions): CheckContext {
   const placed = new Map<TableId, readonly PlacedRow[]>();
   const accounts = new Map<unknown, Account>();
@@ -51,7 +53,8 @@ export function openContext(workbook: RawWorkbook, { book, tables }: ReadBook, o
     accounts.set(account.customer, account);
     for (const id of ACCOUNT_TABLES) for (const row of account[id]) accounts.set(row, account);
   }
-  const lost = lostRows(book);
+  // A row that found no account is told to be unread and is not judged as well.
+  const isRead = ({ values, found }: PlacedRow) => !OWNED.has(found.table) || accounts.has(values);
   return {
     workbook,
     book,
@@ -61,26 +64,12 @@ export function openContext(workbook: RawWorkbook, { book, tables }: ReadBook, o
     parameterPositions: options.parameterPositions ?? new Map(),
     personal: options.personal === true,
     rows: <Id extends TableId>(table: Id) => {
-      const rows = placed.get(table) ?? placeRows(tables, table).filter((row) => !lost.has(placeOfRow(row)));
+      const rows = placed.get(table) ?? placeRows(tables, table).filter(isRead);
       placed.set(table, rows);
       return rows as readonly PlacedRow<Id>[];
     },
     accountOf: ({ values }) => accounts.get(values) ?? null,
   };
-}
-
-/** Rows that were told to be unread are not judged as well. */
-function lostRows({ issues }: AccountBook): ReadonlySet<string> {
-  return new Set(
-    issues.flatMap(({ rowLost, sheet, cell }) => {
-      const place = rowLost === true ? parseAddress(cell ?? "") : null;
-      return place === null ? [] : [`${sheet}!${String(place.row)}`];
-    }),
-  );
-}
-
-function placeOfRow({ row, found }: PlacedRow): string {
-  return `${found.region.sheet.name}!${String(row)}`;
 }
 
 function placeRows(tables: readonly TableRows[], table: TableId): readonly PlacedRow[] {

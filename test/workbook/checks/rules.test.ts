@@ -312,3 +312,21 @@ test("each finding has words in both languages that end as a sentence", () => {
     }
   }
 });
+
+describe("a row that found no account", () => {
+  const dues = (customer: string): Sheets => ({
+    ...names("甲公司"),
+    应收: [
+      ["客户名称", "应收金额", "应收日期"],
+      [customer, 100, "2026-01-15"],
+    ],
+  });
+
+  test.each([
+    ["甲公司", true, "it is read, so it is judged"],
+    ["外来客户", false, "the reader has told that it is not read"],
+  ])("of %s is judged: %s (%s)", (customer, isJudged) => {
+    const { length } = places(check(dues(customer)), "receivable-overdue");
+    expect(length > 0).toBe(isJudged);
+  });
+});
