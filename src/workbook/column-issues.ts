@@ -1,9 +1,10 @@
-import { gridOf, titleUnitOf } from "./find-regions.ts";
+import { bodyOf, gridOf, titleUnitOf } from "./find-regions.ts";
 import { columnsOf } from "./header-names.ts";
 import type { Issue, Problem } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
 import { isName } from "./match-reason.ts";
 import { address } from "./sheet.ts";
+import { parseNumber } from "./parse-number.ts";
 import { foreignCurrency } from "./unit.ts";
 
 /**
@@ -106,10 +107,21 @@ function otherTaxBases(found: FoundTable): readonly Issue[] {
   );
 }
 
+/** Told once for a column: by its header, else by the first of its cells that names another currency. */
 function otherCurrencies(found: FoundTable): readonly Issue[] {
+  const { region } = found;
   return found.columns.flatMap(({ header, index, column }) => {
-    const currency = column.kind === "money" ? foreignCurrency(header) : null;
-    if (currency === null) return [];
-    return [issueAt(found, "warning", headerPlace(found, index), { code: "currency-other", header, found: currency })];
+    if (column.kind !== "money") return [];
+    const tell = (place: Place, currency: string) => [
+      issueAt(found, "warning", place, { code: "currency-other", header, found: currency }),
+    ];
+    const inHeader = foreignCurrency(header);
+    if (inHeader !== null) return tell(headerPlace(found, index), inHeader);
+    for (const [position, cells] of bodyOf(region).entries()) {
+      const cell = cells[index];
+      const inCell = typeof cell === "string" && parseNumber(cell) !== null ? foreignCurrency(cell) : null;
+      if (inCell !== null) return tell({ row: region.headerRow + 1 + position, column: index }, inCell);
+    }
+    return [];
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseMappingFile } from "#workbook/mapping-file.ts";
 import { formatMappingPart } from "#workbook/mapping-part.ts";
 import { mappingOf, proposeMapping } from "#workbook/propose-mapping.ts";
 import { mappingFor, readAccountBook } from "#workbook/read-account-book.ts";
@@ -71,6 +72,21 @@ describe("amounts that are not what they seem", () => {
     expect(found).toEqual(code === null ? [] : [code]);
   });
 
+  test.each<[cells: readonly RawCell[], at: string | null, why: string]>([
+    [["$1,000,000", 5], "C2", "a sign"],
+    [[5, "USD 300", "USD 400"], "C3", "a code, told once"],
+    [["¥100", "100元", "RMB 5"], null, "yuan"],
+    [[5, 6], null, "plain numbers"],
+  ])("cells %j: %s (%s)", (cells, at) => {
+    const { issues } = bookOf(
+      workbookOf({
+        商机: [["客户名称", "商机名称", "金额"], ...cells.map((cell, index) => ["甲公司", `第 ${index} 期`, cell])],
+      }),
+    );
+    const found = issues.filter(({ problem }) => problem.code === "currency-other").map(({ cell }) => cell);
+    expect(found).toEqual(at === null ? [] : [at]);
+  });
+
   test("two headers of one amount are a warning: they are seldom the same", () => {
     const { issues } = bookOf(
       workbookOf({
@@ -101,4 +117,20 @@ test.each<[words: readonly [string, string], customer: object, why: string]>([
     }),
   );
   expect(accounts[0]?.customer).toMatchObject(customer);
+});
+
+test("what a person wrote into the map is still there when the map is written again", () => {
+  const workbook = workbookOf({
+    商机: [["2026 年"], ["客户名称", "商机名称", "金额", "状态"], ["甲公司", "一期", 100, "赢单"]],
+  });
+  const text = `{"tables":{"opportunities":{"sheet":"商机","headerRow":2,"columns":{"amount":{"header":"金额","unit":"万元"}}}}}`;
+  const given = parseMappingFile(text);
+  if (!given.ok) throw new Error(JSON.stringify(given.fault));
+  const proposal = proposeMapping(workbook, given.value);
+  if (!proposal.ok) throw new Error(JSON.stringify(proposal.fault));
+  const again = mappingOf(proposal.value).tables.get("opportunities")?.[0];
+  expect(again).toMatchObject({ headerRow: 2 });
+  expect(again?.columns.get("amount")).toEqual({ header: "金额", unit: "万元", at: "C" });
+  const { accounts } = bookOf({ ...workbook, mapping: formatMappingPart(mappingOf(proposal.value)) });
+  expect(accounts[0]?.opportunities[0]?.amount).toBe(1_000_000);
 });

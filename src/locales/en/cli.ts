@@ -75,7 +75,7 @@ export const cli: typeof zh = {
   noIssues: (file, accounts) => `${file}: ${accounts} ${accounts === 1 ? "account" : "accounts"}, no problems found.`,
   accountUnknown: (found, nearest) =>
     `There is no account named "${found}".${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
-  noAccounts: (file) => `${file}: the customers table holds no account, so there is no plan to make.`,
+  noAccounts: (file) => `${file}: the customers table holds no customer. Fill in the name of one at least.`,
   nothingToCompare: (file) => `${file}: there are no accounts, so nothing can be compared.`,
   interrupted: "Interrupted; finished files are whole, unfinished ones left nothing behind.",
   unexpected: (detail) =>

@@ -74,7 +74,7 @@ export const cli = {
   noIssues: (file: string, accounts: number) => `${file}：共 ${accounts} 个客户，没有发现问题。`,
   accountUnknown: (found: string, nearest: string | null) =>
     `没有名为“${found}”的客户。${nearest === null ? "" : `是不是“${nearest}”？`}`,
-  noAccounts: (file: string) => `${file}：客户表中没有客户，没有可生成的计划。`,
+  noAccounts: (file: string) => `${file}：客户表中没有客户。请至少填写一个客户的名称。`,
   nothingToCompare: (file: string) => `${file}：没有客户，无从比较。`,
   interrupted: "已中断；已完成的文件完好，未完成的没有留下。",
   unexpected: (detail: string) => `程序出错，这不是您的数据造成的，请把下面的内容发给维护者：\n${detail}`,
