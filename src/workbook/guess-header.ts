@@ -5,7 +5,7 @@ import { headerText, letters, LONGEST_HEADER } from "./header-text.ts";
 import { ALTERING, NEUTRAL_BEFORE, NEUTRAL_BEHIND, REGIONAL_WORDS, SUBJECTS } from "./header-words.ts";
 import type { MatchReason } from "./match-reason.ts";
 import { corrections } from "./misspelt.ts";
-import { remember } from "./remember.ts";
+import { remember } from "#core/kernel/remember.ts";
 
 /** A column that a header may mean though it is none of its names. */
 export interface Guess {
@@ -39,7 +39,7 @@ export function tellingOf(header: string): number {
 
 const NO_MEANING: Meaning = { guesses: [], telling: 0 };
 
-const meaningOf = remember((header): Meaning => {
+const meaningOf = remember((header: string): Meaning => {
   if (header.length > LONGEST_HEADER) return NO_MEANING;
   const { text, bare, remark } = headerText(header);
   const whole = columnsNamed(text);

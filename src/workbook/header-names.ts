@@ -3,7 +3,7 @@ import type { Column, Table } from "./define-table.ts";
 import { comparable, headerText, letters } from "./header-text.ts";
 import { ENDINGS } from "./header-endings.ts";
 import { normalise } from "#core/kernel/normalise.ts";
-import { remember } from "./remember.ts";
+import { remember } from "#core/kernel/remember.ts";
 import type { RawCell } from "./sheet.ts";
 
 export interface NamedColumn {
@@ -72,7 +72,7 @@ export const KNOWN_WORDS: ReadonlySet<string> = words;
 
 // Names are short; a sheet of remarks has thousands of long texts.
 const LONGEST_NAME = 60;
-const isName = remember((text) => {
+const isName = remember((text: string) => {
   const { text: whole, bare } = headerText(text);
   return columnsNamed(whole).length > 0 || columnsNamed(bare).length > 0;
 });

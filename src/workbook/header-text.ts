@@ -1,7 +1,7 @@
 import { normalise } from "#core/kernel/normalise.ts";
 import { simplified } from "#locales/simplified.ts";
 import type { TaxBasis } from "./define-table.ts";
-import { remember } from "./remember.ts";
+import { remember } from "#core/kernel/remember.ts";
 import { taxWords } from "./tax-words.ts";
 import { unitFactor, unitIn } from "./unit.ts";
 

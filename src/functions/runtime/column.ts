@@ -2,6 +2,7 @@ import { CODE_LISTS, type CodeListId, type CodeOf } from "#core/codes/codes.ts";
 import { yesNoOfWord } from "#core/codes/yes-no.ts";
 import { present } from "#core/kernel/guard.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { remember } from "#core/kernel/remember.ts";
 import { parseIsoDate } from "#core/calendar/iso-date.ts";
 import { serialDate, type SerialDate } from "#core/calendar/serial-date.ts";
 import { isCellError, type Cell, type CellError } from "./cell.ts";
@@ -54,7 +55,7 @@ export function text(raw: unknown): Column<string | null> {
 /** A code of one of the models' lists, or the Chinese or English word for it. */
 export function code<List extends CodeListId>(list: List, raw: unknown): Column<CodeOf<List> | null> {
   // A column repeats a few words thousands of times.
-  const read = remembered((cell) => codeOfWord(list, String(cell)));
+  const read = remember((cell: FilledCell) => codeOfWord(list, String(cell)));
   return blankAtZero(column(raw, (argument, cell) => knownCode(list, argument, cell, read(cell))));
 }
 
@@ -107,15 +108,4 @@ function knownCode<List extends CodeListId>(
   return found === null
     ? fail({ code: "unknown-code", argument, found: String(cell), known: CODE_LISTS[list] })
     : ok(found);
-}
-
-function remembered<T>(read: (cell: FilledCell) => T): (cell: FilledCell) => T {
-  const known = new Map<FilledCell, T>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const value = read(cell);
-    known.set(cell, value);
-    return value;
-  };
 }

@@ -1,3 +1,4 @@
+import { remember } from "#core/kernel/remember.ts";
 import { contract, TABLE_IDS, type TableId } from "../../contract.ts";
 import type { Table } from "../../define-table.ts";
 import { columnsOf } from "../../header-names.ts";
@@ -36,7 +37,8 @@ function* unknownIn(
   const records = recordsOf(context, target);
   // Another spelling of a word of a vocabulary is told as that.
   const isWord = columnOf(table, column)?.vocabulary !== undefined;
-  const isKnown = remembered((text) => records.has(text) || (isWord && records.hasAlike(text)));
+  // A column says the same few texts again and again.
+  const isKnown = remember((text: string) => records.has(text) || (isWord && records.hasAlike(text)));
   const unknown = groupsBy(context.rows(table), (row) => {
     const text = textIn(row, column);
     if (text === null || isKnown(text)) return null;
@@ -61,16 +63,6 @@ function* unknownIn(
     } as const;
     yield at(first, column as never, problem);
   }
-}
-
-/** A column says the same few texts again and again. */
-function remembered(test: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const result = known.get(text) ?? test(text);
-    known.set(text, result);
-    return result;
-  };
 }
 
 function textIn(row: PlacedRow, column: string): string | null {

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { remember } from "#core/kernel/remember.ts";
+
+test.each([
+  [["a", "b", "a", "a"], 5, ["a", "b"], "each question is answered once"],
+  [["a", "b", "c", "a"], 2, ["a", "b", "c", "a"], "beyond the limit all is forgotten"],
+  [["a", "b", "a", "b"], 2, ["a", "b"], "at the limit nothing is"],
+])("%j with room for %i asks %j (%s)", (questions, most, asked) => {
+  const seen: string[] = [];
+  const answer = remember((question: string) => {
+    seen.push(question);
+    return question.toUpperCase();
+  }, most);
+  expect(questions.map(answer)).toEqual(questions.map((question) => question.toUpperCase()));
+  expect(seen).toEqual(asked);
+});
+
+test("an answer of null is an answer", () => {
+  let asked = 0;
+  const answer = remember(() => {
+    asked += 1;
+    return null;
+  });
+  expect([answer("x"), answer("x"), asked]).toEqual([null, null, 1]);
+});
