@@ -58,6 +58,7 @@ const sentences: { readonly [Code in ReadingCode]: Sentence<Extract<ReadingProbl
     words.columnAdvised(tableName(table, language), headerOf(table, column, language)),
   "unit-unknown": ({ header, found }, words) => words.unitUnknown(header, found),
   "unit-from-title": ({ found, headers }, words, language) => words.unitFromTitle(found, listed(headers, language)),
+  "table-unmapped": ({ table }, words, language) => words.tableUnmapped(tableName(table, language)),
   "table-not-read": ({ table }, words, language) => words.tableNotRead(tableName(table, language)),
   "row-skipped": ({ found }, words) => words.rowSkipped(found),
   "total-doubtful": ({ found }, words) => words.totalDoubtful(found),

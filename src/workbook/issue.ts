@@ -88,6 +88,8 @@ export type ReadingProblem =
   | { readonly code: "unit-from-title"; readonly found: string; readonly headers: readonly string[] }
   /** Another table on a sheet of which one table is read already. */
   | { readonly code: "table-not-read"; readonly table: TableId }
+  /** A sheet that the map leaves out looks like a table that it has on other sheets. */
+  | { readonly code: "table-unmapped"; readonly table: TableId }
   /** Totals, a footnote or a repeated header among the rows. */
   | { readonly code: "row-skipped"; readonly found: string | null }
   /** A customer or an opportunity of one called like a total, in a row that holds more than totals do. */

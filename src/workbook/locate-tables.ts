@@ -19,6 +19,8 @@ export interface Located {
   readonly incomplete: readonly FoundTable[];
   /** Other tables on sheets of which something else is read. */
   readonly unread: readonly FoundTable[];
+  /** Tables that the map has on other sheets only, such as the sales of a new year. */
+  readonly unmapped: readonly FoundTable[];
   /** Regions that may be several tables, each with them, the likeliest first. */
   readonly undecided: readonly (readonly FoundTable[])[];
   /** What became of columns that the map names and whose header is not there any more. */
@@ -27,7 +29,7 @@ export interface Located {
   readonly ignored: readonly RawSheet[];
 }
 
-type OnSheet = Omit<Located, "followed" | "ignored">;
+type OnSheet = Omit<Located, "unmapped" | "followed" | "ignored">;
 
 /**
  * Finds the contract's tables in a workbook. A region (an Excel Table, else the rows below the best header row) becomes
@@ -48,12 +50,19 @@ export function locateTables(workbook: RawWorkbook, mapping: MappingFile = NO_MA
       tables: parts.flatMap(({ tables }) => tables),
       incomplete: parts.flatMap(({ incomplete }) => incomplete),
       unread: parts.flatMap(({ unread }) => unread),
+      unmapped: sheets.flatMap((sheet, index) => {
+        const isUnknown = wanted.length < TABLE_IDS.length && isNothing(parts[index]);
+        return isUnknown ? locateOnSheet(workbook, sheet, TABLE_IDS).tables : [];
+      }),
       undecided: parts.flatMap(({ undecided }) => undecided),
       followed,
       ignored,
     };
   });
 }
+
+const isNothing = (part: OnSheet | undefined) =>
+  part !== undefined && [part.tables, part.incomplete, part.unread, part.undecided].every(({ length }) => length === 0);
 
 const isSame = (one: string, other: string) => comparable(one) === comparable(other);
 

@@ -78,7 +78,7 @@ export function proposeMapping(raw: RawWorkbook, base?: MappingFile): Outcome<Ma
 
 function proposalFor(sheet: RawSheet, located: Located): SheetProposal {
   const here = ({ region }: FoundTable) => region.sheet === sheet;
-  const tables = [...located.tables, ...located.incomplete, ...located.unread]
+  const tables = [...located.tables, ...located.incomplete, ...located.unread, ...located.unmapped]
     .filter(here)
     .map((found) => tableProposal(found, located));
   const questions = located.undecided.flatMap((choices) => {

@@ -9,13 +9,16 @@ import { address, type RawSheet, type RawWorkbook } from "./sheet.ts";
 
 /** What is wrong or doubtful in where a workbook keeps its tables and under which headers. */
 export function structureIssues(workbook: RawWorkbook, located: Located): readonly Issue[] {
-  const { tables, incomplete, unread, undecided, followed, ignored } = located;
-  const seen = [...tables, ...incomplete, ...unread, ...undecided.flat()].map(({ region }) => region.sheet);
+  const { tables, incomplete, unread, unmapped, undecided, followed, ignored } = located;
+  const seen = [...tables, ...incomplete, ...unread, ...unmapped, ...undecided.flat()].map(
+    ({ region }) => region.sheet,
+  );
   return [
     ...tables.flatMap((found) => [...doubleHeaders(found), ...columnIssues(found)]),
     ...tablesAgain(tables),
     ...incomplete.flatMap((found) => [headerMissing(found), ...doubtfulHeaders(found)]),
     ...unread.map(({ table, region }) => atHeader("warning", region, { code: "table-not-read", table })),
+    ...unmapped.map(({ table, region }) => atHeader("warning", region, { code: "table-unmapped", table })),
     ...undecided.flatMap((choices) => tableDoubtful(choices)),
     ...followed.map(headerFollowed),
     ...unusedSheets(workbook, new Set([...seen, ...ignored])),

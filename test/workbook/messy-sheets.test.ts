@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseMappingFile } from "#workbook/mapping-file.ts";
+import { parseMappingFile, type MappingFile } from "#workbook/mapping-file.ts";
 import { formatMappingPart } from "#workbook/mapping-part.ts";
 import { mappingOf, proposeMapping } from "#workbook/propose-mapping.ts";
 import { mappingFor, readAccountBook } from "#workbook/read-account-book.ts";
@@ -47,6 +47,41 @@ describe("two tables side by side under one row of headers", () => {
       ["张三", 1],
       ["李四", 1],
     ]);
+  });
+});
+
+describe("a sheet that comes after the map was written", () => {
+  const sales = (year: string, amount: number): Rows => [
+    ["客户名称", "月份", "收入"],
+    ["甲公司", `${year}-03`, amount],
+  ];
+  const first = workbookOf({ "2025 销售": sales("2025", 10), 备忘: [["随便写写"]] });
+  const later = workbookOf({ "2025 销售": sales("2025", 10), 备忘: [["随便写写"]], "2026 销售": sales("2026", 20) });
+  const mapOf = (workbook: RawWorkbook, base?: MappingFile) => {
+    const proposal = proposeMapping(workbook, base);
+    if (!proposal.ok) throw new Error(JSON.stringify(proposal.fault));
+    return mappingOf(proposal.value);
+  };
+  const amountsIn = (mapping: MappingFile) => {
+    const book = bookOf({ ...later, mapping: formatMappingPart(mapping) });
+    const codes = book.issues.map(({ sheet, problem }) => `${sheet} ${problem.code}`);
+    return { amounts: book.accounts[0]?.sales.map(({ amount }) => amount), codes };
+  };
+
+  test("is not read and is told", () => {
+    const { amounts, codes } = amountsIn(mapOf(first));
+    expect(amounts).toEqual([10]);
+    expect(codes).toContain("2026 销售 table-unmapped");
+    expect(codes).toContain("备忘 sheet-unused");
+    expect(codes).not.toContain("2026 销售 sheet-unused");
+  });
+
+  test("is read when the map is written again, and not when the map ignores it", () => {
+    const again = mapOf(later, mapOf(first));
+    expect(amountsIn(again).amounts).toEqual([10, 20]);
+    const { amounts, codes } = amountsIn({ ...mapOf(first), ignore: ["2026 销售"] });
+    expect(amounts).toEqual([10]);
+    expect(codes).not.toContain("2026 销售 table-unmapped");
   });
 });
 

@@ -88,6 +88,11 @@ export const checks: typeof zh = {
       why: "Where the header names no unit, the title above the table sets it.",
       advice: "Check that all these columns use it.",
     },
+    "table-unmapped": {
+      title: "A sheet that the map does not have",
+      why: "A sheet added after the map was written is not read by itself, and its data do not count.",
+      advice: 'Run kam map --write or add it to the map file; if it is not wanted, list it under "ignore".',
+    },
     "table-not-read": {
       title: "Another table on the sheet was not read",
       why: "Of several tables on one sheet some cannot be read.",

@@ -36,6 +36,8 @@ export const issues: typeof zh = {
     unitUnknown: (header, found) =>
       `"${found}" in the brackets of "${header}" is no known unit; the numbers are read as they stand. Write a unit such as "k" or "m", or drop the brackets.`,
     unitFromTitle: (found, headers) => `"${found}" in the title sets the unit of these columns: ${headers}.`,
+    tableUnmapped: (table) =>
+      `The map does not have this sheet, which looks like another "${table}" table and was not read. Run kam map --write or add it to the map file; if it is not wanted, list it under "ignore".`,
     tableNotRead: (table) =>
       `This looks like another table, "${table}", and was not read. Move it to a sheet of its own, or make it an Excel Table (Insert > Table).`,
     rowSkipped: (found) => `${shown(found)} is a total, a footnote or a repeated header and does not count as data.`,

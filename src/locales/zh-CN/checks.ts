@@ -85,6 +85,11 @@ export const checks = {
       why: "表头没有写单位，就按表上方的标题换算。",
       advice: "请核对这些列是否都用这个单位。",
     },
+    "table-unmapped": {
+      title: "列对应里没有的工作表",
+      why: "列对应写好以后新增的工作表不会自动读取，里面的数据不计入。",
+      advice: "请运行 kam map --write 或更新列对应文件；不需要的请列入 ignore。",
+    },
     "table-not-read": {
       title: "同一工作表上的另一张表未读取",
       why: "一张工作表上并排放了几张表时，有的表读不到。",

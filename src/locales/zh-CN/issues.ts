@@ -32,6 +32,8 @@ export const issues = {
     unitUnknown: (header: string, found: string) =>
       `“${header}”括号中的“${found}”不是已知的单位，数值按原样读取。请改写为“万元”等单位，或去掉括号。`,
     unitFromTitle: (found: string, headers: string) => `这些列按标题中的“${found}”换算：${headers}。`,
+    tableUnmapped: (table: string) =>
+      `列对应里没有这张工作表，它像是又一张“${table}”表，未读取。请运行 kam map --write 或更新列对应文件；不需要的请列入 ignore。`,
     tableNotRead: (table: string) =>
       `这里像是另一张“${table}”表，未读取。请移到单独的工作表，或在 Excel 中设为表格（插入 > 表格）。`,
     rowSkipped: (found: string | null) => `${shown(found)}是合计、注释或重复的表头，不作为数据。`,
