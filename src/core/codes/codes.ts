@@ -7,6 +7,8 @@ import { STRATEGY_RESULTS } from "./results/strategy.ts";
 import { TENDER_RESULTS } from "./results/tender.ts";
 import { NEGOTIATION_RESULTS } from "./results/negotiation.ts";
 import { RETENTION_RESULTS } from "./results/retention.ts";
+import { ACCOUNTS_RESULTS } from "./results/accounts.ts";
+import { VALUE_RESULTS } from "./results/value.ts";
 import { TEAM_RESULTS } from "./results/team.ts";
 
 /**
@@ -90,6 +92,8 @@ export const RESULT_LISTS = {
   ...TENDER_RESULTS,
   ...NEGOTIATION_RESULTS,
   ...RETENTION_RESULTS,
+  ...ACCOUNTS_RESULTS,
+  ...VALUE_RESULTS,
   ...TEAM_RESULTS,
 } as const;
 

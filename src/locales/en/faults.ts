@@ -5,6 +5,8 @@ import { strategyArguments } from "./functions/strategy.ts";
 import { tenderArguments } from "./functions/tender.ts";
 import { negotiationArguments } from "./functions/negotiation.ts";
 import { retentionArguments } from "./functions/retention.ts";
+import { accountsArguments } from "./functions/accounts.ts";
+import { valueArguments } from "./functions/value.ts";
 import { teamArguments } from "./functions/team.ts";
 
 export const faults: typeof zh = {
@@ -96,6 +98,8 @@ export const faults: typeof zh = {
     ...tenderArguments,
     ...negotiationArguments,
     ...retentionArguments,
+    ...accountsArguments,
+    ...valueArguments,
     ...teamArguments,
   },
 };

@@ -4,6 +4,8 @@ import { strategyArguments } from "./functions/strategy.ts";
 import { tenderArguments } from "./functions/tender.ts";
 import { negotiationArguments } from "./functions/negotiation.ts";
 import { retentionArguments } from "./functions/retention.ts";
+import { accountsArguments } from "./functions/accounts.ts";
+import { valueArguments } from "./functions/value.ts";
 import { teamArguments } from "./functions/team.ts";
 
 /** Each text says what is wrong and what to do next; Excel shows it beside #VALUE! and #N/A. */
@@ -96,6 +98,8 @@ export const faults = {
     ...tenderArguments,
     ...negotiationArguments,
     ...retentionArguments,
+    ...accountsArguments,
+    ...valueArguments,
     ...teamArguments,
   },
 };

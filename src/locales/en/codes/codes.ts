@@ -8,6 +8,8 @@ import { strategyResults } from "./results/strategy.ts";
 import { tenderResults } from "./results/tender.ts";
 import { negotiationResults } from "./results/negotiation.ts";
 import { retentionResults } from "./results/retention.ts";
+import { accountsResults } from "./results/accounts.ts";
+import { valueResults } from "./results/value.ts";
 import { teamResults } from "./results/team.ts";
 
 export const codes: typeof zh = {
@@ -64,6 +66,8 @@ export const codes: typeof zh = {
   ...tenderResults,
   ...negotiationResults,
   ...retentionResults,
+  ...accountsResults,
+  ...valueResults,
   ...teamResults,
   unknown: "Not enough data",
 };

@@ -4,6 +4,8 @@ import { strategyHeaders } from "./strategy.ts";
 import { tenderHeaders } from "./tender.ts";
 import { negotiationHeaders } from "./negotiation.ts";
 import { retentionHeaders } from "./retention.ts";
+import { accountsHeaders } from "./accounts.ts";
+import { valueHeaders } from "./value.ts";
 import { teamHeaders } from "./team.ts";
 import type { functions as zh } from "../../zh-CN/functions/functions.ts";
 
@@ -62,6 +64,8 @@ export const functions: typeof zh = {
     ...tenderHeaders,
     ...negotiationHeaders,
     ...retentionHeaders,
+    ...accountsHeaders,
+    ...valueHeaders,
     ...teamHeaders,
   },
 };

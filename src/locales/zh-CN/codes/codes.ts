@@ -8,6 +8,8 @@ import { strategyResults } from "./results/strategy.ts";
 import { tenderResults } from "./results/tender.ts";
 import { negotiationResults } from "./results/negotiation.ts";
 import { retentionResults } from "./results/retention.ts";
+import { accountsResults } from "./results/accounts.ts";
+import { valueResults } from "./results/value.ts";
 import { teamResults } from "./results/team.ts";
 
 /** Words for the codes of the models. */
@@ -54,6 +56,8 @@ export const codes: CodeLabels = {
   ...tenderResults,
   ...negotiationResults,
   ...retentionResults,
+  ...accountsResults,
+  ...valueResults,
   ...teamResults,
   unknown: "资料不全",
 };

@@ -4,6 +4,8 @@ import { strategyHeaders } from "./strategy.ts";
 import { tenderHeaders } from "./tender.ts";
 import { negotiationHeaders } from "./negotiation.ts";
 import { retentionHeaders } from "./retention.ts";
+import { accountsHeaders } from "./accounts.ts";
+import { valueHeaders } from "./value.ts";
 import { teamHeaders } from "./team.ts";
 /** Headers of the columns that a =KAM.* function returns. */
 export const functions = {
@@ -61,6 +63,8 @@ export const functions = {
     ...tenderHeaders,
     ...negotiationHeaders,
     ...retentionHeaders,
+    ...accountsHeaders,
+    ...valueHeaders,
     ...teamHeaders,
   },
 };
