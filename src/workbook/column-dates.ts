@@ -2,7 +2,7 @@ import { dateOrderOf } from "./date-order.ts";
 import { bodyOf } from "./find-regions.ts";
 import type { Issue } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
-import type { MatchedColumn } from "./match-headers.ts";
+import type { MatchedColumn } from "./matched-column.ts";
 import { address, type RawCell } from "./sheet.ts";
 
 /** The table with what its columns of dates prove about texts such as 03/05/2026, and a note on each that does. */

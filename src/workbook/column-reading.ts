@@ -1,7 +1,8 @@
 import { FITS } from "./confidence.ts";
 import type { Column } from "./define-table.ts";
 import type { HeaderText } from "./header-text.ts";
-import type { Grid, MatchedColumn } from "./match-headers.ts";
+import type { Grid } from "./grid.ts";
+import type { MatchedColumn } from "./matched-column.ts";
 import type { MatchReason } from "./match-reason.ts";
 
 // A year in a bracket is no unit that somebody forgot to explain.

@@ -1,7 +1,7 @@
 import { ROWS_SAMPLED } from "./confidence.ts";
 import { isKnownHeader } from "./header-names.ts";
 import { headerText } from "./header-text.ts";
-import type { Grid } from "./match-headers.ts";
+import type { Grid } from "./grid.ts";
 import type { RawCell, RawSheet } from "./sheet.ts";
 import { statedUnit } from "./unit.ts";
 

@@ -6,7 +6,8 @@ import type { Column } from "./define-table.ts";
 import { guessHeader, type Guess } from "./guess-header.ts";
 import { columnsOf } from "./header-names.ts";
 import { headerText } from "./header-text.ts";
-import type { DoubtfulHeader, Grid, MatchedColumn } from "./match-headers.ts";
+import type { DoubtfulHeader, MatchedColumn } from "./matched-column.ts";
+import type { Grid } from "./grid.ts";
 import type { MatchReason } from "./match-reason.ts";
 
 export interface GuessedColumns {

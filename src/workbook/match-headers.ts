@@ -1,46 +1,15 @@
-import type { CodeListId } from "#core/codes/codes.ts";
 import { columnFit } from "./column-fit.ts";
 import { NAME_CONFIDENCE } from "./confidence.ts";
 import type { TableId } from "./contract.ts";
-import type { Column, TaxBasis } from "./define-table.ts";
+import type { Column } from "./define-table.ts";
 import { fitReason, readingOf } from "./column-reading.ts";
 import { guessColumns } from "./guess-columns.ts";
 import { tellingOf } from "./guess-header.ts";
 import { columnsNamed, columnsOf } from "./header-names.ts";
+import type { Grid } from "./grid.ts";
 import { headerText, type HeaderText } from "./header-text.ts";
 import type { MatchReason } from "./match-reason.ts";
-import type { CellReading } from "./parse-cell.ts";
-import type { RawCell } from "./sheet.ts";
-
-/** A column of the contract found under a header of the team. */
-export interface MatchedColumn extends CellReading {
-  readonly id: string;
-  /** Zero-based column of the sheet. */
-  readonly index: number;
-  /** A list whose words the column holds as well, for one header that serves two columns. */
-  readonly alsoList?: CodeListId;
-  /** The unit comes from a title above the table, not from the header. */
-  readonly titleUnit: boolean;
-  /** What the header's bracket says where that may be a unit which nobody knows. */
-  readonly unknownUnit: string | null;
-  /** What the header says of value added tax; null where it says nothing. */
-  readonly taxBasis: TaxBasis | null;
-  /** How sure it is that the header means the column, 0–1. */
-  readonly confidence: number;
-  readonly reasons: readonly MatchReason[];
-}
-
-/** A header that may mean a column and is not taken for it: a person must say. */
-export interface DoubtfulHeader {
-  readonly index: number;
-  readonly header: string;
-  /** The likeliest first. */
-  readonly choices: readonly {
-    readonly column: string;
-    readonly confidence: number;
-    readonly reasons: readonly MatchReason[];
-  }[];
-}
+import type { DoubtfulHeader, MatchedColumn } from "./matched-column.ts";
 
 export interface HeaderMatch {
   readonly table: TableId;
@@ -53,15 +22,6 @@ export interface HeaderMatch {
   /** Headers of columns that a better header has taken; zero-based indexes. */
   readonly doubles: readonly { readonly index: number; readonly header: string; readonly other: number }[];
   readonly doubtful: readonly DoubtfulHeader[];
-}
-
-/** A header row with the rows below it. */
-export interface Grid {
-  readonly headers: readonly { readonly index: number; readonly header: string }[];
-  readonly body: readonly (readonly RawCell[])[];
-  readonly date1904: boolean;
-  /** What the amounts count where no header says it, as a title above the table has it; null without one. */
-  readonly titleFactor: number | null;
 }
 
 /** Columns that a map names: column id → zero-based column of the sheet, and its unit where the map states one. */

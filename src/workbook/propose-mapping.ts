@@ -6,7 +6,7 @@ import { gridOf } from "./find-regions.ts";
 import { headerText } from "./header-text.ts";
 import { locateTables, type FoundTable, type Located } from "./locate-tables.ts";
 import type { ColumnMapping, MappingFile, TableMapping } from "./mapping-file.ts";
-import type { MatchedColumn } from "./match-headers.ts";
+import type { MatchedColumn } from "./matched-column.ts";
 import type { MatchReason } from "./match-reason.ts";
 import { mappingFor } from "./read-account-book.ts";
 import { address, type RawSheet, type RawWorkbook } from "./sheet.ts";

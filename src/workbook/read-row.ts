@@ -4,7 +4,7 @@ import { TABLE_IDS, type TableId } from "./contract.ts";
 import { columnsOf } from "./header-names.ts";
 import type { Issue, Problem } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
-import type { MatchedColumn } from "./match-headers.ts";
+import type { MatchedColumn } from "./matched-column.ts";
 import { parseCell, type CellValue } from "./parse-cell.ts";
 import type { RawCell } from "./sheet.ts";
 

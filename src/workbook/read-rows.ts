@@ -3,7 +3,7 @@ import { withDateOrders } from "./column-dates.ts";
 import { issueList } from "./issue-list.ts";
 import type { Issue } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
-import type { MatchedColumn } from "./match-headers.ts";
+import type { MatchedColumn } from "./matched-column.ts";
 import { codeSuggestions } from "./nearest-code.ts";
 import { recordFilter } from "./not-a-record.ts";
 import { plainSum } from "./plain-sum.ts";

@@ -1,12 +1,9 @@
-import type { CodeListId, CodeOf } from "#core/codes/codes.ts";
+import type { CodeListId } from "#core/codes/codes.ts";
 import { dealWords } from "./deals.ts";
 import { performanceWords } from "./performance.ts";
 import { recordWords } from "./records.ts";
+import type { WordsOf } from "./words-of.ts";
 
-/** The words of some code lists; a code without other words has an empty list. */
-export type WordsOf<List extends CodeListId> = {
-  readonly [Id in List]: Readonly<Record<CodeOf<Id>, readonly string[]>>;
-};
 export type CodeWords = WordsOf<CodeListId>;
 
 /** Words that teams type for a code beside the code itself and its labels; compared after `normalise`. */

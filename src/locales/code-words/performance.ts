@@ -1,5 +1,5 @@
 import type { PerformanceListId } from "#core/codes/performance.ts";
-import type { WordsOf } from "./code-words.ts";
+import type { WordsOf } from "./words-of.ts";
 
 /** Words that teams type for the codes of competition, retention, the team and events, beside the code and its labels. */
 export const performanceWords: WordsOf<PerformanceListId> = {

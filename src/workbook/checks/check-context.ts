@@ -10,7 +10,7 @@ import type { ReadBook } from "../read-account-book.ts";
 import type { TableRows } from "../read-rows.ts";
 import { address, type RawWorkbook } from "../sheet.ts";
 import type { CheckCode, CheckProblem } from "./check-problem.ts";
-import type { Finding } from "./rule.ts";
+import type { Finding } from "./finding.ts";
 
 /** A row of a table with its place. */
 export interface PlacedRow<Id extends TableId = TableId> {

@@ -2,7 +2,7 @@ import type { ColumnId, TableId } from "../contract.ts";
 import { at, cellOf, headerIn, type PlacedRow } from "./check-context.ts";
 import type { CheckCode, CheckProblem } from "./check-problem.ts";
 import { groupsBy } from "./groups.ts";
-import type { Finding } from "./rule.ts";
+import type { Finding } from "./finding.ts";
 
 /** Rows of one sheet that share a problem. */
 export interface Gathering {

@@ -1,13 +1,7 @@
 import type { Issue } from "../issue.ts";
 import type { CheckContext } from "./check-context.ts";
-import type { CheckCode, CheckProblem } from "./check-problem.ts";
-
-/** What a rule found, and where a person would mend it. */
-export interface Finding<Code extends CheckCode = CheckCode> {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly problem: Extract<CheckProblem, { readonly code: Code }>;
-}
+import type { CheckCode } from "./check-problem.ts";
+import type { Finding } from "./finding.ts";
 
 /** One rule of `kam check`; its id is the code of the problems that it finds. Its words are in src/locales. */
 export interface Rule<Code extends CheckCode> {

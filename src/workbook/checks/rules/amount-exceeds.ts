@@ -2,7 +2,8 @@ import { normalise } from "#core/kernel/normalise.ts";
 import type { ColumnId } from "../../contract.ts";
 import { at, headerIn, type CheckContext, type PlacedRow } from "../check-context.ts";
 import { groupsBy } from "../groups.ts";
-import { defineRule, type Finding } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+import type { Finding } from "../finding.ts";
 
 /** More received than was due or invoiced in a row, or more invoiced or received on a contract than was signed. */
 export const amountExceeds = defineRule({

@@ -1,7 +1,8 @@
 import type { ColumnId, Row, TableId } from "../../contract.ts";
 import { at, dateIn, headerIn, shown, type CheckContext } from "../check-context.ts";
 import { inWork } from "../in-work.ts";
-import { defineRule, type Finding } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+import type { Finding } from "../finding.ts";
 
 /** Something promised for a day that is past, and not done. */
 export const followUpOverdue = defineRule({

@@ -3,7 +3,8 @@ import { columnsOf } from "../../header-names.ts";
 import { columnIn, valueOf, type PlacedRow } from "../check-context.ts";
 import { gathered } from "../gathered.ts";
 import { groupsBy } from "../groups.ts";
-import { defineRule, type Finding } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+import type { Finding } from "../finding.ts";
 
 /** Records that were saved without something that they need to be complete, column by column. */
 export const recordIncomplete = defineRule({

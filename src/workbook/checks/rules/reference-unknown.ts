@@ -6,7 +6,8 @@ import { nearest } from "../../nearest.ts";
 import { at, columnOf, headerIn, shown, valueOf, type CheckContext, type PlacedRow } from "../check-context.ts";
 import { groupsBy } from "../groups.ts";
 import { namesIn, recordsOf } from "../records.ts";
-import { defineRule, type Finding } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+import type { Finding } from "../finding.ts";
 
 /** A cell that names a record which its table lacks. */
 export const referenceUnknown = defineRule({

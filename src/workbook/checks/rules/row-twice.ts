@@ -1,7 +1,8 @@
 import type { Table } from "../../define-table.ts";
 import { contract, TABLE_IDS, type TableId } from "../../contract.ts";
 import { at, placeOf, valueOf, type PlacedRow } from "../check-context.ts";
-import { defineRule, type Finding } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+import type { Finding } from "../finding.ts";
 
 /** A row without a key that repeats another one in every column: pasted twice. */
 export const rowTwice = defineRule({

@@ -1,7 +1,8 @@
 import type { ColumnId, TableId } from "../../contract.ts";
 import { at, headerIn, valueOf, type CheckContext } from "../check-context.ts";
 import { groupsBy } from "../groups.ts";
-import { defineRule, type Finding } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+import type { Finding } from "../finding.ts";
 
 /** Weights of one group that do not make 100 %. */
 export const weightsOff = defineRule({
