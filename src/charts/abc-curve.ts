@@ -2,7 +2,18 @@ import { curveLinear, line as pathOf } from "d3-shape";
 import { INK, STROKE, type Ink } from "./ink.ts";
 import { label, labelBox, widest, type Label } from "./label.ts";
 import { aired, freeBoxes, spread, type Box } from "./placement.ts";
-import { between, chart, circle, element, line, rect, type Attributes, type ChartText, type Point } from "./svg.ts";
+import {
+  between,
+  chart,
+  circle,
+  element,
+  line,
+  rect,
+  type Attributes,
+  type ChartText,
+  type Point,
+  type Markup,
+} from "./svg.ts";
 import { NOTE } from "./text-width.ts";
 
 /** One class: the accounts from the rank after the band before it up to this rank. */
@@ -48,7 +59,7 @@ const CLEAR = 1;
 const NAME_AT_MOST = 0.66;
 
 /** Cumulative share by rank with the classes as bands and one account marked. */
-export function abcCurve(curve: AbcCurve): string {
+export function abcCurve(curve: AbcCurve): Markup {
   const { shares, bands, title, desc, width = 73.5, height = 58, ink = INK } = curve;
   const percents = curve.percents ?? ["0%", "50%", "100%"];
   const heads = bands.some(({ detail }) => detail !== undefined) ? 2 : 1;

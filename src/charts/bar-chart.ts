@@ -1,7 +1,7 @@
 import { INK, STROKE, type Ink } from "./ink.ts";
 import { centred, label, widest } from "./label.ts";
 import { known, linear } from "./scale.ts";
-import { between, chart, line, rect, type ChartText } from "./svg.ts";
+import { between, chart, line, rect, type ChartText, type Markup } from "./svg.ts";
 
 export interface Bar {
   readonly label: string;
@@ -30,7 +30,7 @@ const SHARES_AT_MOST = 0.14;
 const BARS_AT_LEAST = 0.15;
 
 /** Horizontal bars with name, figure and share; a figure stands at the end of its bar. */
-export function barChart({ bars, title, desc, width = 89, rowHeight = 5.6, ink = INK }: BarChart): string {
+export function barChart({ bars, title, desc, width = 89, rowHeight = 5.6, ink = INK }: BarChart): Markup {
   const { names, texts, shares, start, end } = layOut(bars, width);
   const scale = linear(
     bars.map(({ value }) => value),

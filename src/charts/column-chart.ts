@@ -3,7 +3,7 @@ import { INK, STROKE, type Ink } from "./ink.ts";
 import { label, labelBox, type Label } from "./label.ts";
 import { aired, freeBoxes, type Box } from "./placement.ts";
 import { known, linear, type Scale } from "./scale.ts";
-import { between, chart, line, rect, type ChartText, type Rect } from "./svg.ts";
+import { between, chart, line, rect, type ChartText, type Rect, type Markup } from "./svg.ts";
 import { DESCENT, NOTE } from "./text-width.ts";
 
 export interface Column {
@@ -48,7 +48,7 @@ interface Drawn {
 }
 
 /** Columns by period: solid = actual, hatched = forecast, grey = previous, outline = plan; gaps stay gaps. */
-export function columnChart({ columns, title, desc, width = 89, height = 36, ink = INK }: ColumnChart): string {
+export function columnChart({ columns, title, desc, width = 89, height = 36, ink = INK }: ColumnChart): Markup {
   const ends = columns.flatMap(endsOf);
   const lines = columns.some(({ note }) => note !== undefined) ? 2 : 1;
   const labelRoom = lines * LABEL_LINE + AIR;

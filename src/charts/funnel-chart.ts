@@ -2,7 +2,7 @@ import { hatched } from "./hatch.ts";
 import { INK, STROKE, type Ink } from "./ink.ts";
 import { centred, label, widest } from "./label.ts";
 import { known, linear } from "./scale.ts";
-import { between, chart, line, rect, type ChartText } from "./svg.ts";
+import { between, chart, line, rect, type ChartText, type Markup } from "./svg.ts";
 
 export interface FunnelStep {
   /** Code and name of the step. */
@@ -45,7 +45,7 @@ export function funnelChart({
   width = 89,
   rowHeight = 5.6,
   ink = INK,
-}: FunnelChart): string {
+}: FunnelChart): Markup {
   const columns = layOut(steps, heads, width);
   const scale = linear(
     steps.flatMap(({ amount, weighted }) => [amount, weighted]),

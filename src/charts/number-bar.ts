@@ -1,7 +1,7 @@
 import { INK, STROKE, type Ink } from "./ink.ts";
 import { centred, label } from "./label.ts";
 import { known, linear, type Scale } from "./scale.ts";
-import { between, chart, line, rect, type ChartText } from "./svg.ts";
+import { between, chart, line, rect, type ChartText, type Markup } from "./svg.ts";
 
 export interface NumberBar extends ChartText {
   readonly actual: number | null;
@@ -22,7 +22,7 @@ const MAIN = { top: 0.7, bottom: 3.7 };
 const BEFORE = { top: 4.3, bottom: 5.6 };
 
 /** One figure against its target: outline = target, solid = actual, thin grey = previous, tick = time gone. */
-export function numberBar(bar: NumberBar): string {
+export function numberBar(bar: NumberBar): Markup {
   const { title, desc, width = 42.5, ink = INK } = bar;
   const [actual, target, previous] = [known(bar.actual), known(bar.target), known(bar.previous)];
   const scale = linear([actual, target, previous, known(bar.max)], EDGE, width - EDGE);

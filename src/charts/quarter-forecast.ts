@@ -3,7 +3,7 @@ import { INK, STROKE, type Ink } from "./ink.ts";
 import { label, labelBox, widest, type Label } from "./label.ts";
 import { freeBoxes, spread } from "./placement.ts";
 import { known, linear, type Scale } from "./scale.ts";
-import { between, chart, line, rect, type ChartText } from "./svg.ts";
+import { between, chart, line, rect, type ChartText, type Markup } from "./svg.ts";
 
 /** Levels, not steps: each holds the ones before it (signed ≤ commit ≤ likely ≤ best). */
 export interface ForecastQuarter {
@@ -48,7 +48,7 @@ export function quarterForecast({
   width = 89,
   height = 36,
   ink = INK,
-}: QuarterForecast): string {
+}: QuarterForecast): Markup {
   const nameRoom = widest(Object.values(names), width * NAMES_AT_MOST) + 0.01;
   const end = width - nameRoom - 1.6;
   const slot = end / Math.max(1, quarters.length);

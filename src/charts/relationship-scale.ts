@@ -1,7 +1,7 @@
 import { RELATIONSHIP_LEVELS, type RelationshipLevel } from "#core/codes/codes.ts";
 import { INK, STROKE, type Ink } from "./ink.ts";
 import { centred, label, widest } from "./label.ts";
-import { chart, circle, line, type ChartText } from "./svg.ts";
+import { chart, circle, line, type ChartText, type Markup } from "./svg.ts";
 
 export interface RelationshipScale extends ChartText {
   /** Null: not known yet. */
@@ -28,7 +28,7 @@ const DOT = 1.15;
 const RING = 1.7;
 
 /** Five ticks, worst left to best right: dot = now, open ring = wanted, ring around the dot = hold, ? = not known. */
-export function relationshipScale(scale: RelationshipScale): string {
+export function relationshipScale(scale: RelationshipScale): Markup {
   const { now, wanted, title, desc, width = WIDTH, height = HEIGHT, ink = INK } = scale;
   const y = height / 2;
   return chart({ width, height, title, desc }, [
@@ -40,7 +40,7 @@ export function relationshipScale(scale: RelationshipScale): string {
 }
 
 /** The names of the outer and the middle tick, for the head of the column. */
-export function relationshipScaleHeader({ title, desc, width = WIDTH, ink = INK }: RelationshipScaleHeader): string {
+export function relationshipScaleHeader({ title, desc, width = WIDTH, ink = INK }: RelationshipScaleHeader): Markup {
   const names = (["CR5", "CR3", "CR1"] as const).map((level) =>
     label({ x: place(level, width), y: 3.2, text: level, anchor: "middle", fill: ink.secondary }),
   );

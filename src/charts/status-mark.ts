@@ -1,5 +1,5 @@
 import { INK, type Ink } from "./ink.ts";
-import { circle, element, px, rect } from "./svg.ts";
+import { circle, element, px, rect, type Markup } from "./svg.ts";
 
 export type Standing = "good" | "warn" | "bad";
 
@@ -13,7 +13,7 @@ export interface StatusMark {
 }
 
 /** ● ▲ ■ as shapes: a font's characters differ in width and weight, and print grey. */
-export function statusMark({ standing, label, size = 3, ink = INK }: StatusMark): string {
+export function statusMark({ standing, label, size = 3, ink = INK }: StatusMark): Markup {
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
     class: "mark",

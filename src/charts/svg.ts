@@ -1,5 +1,10 @@
 import { NOTE } from "./text-width.ts";
 
+declare const markup: unique symbol;
+
+/** SVG text that this folder has written: every text in it is escaped, so a page may place it as it is. */
+export type Markup = string & { readonly [markup]: true };
+
 /** What a chart says to people who do not see it: its name and its content in one or two sentences. */
 export interface ChartText {
   readonly title: string;
@@ -15,7 +20,7 @@ export interface Size {
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Whole chart: one image with a name and a description. */
-export function chart({ width, height, title, desc }: Size & ChartText, body: readonly string[]): string {
+export function chart({ width, height, title, desc }: Size & ChartText, body: readonly string[]): Markup {
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
     width: `${px(width)}mm`,
@@ -30,11 +35,12 @@ export function chart({ width, height, title, desc }: Size & ChartText, body: re
 }
 
 /** An element with its attributes in the order given; undefined ones are left out. */
-export function element(name: string, attributes: Attributes, content = ""): string {
+export function element(name: string, attributes: Attributes, content = ""): Markup {
   const pairs = Object.entries(attributes).map(([key, value]) =>
     value === undefined ? "" : ` ${key}="${typeof value === "number" ? px(value) : escapeXml(value)}"`,
   );
-  return content === "" ? `<${name}${pairs.join("")}/>` : `<${name}${pairs.join("")}>${content}</${name}>`;
+  const opened = `<${name}${pairs.join("")}`;
+  return (content === "" ? `${opened}/>` : `${opened}>${content}</${name}>`) as Markup;
 }
 
 /** An element that holds text only. */

@@ -1,7 +1,7 @@
 import { INK, STROKE, type Ink } from "./ink.ts";
 import { label, labelBox, type Label } from "./label.ts";
 import { known } from "./scale.ts";
-import { chart, circle, line, polyline, rect, type ChartText, type Point } from "./svg.ts";
+import { chart, circle, line, polyline, rect, type ChartText, type Point, type Markup } from "./svg.ts";
 import { BODY, NOTE, textWidth, wrap } from "./text-width.ts";
 
 export interface RadarAxis {
@@ -38,7 +38,7 @@ interface Frame {
 }
 
 /** Axes of 0 to 100 around a centre: outline = now, grey = before, dashed = target, red square = under target. */
-export function valueRadar(radar: ValueRadar): string {
+export function valueRadar(radar: ValueRadar): Markup {
   const { axes, target, title, desc, size = 58, ink = INK } = radar;
   const { frame, labels, height } = layOut(radar, size);
   const values = axes.map(({ value }) => known(value));

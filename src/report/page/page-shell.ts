@@ -1,4 +1,5 @@
 import faces from "#templates/report/fonts/faces.css?raw";
+import documents from "#templates/report/styles/document.css?raw";
 import page from "#templates/report/styles/page.css?raw";
 import tokens from "#templates/report/styles/tokens.css?raw";
 
@@ -9,7 +10,7 @@ import tokens from "#templates/report/styles/tokens.css?raw";
 export function pageShell(): string {
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title></title>',
-    `<style>${faces}${tokens}${page}</style>`,
+    `<style>${faces}${tokens}${page}${documents}</style>`,
     "</head><body></body></html>",
   ].join("");
 }

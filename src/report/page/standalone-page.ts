@@ -1,8 +1,9 @@
+import documents from "#templates/report/styles/document.css?raw";
 import page from "#templates/report/styles/page.css?raw";
 import screen from "#templates/report/styles/screen.css?raw";
 import tokens from "#templates/report/styles/tokens.css?raw";
 import { escapeText } from "./escape-text.ts";
-import type { RenderedReport } from "./render-plan.ts";
+import type { RenderedReport } from "./rendered-report.ts";
 
 /**
  * One HTML file that opens by a double click, without network, script or other files. It embeds no fonts: the two
@@ -13,7 +14,7 @@ export function standalonePage({ lang, title, body }: RenderedReport): string {
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
-    `<style>${tokens}${page}${screen}</style>`,
+    `<style>${tokens}${page}${documents}${screen}</style>`,
     `</head><body>${body}</body></html>\n`,
   ].join("");
 }

@@ -1,6 +1,7 @@
 import { abcCurve } from "#charts/abc-curve.ts";
 import { abcSummary } from "#core/accounts/abc-summary.ts";
-import { paragraph, ratioText, sourcesText, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { paragraph, ratioText, sourcesText } from "./report-context.ts";
 
 export interface AbcView {
   readonly subject: string;

@@ -1,6 +1,7 @@
 import { LAST_SERIAL, type SerialDate } from "#core/calendar/serial-date.ts";
 import { dealName } from "./deal-texts.ts";
-import { dateText, markOf, whereText, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { dateText, markOf, whereText } from "./report-context.ts";
 
 export interface ActionsView {
   readonly subject: string;

@@ -4,7 +4,8 @@ import { shorten } from "#charts/text-width.ts";
 import { yearOf } from "#core/calendar/calendar-parts.ts";
 import { hasTable } from "./facts/book-columns.ts";
 import type { YearFigures } from "./facts/years.ts";
-import { moneyText, ratioText, tableName, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { moneyText, ratioText, tableName } from "./report-context.ts";
 
 export interface BusinessView {
   readonly subject: string;
@@ -140,7 +141,8 @@ function yearRow(context: PlanContext, figures: YearFigures): Readonly<Record<Ye
   };
 }
 
-function notesOf({ facts, words, format, ...context }: PlanContext): readonly string[] {
+function notesOf(context: PlanContext): readonly string[] {
+  const { facts, words, format } = context;
   const { wonCycle, closedCycle, deals, book } = facts;
   const { business } = words;
   const cycle = (say: typeof business.cycle, { mean, median, count }: typeof wonCycle) =>
@@ -150,7 +152,7 @@ function notesOf({ facts, words, format, ...context }: PlanContext): readonly st
       ? business.noRate
       : business.winRate(format.ratio(deals.rate), format.count(deals.won), format.count(deals.lost));
   const parts = [rate, ...cycle(business.cycle, wonCycle), ...cycle(business.closedCycle, closedCycle)];
-  const noSales = business.noSales(words.table(tableName({ facts, words, format, ...context }, "sales")));
+  const noSales = business.noSales(words.table(tableName(context, "sales")));
   return [
     ...(hasTable(book, "opportunities") ? [business.sentence(parts.join(business.partSeparator))] : []),
     ...(hasTable(book, "sales") ? [] : [noSales]),

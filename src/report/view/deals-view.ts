@@ -1,7 +1,8 @@
 import { sumKnown } from "./facts/business.ts";
 import type { LivingDeal } from "./facts/forecast.ts";
 import { dealName, stepText } from "./deal-texts.ts";
-import { dateText, markOf, moneyText, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { dateText, markOf, moneyText } from "./report-context.ts";
 
 /** Every open and suspended opportunity. */
 export interface DealsView {

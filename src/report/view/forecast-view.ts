@@ -3,7 +3,8 @@ import { sumKnown } from "./facts/business.ts";
 import { isLate, type LivingDeal } from "./facts/forecast.ts";
 import { hasTable } from "./facts/book-columns.ts";
 import { dealName, stepText } from "./deal-texts.ts";
-import { dateText, moneyText, headerName, tableName, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { dateText, moneyText, headerName, tableName } from "./report-context.ts";
 import { wonTableView, type WonTableView } from "./won-table-view.ts";
 
 export interface ForecastView {

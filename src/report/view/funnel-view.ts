@@ -5,7 +5,8 @@ import { sumKnown } from "./facts/business.ts";
 import type { LivingDeal } from "./facts/forecast.ts";
 import { needView, type NeedView } from "./need-view.ts";
 import { outlookView, type OutlookView } from "./outlook-view.ts";
-import { moneyText, sourcesText, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { moneyText, sourcesText } from "./report-context.ts";
 
 export interface FunnelView {
   readonly subject: string;

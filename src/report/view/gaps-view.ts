@@ -1,7 +1,8 @@
 import type { ColumnId } from "#workbook/contract.ts";
 import { hasTable } from "./facts/book-columns.ts";
 import { startingColumns, type Gap } from "./gaps.ts";
-import { headerName, tableName, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { headerName, tableName } from "./report-context.ts";
 
 export interface GapsView {
   readonly subject: string;

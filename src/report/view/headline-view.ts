@@ -2,7 +2,8 @@ import { shorten, textWidth } from "#charts/text-width.ts";
 import type { Language } from "#locales/language.ts";
 import type { Finding } from "./finding.ts";
 import { whoView } from "./frame-view.ts";
-import { markOf, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { markOf } from "./report-context.ts";
 
 export interface HeadlineView {
   readonly account: string;

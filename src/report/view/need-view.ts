@@ -1,5 +1,6 @@
 import type { PipelineNeed } from "#core/pipeline/pipeline-need.ts";
-import { dateText, markOf, moneyText, paragraph, ratioText, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { dateText, markOf, moneyText, paragraph, ratioText } from "./report-context.ts";
 
 /** How much must stand in the pipeline for the target (PIPE-1). */
 export interface NeedView {

@@ -1,6 +1,7 @@
 import { numberBar } from "#charts/number-bar.ts";
 import type { Measure } from "./facts/measures.ts";
-import { moneyText, ratioText, unitText, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { moneyText, ratioText, unitText } from "./report-context.ts";
 
 export interface NumberStripView {
   readonly numbers: readonly NumberView[];

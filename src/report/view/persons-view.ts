@@ -1,6 +1,7 @@
 import { decidersOf } from "#core/relationships/deciders.ts";
 import type { Person } from "#workbook/contract.ts";
-import { dateText, markOf, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { dateText, markOf } from "./report-context.ts";
 import { byWeight, relationRow, type RelationRowView } from "./relations-view.ts";
 
 /** Every contact of the account. */

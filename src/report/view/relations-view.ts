@@ -4,7 +4,8 @@ import { daysSinceContact } from "#core/relationships/decision-chain.ts";
 import { decidersOf } from "#core/relationships/deciders.ts";
 import type { Person } from "#workbook/contract.ts";
 import { hasTable } from "./facts/book-columns.ts";
-import { tableName, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { tableName } from "./report-context.ts";
 
 export interface RelationsView {
   readonly subject: string;

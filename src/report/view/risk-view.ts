@@ -1,4 +1,5 @@
-import { dateText, moneyText, whereText, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { dateText, moneyText, whereText } from "./report-context.ts";
 
 export interface RiskView {
   readonly subject: string;

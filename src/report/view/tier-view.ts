@@ -1,7 +1,8 @@
 import type { DepthPart } from "#core/codes/codes.ts";
 import { executiveVisitsPerYear, ftePerAccount } from "#core/coverage/coverage-policy.ts";
 import type { TierReason, TierResult } from "#core/coverage/tier.ts";
-import { markOf, ratioText, sourcesText, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { markOf, ratioText, sourcesText } from "./report-context.ts";
 
 export interface TierView {
   readonly subject: string;

@@ -1,6 +1,7 @@
 import { valueRadar } from "#charts/value-radar.ts";
 import { VALUE_AXES, type ValueAxis } from "#core/codes/codes.ts";
-import { headerName, paragraph, sourcesText, tableName, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { headerName, paragraph, sourcesText, tableName } from "./report-context.ts";
 
 export interface ValueView {
   readonly subject: string;

@@ -1,7 +1,8 @@
 import { sumKnown } from "./facts/business.ts";
 import { isWithin } from "./facts/year-days.ts";
 import { dealName } from "./deal-texts.ts";
-import { dateText, moneyText, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { dateText, moneyText } from "./report-context.ts";
 
 /** The largest won opportunities of the reported year. */
 export interface WonTableView {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const FOLDER = "templates/report";
-const templates = readdirSync(FOLDER).filter((name) => name.endsWith(".hbs"));
+const templates = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".hbs"));
 
 /** Only what a chart function draws is markup; its texts are escaped there. */
-const PICTURES = ["bar", "chart", "curve", "lateExpected", "lateNext", "mark", "radar", "scale"];
+const PICTURES = ["bar", "chart", "curve", "lateExpected", "lateNext", "mark", "picture", "radar", "scale"];
 
 test.each(templates)("%s places nothing unescaped but pictures, and has no helper that decides", (name) => {
   const source = readFileSync(`${FOLDER}/${name}`, "utf8");

@@ -3,7 +3,7 @@ import type { Parameter } from "#core/parameters/define.ts";
 import { inLanguage, tableName } from "#workbook/table-name.ts";
 import { columnsOf } from "#workbook/header-names.ts";
 import { portfolioOf } from "../facts/portfolio.ts";
-import { unitText } from "../plan-context.ts";
+import { unitText } from "../report-context.ts";
 import { oneSided, type OneSided } from "./compared.ts";
 import { arrow, shareText, type DiffContext } from "./diff-context.ts";
 import type { DiffDates } from "./diff-dates.ts";

@@ -4,7 +4,7 @@ import { describeFault } from "#locales/describe-fault.ts";
 import { changeOf, risesBetter, type ChangeView } from "../change-view.ts";
 import { arrow, scoreMove, scoreText, SCORE_GRAIN, shareText, shownChange, signedPoints } from "../diff-context.ts";
 import type { DiffContext } from "../diff-context.ts";
-import type { ScoreChange } from "../facts/score-change.ts";
+import type { ScoreChange } from "#core/value/score-change.ts";
 import type { Side } from "../facts/side.ts";
 import { roundTogether } from "../round-together.ts";
 

@@ -1,7 +1,7 @@
 import { DEPTH_PARTS, VALUE_AXES, type DepthPart, type Tier, type ValueAxis } from "#core/codes/codes.ts";
 import type { TierReason, TierResult } from "#core/coverage/tier.ts";
 import { valueOf, type AccountValue } from "../../facts/value.ts";
-import { scoreChange, type PartedScore, type ScoreChange } from "./score-change.ts";
+import { scoreChange, type PartedScore, type ScoreChange } from "#core/value/score-change.ts";
 import type { Side } from "./side.ts";
 
 /** What moved between two moments of an account's value, depth and tier, and why. */

@@ -1,0 +1,107 @@
+import type { Markup } from "#charts/svg.ts";
+import type { BandView, SectionView, Span } from "./document-view.ts";
+import type {
+  FigurePart,
+  FormField,
+  PlacedCell,
+  TableCell,
+  TableColumn,
+  TablePart,
+  TableRow,
+  TextPart,
+} from "./part.ts";
+
+/** A section over the whole width. */
+export function wide(section: SectionView, keep = true): BandView {
+  return { keep, columns: [{ span: 12, section }] };
+}
+
+/** Sections side by side; the spans make twelve. */
+export function sideBySide(...columns: readonly (readonly [span: Span, section: SectionView])[]): BandView {
+  return { keep: true, columns: columns.map(([span, section]) => ({ span, section })) };
+}
+
+export function section(
+  subject: string,
+  title: string,
+  parts: SectionView["parts"],
+  { callout = false }: { readonly callout?: boolean } = {},
+): SectionView {
+  return { subject, title, callout, parts };
+}
+
+export function text(words: string, lines: TextPart["lines"] = null): TextPart {
+  return { kind: "text", text: words, tone: "plain", lines };
+}
+
+/** Small and grey: what was counted, which model, where it comes from. */
+export function note(words: string, lines: TextPart["lines"] = null): TextPart {
+  return { kind: "text", text: words, tone: "note", lines };
+}
+
+export function figure(
+  picture: Markup,
+  { title = null, note: under = null }: Partial<Pick<FigurePart, "title" | "note">> = {},
+): FigurePart {
+  return { kind: "figure", title, picture, note: under };
+}
+
+/** @param rows one text or cell for each column; the first column names the row */
+export function table(
+  columns: readonly TableColumn[],
+  rows: readonly Row[],
+  { title = null, single = false }: Partial<Pick<TablePart, "title" | "single">> = {},
+): TablePart {
+  return {
+    kind: "table",
+    title,
+    columns,
+    rows: rows.map(({ cells, weight }) => ({
+      weight,
+      cells: columns.map((column, at) => placed(cells[at], column, at)),
+    })),
+    single,
+  };
+}
+
+export interface Row extends Pick<TableRow, "weight"> {
+  readonly cells: readonly TableCell[];
+}
+
+function placed(one: TableCell | undefined, { align, aside }: TableColumn, at: number): PlacedCell {
+  return { ...(one ?? cell("")), align, aside, isFirst: at === 0 };
+}
+
+/** A column of words. @param width mm; left out, it shares what is left */
+export function words(head: string, width: number | null = null, aside = false): TableColumn {
+  return { head, width, align: "start", aside };
+}
+
+/** A column of numbers. @param width mm */
+export function numbers(head: string, width: number | null = null): TableColumn {
+  return { head, width, align: "end", aside: false };
+}
+
+/** A column of charts, each as wide as its cell. @param width mm */
+export function pictures(head: string, width: number): TableColumn {
+  return { head, width, align: "picture", aside: false };
+}
+
+export function row(cells: readonly (TableCell | string)[], weight: TableRow["weight"] = "plain"): Row {
+  return { cells: cells.map((one) => (typeof one === "string" ? cell(one) : one)), weight };
+}
+
+export function cell(
+  words: string,
+  { mark = null, small = null, tone = "plain", picture = null }: Partial<Omit<TableCell, "text">> = {},
+): TableCell {
+  return { text: words, mark, small, tone, picture };
+}
+
+/** mm of a line of writing by hand. */
+const WRITTEN_LINE = 7;
+
+/** A field of a form with room for so many lines; what is filled in may take more. */
+export function field(name: string, text: string | null, span: FormField["span"], lines = 1): FormField {
+  return { name, text: text ?? "", span, height: WRITTEN_LINE * lines };
+}
