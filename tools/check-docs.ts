@@ -22,7 +22,7 @@ const CHINESE = `# 数据检查 · Checking the data
 | \`--json\`                          | 标准输出给一份 JSON：状态、各级和各规则的数量、每个问题的规则、位置、文字和办法 |
 | \`--as-of 2026-06-30\`              | 截至日期，默认今天；逾期和过时按这一天判断                                      |
 | \`--rule 编号\`、\`--severity error\` | 只看某条规则（可重复），或某一级及更重的                                        |
-| \`--personal\`                      | 写出联系人姓名等个人内容；不给出时只说单元格                                    |
+| \`--include personal\`                      | 写出联系人姓名等个人内容；不给出时只说单元格                                    |
 | \`--map\`、\`--lang\`、\`--quiet\`      | 与 \`kam plan\` 相同                                                              |
 
 级别：**错误**丢失内容或互相矛盾，**提醒**很可能不对，**提示**值得看一眼。退出码：0 没有错误 · 1 有错误 · 2 命令写错 · 3 文件不能用。
@@ -36,7 +36,7 @@ reads: no file is changed, no formula calculated, nothing corrected; what is lik
 
 \`--format html\` with \`-o file\` makes one page that can be filtered by severity and sheet, without script or network. \`--json\` gives
 one document: status, counts by severity and by rule, and for every issue its rule, place, text and advice. \`--as-of\` sets the day by which
-things are late (default today). \`--rule id\` (may be repeated) and \`--severity error\` choose. Without \`--personal\` no contact's name
+things are late (default today). \`--rule id\` (may be repeated) and \`--severity error\` choose. Without \`--include personal\` no contact's name
 or other personal value is told, only the cell. Exit codes: 0 no errors · 1 errors · 2 usage · 3 unusable input.
 
 An **error** loses something or contradicts itself, a **warning** is most likely wrong, a **hint** is worth a look. A rule lists at most 20 places

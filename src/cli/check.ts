@@ -33,7 +33,8 @@ export async function check(path: string, options: CheckOptions, world: World): 
 }
 
 function chosenIssues({ workbook, ...read }: OpenedBook, options: CheckOptions, world: World): readonly Issue[] {
-  const { asOf, personal, rule, severity } = options;
+  const { asOf, include, rule, severity } = options;
+  const personal = include.includes("personal");
   const parameterPositions = new Map(Object.entries(world.parameterPositions));
   const issues = checkWorkbook(workbook, read, { asOf, personal, parameterPositions });
   const worst = SEVERITIES.indexOf(severity);
@@ -45,9 +46,10 @@ function chosenIssues({ workbook, ...read }: OpenedBook, options: CheckOptions, 
 async function writePage(
   { book }: OpenedBook,
   issues: readonly Issue[],
-  { lang: language, asOf, personal, output }: CheckOptions,
+  { lang: language, asOf, include, output }: CheckOptions,
 ): Promise<Outcome<null, Failure>> {
   try {
+    const personal = include.includes("personal");
     await writeComplete(output, renderCheck(checkView(book, issues, { language, asOf, personal })));
     return ok(null);
   } catch (error) {

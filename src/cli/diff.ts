@@ -26,7 +26,8 @@ export async function diff(oldPath: string, newPath: string, options: DiffOption
   const named = checkNames([old.value, later.value], options);
   if (!named.ok) return stop(terminal, named.fault, options);
 
-  const { lang: language, account: accounts, asOf, asOfOld, personal } = options;
+  const { lang: language, account: accounts, asOf, asOfOld, include } = options;
+  const personal = include.includes("personal");
   const view = diffView(old.value, later.value, { language, accounts, asOf, asOfOld, personal });
   const faulty = [old.value, later.value].some(({ issues }) => issues.some(({ severity }) => severity === "error"));
   if (options.json) {

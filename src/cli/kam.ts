@@ -8,8 +8,8 @@ import { check } from "./check.ts";
 import { diff } from "./diff.ts";
 import { ExitCode } from "./exit-code.ts";
 import { languageOf, parseArguments } from "./parse-arguments.ts";
+import { make } from "./make.ts";
 import { mapColumns } from "./map.ts";
-import { plan } from "./plan.ts";
 import type { World } from "./world.ts";
 
 // Put here by the build (vite.cli.config.ts).
@@ -25,8 +25,8 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
     case "show":
       world.streams.stdout.write(`${parsed.value.text}\n`);
       return ExitCode.done;
-    case "plan":
-      return plan(parsed.value.workbook, parsed.value.options, world);
+    case "make":
+      return make(parsed.value, world);
     case "diff":
       return diff(parsed.value.old, parsed.value.workbook, parsed.value.options, world);
     case "map":

@@ -1,14 +1,13 @@
 import { isoDate } from "#core/calendar/iso-date.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { pageShell } from "#report/page/page-shell.ts";
-import { renderPlan } from "#report/page/render-plan.ts";
 import { standalonePage } from "#report/page/standalone-page.ts";
 import { describePrintFault } from "#report/print/describe-print-fault.ts";
 import { openPrinter } from "#report/print/printer.ts";
-import type { PlanView } from "#report/view/plan-view.ts";
+import type { WrittenDocument } from "#report/documents/document-kind.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
-import type { PlanOptions } from "./options.ts";
+import type { MakeOptions } from "./options.ts";
 
 /** Turns finished views into documents of one format. */
 export interface Maker {
@@ -17,7 +16,7 @@ export interface Maker {
   /** What the person should know before it begins. */
   readonly notices: readonly string[];
   /** The document, or why there is none, in words. */
-  make(view: PlanView, signal: AbortSignal): Promise<Outcome<Document, string>>;
+  make(document: WrittenDocument, signal: AbortSignal): Promise<Outcome<Document, string>>;
   close(): Promise<void>;
 }
 
@@ -27,27 +26,27 @@ export interface Document {
   readonly uncovered: readonly string[];
 }
 
-export async function openMaker(options: PlanOptions): Promise<Outcome<Maker, Failure>> {
+export async function openMaker(options: MakeOptions): Promise<Outcome<Maker, Failure>> {
   switch (options.format) {
     case "json":
-      return ok(textMaker((view) => `${JSON.stringify(view, null, 2)}\n`));
+      return ok(textMaker(({ view }) => `${JSON.stringify(view, null, 2)}\n`));
     case "html":
-      return ok(textMaker((view) => standalonePage(renderPlan(view))));
+      return ok(textMaker(({ render }) => standalonePage(render())));
     case "pdf":
       return pdfMaker(options);
   }
 }
 
-function textMaker(write: (view: PlanView) => string): Maker {
+function textMaker(write: (document: WrittenDocument) => string): Maker {
   return {
     workers: 1,
     notices: [],
-    make: (view) => Promise.resolve(ok({ content: write(view), uncovered: [] })),
+    make: (document) => Promise.resolve(ok({ content: write(document), uncovered: [] })),
     close: () => Promise.resolve(),
   };
 }
 
-async function pdfMaker({ browser, lang, asOf }: PlanOptions): Promise<Outcome<Maker, Failure>> {
+async function pdfMaker({ browser, lang, asOf }: MakeOptions): Promise<Outcome<Maker, Failure>> {
   const printer = await openPrinter({
     shell: pageShell(),
     asOf: isoDate(asOf),
@@ -58,8 +57,8 @@ async function pdfMaker({ browser, lang, asOf }: PlanOptions): Promise<Outcome<M
   return ok({
     workers: value.pages,
     notices: value.notices.map((notice) => describePrintFault(notice, lang)),
-    make: async (view, signal) => {
-      const report = renderPlan(view);
+    make: async ({ render }, signal) => {
+      const report = render();
       const printed = await value.print(report, signal);
       if (!printed.ok) return fail(describePrintFault(printed.fault, lang));
       return ok({ content: printed.value, uncovered: value.uncovered(report.body) });

@@ -1,5 +1,7 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Language } from "#locales/language.ts";
+import type { Audience, Depth } from "#report/documents/document-kind.ts";
+import type { DocumentId } from "#report/documents/documents.ts";
 import type { Issue, ProblemCode } from "#workbook/issue.ts";
 
 export const FORMATS = ["pdf", "html", "json"] as const;
@@ -7,10 +9,18 @@ export type Format = (typeof FORMATS)[number];
 
 /** What a person asked for, after the command line was understood. */
 export type Request =
-  | { readonly command: "plan"; readonly workbook: string; readonly options: PlanOptions }
+  | MakeRequest
   | { readonly command: "diff"; readonly old: string; readonly workbook: string; readonly options: DiffOptions }
   | { readonly command: "map"; readonly workbook: string; readonly options: MapOptions }
   | { readonly command: "check"; readonly workbook: string; readonly options: CheckOptions };
+
+/** Documents of one kind, or of every kind. */
+export interface MakeRequest {
+  readonly command: "make";
+  readonly kinds: readonly DocumentId[];
+  readonly workbook: string;
+  readonly options: MakeOptions;
+}
 
 export interface CommonOptions {
   readonly lang: Language;
@@ -21,26 +31,32 @@ export interface CommonOptions {
   readonly quiet: boolean;
 }
 
-export interface PlanOptions extends CommonOptions {
+export const INCLUDES = ["personal"] as const;
+
+/** What is left out unless it is asked for. */
+export interface IncludeOptions {
+  /** "personal": contacts' names, titles and contact dates. */
+  readonly include: readonly (typeof INCLUDES)[number][];
+}
+
+export interface MakeOptions extends CommonOptions, IncludeOptions {
   readonly output: string;
   /** Account names or numbers; empty means all. */
   readonly account: readonly string[];
   readonly format: Format;
   readonly asOf: SerialDate;
-  /** Whether contacts' names may be printed. */
-  readonly personal: boolean;
+  readonly audience: Audience;
+  readonly depth: Depth;
   readonly browser?: string;
 }
 
-export interface DiffOptions extends CommonOptions {
+export interface DiffOptions extends CommonOptions, IncludeOptions {
   /** Path of a mapping file for the old workbook; without one `map` is for both. */
   readonly mapOld?: string;
   /** Account names or numbers in either workbook; empty means all. */
   readonly account: readonly string[];
   readonly asOf: SerialDate;
   readonly asOfOld?: SerialDate;
-  /** Whether contacts' names may be told. */
-  readonly personal: boolean;
 }
 
 export interface MapOptions extends CommonOptions {
@@ -52,13 +68,11 @@ export interface MapOptions extends CommonOptions {
 
 export const CHECK_FORMATS = ["text", "html"] as const;
 
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends CommonOptions, IncludeOptions {
   readonly format: (typeof CHECK_FORMATS)[number];
   /** Where the HTML page goes. */
   readonly output: string;
   readonly asOf: SerialDate;
-  /** Whether contacts' names may be shown. */
-  readonly personal: boolean;
   /** Only these rules; empty means all. */
   readonly rule: readonly ProblemCode[];
   /** Only this severity and what is worse. */

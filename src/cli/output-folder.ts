@@ -2,24 +2,24 @@ import { mkdir, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
-import type { Account } from "#workbook/account-book.ts";
+import type { ChosenDocument } from "./choose-documents.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
 import { fileName } from "./file-name.ts";
-import { FORMATS, type PlanOptions } from "./options.ts";
+import { FORMATS, type MakeOptions } from "./options.ts";
 
-/** Where each account's document goes: one named file, or safe, distinct names in a folder that now exists. */
+/** Where each document goes: one named file, or safe, distinct names in a folder that now exists. */
 export async function openOutput(
-  options: PlanOptions,
-  accounts: readonly Account[],
-): Promise<Outcome<{ readonly folder: string; readonly pathOf: (account: Account) => string }, Failure>> {
+  options: MakeOptions,
+  documents: readonly ChosenDocument[],
+): Promise<Outcome<{ readonly folder: string; readonly pathOf: (document: ChosenDocument) => string }, Failure>> {
   const words = catalogue(options.lang).cli.usageFaults;
   const usage = (text: string) => fail<Failure>({ exit: ExitCode.usage, text });
   const extension = extname(options.output).slice(1).toLowerCase();
   const isFile = extension === options.format;
   const other = FORMATS.find((format) => format === extension && !isFile);
   if (other !== undefined) return usage(words.outputOtherFormat(options.output, options.format));
-  if (isFile && accounts.length !== 1) return usage(words.outputOneFile(options.output, accounts.length));
+  if (isFile && documents.length !== 1) return usage(words.outputOneFile(options.output, documents.length));
 
   const folder = isFile ? dirname(options.output) : options.output;
   try {
@@ -32,10 +32,12 @@ export async function openOutput(
         : words.outputRefused(folder, codeOf(error)),
     );
   }
-  const ending = `plan.${options.lang}.${options.format}`;
+  const edition = options.audience === "customer" ? ["customer"] : [];
+  const ending = [...edition, options.lang, options.format].join(".");
   return ok({
     folder,
-    pathOf: (account) => (isFile ? options.output : join(folder, fileName(account.name, account.id, ending))),
+    pathOf: ({ kind, draft }) =>
+      isFile ? options.output : join(folder, fileName(draft.name, draft.id, `${kind}.${ending}`)),
   });
 }
 

@@ -4,15 +4,18 @@ import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue, type Catalogue } from "#locales/catalogue.ts";
 import { LANGUAGES, type Language } from "#locales/language.ts";
+import { AUDIENCES, DEPTHS } from "#report/documents/document-kind.ts";
+import { DOCUMENT_IDS, type DocumentId } from "#report/documents/documents.ts";
 import { isProblemCode } from "#workbook/checks/problem-codes.ts";
 import { SEVERITIES, type ProblemCode } from "#workbook/issue.ts";
 import {
   CHECK_FORMATS,
   FORMATS,
+  INCLUDES,
   type CheckOptions,
   type DiffOptions,
+  type MakeOptions,
   type MapOptions,
-  type PlanOptions,
   type Request,
 } from "./options.ts";
 
@@ -39,7 +42,7 @@ export function parseArguments(args: readonly string[], setting: Setting): Outco
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return ok({ command: "show", text: shown.trimEnd() });
-    return fail(usageFault(error, words));
+    return fail(usageFault(error, words, program.commands));
   }
   return parsed === undefined ? fail(words.usageFaults.noCommand()) : ok(parsed);
 }
@@ -68,17 +71,9 @@ function describe(words: Words, setting: Setting, take: (request: Request) => vo
       },
     });
 
-  common(program.command("plan").summary(words.planSummary).description(words.planSummary), words)
-    .option("-o, --output <path>", words.option.output, "plans")
-    .option("--account <name>", words.option.account, (name: string, names: string[]) => [...names, name], [])
-    .addOption(choice("--format <format>", words.option.format, FORMATS).default("pdf"))
-    .addOption(dateOption("--as-of <date>", words.option.asOf).default(setting.today, isoDate(setting.today)))
-    .option("--personal", words.option.personal, false)
-    .option("--browser <path>", words.option.browser)
-    .action((workbook: string, options: PlanOptions) => {
-      take({ command: "plan", workbook, options });
-    });
-
+  for (const id of DOCUMENT_IDS)
+    describeMake(program.command(id), [id], words.documents[id].summary, words, setting, take);
+  describeMake(program.command("all"), DOCUMENT_IDS, words.allSummary, words, setting, take);
   describeCheck(program, words, setting, take);
   describeDiff(program, words, setting, take);
   common(program.command("map").summary(words.mapSummary).description(words.mapSummary), words)
@@ -90,12 +85,34 @@ function describe(words: Words, setting: Setting, take: (request: Request) => vo
   return program;
 }
 
+function describeMake(
+  command: Command,
+  kinds: readonly DocumentId[],
+  summary: string,
+  words: Words,
+  setting: Setting,
+  take: (request: Request) => void,
+): void {
+  common(command.summary(summary).description(summary), words)
+    .option("-o, --output <path>", words.option.output, "documents")
+    .option("--account <name>", words.option.account, (name: string, names: string[]) => [...names, name], [])
+    .addOption(choice("--format <format>", words.option.format, FORMATS).default("pdf"))
+    .addOption(choice("--depth <depth>", words.option.depth, DEPTHS).default("brief"))
+    .addOption(choice("--audience <audience>", words.option.audience, AUDIENCES).default("internal"))
+    .addOption(dateOption("--as-of <date>", words.option.asOf).default(setting.today, isoDate(setting.today)))
+    .addOption(includeOption(words.option.include))
+    .option("--browser <path>", words.option.browser)
+    .action((workbook: string, options: MakeOptions) => {
+      take({ command: "make", kinds, workbook, options });
+    });
+}
+
 function describeCheck(program: Command, words: Words, setting: Setting, take: (request: Request) => void): void {
   common(program.command("check").summary(words.checkSummary).description(words.checkSummary), words)
     .addOption(choice("--format <format>", words.option.checkFormat, CHECK_FORMATS).default("text"))
     .option("-o, --output <file>", words.option.checkOutput, "check.html")
     .addOption(dateOption("--as-of <date>", words.option.asOf).default(setting.today, isoDate(setting.today)))
-    .option("--personal", words.option.checkPersonal, false)
+    .addOption(includeOption(words.option.checkPersonal))
     .addOption(ruleOption("--rule <id>", words.option.rule).default([]))
     .addOption(choice("--severity <severity>", words.option.severity, SEVERITIES).default("note"))
     .action((workbook: string, options: CheckOptions) => {
@@ -111,7 +128,7 @@ function describeDiff(program: Command, words: Words, setting: Setting, take: (r
     .option("--account <name>", words.option.account, (name: string, names: string[]) => [...names, name], [])
     .addOption(dateOption("--as-of <date>", words.option.asOfNew).default(setting.today, isoDate(setting.today)))
     .addOption(dateOption("--as-of-old <date>", words.option.asOfOld))
-    .option("--personal", words.option.personalText, false)
+    .addOption(includeOption(words.option.personalText))
     .action((old: string, workbook: string, options: DiffOptions) => {
       take({ command: "diff", old, workbook, options });
     });
@@ -144,6 +161,15 @@ function dateOption(flags: string, description: string): Option {
   });
 }
 
+function includeOption(description: string): Option {
+  return new Option("--include <what>", `${description} (${INCLUDES.join(", ")})`)
+    .default([])
+    .argParser((found: string, others: readonly string[]) => {
+      if (INCLUDES.some((known) => known === found)) return [...others, found];
+      throw new InvalidArgumentError("");
+    });
+}
+
 function ruleOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser((id: string, ids: readonly ProblemCode[]) => {
     if (isProblemCode(id)) return [...ids, id];
@@ -162,12 +188,12 @@ function titleIn(words: Words, title: string): string {
 }
 
 /** Commander's English sentence, told again in our own words. Its codes are stable; its quotes name the culprit. */
-function usageFault(error: CommanderError, words: Words): string {
+function usageFault(error: CommanderError, words: Words, commands: readonly Command[]): string {
   const [first = "", second = ""] = [...error.message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? "");
   const faults = words.usageFaults;
   switch (error.code) {
     case "commander.unknownCommand":
-      return faults.unknownCommand(first);
+      return faults.unknownCommand(first, commands.map((command) => command.name()).join(words.listSeparator));
     case "commander.unknownOption":
       return faults.unknownOption(first);
     case "commander.missingArgument":
@@ -186,5 +212,6 @@ function usageFault(error: CommanderError, words: Words): string {
 function allowedFor(option: string, message: string, words: Words): string {
   if (option.startsWith("--as-of")) return words.isoDate;
   if (option.startsWith("--rule")) return words.ruleId;
+  if (option.startsWith("--include")) return INCLUDES.join(" / ");
   return (/Allowed choices are (.+)\.$/.exec(message)?.[1] ?? "").replaceAll(", ", " / ");
 }

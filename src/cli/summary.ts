@@ -1,14 +1,15 @@
 import { catalogue } from "#locales/catalogue.ts";
-import type { Account, AccountBook } from "#workbook/account-book.ts";
+import type { AccountBook } from "#workbook/account-book.ts";
 import { describeIssue } from "#workbook/describe-issue.ts";
 import type { Issue } from "#workbook/issue.ts";
+import type { ChosenDocument } from "./choose-documents.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { CommonOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What became of one account; fault is null when its file is there. */
+/** What became of one document; fault is null when its file is there. */
 export interface Made {
-  readonly account: Account;
+  readonly document: ChosenDocument;
   readonly file: string;
   readonly fault: string | null;
 }
@@ -42,7 +43,7 @@ export function issueLine(book: AccountBook, issue: Issue, { lang }: CommonOptio
 }
 
 /** Says what was made; the exit code tells whether anything needs a person. */
-export function planSummary(
+export function makeSummary(
   terminal: Terminal,
   book: AccountBook,
   made: readonly Made[],
@@ -55,8 +56,8 @@ export function planSummary(
   if (options.json) {
     terminal.document({
       status: complete ? "done" : "some-failed",
-      files: made.filter((item) => item.fault === null).map(({ account, file }) => ({ account: account.id, file })),
-      failed: failed.map(({ account, fault }) => ({ account: account.id, reason: fault })),
+      files: made.filter((item) => item.fault === null).map(({ document, file }) => ({ ...named(document), file })),
+      failed: failed.map(({ document, fault }) => ({ ...named(document), reason: fault })),
       issues: issueList(book, options),
     });
   } else if (failed.length > 0) {
@@ -65,6 +66,10 @@ export function planSummary(
     terminal.say(words.done(made.length, folder));
   }
   return complete ? ExitCode.done : ExitCode.someFailed;
+}
+
+function named({ kind, draft }: ChosenDocument) {
+  return { document: kind, id: draft.id };
 }
 
 /** The issues as data, for --json. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -98,9 +99,20 @@ describe("what was asked for", () => {
     expect(run.stderr).toContain("甲公司");
   });
 
+  test("an edition that a document does not have is a mistake of the command line", async () => {
+    const out = join(folder, "no-edition");
+    const run = await runKam(["plan", await put("good.xlsx", good), "-o", out, "--audience", "customer"]);
+    expect(run.code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+    expect(run.stderr).toContain("客户计划没有这一版");
+  });
+
   test("--json gives one document on standard output", async () => {
     const run = await planJson(await put("good.xlsx", good), "--json");
-    const result = JSON.parse(run.stdout) as { status: string; files: { account: string; file: string }[] };
+    const result = JSON.parse(run.stdout) as {
+      status: string;
+      files: { document: string; id: string; file: string }[];
+    };
     expect(result.status).toBe("done");
     expect(result.files.map(({ file }) => basename(file)).sort()).toEqual(run.files);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DOCUMENT_IDS } from "#report/documents/documents.ts";
 import { parseIsoDate } from "#core/calendar/iso-date.ts";
 import { valueOf } from "#test/support/outcome.ts";
 import { parseArguments } from "../../src/cli/parse-arguments.ts";
@@ -12,20 +13,34 @@ describe("what a command line means", () => {
     expect(parse("plan 客户.xlsx")).toEqual({
       ok: true,
       value: {
-        command: "plan",
+        command: "make",
+        kinds: ["plan"],
         workbook: "客户.xlsx",
         options: {
           account: [],
           asOf: today,
+          audience: "internal",
+          depth: "brief",
           format: "pdf",
+          include: [],
           json: false,
           lang: "zh-CN",
-          output: "plans",
-          personal: false,
+          output: "documents",
           quiet: false,
         },
       },
     });
+  });
+
+  test("all is every kind of document", () => {
+    expect(parse("all a.xlsx")).toMatchObject({ value: { command: "make", kinds: DOCUMENT_IDS } });
+  });
+
+  test("what is included is named", () => {
+    for (const command of ["plan", "check"])
+      expect(parse(`${command} a.xlsx --include personal`)).toMatchObject({
+        value: { options: { include: ["personal"] } },
+      });
   });
 
   test("an account may be named more than once", () => {
@@ -56,6 +71,7 @@ describe("a fault of the command line is one sentence in the chosen language", (
     ${"plan a.xlsx --format docx"}       | ${"pdf / html / json"}    | ${"no such format"}
     ${"plan a.xlsx --lang fr"}           | ${"zh-CN / en"}           | ${"no such language"}
     ${"plan a.xlsx --as-of 2026-02-30"}  | ${"YYYY-MM-DD"}           | ${"no such day"}
+    ${"plan a.xlsx --include all"}       | ${"应为 personal"}        | ${"nothing of that kind to include"}
     ${"plan --lang en"}                  | ${"Name the workbook"}    | ${"told in English"}
     ${"plan a.xlsx --lang=en --as-of x"} | ${"a date such as"}       | ${"also with an equals sign"}
   `("$line ($why)", ({ line, says }: { line: string; says: string }) => {

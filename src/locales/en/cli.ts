@@ -2,7 +2,17 @@ import type { cli as zh } from "../zh-CN/cli.ts";
 
 export const cli: typeof zh = {
   description: "Key account management: account plans from a workbook, and a check of the workbook's data.",
-  planSummary: "make an account plan for each account",
+  documents: {
+    plan: {
+      name: "Account plan",
+      summary: "Make an account plan for every account",
+      missing: "There is no account to plan for.",
+    },
+  },
+  allSummary: "Make every document that the workbook has data for",
+  documentOf: (document: string, name: string) => `${document}, ${name}`,
+  listSeparator: ", ",
+  sentenceGap: " ",
   diffSummary: "Compare two workbooks: what moved, and why",
   oldWorkbook: "the old .xlsx workbook",
   newWorkbook: "the new .xlsx workbook",
@@ -14,7 +24,7 @@ export const cli: typeof zh = {
   optionsTitle: "Options:",
   argumentsTitle: "Arguments:",
   option: {
-    output: "folder to write to; with one plan also a file name",
+    output: "folder to write to; with one document also a file name",
     account: "only this account (name or ID, may be repeated)",
     lang: "language: zh-CN or en",
     format: "format: pdf, html or json",
@@ -25,7 +35,9 @@ export const cli: typeof zh = {
     mapOld: "mapping file of the old workbook; if left out --map is for both",
     personalText: "tell contacts' names, job titles and evidence",
     map: "mapping file (.json) that says which column is what",
-    personal: "print the contacts' names (the document is then marked)",
+    include: "also print contacts' names (the document is then marked)",
+    depth: "brief: what a meeting needs; full: everything with data",
+    audience: "internal, or customer: the edition without internal judgements",
     browser: "browser program to print with",
     checkFormat: "format: text lists every problem, html makes one page",
     checkOutput: "file name of the page",
@@ -41,7 +53,7 @@ export const cli: typeof zh = {
   },
   withDefault: (description, value) => `${description} (default ${value})`,
   usageFaults: {
-    unknownCommand: (found) => `There is no command "${found}". Available: plan, check, diff, map.`,
+    unknownCommand: (found, known) => `There is no command "${found}". Available: ${known}.`,
     unknownOption: (found) => `There is no option "${found}". See --help for all options.`,
     missingArgument: () => "Name the workbook, for example: kam plan accounts.xlsx",
     excessArguments: () => "One workbook at a time: leave out the other arguments.",
@@ -49,11 +61,13 @@ export const cli: typeof zh = {
     moreThanTwo: () => "Two workbooks are compared at a time: leave out the other arguments.",
     missingValue: (option) => `Option ${option} needs a value.`,
     invalidValue: (option, found, allowed) => `${option} cannot be "${found}"; it must be ${allowed}.`,
-    noCommand: () => "Name a command, for example: kam plan accounts.xlsx -o plans",
+    noCommand: () => "Name a command, for example: kam plan accounts.xlsx -o documents",
+    noEdition: (document: string, audience: string, depth: string) =>
+      `${document}: there is no such edition (--audience ${audience} --depth ${depth}).`,
     outputNotFolder: (path) => `"${path}" is a file and cannot be the output folder. Choose another path.`,
     outputOtherFormat: (path, format) =>
       `"${path}" does not end like the format ${format}. Change the ending, or name the format with --format.`,
-    outputOneFile: (path, count) => `There are ${count} plans; they cannot all go into "${path}". Name a folder.`,
+    outputOneFile: (path, count) => `There are ${count} documents; they cannot all go into "${path}". Name a folder.`,
     outputRefused: (path, reason) => `Cannot write to "${path}": ${reason}.`,
     mapUnreadable: (path, reason) => `Cannot read the mapping file "${path}": ${reason}.`,
   },
@@ -61,7 +75,7 @@ export const cli: typeof zh = {
   working: (name) => `Making ${name}`,
   inFile: (file, text) => `${file}: ${text}`,
   reading: (file) => `Reading ${file}`,
-  done: (count, folder) => `Made ${count} ${count === 1 ? "plan" : "plans"} in ${folder}`,
+  done: (count, folder) => `Made ${count} ${count === 1 ? "document" : "documents"} in ${folder}`,
   someFailed: (done, failed, folder) => `Made ${done}, failed ${failed}, in ${folder}`,
   itemFailed: (name, reason) => `${name}: not made. ${reason}`,
   uncovered: (name, characters) => `${name}: no font has these characters, so they are blank in print: ${characters}`,

@@ -1,7 +1,17 @@
 /** Words of the kam command. */
 export const cli = {
   description: "大客户管理：由工作簿生成客户计划，并检查工作簿中的数据。",
-  planSummary: "为每个客户生成一份客户计划",
+  documents: {
+    plan: {
+      name: "客户计划",
+      summary: "为每个客户生成一份客户计划",
+      missing: "没有客户，无从计划。",
+    },
+  },
+  allSummary: "生成工作簿数据所及的全部文件",
+  documentOf: (document: string, name: string) => `${document} ${name}`,
+  listSeparator: "、",
+  sentenceGap: "",
   diffSummary: "比较两份工作簿：什么变了，为什么",
   oldWorkbook: "旧的 .xlsx 工作簿",
   newWorkbook: "新的 .xlsx 工作簿",
@@ -23,7 +33,9 @@ export const cli = {
     mapOld: "旧工作簿的列对应文件；不写则两份都用 --map",
     personalText: "写出联系人姓名、职务和关系依据",
     map: "列对应文件 (.json)，说明哪一列是什么",
-    personal: "写出联系人姓名（文件会标注“含个人信息”）",
+    include: "也写出联系人姓名（文件会标注“含个人信息”）",
+    depth: "深度：brief 为会议所需，full 为全部有数据的部分",
+    audience: "给谁看：internal 团队内部，customer 客户版（不含内部判断）",
     browser: "用于打印的浏览器程序",
     checkFormat: "格式：text 逐条列出，html 生成一个网页",
     checkOutput: "网页的文件名",
@@ -39,7 +51,7 @@ export const cli = {
   },
   withDefault: (description: string, value: string) => `${description}（默认 ${value}）`,
   usageFaults: {
-    unknownCommand: (found: string) => `没有命令“${found}”。可用：plan、check、diff、map。`,
+    unknownCommand: (found: string, known: string) => `没有命令“${found}”。可用：${known}。`,
     unknownOption: (found: string) => `没有选项“${found}”。用 --help 查看全部选项。`,
     missingArgument: () => "请写出工作簿的路径，例如：kam plan 客户.xlsx",
     excessArguments: () => "一次只处理一个工作簿，请去掉多余的参数。",
@@ -48,11 +60,13 @@ export const cli = {
     missingValue: (option: string) => `选项 ${option} 后面缺少取值。`,
     invalidValue: (option: string, found: string, allowed: string) =>
       `${option} 的取值“${found}”不可用，应为 ${allowed}。`,
-    noCommand: () => "请写出命令，例如：kam plan 客户.xlsx -o 计划",
+    noCommand: () => "请写出命令，例如：kam plan 客户.xlsx -o 文件",
+    noEdition: (document: string, audience: string, depth: string) =>
+      `${document}没有这一版（--audience ${audience} --depth ${depth}）。`,
     outputNotFolder: (path: string) => `“${path}”是一个文件，不能当作输出文件夹。请换一个路径。`,
     outputOtherFormat: (path: string, format: string) =>
       `“${path}”的扩展名与格式 ${format} 不符。请改扩展名，或用 --format 指定格式。`,
-    outputOneFile: (path: string, count: number) => `有 ${count} 份计划，不能都写进“${path}”。请改为文件夹。`,
+    outputOneFile: (path: string, count: number) => `有 ${count} 份文件，不能都写进“${path}”。请改为文件夹。`,
     outputRefused: (path: string, reason: string) => `无法写入“${path}”：${reason}。`,
     mapUnreadable: (path: string, reason: string) => `无法读取列对应文件“${path}”：${reason}。`,
   },
@@ -60,7 +74,7 @@ export const cli = {
   working: (name: string) => `正在生成 ${name}`,
   inFile: (file: string, text: string) => `${file}：${text}`,
   reading: (file: string) => `正在读取 ${file}`,
-  done: (count: number, folder: string) => `已生成 ${count} 份计划，保存在 ${folder}`,
+  done: (count: number, folder: string) => `已生成 ${count} 份文件，保存在 ${folder}`,
   someFailed: (done: number, failed: number, folder: string) =>
     `已生成 ${done} 份，失败 ${failed} 份，保存在 ${folder}`,
   itemFailed: (name: string, reason: string) => `${name}：未生成。${reason}`,

@@ -37,7 +37,7 @@ test("no text about contacts tells a contact's name or what else their columns h
   );
 });
 
-test("with --personal the names are told", () => {
+test("with --include personal the names are told", () => {
   const [row] = PEOPLE;
   const sheets = {
     客户: [["客户名称"], ["甲"]],
