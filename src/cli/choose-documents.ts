@@ -2,6 +2,7 @@ import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import type { DocumentDraft, DocumentKind } from "#report/documents/document-kind.ts";
 import { documents, type DocumentId } from "#report/documents/documents.ts";
+import { PLAIN_THEME } from "#report/theme/theme.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
@@ -37,7 +38,7 @@ export function chooseDocuments(
   const personal = include.includes("personal");
   const chosen = fitting.flatMap((kind) =>
     documents[kind]
-      .drafts(book, accounts, { language, asOf, personal, audience, depth })
+      .drafts(book, accounts, { language, asOf, personal, audience, depth, theme: PLAIN_THEME })
       .map((draft) => ({ kind, draft })),
   );
   if (chosen.length > 0) return ok(chosen);

@@ -51,7 +51,7 @@ export const sampleDocument: DocumentView = {
       onePage: true,
       bands: [
         wide(
-          section("四个数字", "签约过半", [
+          section("numbers", "四个数字", "签约过半", [
             {
               kind: "key-numbers",
               numbers: [
@@ -73,7 +73,7 @@ export const sampleDocument: DocumentView = {
         sideBySide(
           [
             7,
-            section("谁", "两位决策人", [
+            section("people", "谁", "两位决策人", [
               table(
                 [words("姓名"), numbers("分数", 16), pictures("进度", 30), words("下一步", 30, true)],
                 [
@@ -93,7 +93,7 @@ export const sampleDocument: DocumentView = {
           ],
           [
             5,
-            section("要点", "三条", [
+            section("points", "要点", "三条", [
               {
                 kind: "points",
                 points: [
@@ -105,14 +105,14 @@ export const sampleDocument: DocumentView = {
             ]),
           ],
         ),
-        wide(section("下一步", "只让 9.0 到 547.0", [text("对方不同意时不让价。", 2)], { callout: true })),
+        wide(section("next", "下一步", "只让 9.0 到 547.0", [text("对方不同意时不让价。", 2)], { callout: true })),
       ],
     },
     {
       onePage: false,
       bands: [
         wide(
-          section("记录", "一次拜访", [
+          section("record", "记录", "一次拜访", [
             {
               kind: "pairs",
               across: 2,

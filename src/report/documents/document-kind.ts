@@ -1,6 +1,7 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Language } from "#locales/language.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
+import type { Theme } from "../theme/theme.ts";
 import type { RenderedReport } from "../page/rendered-report.ts";
 
 /** Who will read it: "customer" leaves out everything that is only for the team. */
@@ -19,6 +20,7 @@ export interface DocumentOptions {
   readonly personal: boolean;
   readonly audience: Audience;
   readonly depth: Depth;
+  readonly theme: Theme;
 }
 
 /** A kind of document that `kam` makes; its id is the name of the command, its words are in src/locales. */

@@ -1,3 +1,4 @@
+import { INK } from "#charts/ink.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
@@ -22,6 +23,7 @@ export function planContext(facts: AccountFacts, language: Language, personal: b
     catalogue: catalogue(language),
     words,
     format: formats(language, largestAmount(facts)),
+    ink: INK,
     names: personNames(facts.account.persons, personal, words.placeholder),
   };
 }

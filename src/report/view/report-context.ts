@@ -1,3 +1,4 @@
+import type { Ink } from "#charts/ink.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Origin } from "#core/parameters/define.ts";
 import { statusMark, type Standing } from "#charts/status-mark.ts";
@@ -20,6 +21,8 @@ export interface ReportContext {
   readonly catalogue: Catalogue;
   readonly words: Catalogue["report"];
   readonly format: Formats;
+  /** Colours of every chart of the document. */
+  readonly ink: Ink;
 }
 
 /** An amount, or the sign for "not known". */

@@ -34,6 +34,8 @@ export interface BandView {
 export type Span = 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12;
 
 export interface SectionView {
+  /** Its name in a theme, the same in every language. */
+  readonly id: string;
   /** The plain subject, small above the title. */
   readonly subject: string;
   /** The message. */

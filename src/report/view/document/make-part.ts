@@ -21,13 +21,15 @@ export function sideBySide(...columns: readonly (readonly [span: Span, section: 
   return { keep: true, columns: columns.map(([span, section]) => ({ span, section })) };
 }
 
+/** @param id its name in a theme, such as "chain" */
 export function section(
+  id: string,
   subject: string,
   title: string,
   parts: SectionView["parts"],
   { callout = false }: { readonly callout?: boolean } = {},
 ): SectionView {
-  return { subject, title, callout, parts };
+  return { id, subject, title, callout, parts };
 }
 
 export function text(words: string, lines: TextPart["lines"] = null): TextPart {
