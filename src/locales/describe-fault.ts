@@ -39,6 +39,11 @@ export function describeFault(fault: Fault, language: Language): string {
   }
 }
 
+/** The name by which faults call an argument. */
+export function argumentName(argument: string, language: Language): string {
+  return nameOf(argument, modelWords(language));
+}
+
 // An argument that is no input of a model is a parameter's id or a cell's address.
 function nameOf(argument: string, { faults, parameters }: ModelWords): string {
   if (isParameterId(argument)) return parameters[argument];

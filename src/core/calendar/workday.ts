@@ -8,16 +8,29 @@ const firstDay = serialIn(holidaysCn.from);
 const lastDay = serialIn(holidaysCn.until);
 const daysOff = new Set(holidaysCn.weekdaysOff.map(serialIn));
 const workingWeekends = new Set(holidaysCn.workingWeekends.map(serialIn));
+// Of each day of the table, and of the one after it, how many days were worked on before.
+const workedBefore = [0];
+for (let day = firstDay; day <= lastDay; day = (day + 1) as SerialDate)
+  workedBefore.push((workedBefore.at(-1) ?? 0) + (isWorked(day) ? 1 : 0));
+
+/** Whether the table of working days knows this day. */
+export function isInCalendar(date: SerialDate): boolean {
+  return date >= firstDay && date <= lastDay;
+}
 
 /**
  * Whether people in mainland China work on this day, with the State Council's shifted days (调休).
  * Fault calendar-ends: the yearly notice that decides it is not in the table; a guess would be wrong on shifted days.
  */
 export function isWorkday(date: SerialDate): Outcome<boolean> {
-  if (date < firstDay || date > lastDay) {
-    return fail({ code: "calendar-ends", date: isoDate(date), from: holidaysCn.from, until: holidaysCn.until });
-  }
-  return ok(weekdayOf(date) <= 5 ? !daysOff.has(date) : workingWeekends.has(date));
+  return isInCalendar(date) ? ok(isWorked(date)) : outsideTable(date);
+}
+
+/** Working days from one day to a later one, both counted when they are. Fault calendar-ends for the first day without. */
+export function workdaysFromTo(first: SerialDate, last: SerialDate): Outcome<number> {
+  if (!isInCalendar(first)) return outsideTable(first);
+  if (last > lastDay) return outsideTable((lastDay + 1) as SerialDate);
+  return ok((workedBefore[last + 1 - firstDay] ?? 0) - (workedBefore[first - firstDay] ?? 0));
 }
 
 /** The day itself when it is a working day, else the next one. */
@@ -45,6 +58,14 @@ function stepTo(start: SerialDate, step: 1 | -1): Outcome<SerialDate> {
     if (works.value) return ok(date);
     date = (date + step) as SerialDate;
   }
+}
+
+function isWorked(date: SerialDate): boolean {
+  return weekdayOf(date) <= 5 ? !daysOff.has(date) : workingWeekends.has(date);
+}
+
+function outsideTable(date: SerialDate): Outcome<never> {
+  return fail({ code: "calendar-ends", date: isoDate(date), from: holidaysCn.from, until: holidaysCn.until });
 }
 
 function serialIn(iso: string): SerialDate {

@@ -153,6 +153,11 @@ export const BID_CHOICES = ["BID", "MANAGER", "NO-BID"] as const;
 /** Whether to bid (TEND-9); MANAGER leaves it to the manager. */
 export type BidChoice = (typeof BID_CHOICES)[number];
 
+/**
+ * What a negotiation is: daily, for one project, or between organisations. A field of the plan, beside the approach.
+ * @model NEG-1
+ * @origin seed
+ */
 export const NEGOTIATION_KINDS = ["GENERAL", "SPECIAL", "DIPLOMATIC"] as const;
 export type NegotiationKind = (typeof NEGOTIATION_KINDS)[number];
 

@@ -78,6 +78,18 @@ export const COMPLAINT_KINDS = ["PRODUCT", "DELIVERY", "SERVICE", "BILLING", "CH
 /** What a complaint is about (CHURN-1). */
 export type ComplaintKind = (typeof COMPLAINT_KINDS)[number];
 
+export const VALUE_INDICATORS = [
+  "purchase",
+  "grossMargin",
+  "netMargin",
+  "paymentDays",
+  "marketGrowth",
+  "expansion",
+  "budgetGrowth",
+] as const;
+/** Measured indicator of an account's value (VAL-1); a column of the value assessments. */
+export type ValueIndicator = (typeof VALUE_INDICATORS)[number];
+
 /** The code lists of the records of accounts and people. */
 export const RECORD_LISTS = {
   customerNature: CUSTOMER_NATURES,
@@ -98,6 +110,7 @@ export const RECORD_LISTS = {
   winLossReason: WIN_LOSS_REASONS,
   actionStatus: ACTION_STATUSES,
   complaintKind: COMPLAINT_KINDS,
+  valueIndicator: VALUE_INDICATORS,
 } as const;
 
 export type RecordListId = keyof typeof RECORD_LISTS;

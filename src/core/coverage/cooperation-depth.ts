@@ -1,6 +1,7 @@
 import { DEPTH_PARTS, type DepthPart } from "../codes/codes.ts";
 import { numbers, present } from "../kernel/guard.ts";
-import { fail, ok, type Outcome } from "../kernel/outcome.ts";
+import { ok, type Outcome } from "../kernel/outcome.ts";
+import { weightsOf } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 export interface Cooperation {
@@ -27,6 +28,8 @@ export interface Depth {
   }[];
 }
 
+const partWeights = weightsOf("depth.weight", DEPTH_PARTS);
+
 /**
  * Share of wallet, years, framework agreement and product lines, each linear up to its full mark.
  * Weights count against their sum. Faults: missing, out-of-range, zero-denominator when every weight is 0.
@@ -43,8 +46,8 @@ export function cooperationDepth(cooperation: Cooperation, parameters: Parameter
   const framework = present("framework", cooperation.framework);
   if (!framework.ok) return framework;
 
-  const weightSum = DEPTH_PARTS.reduce((sum, part) => sum + parameters[`depth.weight.${part}`], 0);
-  if (weightSum === 0) return fail({ code: "zero-denominator", argument: "weights" });
+  const weights = partWeights(parameters);
+  if (!weights.ok) return weights;
 
   const reached: Readonly<Record<DepthPart, number>> = {
     wallet: Math.min(1, entered.value.walletShare / parameters["depth.full.wallet"]),
@@ -53,7 +56,7 @@ export function cooperationDepth(cooperation: Cooperation, parameters: Parameter
     productLines: Math.min(1, entered.value.productLines / parameters["depth.full.productLines"]),
   };
   const parts = DEPTH_PARTS.map((part) => {
-    const full = (100 * parameters[`depth.weight.${part}`]) / weightSum;
+    const full = 100 * weights.value[part];
     return { part, reached: reached[part], points: full * reached[part], full };
   });
   return ok({ total: parts.reduce((sum, { points }) => sum + points, 0), parts });

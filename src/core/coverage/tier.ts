@@ -1,6 +1,7 @@
-import { TIERS, type Tier, type TierTest } from "../codes/codes.ts";
+import { TIER_TESTS, TIERS, type Tier, type TierTest } from "../codes/codes.ts";
 import { present, reaches, within } from "../kernel/guard.ts";
 import { all, map, ok, type Outcome } from "../kernel/outcome.ts";
+import { family } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 /** All 0–100; null is "not known". */
@@ -34,6 +35,8 @@ export interface TierReason {
   readonly met: boolean;
 }
 
+const thresholdsOf = family("tier", TIER_TESTS);
+
 /**
  * Tier of an account. High value and deep cooperation make it strategic, high value alone core,
  * high growth potential; then a high credit risk takes it one tier down.
@@ -45,10 +48,11 @@ export function tier(inputs: TierInputs, parameters: Parameters): Outcome<TierRe
   const checked = all(INPUTS.map((input) => within(input, inputs[input] ?? 0, 0, 100)));
   if (!checked.ok) return checked;
 
+  const thresholds = thresholdsOf(parameters);
   const reasons: TierReason[] = [];
   const meets = (test: TierTest, input: keyof TierInputs): Outcome<boolean> =>
     map(present(input, inputs[input]), (value) => {
-      const threshold = parameters[`tier.${test}`];
+      const threshold = thresholds[test];
       const met = reaches(value, threshold);
       reasons.push({ test, value, threshold, met });
       return met;

@@ -16,3 +16,17 @@ export function remember<Question, Answer>(
     return made;
   };
 }
+
+/** The same for questions that are objects, such as a team's parameters: an answer goes with the object that it is of. */
+export function rememberOf<Question extends object, Answer>(
+  answer: (question: Question) => Answer,
+): (question: Question) => Answer {
+  const answers = new WeakMap<Question, { readonly made: Answer }>();
+  return (question) => {
+    const known = answers.get(question);
+    if (known !== undefined) return known.made;
+    const made = answer(question);
+    answers.set(question, { made });
+    return made;
+  };
+}

@@ -1,4 +1,5 @@
 import type { ConcessionPattern } from "../codes/deals.ts";
+import { apportion, wholeDown } from "../kernel/apportion.ts";
 import { numbers } from "../kernel/guard.ts";
 import { fail, map, ok, type Outcome } from "../kernel/outcome.ts";
 import { LEAST_ROUNDS, MOST_ROUNDS, patternShares } from "./concession-pattern.ts";
@@ -45,7 +46,7 @@ export function concessionPlan({
 
   return map(amounts, ({ concessionTotal }) => {
     const shares = patternShares(pattern, rounds);
-    const whole = Math.floor(concessionTotal / concessionUnit + ROUNDING);
+    const whole = wholeDown(concessionTotal / concessionUnit);
     const largest = shares.indexOf(Math.max(...shares));
     const rest = concessionTotal - whole * concessionUnit;
     let given = 0;
@@ -67,20 +68,3 @@ export function checkRounds(rounds: number): Outcome<number> {
 
 // Beyond this, counting single units says nothing.
 const MOST_UNITS = 1e9;
-// 0.28 × 60 is 16.8, but 0.57 × 100 falls short of 57.
-const ROUNDING = 1e-6;
-
-function apportion(shares: readonly number[], whole: number): readonly number[] {
-  const floors = shares.map((share) => Math.floor(share * whole + ROUNDING));
-  const left = whole - floors.reduce((sum, count) => sum + count, 0);
-  const order = shares
-    .map((share, index) => ({ index, remainder: remainderOf(share * whole, floors[index] ?? 0) }))
-    .toSorted((one, other) => other.remainder - one.remainder || one.index - other.index);
-  const raised = new Set(order.slice(0, left).map(({ index }) => index));
-  return floors.map((count, index) => (raised.has(index) ? count + 1 : count));
-}
-
-// Remainders that differ by rounding noise only are equal.
-function remainderOf(exact: number, floor: number): number {
-  return Number((exact - floor).toFixed(6));
-}

@@ -40,26 +40,53 @@ export function concessionProgress(running: RunningConcessions, parameters: Para
   const rounds = checkRounds(running.rounds);
   if (!rounds.ok) return rounds;
   const entered = numbers({ concessionTotal: [running.total, Number.MIN_VALUE, Infinity] });
+  return map(entered, ({ concessionTotal: total }) =>
+    progressOf(patternShares(running.pattern, rounds.value), total, running.concessions, parameters),
+  );
+}
+
+/**
+ * The same against amounts that were planned round by round, in yuan.
+ * Faults: missing without a round, out-of-range for amounts whose sum is not above 0.
+ * @model CONC-2
+ * @origin own
+ */
+export function progressAgainst(
+  planned: readonly number[],
+  concessions: readonly number[],
+  parameters: Parameters,
+): Outcome<ConcessionProgress> {
+  const sum = planned.length === 0 ? null : planned.reduce((total, amount) => total + amount, 0);
+  const entered = numbers({ concessionTotal: [sum, Number.MIN_VALUE, Infinity] });
   return map(entered, ({ concessionTotal: total }) => {
-    const shares = patternShares(running.pattern, rounds.value);
-    const roundsDone = running.concessions.length;
-    const plannedAfter = (count: number) => shares.slice(0, count).reduce((sum, share) => sum + share, 0);
-    const given = running.concessions.reduce((sum, concession) => sum + concession, 0);
-    const givenShare = given / total;
-    const plannedShare = plannedAfter(roundsDone);
-    const share = shares[roundsDone];
-    const plannedStep = share === undefined ? null : share * total;
-    const toPlan = plannedAfter(roundsDone + 1) * total - given;
-    return {
-      roundsDone,
-      given,
-      givenShare,
-      plannedShare,
-      pace: plannedStep === null ? "DONE" : paceOf(givenShare - plannedShare, parameters["concession.onPlan"]),
-      plannedStep,
-      nextStep: plannedStep === null ? null : Math.max(Math.min(0, plannedStep), toPlan),
-    };
+    const shares = planned.map((amount) => amount / total);
+    return progressOf(shares, total, concessions, parameters);
   });
+}
+
+function progressOf(
+  shares: readonly number[],
+  total: number,
+  concessions: readonly number[],
+  parameters: Parameters,
+): ConcessionProgress {
+  const roundsDone = concessions.length;
+  const plannedAfter = (count: number) => shares.slice(0, count).reduce((sum, share) => sum + share, 0);
+  const given = concessions.reduce((sum, concession) => sum + concession, 0);
+  const givenShare = given / total;
+  const plannedShare = plannedAfter(roundsDone);
+  const share = shares[roundsDone];
+  const plannedStep = share === undefined ? null : share * total;
+  const toPlan = plannedAfter(roundsDone + 1) * total - given;
+  return {
+    roundsDone,
+    given,
+    givenShare,
+    plannedShare,
+    pace: plannedStep === null ? "DONE" : paceOf(givenShare - plannedShare, parameters["concession.onPlan"]),
+    plannedStep,
+    nextStep: plannedStep === null ? null : Math.max(Math.min(0, plannedStep), toPlan),
+  };
 }
 
 function paceOf(difference: number, tolerance: number): ConcessionPace {

@@ -1,5 +1,5 @@
 import { map, type Outcome } from "../kernel/outcome.ts";
-import { valuedPackages, type Package } from "./packages.ts";
+import { valuedPackages, type Package, type ValuedPackage } from "./packages.ts";
 
 /**
  * Whether each package is on the Pareto frontier of those listed: no other is at least as good for both sides and better
@@ -9,18 +9,18 @@ import { valuedPackages, type Package } from "./packages.ts";
  */
 export function paretoFrontier(packages: readonly Package[]): Outcome<readonly boolean[]> {
   return map(valuedPackages(packages), (valued) => {
-    const isOn = valued.map(() => false);
-    const best = valued
-      .map((one, index) => ({ ...one, index }))
-      .sort((one, other) => other.ownUtility - one.ownUtility || other.otherUtility - one.otherUtility);
+    const best = valued.toSorted(
+      (one, other) => other.ownUtility - one.ownUtility || other.otherUtility - one.otherUtility,
+    );
+    const frontier = new Set<ValuedPackage>();
     let highest = { ownUtility: Infinity, otherUtility: -Infinity };
-    for (const { index, ownUtility, otherUtility } of best) {
-      const isBetter = otherUtility > highest.otherUtility;
-      const isEqual = otherUtility === highest.otherUtility && ownUtility === highest.ownUtility;
+    for (const one of best) {
+      const isBetter = one.otherUtility > highest.otherUtility;
+      const isEqual = one.otherUtility === highest.otherUtility && one.ownUtility === highest.ownUtility;
       if (!isBetter && !isEqual) continue;
-      isOn[index] = true;
-      highest = { ownUtility, otherUtility };
+      frontier.add(one);
+      highest = one;
     }
-    return isOn;
+    return valued.map((one) => frontier.has(one));
   });
 }

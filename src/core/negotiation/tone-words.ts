@@ -1,10 +1,8 @@
 import type { ToneKind } from "../codes/results/negotiation.ts";
+import type { Wording } from "../kernel/word-marks.ts";
 
-/** A wording to look for; "…" stands for a few characters between its parts. */
-export interface ToneWord {
-  readonly word: string;
-  readonly kind: ToneKind;
-}
+/** A wording that a negotiation had better do without. */
+export type ToneWord = Wording<ToneKind>;
 
 const LISTS: Readonly<Record<ToneKind, readonly string[]>> = {
   ELASTIC: [

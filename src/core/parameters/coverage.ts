@@ -25,4 +25,11 @@ export const coverageParameters = defineParameters({
   "coverage.visits.potential": { value: 2, unit: "per-year", origin: "own", model: "TIER-2", min: 0 },
   "coverage.visits.service": { value: 0, unit: "per-year", origin: "own", model: "TIER-2", min: 0 },
   "coverage.visitsRed": { value: 0.8, unit: "ratio", origin: "own", model: "TIER-2", min: 0, max: 1 },
+  "touchpoint.days.D180": { value: 180, unit: "days", origin: "seed", model: "TIER-3", min: 1 },
+  "touchpoint.days.D450": { value: 450, unit: "days", origin: "seed", model: "TIER-3", min: 1 },
+  "touchpoint.days.D900": { value: 900, unit: "days", origin: "seed", model: "TIER-3", min: 1 },
+  "touchpoint.alertDays": { value: 14, unit: "days", origin: "own", model: "TIER-3", min: 0 },
+  // Reviews are prepared for the touchpoints within so many days, before and after.
+  "touchpoint.reviewDays": { value: 90, unit: "days", origin: "own", model: "TIER-3", min: 0 },
+  "team.alarmAccounts": { value: 50, unit: "count", origin: "seed", model: "TEAM-1", min: 1 },
 });

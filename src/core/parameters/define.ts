@@ -18,10 +18,12 @@ export type Unit =
   | "factor"
   | "per-year"
   | "step"
+  | "months"
   | "workdays"
   | "money"
   | "points"
   | "seconds"
+  | "minutes"
   | "choice";
 
 /** A number that a model uses and a team may change. The words for it are in src/locales. */

@@ -7,6 +7,7 @@ import type { Parameter } from "./define.ts";
 import { pipelineParameters } from "./pipeline.ts";
 import { planParameters } from "./plan.ts";
 import { financeParameters } from "./finance.ts";
+import { guideParameters } from "./guide.ts";
 import { peopleParameters } from "./people.ts";
 import { strategyParameters } from "./strategy.ts";
 import { tenderParameters } from "./tender.ts";
@@ -30,6 +31,7 @@ export const parameterList = {
   ...negotiationParameters,
   ...retentionParameters,
   ...teamParameters,
+  ...guideParameters,
 } as const;
 
 export type ParameterId = keyof typeof parameterList;
@@ -60,6 +62,12 @@ const ascending = [
   ["mining.amber", "mining.green"],
   ["bid.riskAmber", "bid.riskRed"],
   ["bid.manager", "bid.go"],
+  ["health.currentRatio.amber", "health.currentRatio.green"],
+  ["health.netMargin.amber", "health.netMargin.green"],
+  ["health.roa.amber", "health.roa.green"],
+  ["health.dso.green", "health.dso.amber"],
+  ["health.dio.green", "health.dio.amber"],
+  ["health.watch", "health.good"],
   ["churn.orders.light", "churn.orders.clear"],
   ["churn.orders.clear", "churn.orders.strong"],
   ["churn.walletChange.light", "churn.walletChange.clear"],
@@ -84,7 +92,34 @@ const ascending = [
   ["rebate.amount.first", "rebate.amount.second"],
   ["rebate.amount.second", "rebate.amount.third"],
   ["concession.small", "concession.medium"],
-] as const satisfies readonly (readonly [lower: ParameterId, upper: ParameterId])[];
+  ["rehearsal.check", "rehearsal.practise"],
+  ["rehearsal.practise", "rehearsal.prepare"],
+  ["touchpoint.days.D180", "touchpoint.days.D450"],
+  ["touchpoint.days.D450", "touchpoint.days.D900"],
+  ["okr.amber", "okr.green"],
+  ["okr.fewest", "okr.most"],
+  ["event.least.TOP", "event.most.TOP"],
+  ["event.least.MIDDLE", "event.most.MIDDLE"],
+  ["event.least.FRONTLINE", "event.most.FRONTLINE"],
+  ["event.least.STAFF", "event.most.STAFF"],
+  ["resource.least", "resource.most"],
+  ["forces.amber", "forces.green"],
+  ["ge.lowCut", "ge.highCut"],
+  ["ge.highCut", "ge.scaleTop"],
+  ["rival.encounters.one", "rival.encounters.two"],
+  ["rival.encounters.two", "rival.encounters.three"],
+  ["rival.encounters.three", "rival.encounters.four"],
+  ["rival.encounters.four", "rival.encounters.five"],
+  ["rival.indirect", "rival.direct"],
+  ["rival.perDeal.fewest", "rival.perDeal.most"],
+  ["band.purchase.2", "band.purchase.3", "band.purchase.4", "band.purchase.5"],
+  ["band.grossMargin.2", "band.grossMargin.3", "band.grossMargin.4", "band.grossMargin.5"],
+  ["band.netMargin.2", "band.netMargin.3", "band.netMargin.4", "band.netMargin.5"],
+  ["band.paymentDays.5", "band.paymentDays.4", "band.paymentDays.3", "band.paymentDays.2"],
+  ["band.marketGrowth.2", "band.marketGrowth.3", "band.marketGrowth.4", "band.marketGrowth.5"],
+  ["band.expansion.2", "band.expansion.3", "band.expansion.4", "band.expansion.5"],
+  ["band.budgetGrowth.2", "band.budgetGrowth.3", "band.budgetGrowth.4", "band.budgetGrowth.5"],
+] as const satisfies readonly (readonly ParameterId[])[];
 
 /**
  * The defaults with a team's own values in place; of an id that comes twice the last holds.
@@ -100,10 +135,17 @@ export function withParameters(overrides: Iterable<readonly [id: string, value: 
     values[id] = checked.value;
   }
   const parameters = values as Parameters;
-  for (const [lower, upper] of ascending) {
-    const ordered = within(upper, parameters[upper], parameters[lower], boundsOf(upper).max);
-    if (!ordered.ok) return ordered;
-  }
+  for (const scale of ascending)
+    for (const [place, upper] of scale.entries()) {
+      const lower = scale[place - 1];
+      const ordered = within(
+        upper,
+        parameters[upper],
+        lower === undefined ? -Infinity : parameters[lower],
+        boundsOf(upper).max,
+      );
+      if (!ordered.ok) return ordered;
+    }
   return ok(parameters);
 }
 

@@ -84,6 +84,7 @@ export const retentionParameters = defineParameters({
   "result.weight.team": { ...RESULT_WEIGHT, value: 15 },
   "result.cap": { value: 1.2, unit: "factor", origin: "own", model: "KPI-1", min: 1 },
   "visit.followUpDays": { value: 7, unit: "days", origin: "seed", model: "REC-1", min: 0 },
+  "visit.recordDays": { value: 90, unit: "days", origin: "own", model: "REC-1", min: 1 },
   "visit.entryDays": { value: 2, unit: "days", origin: "own", model: "REC-1", min: 0 },
   "firstContact.letterCharacters": { value: 600, unit: "count", origin: "own", model: "REC-5", min: 1 },
   "firstContact.emailCharacters": { value: 200, unit: "count", origin: "own", model: "REC-5", min: 1 },

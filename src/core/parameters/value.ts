@@ -1,6 +1,51 @@
 import { defineParameters } from "./define.ts";
 
+const BAND_MONEY = { unit: "money", origin: "own", model: "VAL-1", min: 0 } as const;
+const BAND_MARGIN = { unit: "ratio", origin: "own", model: "VAL-1", min: -1, max: 1 } as const;
+const BAND_CHANGE = { unit: "ratio", origin: "own", model: "VAL-1", min: -1, max: 10 } as const;
+const BAND_DAYS = { unit: "days", origin: "own", model: "VAL-1", min: 0 } as const;
+const DIMENSION_WEIGHT = { unit: "weight", origin: "own", model: "VAL-1", min: 0 } as const;
+const REVIEW_MONTHS = { unit: "months", origin: "own", model: "VAL-7", min: 1 } as const;
+
 export const valueParameters = defineParameters({
+  // From where an indicator is in band 2, 3, 4 and 5; payment days are the most that each band allows.
+  "band.purchase.2": { ...BAND_MONEY, value: 500_000 },
+  "band.purchase.3": { ...BAND_MONEY, value: 1_000_000 },
+  "band.purchase.4": { ...BAND_MONEY, value: 3_000_000 },
+  "band.purchase.5": { ...BAND_MONEY, value: 10_000_000 },
+  "band.grossMargin.2": { ...BAND_MARGIN, value: 0.05 },
+  "band.grossMargin.3": { ...BAND_MARGIN, value: 0.15 },
+  "band.grossMargin.4": { ...BAND_MARGIN, value: 0.25 },
+  "band.grossMargin.5": { ...BAND_MARGIN, value: 0.35 },
+  "band.netMargin.2": { ...BAND_MARGIN, value: 0 },
+  "band.netMargin.3": { ...BAND_MARGIN, value: 0.05 },
+  "band.netMargin.4": { ...BAND_MARGIN, value: 0.1 },
+  "band.netMargin.5": { ...BAND_MARGIN, value: 0.2 },
+  "band.paymentDays.2": { ...BAND_DAYS, value: 120 },
+  "band.paymentDays.3": { ...BAND_DAYS, value: 90 },
+  "band.paymentDays.4": { ...BAND_DAYS, value: 60 },
+  "band.paymentDays.5": { ...BAND_DAYS, value: 30 },
+  "band.marketGrowth.2": { ...BAND_CHANGE, value: 0 },
+  "band.marketGrowth.3": { ...BAND_CHANGE, value: 0.05 },
+  "band.marketGrowth.4": { ...BAND_CHANGE, value: 0.1 },
+  "band.marketGrowth.5": { ...BAND_CHANGE, value: 0.2 },
+  "band.expansion.2": { ...BAND_CHANGE, value: 0.1 },
+  "band.expansion.3": { ...BAND_CHANGE, value: 0.3 },
+  "band.expansion.4": { ...BAND_CHANGE, value: 0.6 },
+  "band.expansion.5": { ...BAND_CHANGE, value: 1 },
+  "band.budgetGrowth.2": { ...BAND_CHANGE, value: -0.1 },
+  "band.budgetGrowth.3": { ...BAND_CHANGE, value: 0 },
+  "band.budgetGrowth.4": { ...BAND_CHANGE, value: 0.1 },
+  "band.budgetGrowth.5": { ...BAND_CHANGE, value: 0.25 },
+  "dimension.overdueShare": { value: 0.1, unit: "ratio", origin: "own", model: "VAL-1", min: 0, max: 1 },
+  "dimension.weight.purchase": { ...DIMENSION_WEIGHT, value: 50 },
+  "dimension.weight.margin": { ...DIMENSION_WEIGHT, value: 35 },
+  "dimension.weight.paymentDays": { ...DIMENSION_WEIGHT, value: 15 },
+  "dimension.weight.marketGrowth": { ...DIMENSION_WEIGHT, value: 35 },
+  "dimension.weight.expansion": { ...DIMENSION_WEIGHT, value: 40 },
+  "dimension.weight.budgetGrowth": { ...DIMENSION_WEIGHT, value: 25 },
+  "dimension.weight.influence": { ...DIMENSION_WEIGHT, value: 50 },
+  "dimension.weight.techFit": { ...DIMENSION_WEIGHT, value: 50 },
   "value.weight.financial": { value: 35, unit: "weight", origin: "seed", model: "VAL-2", min: 0 },
   "value.weight.strategic": { value: 30, unit: "weight", origin: "seed", model: "VAL-2", min: 0 },
   "value.weight.influence": { value: 20, unit: "weight", origin: "seed", model: "VAL-2", min: 0 },
@@ -11,4 +56,11 @@ export const valueParameters = defineParameters({
   "balance.target": { value: 70, unit: "score", origin: "own", model: "VAL-3", min: 0, max: 100 },
   "balance.uneven": { value: 0.7, unit: "ratio", origin: "own", model: "VAL-3", min: 0, max: 1 },
   "balance.balanced": { value: 0.85, unit: "ratio", origin: "own", model: "VAL-3", min: 0, max: 1 },
+  "giveTake.red": { value: 1, unit: "factor", origin: "own", model: "VAL-3", min: 0 },
+  "review.keyMonths": { ...REVIEW_MONTHS, value: 3 },
+  "review.otherMonths": { ...REVIEW_MONTHS, value: 6 },
+  "review.weightMonths": { ...REVIEW_MONTHS, value: 12 },
+  "rfm.high": { value: 4, unit: "points", origin: "own", model: "RFM-1", min: 2, max: 5 },
+  "whitespace.filled": { value: 0.8, unit: "ratio", origin: "own", model: "WHITE-1", min: 0, max: 1 },
+  "whitespace.rivalHeld": { value: 0.5, unit: "ratio", origin: "own", model: "WHITE-1", min: 0, max: 1 },
 });

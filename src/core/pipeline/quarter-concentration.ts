@@ -19,10 +19,15 @@ export interface QuarterConcentration {
 /**
  * How much of a year hangs on its fourth quarter.
  * Faults: missing, out-of-range below 0, zero-denominator for a year without amounts.
+ * @param target wanted share of the fourth quarter, 0–1
  * @model FC-2
  * @origin own
  */
-export function quarterConcentration(amounts: QuarterAmounts, parameters: Parameters): Outcome<QuarterConcentration> {
+export function quarterConcentration(
+  amounts: QuarterAmounts,
+  parameters: Parameters,
+  target: number = parameters["q4.target"],
+): Outcome<QuarterConcentration> {
   const [q1, q2, q3, q4] = amounts;
   const entered = numbers({
     q1: [q1, 0, Infinity],
@@ -40,7 +45,7 @@ export function quarterConcentration(amounts: QuarterAmounts, parameters: Parame
     q4Share,
     hhi: quarters.reduce((sum, amount) => sum + (amount / year) ** 2, 0),
     light: lightOf(q4Share, parameters),
-    move: Math.max(0, entered.value.q4 - parameters["q4.target"] * year),
+    move: Math.max(0, entered.value.q4 - target * year),
   });
 }
 

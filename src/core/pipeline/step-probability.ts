@@ -1,6 +1,7 @@
 import { STEPS, type Status, type Step } from "../codes/codes.ts";
 import { present, within } from "../kernel/guard.ts";
 import { map, ok, type Outcome } from "../kernel/outcome.ts";
+import { family } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 import { isSigned } from "./open-opportunity.ts";
 
@@ -35,13 +36,15 @@ export function winProbability(opportunity: OpportunityState, parameters: Parame
   });
 }
 
+const probabilities = family("step.probability", ["ST1", "ST2", "ST3", "ST4", "ST5", "ST6"]);
+
 /**
  * Chance that belongs to a step; a signed contract (ST7) is certain by definition.
  * @model FUN-1
  * @origin std
  */
 export function stepProbability(step: Step, parameters: Parameters): number {
-  return step === "ST7" ? 1 : parameters[`step.probability.${step}`];
+  return step === "ST7" ? 1 : probabilities(parameters)[step];
 }
 
 /** 1 for ST1 to 7 for ST7. */

@@ -1,7 +1,8 @@
 import type { SerialDate } from "../calendar/serial-date.ts";
-import type { Role, Tier } from "../codes/codes.ts";
+import { ROLES, type Role, type Tier } from "../codes/codes.ts";
 import { ratio, within } from "../kernel/guard.ts";
 import { ok, type Outcome } from "../kernel/outcome.ts";
+import { family } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 /** A person at the customer; one without a role has no part in the decision and no weight. */
@@ -11,6 +12,8 @@ export interface ChainMember {
   readonly influence: number | null;
 }
 
+const roleWeightsOf = family("role.weight", ROLES);
+
 /**
  * Weights of people: that of the role, in proportion to the influence where it is known; 0 without a role.
  * Fault: out-of-range for an influence outside 1–5.
@@ -19,11 +22,12 @@ export interface ChainMember {
  */
 export function memberWeights(members: readonly ChainMember[], parameters: Parameters): Outcome<readonly number[]> {
   const middle = parameters["chain.influence"];
+  const roleWeights = roleWeightsOf(parameters);
   const weights: number[] = [];
   for (const { role, influence } of members) {
     const known = influence === null ? null : within("personInfluence", influence, 1, 5);
     if (known?.ok === false) return known;
-    const weight = role === null ? 0 : parameters[`role.weight.${role}`];
+    const weight = role === null ? 0 : roleWeights[role];
     weights.push(known === null ? weight : (weight * known.value) / middle);
   }
   return ok(weights);
@@ -35,6 +39,8 @@ const PARAMETER_OF = {
   POTENTIAL: "potential",
   SERVICE: "service",
 } as const satisfies Readonly<Record<Tier, string>>;
+
+const contactDays = family("chain.days", Object.values(PARAMETER_OF));
 
 /**
  * People with a part in the decision ÷ people whom an account of this tier should have; may exceed 1.
@@ -62,7 +68,7 @@ export function isContacted(
   parameters: Parameters,
 ): boolean {
   const days = daysSinceContact(lastContact, asOf);
-  return days !== null && days <= parameters[`chain.days.${PARAMETER_OF[tier]}`];
+  return days !== null && days <= contactDays(parameters)[PARAMETER_OF[tier]];
 }
 
 /**

@@ -1,22 +1,16 @@
 import type { PitchVerdict } from "../codes/results/people.ts";
 import { exceeds } from "../kernel/guard.ts";
 import type { Parameters } from "../parameters/parameters.ts";
+import { speakingTime, type SpeakingTime } from "./speaking-time.ts";
 
 /** A short pitch, measured. */
-export interface ElevatorPitch {
-  readonly characters: number;
-  /** Words of letters, and numbers in digits. */
-  readonly words: number;
-  /** Time that it takes to say. */
-  readonly seconds: number;
+export interface ElevatorPitch extends SpeakingTime {
   readonly sentences: number;
   readonly hasNumber: boolean;
   /** What to mend first. */
   readonly verdict: PitchVerdict;
 }
 
-const CHARACTER = /\p{Script=Han}/gu;
-const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.,'’-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
 // A full stop ends a sentence, but not within 3.5; a line break ends one too.
 const END = /[。！？!?\n]+|\.(?=\s|$)/u;
 // Digits, or 三成, 两倍, 一半, 百分之十 and the like.
@@ -30,9 +24,7 @@ const FIGURE =
  * @origin seed for the seconds, own for the speed and the sentences
  */
 export function elevatorPitch(text: string, parameters: Parameters): ElevatorPitch {
-  const characters = text.match(CHARACTER)?.length ?? 0;
-  const words = text.match(WORD)?.length ?? 0;
-  const seconds = characters / parameters["pitch.charactersPerSecond"] + words / parameters["pitch.wordsPerSecond"];
+  const { characters, words, seconds } = speakingTime(text, parameters);
   const sentences = text.split(END).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)).length;
   const hasNumber = FIGURE.test(text);
   return {

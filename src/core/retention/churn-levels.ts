@@ -1,6 +1,7 @@
 import type { ChurnSignal } from "../codes/results/retention.ts";
 import { exceeds, reaches, within } from "../kernel/guard.ts";
 import { ok, type Outcome } from "../kernel/outcome.ts";
+import { rememberOf } from "../kernel/remember.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 /**
@@ -28,7 +29,9 @@ interface Scale {
 
 const fallsBy = (fact: number, threshold: number) => reaches(-fact, threshold);
 
-const SCALES: Readonly<Record<Exclude<ChurnSignal, "strategyChange">, Scale>> = {
+type Measured = Exclude<ChurnSignal, "strategyChange">;
+
+const SCALES: Readonly<Record<Measured, Scale>> = {
   orders: { min: -1, max: Infinity, passes: fallsBy },
   walletChange: { min: -1, max: 1, passes: fallsBy },
   newSuppliers: { min: 0, max: Infinity, passes: reaches },
@@ -40,6 +43,13 @@ const SCALES: Readonly<Record<Exclude<ChurnSignal, "strategyChange">, Scale>> = 
   contactGap: { min: 0, max: Infinity, passes: reaches },
   paymentDelay: { min: -Infinity, max: Infinity, passes: reaches },
 };
+
+const thresholdsOf = rememberOf((parameters: Parameters) => {
+  const levels = (signal: Measured) =>
+    (["light", "clear", "strong"] as const).map((level) => parameters[`churn.${signal}.${level}`]);
+  const signals = Object.keys(SCALES) as Measured[];
+  return Object.fromEntries(signals.map((signal) => [signal, levels(signal)]));
+});
 
 /**
  * Level of one churn signal from the fact behind it: 0 none, 1 light, 2 clear, 3 strong; null for a fact not known.
@@ -53,6 +63,7 @@ export function churnLevel(signal: ChurnSignal, fact: number | null, parameters:
   const { min, max, passes } = SCALES[signal];
   const checked = within(signal, fact, min, max);
   if (!checked.ok) return checked;
-  const thresholds = (["light", "clear", "strong"] as const).map((level) => parameters[`churn.${signal}.${level}`]);
-  return ok(thresholds.filter((threshold) => passes(checked.value, threshold)).length);
+  let level = 0;
+  for (const threshold of thresholdsOf(parameters)[signal] ?? []) if (passes(checked.value, threshold)) level += 1;
+  return ok(level);
 }

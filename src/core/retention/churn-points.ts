@@ -1,6 +1,7 @@
 import { CHURN_SIGNALS, type ChurnSignal } from "../codes/results/retention.ts";
 import { within } from "../kernel/guard.ts";
 import { fail, ok, type Outcome } from "../kernel/outcome.ts";
+import { rememberOf } from "../kernel/remember.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 /** Each 0 none, 1 light, 2 clear, 3 strong; null is "not known". */
@@ -21,7 +22,9 @@ export interface ChurnPoints {
   readonly heaviestUnknown: ChurnSignal | null;
 }
 
-const WEIGHTED = CHURN_SIGNALS.map((signal) => ({ signal, parameter: `churn.weight.${signal}` as const }));
+const weighted = rememberOf((parameters: Parameters) =>
+  CHURN_SIGNALS.map((signal) => ({ signal, weight: parameters[`churn.weight.${signal}`] })),
+);
 
 /**
  * Points of each signal, 0–100 in sum: weight × level ÷ (3 × the weights of the signals that are known) × 100.
@@ -33,8 +36,7 @@ export function churnPoints(levels: ChurnLevels, parameters: Parameters): Outcom
   let allWeights = 0;
   let knownWeights = 0;
   let heaviest = { signal: null as ChurnSignal | null, weight: -1 };
-  for (const { signal, parameter } of WEIGHTED) {
-    const weight = parameters[parameter];
+  for (const { signal, weight } of weighted(parameters)) {
     const level = levels[signal];
     allWeights += weight;
     if (level === null) {
@@ -49,9 +51,9 @@ export function churnPoints(levels: ChurnLevels, parameters: Parameters): Outcom
   if (knownWeights === 0) return fail({ code: "missing", argument: heaviest.signal ?? "orders" });
 
   let risk = 0;
-  const signals = WEIGHTED.map(({ signal, parameter }) => {
+  const signals = weighted(parameters).map(({ signal, weight }) => {
     const level = levels[signal];
-    const points = level === null ? 0 : (100 * parameters[parameter] * level) / (STRONGEST * knownWeights);
+    const points = level === null ? 0 : (100 * weight * level) / (STRONGEST * knownWeights);
     risk += points;
     return { signal, level, points };
   });

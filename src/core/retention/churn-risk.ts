@@ -1,6 +1,6 @@
 import type { Light } from "../codes/codes.ts";
 import { CHURN_REASONS, type ChurnReason } from "../codes/performance.ts";
-import type { ChurnBasis, ChurnSignal } from "../codes/results/retention.ts";
+import { CHURN_SIGNALS, type ChurnBasis, type ChurnSignal } from "../codes/results/retention.ts";
 import { exceeds, reaches } from "../kernel/guard.ts";
 import { fail, map, ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
@@ -20,6 +20,11 @@ const REASON_OF: Readonly<Record<ChurnSignal, ChurnReason | null>> = {
   contactGap: "R6",
   paymentDelay: null,
 };
+
+// Where a signal's reason stands in the list; nowhere for late payment.
+const PLACE_OF = Object.fromEntries(
+  CHURN_SIGNALS.map((signal) => [signal, CHURN_REASONS.findIndex((reason) => reason === REASON_OF[signal])]),
+) as Readonly<Record<ChurnSignal, number>>;
 
 export interface ChurnRisk {
   /** 0–100 over the signals that are known. */
@@ -49,10 +54,7 @@ export interface ChurnRisk {
 export function churnRisk(levels: ChurnLevels, parameters: Parameters): Outcome<ChurnRisk> {
   return map(churnPoints(levels, parameters), (found) => {
     const { signals, risk, known } = found;
-    const reasons = CHURN_REASONS.map((reason) => ({
-      reason,
-      points: signals.reduce((sum, { signal, points }) => (REASON_OF[signal] === reason ? sum + points : sum), 0),
-    }));
+    const reasons = pointsByReason(signals);
     const needed = neededSignal(found, parameters);
     const collapsed = reaches(levels.orders ?? 0, STRONGEST);
     const light = collapsed ? "RED" : needed === null ? lightOf(risk, parameters) : null;
@@ -76,6 +78,15 @@ export function churnScore(levels: ChurnLevels, parameters: Parameters): Outcome
   if (!found.ok) return found;
   const needed = neededSignal(found.value, parameters);
   return needed === null ? ok(found.value.risk) : fail({ code: "missing", argument: needed });
+}
+
+function pointsByReason(signals: ChurnPoints["signals"]): ChurnRisk["reasons"] {
+  const sums = CHURN_REASONS.map((reason) => ({ reason, points: 0 }));
+  for (const { signal, points } of signals) {
+    const sum = sums[PLACE_OF[signal]];
+    if (sum) sum.points += points;
+  }
+  return sums;
 }
 
 function neededSignal({ known, heaviestUnknown }: ChurnPoints, parameters: Parameters): ChurnSignal | null {

@@ -1,7 +1,8 @@
 import type { BidChoice } from "../codes/deals.ts";
 import { BID_FACTORS, type BidFactor } from "../codes/results/tender.ts";
 import { present, reaches, within } from "../kernel/guard.ts";
-import { all, fail, map, type Outcome } from "../kernel/outcome.ts";
+import { all, map, type Outcome } from "../kernel/outcome.ts";
+import { weightsOf } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 export interface BidDecision {
@@ -25,6 +26,7 @@ export interface BidFactorScore {
 }
 
 const FULL = 5;
+const factorWeights = weightsOf("bid.weight", BID_FACTORS);
 
 /**
  * Whether to bid: six ratings 0–5, 0 the worst, weighted against their sum. Between the two limits the manager decides.
@@ -36,11 +38,9 @@ export function bidChoice(
   ratings: Readonly<Record<BidFactor, number | null>>,
   parameters: Parameters,
 ): Outcome<BidDecision> {
-  const weightSum = BID_FACTORS.reduce((sum, factor) => sum + parameters[`bid.weight.${factor}`], 0);
-  if (weightSum === 0) return fail({ code: "zero-denominator", argument: "weights" });
-  const scored = all(
-    BID_FACTORS.map((factor) => factorScore(factor, ratings[factor], parameters[`bid.weight.${factor}`] / weightSum)),
-  );
+  const weights = factorWeights(parameters);
+  if (!weights.ok) return weights;
+  const scored = all(BID_FACTORS.map((factor) => factorScore(factor, ratings[factor], weights.value[factor])));
   return map(scored, (factors) => {
     const score = factors.reduce((sum, { contribution }) => sum + contribution, 0);
     return { score, ...decide(score, parameters), factors, weakest: weakestOf(factors) };

@@ -52,19 +52,20 @@ const LAW: Readonly<Record<BidGround, GroundLaw>> = {
  * @origin law
  */
 export function bidStatus(found: readonly BidGround[], regime: TenderRegime | null): BidStanding {
-  const citationsOf = (ground: BidGround) => {
-    const { tl, gov } = LAW[ground];
-    return regime === "GOV-PROC" ? (gov ?? tl) : tl;
-  };
-  const grounds = BID_GROUNDS.filter((ground) => found.includes(ground) && citationsOf(ground).length > 0);
+  const grounds = BID_GROUNDS.filter((ground) => found.includes(ground) && citationsOf(ground, regime).length > 0);
   const [ground = null] = grounds;
   return {
     status: ground === null ? "OK" : LAW[ground].status,
     ground,
-    citations: ground === null ? [] : citationsOf(ground),
+    citations: ground === null ? [] : citationsOf(ground, regime),
     force: regime === "PRIVATE" ? "ADVICE" : "STATUTORY",
     grounds,
   };
+}
+
+function citationsOf(ground: BidGround, regime: TenderRegime | null): readonly Citation[] {
+  const { tl, gov } = LAW[ground];
+  return regime === "GOV-PROC" ? (gov ?? tl) : tl;
 }
 
 /** Whether a number of bidders, or of suppliers that respond, is too small to go on. */

@@ -58,13 +58,13 @@ function ranked(standings: readonly Standing[]): readonly BidTotal[] {
     other.settled - one.settled ||
     (isPriced ? (one.price ?? 0) - (other.price ?? 0) : 0) ||
     other.technical - one.technical;
-  const sorted = [...standings.entries()].sort(([, one], [, other]) => compare(one, other));
-  const ranks = new Array<number>(sorted.length).fill(0);
+  const ranks = new Map<Standing, number>();
   let rank = 0;
-  for (const [place, [index, standing]] of sorted.entries()) {
-    const before = sorted[place - 1]?.[1];
-    if (before === undefined || compare(before, standing) !== 0) rank = place + 1;
-    ranks[index] = rank;
+  let before: Standing | null = null;
+  for (const standing of standings.toSorted(compare)) {
+    if (before === null || compare(before, standing) !== 0) rank = ranks.size + 1;
+    ranks.set(standing, rank);
+    before = standing;
   }
-  return standings.map(({ total }, index) => ({ total, rank: ranks[index] ?? 0 }));
+  return standings.map((standing) => ({ total: standing.total, rank: ranks.get(standing) ?? 0 }));
 }

@@ -36,24 +36,17 @@ export interface BalanceRow {
  */
 export function valueBalance(score: ValueScore, parameters: Parameters): Outcome<ValueBalance> {
   const target = parameters["balance.target"];
-  const rows = score.axes.flatMap(({ axis, weight, score: points, contribution }) =>
-    weight === 0 || points === null
-      ? []
-      : [
-          {
-            axis,
-            weight,
-            score: points,
-            share: contribution / score.total,
-            gap: weight * Math.max(0, target - points),
-          },
-        ],
-  );
-  const mean = meanOf(rows.map((row) => row.score));
+  const rows: BalanceRow[] = [];
+  for (const { axis, weight, score: points, contribution } of score.axes) {
+    if (weight === 0 || points === null) continue;
+    const gap = weight * Math.max(0, target - points);
+    rows.push({ axis, weight, score: points, share: contribution / score.total, gap });
+  }
+  const mean = meanOf(rows, ({ score: points }) => points);
   const driver = largest(rows, "share");
   if (driver === undefined || mean === 0) return fail({ code: "zero-denominator", argument: "scores" });
 
-  const deviation = Math.sqrt(meanOf(rows.map((row) => (row.score - mean) ** 2)));
+  const deviation = Math.sqrt(meanOf(rows, ({ score: points }) => (points - mean) ** 2));
   const index = Math.max(0, 1 - deviation / mean);
   const bottleneck = largest(rows, "gap");
   return ok({
@@ -70,8 +63,8 @@ function bandOf(index: number, parameters: Parameters): BalanceBand {
   return reaches(index, parameters["balance.uneven"]) ? "UNEVEN" : "ONE-SIDED";
 }
 
-function meanOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+function meanOf(rows: readonly BalanceRow[], of: (row: BalanceRow) => number): number {
+  return rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
 }
 
 function largest(rows: readonly BalanceRow[], by: "share" | "gap"): BalanceRow | undefined {

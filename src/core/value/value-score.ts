@@ -1,6 +1,7 @@
 import { VALUE_AXES, type ValueAxis } from "../codes/codes.ts";
 import { present, reaches, within } from "../kernel/guard.ts";
-import { all, fail, map, ok, type Outcome } from "../kernel/outcome.ts";
+import { all, map, ok, type Outcome } from "../kernel/outcome.ts";
+import { weightsOf } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 /** Value of an account, 0–100, with the parts that add up to it. */
@@ -24,6 +25,8 @@ export interface ValueAxisScore {
   readonly contribution: number;
 }
 
+const axisWeights = weightsOf("value.weight", VALUE_AXES);
+
 /**
  * Weighted mean of up to six axes, each 0–100; weights count against their sum.
  *
@@ -36,12 +39,10 @@ export function valueScore(
   scores: Readonly<Record<ValueAxis, number | null>>,
   parameters: Parameters,
 ): Outcome<ValueScore> {
-  const weightSum = VALUE_AXES.reduce((sum, axis) => sum + parameters[`value.weight.${axis}`], 0);
-  if (weightSum === 0) return fail({ code: "zero-denominator", argument: "weights" });
+  const weights = axisWeights(parameters);
+  if (!weights.ok) return weights;
 
-  const axes = all(
-    VALUE_AXES.map((axis) => axisScore(axis, scores[axis], parameters[`value.weight.${axis}`] / weightSum)),
-  );
+  const axes = all(VALUE_AXES.map((axis) => axisScore(axis, scores[axis], weights.value[axis])));
   return map(axes, (rated) => ({
     total: rated.reduce((sum, { contribution }) => sum + contribution, 0),
     highRisk: scores.risk === null ? null : reaches(scores.risk, parameters["value.highRisk"]),

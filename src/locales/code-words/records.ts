@@ -438,4 +438,13 @@ export const recordWords: WordsOf<RecordListId> = {
     CHANNEL: ["窜货", "渠道", "抢单", "渠道纠纷", "经销商冲突", "dealer conflict", "channel"],
     OTHER: ["其它", "others", "misc"],
   },
+  valueIndicator: {
+    purchase: ["评估年采购额", "年采购金额", "采购额", "C1", "annual purchase amount", "purchases"],
+    grossMargin: ["销售毛利率", "毛利", "C2a", "gross margin rate", "gm"],
+    netMargin: ["扣除服务成本后净利率", "净利润率", "C2b", "net margin after cost to serve", "net margin rate"],
+    paymentDays: ["账期天数", "付款天数", "回款天数", "帐期", "C3", "payment days", "days payment term"],
+    marketGrowth: ["市场增长", "行业增长率", "市场年增长率", "P1", "market growth rate"],
+    expansion: ["扩展业务潜力", "增购潜力", "交叉销售潜力", "P2", "cross-sell potential", "upsell potential"],
+    budgetGrowth: ["预算增长率", "采购预算增长", "P3", "budget growth rate"],
+  },
 };

@@ -38,4 +38,24 @@ export const reasons: typeof zh = {
     NEAREST: (_, nearest, distance) => `nearest to "${nearest}", ${distance} away`,
     FAR: (_, nearest, distance) => `nearest to "${nearest}", but ${distance} away: too far`,
   },
+  financialHealth: {
+    GOOD: (points, threshold) => `${points} points reach ${threshold} for good`,
+    WATCH: (points, threshold, measures) => `${points} points miss ${threshold} for good; lost on: ${measures}`,
+    WEAK: (points, threshold, measures) =>
+      `${points} points are below ${threshold}; lost on: ${measures}. Agree on a credit limit, a guarantee or a prepayment`,
+    EQUITY: (points) => `${points} points, but equity is negative: watch at best`,
+    MISSING: (points, _, measures) => `${points} points so far; not known: ${measures}. Until then watch at best`,
+  },
+  development: {
+    npv: (_, __, met) => `net present value ${met ? "above 0" : "not above 0"}`,
+    payback: (value, threshold, met) => `payback in ${value} years: ${met ? "within" : "later than"} ${threshold}`,
+    roi: (value, threshold, met) => `return ${value}: ${met ? "reaches" : "misses"} ${threshold}`,
+    beyond: () => "not paid back within the years of the forecast",
+  },
+  tows: {
+    SO: (inner, outer) => `use "${inner}" to seize "${outer}"`,
+    WO: (inner, outer) => `mend "${inner}" to seize "${outer}"`,
+    ST: (inner, outer) => `use "${inner}" to withstand "${outer}"`,
+    WT: (inner, outer) => `reduce "${inner}" to stay clear of "${outer}"`,
+  },
 };

@@ -1,5 +1,7 @@
 import type { TierTest } from "#core/codes/codes.ts";
 import type { BidChoice } from "#core/codes/deals.ts";
+import type { TowsField } from "#core/codes/performance.ts";
+import type { DevelopmentTest, HealthReason } from "#core/codes/results/finance.ts";
 import type { ConcessionRule } from "#core/codes/results/negotiation.ts";
 
 /** Why a model came to its result: one short clause per threshold. Numbers arrive as text. */
@@ -39,4 +41,26 @@ export const reasons = {
     NEAREST: (_, nearest, distance) => `与“${nearest}”最接近，相差 ${distance}`,
     FAR: (_, nearest, distance) => `最接近“${nearest}”，但相差 ${distance}，超出界限`,
   } satisfies Record<ConcessionRule, (largest: string, nearest: string, distance: string) => string>,
+  /** Measures that cost points, or those that nobody knows, by name. */
+  financialHealth: {
+    GOOD: (points, threshold) => `得分 ${points}，达到良好线 ${threshold}`,
+    WATCH: (points, threshold, measures) => `得分 ${points}，未到良好线 ${threshold}；失分：${measures}`,
+    WEAK: (points, threshold, measures) =>
+      `得分 ${points}，低于关注线 ${threshold}；失分：${measures}。请商定信用额度、担保或预付比例`,
+    EQUITY: (points) => `得分 ${points}，但净资产为负，最多为关注`,
+    MISSING: (points, _, measures) => `已知 ${points} 分，还不知道：${measures}；补齐之前最多为关注`,
+  } satisfies Record<HealthReason, (points: string, threshold: string, measures: string) => string>,
+  development: {
+    npv: (_, __, met): string => (met ? "净现值大于 0" : "净现值不大于 0"),
+    payback: (value, threshold, met) => `回收期 ${value} 年，${met ? "不超过" : "超过"} ${threshold} 年`,
+    roi: (value, threshold, met) => `投入回报率 ${value}，${met ? "达到" : "未达"} ${threshold}`,
+    beyond: () => "预测年份内收不回前期投入",
+  } satisfies Record<DevelopmentTest | "beyond", (value: string, threshold: string, met: boolean) => string>,
+  /** A strategy that joins a strength or weakness with an opportunity or threat. */
+  tows: {
+    SO: (inner, outer) => `发挥“${inner}”，抓住“${outer}”`,
+    WO: (inner, outer) => `补上“${inner}”，把握“${outer}”`,
+    ST: (inner, outer) => `凭借“${inner}”，化解“${outer}”`,
+    WT: (inner, outer) => `收缩“${inner}”，避开“${outer}”`,
+  } satisfies Record<TowsField, (inner: string, outer: string) => string>,
 };

@@ -123,7 +123,7 @@ export const customerClasses = {
     codes: "coopStage",
     calculated: {
       model: "CLS-2",
-      formula: `=KAM.COOPSTAGE([firstOrder],[lastOrder],TODAY(),[framework],${VALUE},KAM_PARAMS)`,
+      formula: `=KAM.COOPSTAGE([firstOrder],[lastOrder],TODAY(),[framework],${VALUE},,KAM_PARAMS)`,
     },
     synonyms: [
       "合作状态",
@@ -160,7 +160,7 @@ export const customerClasses = {
     header: { zh: "决策模式", en: "Decision mode" },
     kind: "code",
     codes: "decisionMode",
-    calculated: { model: "CLS-3", formula: "=KAM.DECISIONMODE([singleApprover],[deptAdvice],[deptVotes])" },
+    calculated: { model: "CLS-3", formula: "=KAM.DECISIONMODE([singleApprover],[deptAdvice],[deptVotes],KAM_PARAMS)" },
     synonyms: ["决策方式", "决策类型", "采购决策模式", "decision type", "decision making mode"],
   },
   decisionMakers: {

@@ -20,7 +20,7 @@ export const exitEvidence = defineTable({
     zh: "每行一个商机在一个步骤上的成果证据。",
     en: "What proves that one opportunity has done one step.",
   },
-  models: ["FUN-1"],
+  models: ["FUN-1", "FUN-2"],
   belongsTo: [{ table: "opportunities", column: "oppId" }],
   columns: {
     oppId: opportunityColumn,

@@ -23,7 +23,7 @@ export const kamCosts = defineTable({
     zh: "每行一个客户在一个期间里一类费用的金额。",
     en: "What one customer cost in one period, by kind of cost.",
   },
-  models: ["KPI-1", "VAL-1", "KA-3"],
+  models: ["KPI-1", "VAL-1", "KA-3", "WHALE-1"],
   belongsTo: [{ table: "customers", column: "customer" }],
   columns: {
     customer: customerColumn,

@@ -29,7 +29,7 @@ export const negotiations = defineTable({
     zh: "每行一场谈判：目标、底线、备选方案、授权与对方估计。",
     en: "One negotiation per row: target, limit, alternative, authority and what we expect of the other side.",
   },
-  models: ["NEG-1", "NEG-2", "NEG-3", "CONC-2"],
+  models: ["NEG-1", "NEG-2", "NEG-3", "BATNA-1", "CONC-2"],
   key: "negId",
   belongsTo: [
     { table: "customers", column: "customer" },

@@ -21,7 +21,7 @@ export const productUnits = defineTable({
     zh: "每行客户的一个单位对一个产品：需求多大、我方占多少、对手占多少。",
     en: "One unit of a customer and one product per row: what it needs, what we sell, what a rival sells.",
   },
-  models: ["VAL-1", "DEV-3", "COMP-4"],
+  models: ["VAL-1", "DEV-3", "WHITE-1", "COMP-4"],
   belongsTo: [{ table: "customers", column: "customer" }],
   columns: {
     customer: customerColumn,

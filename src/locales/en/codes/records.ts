@@ -121,4 +121,13 @@ export const records: LabelsOf<RecordListId> = {
     CHANNEL: "Channel conflict",
     OTHER: "Other",
   },
+  valueIndicator: {
+    purchase: "Annual purchases",
+    grossMargin: "Gross margin",
+    netMargin: "Net margin",
+    paymentDays: "Payment term",
+    marketGrowth: "Market growth",
+    expansion: "Expansion potential",
+    budgetGrowth: "Budget growth",
+  },
 };

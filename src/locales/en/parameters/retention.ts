@@ -69,6 +69,7 @@ export const retentionParameters: Readonly<Record<keyof typeof list, string>> = 
   "result.weight.team": "Results: weight of the team's abilities",
   "result.cap": "Results: cap of an indicator (times its target)",
   "visit.followUpDays": "Follow-up within (days after a visit)",
+  "visit.recordDays": "Visit records printed of the last (days)",
   "visit.entryDays": "Visit recorded within (days)",
   "firstContact.letterCharacters": "First contact: longest letter (characters, about a page)",
   "firstContact.emailCharacters": "First contact: longest email before the ask (characters)",

@@ -121,4 +121,13 @@ export const records: LabelsOf<RecordListId> = {
     CHANNEL: "渠道冲突",
     OTHER: "其他",
   },
+  valueIndicator: {
+    purchase: "年采购额",
+    grossMargin: "毛利率",
+    netMargin: "净利率",
+    paymentDays: "账期",
+    marketGrowth: "市场增长率",
+    expansion: "扩展业务",
+    budgetGrowth: "预算增长",
+  },
 };

@@ -69,6 +69,7 @@ export const retentionParameters: Readonly<Record<keyof typeof list, string>> = 
   "result.weight.team": "管理效果：团队能力权重",
   "result.cap": "管理效果：单项得分封顶（目标的倍数）",
   "visit.followUpDays": "拜访后几天内回访",
+  "visit.recordDays": "打印最近几天的拜访记录",
   "visit.entryDays": "拜访后几天内录入记录",
   "firstContact.letterCharacters": "首次接触：信函字数上限（约一页）",
   "firstContact.emailCharacters": "首次接触：邮件中提出请求前的字数上限",

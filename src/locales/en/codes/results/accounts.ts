@@ -2,4 +2,84 @@ import type { AccountResultId } from "#core/codes/results/accounts.ts";
 import type { ResultLabelsOf } from "../../../code-labels.ts";
 
 /** Words for the results of the models of telling key accounts and classing customers. */
-export const accountsResults: ResultLabelsOf<AccountResultId> = {};
+export const accountsResults: ResultLabelsOf<AccountResultId> = {
+  keyFeature: {
+    VOLUME: "Large purchases",
+    CHAIN: "Complex decision",
+    CUSTOM: "Special needs",
+    STRATEGIC: "Strategic cooperation",
+    INFLUENCE: "Industry influence",
+  },
+  keyClass: { KEY: "Key account", CANDIDATE: "Candidate", REGULAR: "Regular customer" },
+  keyRule: {
+    ALONE: "purchases so far above the limit that they suffice alone",
+    FEATURES: "purchases above the limit and enough features",
+    "VOLUME-ONLY": "purchases above the limit, but too few features",
+    "NO-VOLUME": "enough features, but purchases not above the limit",
+    NEITHER: "purchases not above the limit and too few features",
+  },
+  keyStanding: { EXISTING: "Existing customer", TARGET: "Target customer" },
+  volumeTest: { AMOUNT: "Purchases", FREQUENCY: "Order frequency", MARGIN: "Gross margin" },
+  focusMark: {
+    EVEN: "In proportion",
+    MORE: "More than its share",
+    LESS: "Less than its share",
+    "NO-PROFIT": "Hours without profit",
+  },
+  industry: { MFG: "Manufacturing", FIN: "Finance", NET: "Internet", GOV: "Government", OTH: "Other industry" },
+  industryPoint: {
+    "COST-BENEFIT": "It pays for itself",
+    COMPLIANCE: "Compliant, and can be audited",
+    SECURITY: "Data and operations are safe",
+    INNOVATION: "New, and ahead of others",
+    SPEED: "Quick to start and to change",
+    STABILITY: "Steady for years",
+    PROCEDURE: "By the book",
+  },
+  industryQuestion: {
+    "COST-BENEFIT": "In how many years must it pay back, and how is that worked out?",
+    COMPLIANCE: "Which rules apply, and who inspects?",
+    SECURITY: "Which data and operations must never fail, and how are they kept safe today?",
+    INNOVATION: "What do you want to have this year before your peers?",
+    SPEED: "By which day must a usable version be there?",
+    STABILITY: "How long may it be down, and how many years must it serve?",
+    PROCEDURE: "Which steps does a purchase take, and how many days each?",
+  },
+  industryProof: {
+    "COST-BENEFIT": "Payback worked out with the customer's own figures",
+    COMPLIANCE: "Certificates and a rule-by-rule checklist",
+    SECURITY: "Test report and emergency plan",
+    INNOVATION: "Results of a pilot, and the road map",
+    SPEED: "Record of how long similar projects took",
+    STABILITY: "References that have run for years, with uptime records",
+    PROCEDURE: "A complete set of documents in due form",
+  },
+  stageReason: {
+    PROSPECT: "no order yet",
+    NEW: "the first order is recent",
+    MATURE: "still ordering, the first order is long ago",
+    PARTNER: "an agreement and a high value",
+    DORMANT: "no order for too long",
+  },
+  decisionEffort: {
+    SPONSOR: "an executive of ours for the one who decides",
+    "EVERY-DEPARTMENT": "cover every department that votes, none left out",
+    "ADVISERS-FIRST": "the influencers who advise first, then the decision maker",
+    ASK: "first find out who decides and which departments vote",
+  },
+  valueField: { VALUE: "Valuable", SECONDARY: "Second value", LATENT: "Latent value", LOW: "Low value" },
+  valuePolicy: {
+    VALUE: "Keep and invest",
+    SECONDARY: "Maintain, protect the margin",
+    LATENT: "Develop",
+    LOW: "Standard service",
+  },
+  targetField: {
+    INVEST: "Invest for growth",
+    SELECTIVE: "Invest selectively",
+    MAINTAIN: "Maintain, manage for cash",
+    WITHDRAW: "Withdraw",
+  },
+  criterionPart: { UNIT: "Unit", SOURCE: "Data source", BANDS: "Bands" },
+  criterionState: { OK: "Complete" },
+};

@@ -2,4 +2,74 @@ import type { AccountResultId } from "#core/codes/results/accounts.ts";
 import type { ResultLabelsOf } from "../../../code-labels.ts";
 
 /** Words for the results of the models of telling key accounts and classing customers. */
-export const accountsResults: ResultLabelsOf<AccountResultId> = {};
+export const accountsResults: ResultLabelsOf<AccountResultId> = {
+  keyFeature: {
+    VOLUME: "采购量大",
+    CHAIN: "决策链复杂",
+    CUSTOM: "需求专业化",
+    STRATEGIC: "战略合作",
+    INFLUENCE: "行业影响力",
+  },
+  keyClass: { KEY: "大客户", CANDIDATE: "候选", REGULAR: "普通客户" },
+  keyRule: {
+    ALONE: "采购量远超门槛，仅此一项即可认定",
+    FEATURES: "采购量达标，具备的特征足够",
+    "VOLUME-ONLY": "采购量达标，但具备的特征不足",
+    "NO-VOLUME": "具备的特征足够，但采购量不达标",
+    NEITHER: "采购量不达标，具备的特征也不足",
+  },
+  keyStanding: { EXISTING: "现有客户", TARGET: "目标客户" },
+  volumeTest: { AMOUNT: "采购金额", FREQUENCY: "订货频次", MARGIN: "毛利率" },
+  focusMark: { EVEN: "相称", MORE: "投入偏多", LESS: "投入偏少", "NO-PROFIT": "有投入，无毛利" },
+  industry: { MFG: "制造业", FIN: "金融业", NET: "互联网", GOV: "政府机构", OTH: "其他行业" },
+  industryPoint: {
+    "COST-BENEFIT": "投入产出划算",
+    COMPLIANCE: "合规可查",
+    SECURITY: "数据与业务安全",
+    INNOVATION: "有新意，能领先",
+    SPEED: "上线快、改得快",
+    STABILITY: "长期稳定可靠",
+    PROCEDURE: "符合规定程序",
+  },
+  industryQuestion: {
+    "COST-BENEFIT": "这项开支几年收回，按什么口径算？",
+    COMPLIANCE: "要遵守哪些监管规定，由谁检查？",
+    SECURITY: "哪些数据和业务绝不能出事，现在怎样保障？",
+    INNOVATION: "今年最想比同行先做成什么？",
+    SPEED: "最晚哪一天要看到可用的版本？",
+    STABILITY: "可以接受多长时间的中断，要用多少年？",
+    PROCEDURE: "采购要走哪些程序，各要多少天？",
+  },
+  industryProof: {
+    "COST-BENEFIT": "用客户自己的数字做的回收期测算",
+    COMPLIANCE: "资质证书与逐条对照表",
+    SECURITY: "测评报告与应急预案",
+    INNOVATION: "试点结果与产品路线图",
+    SPEED: "同类项目的实施周期记录",
+    STABILITY: "运行多年的样板与可用性记录",
+    PROCEDURE: "齐全、规范的全套文件",
+  },
+  stageReason: {
+    PROSPECT: "还没有下过单",
+    NEW: "首单不久",
+    MATURE: "仍在下单，首单已久",
+    PARTNER: "有框架协议，且客户价值达标",
+    DORMANT: "太久没有下单",
+  },
+  decisionEffort: {
+    SPONSOR: "请我方高层对接拍板的关键决策者",
+    "EVERY-DEPARTMENT": "每个有表决权的部门都要覆盖，一个不漏",
+    "ADVISERS-FIRST": "先争取提建议的关键影响者，再见关键决策者",
+    ASK: "先问清由谁拍板、哪些部门表决",
+  },
+  valueField: { VALUE: "价值客户", SECONDARY: "次价值客户", LATENT: "潜在价值客户", LOW: "低价值客户" },
+  valuePolicy: {
+    VALUE: "保住并继续投入",
+    SECONDARY: "维持合作，守住毛利",
+    LATENT: "重点开发",
+    LOW: "标准化服务",
+  },
+  targetField: { INVEST: "重点投入", SELECTIVE: "选择性投入", MAINTAIN: "维持与收获", WITHDRAW: "退出" },
+  criterionPart: { UNIT: "单位", SOURCE: "数据来源", BANDS: "分档标准" },
+  criterionState: { OK: "齐全" },
+};

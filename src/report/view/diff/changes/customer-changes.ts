@@ -1,4 +1,5 @@
 import { contract, type Customer } from "#workbook/contract.ts";
+import { mayTell } from "#workbook/may-tell.ts";
 import { inLanguage } from "#workbook/table-name.ts";
 import type { Column } from "#workbook/define-table.ts";
 import { VALUE_AXES } from "#core/codes/codes.ts";
@@ -45,13 +46,11 @@ export function customerChanges(
   return [
     ...identityChanges(context, old, later),
     ...columns
-      .filter(([id, column]) => !ELSEWHERE.has(id) && mayTell(context, column) && inBoth(context, id))
+      .filter(
+        ([id, column]) => !ELSEWHERE.has(id) && mayTell(column.sensitivity, context.personal) && inBoth(context, id),
+      )
       .flatMap(([id, column]) => cellChange(context, names, old, later, id, column)),
   ];
-}
-
-function mayTell({ personal }: DiffContext, { sensitivity = "business" }: Column): boolean {
-  return personal ? sensitivity !== "sensitive" : sensitivity === "business";
 }
 
 /** A column that one workbook does not have is said once, not for every account. */
