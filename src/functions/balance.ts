@@ -31,6 +31,8 @@ import { valueColumns } from "./runtime/value-columns.ts";
  * @returns The balance index, 0–1. KAM.BALANCEWHY names the main driver and the bottleneck.
  * @zhReturns 均衡指数，0–1。用 KAM.BALANCEWHY 看主要来源与短板。
  * @example =KAM.BALANCE(60,60,60,60,40) → 1
+ * @example =KAM.BALANCE(80,70,60,75,20) → 0.897488838719
+ * @example =KAM.BALANCE(90,20,10,30,40) → 0.303393388651
  */
 export function balance(
   financial: unknown[][],

@@ -28,6 +28,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns Per bid: working days with both ends, those left for writing after review and delivery, days needed, spare days, and whether it is enough.
  * @zhReturns 每份标书一行：首尾计入的工作日数、扣除检查与递交后可用于编写的天数、所需天数、富余天数、是否够用。
  * @example =KAM.BIDDAYS("2026-03-02","2026-03-22",36,3,null,false) → [[15,11,12,-1,false]]
+ * @example =KAM.BIDDAYS("2026-04-07","2026-05-06",24,2,null,false) → [[19,15,12,3,true]]
  */
 export function bidDays(
   issue: unknown[][],
@@ -48,13 +49,10 @@ export function bidDays(
     },
     settings,
     ["bidWorkdays", "bidAvailable", "bidNeeded", "bidSpare", "bidEnough"],
-    ({ bidEffort, bidPeople, ...dates }) =>
-      map(daysToWrite({ ...dates, effort: bidEffort, people: bidPeople }, settings.parameters), (found) => [
-        found.workdays,
-        found.available,
-        found.needed,
-        found.spare,
-        found.enough,
-      ]),
+    ({ issue: from, deadline: to, bidEffort, bidPeople }) =>
+      map(
+        daysToWrite({ issue: from, deadline: to, effort: bidEffort, people: bidPeople }, settings.parameters),
+        (found) => [found.workdays, found.available, found.needed, found.spare, found.enough],
+      ),
   );
 }

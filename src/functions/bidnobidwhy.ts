@@ -1,4 +1,5 @@
 import { map } from "#core/kernel/outcome.ts";
+import { remember } from "#core/kernel/remember.ts";
 import { bidChoice } from "#core/tender/bid-choice.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { bidFactorColumns } from "./runtime/bid-factor-columns.ts";
@@ -47,7 +48,7 @@ export function bidNoBidWhy(
 ): unknown[][] {
   const settings = settingsOf({ parameters, headers, lang });
   const { codes, reasons } = modelWords(settings.language);
-  const shown = (value: number) => String(Number(value.toFixed(2)));
+  const shown = remember((value: number) => String(Number(value.toFixed(2))));
   return perRowColumns(
     bidFactorColumns(need, relation, fit, price, resources, margin),
     settings,

@@ -49,9 +49,15 @@ export function bidTotal(
     },
     settings,
     ["bidTotal", "bidRank"],
-    (bids) =>
-      map(bidTotals(bids.map(({ bidPrice, ...scores }) => ({ ...scores, price: bidPrice }))), (totals) =>
-        totals.map(({ total, rank }) => [total, rank]),
-      ),
+    (rows) => {
+      const bids = rows.map((row) => ({
+        priceScore: row.priceScore,
+        technical: row.technical,
+        commercial: row.commercial,
+        bonus: row.bonus,
+        price: row.bidPrice,
+      }));
+      return map(bidTotals(bids), (totals) => totals.map(({ total, rank }) => [total, rank]));
+    },
   );
 }

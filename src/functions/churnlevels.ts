@@ -43,6 +43,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns Per customer: eleven levels, 0 none to 3 strong (own definition), in the order that KAM.CHURNRISK takes them; blank where the fact is not known.
  * @zhReturns 每个客户一行：十一项程度，0 无至 3 严重（本工具定义），次序与 KAM.CHURNRISK 的参数相同；不知道的为空白。
  * @example =KAM.CHURNLEVELS(-0.4,2,-0.2,1,0,65,3,0.03,0.2,1,30,null,false) → [[3,2,3,1,0,2,3,1,0,1,2]]
+ * @example =KAM.CHURNLEVELS(0.05,0,0.02,0,0,88,0,0,0.05,0,5,null,false) → [[0,0,0,0,0,0,0,0,0,0,0]]
  */
 export function churnLevels(
   orders: unknown[][],

@@ -39,6 +39,8 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns The risk, 0–100 (own definition): 60 and more is red, 30 and more amber. Signals left blank take no part; where too little is known the answer is #VALUE!. KAM.CHURNRISKWHY explains it.
  * @zhReturns 流失风险，0–100（本工具定义）：60 以上红灯，30 以上黄灯。空白的信号不参与；已知的太少时为 #VALUE!。用 KAM.CHURNRISKWHY 看由来。
  * @example =KAM.CHURNRISK(3,2,3,1,0,2,3,1,0,1,2) → 56.0606060606061
+ * @example =KAM.CHURNRISK(1,0,1,0,0,1,0,1,0,0,0) → 13.6363636364
+ * @example =KAM.CHURNRISK(0,0,0,1,0,0,0,0,1,0,0) → 6.06060606061
  */
 export function churnRiskOf(
   orders: unknown[][],

@@ -26,6 +26,8 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns The depth, 0–100. KAM.DEPTHWHY shows the points that add up to it.
  * @zhReturns 合作深度，0–100。用 KAM.DEPTHWHY 看每一分怎么来。
  * @example =KAM.DEPTH(0.25,3,true,2) → 62
+ * @example =KAM.DEPTH(0.6,6,true,4) → 100
+ * @example =KAM.DEPTH(0.08,1,false,1) → 15.4
  */
 export function depth(
   walletShare: unknown[][],

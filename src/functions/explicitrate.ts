@@ -19,6 +19,8 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns The rate as a fraction; format the cell as a percentage.
  * @zhReturns 以小数表示的占比，单元格可设为百分比格式。
  * @example =KAM.EXPLICITRATE(6,9) → 0.4
+ * @example =KAM.EXPLICITRATE(8,4) → 0.666666666667
+ * @example =KAM.EXPLICITRATE(0,5) → 0
  */
 export function explicitRateOf(explicit: unknown[][], implicit: unknown[][], lang?: string): unknown[][] {
   const settings = settingsOf({ lang });

@@ -27,6 +27,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns Per package: 1, 2 or 3 for one to offer, the best for the other side first, blank for the others; and our utility less the target (choice: own definition).
  * @zhReturns 每个方案一行：要提出的方案标 1、2、3，对对方最好的为 1，其余空白；以及我方效用与目标之差（选法为本工具定义）。
  * @example =KAM.MESO([[0.75],[0.7],[0.65],[0.95]],[[0.3],[0.6],[0.45],[0.1]],0.7,[["meso.tolerance",0.06]],false) → [[3,0.05],[1,0],[2,-0.05],["",0.25]]
+ * @example =KAM.MESO([[0.72],[0.7],[0.68],[0.95]],[[0.3],[0.6],[0.45],[0.1]],0.7,null,false) → [[3,0.02],[1,0],[2,-0.02],["",0.25]]
  */
 export function meso(
   ownUtility: unknown[][],

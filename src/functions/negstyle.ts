@@ -11,7 +11,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * Negotiating styles of a person from the twenty answers of the tool's own test, which is not the TKI.
  * @zh 由本工具自编的二十题（不是 TKI）得出个人谈判风格。
  * @customfunction NEGSTYLE
- * @task negotiation
+ * @task negotiation training
  * @model NEG-5, NEG-6
  * @origin std, own
  * @param answers - Twenty answers in the order of the questions, 1 never to 5 always; one blank per style is allowed.

@@ -27,6 +27,8 @@ import { settingsOf, type Settings } from "./runtime/settings.ts";
  * @returns Per person: HOLD, RAISE or CONTAIN, target level and days to reach it (blank where none is set), who leads, suggested action in words (own definition).
  * @zhReturns 每人一行：保持、提升一级或控制影响，目标等级与期限天数（不设目标时空白），由谁出面，建议行动（本工具定义）。
  * @example =KAM.NEXTLEVEL("KI","CR3",null,false,"en") → [["One level up","Friendly",90,"Presales, Manager","Hold a technical workshop and answer each doubt"]]
+ * @example =KAM.NEXTLEVEL("KDM","CR4",null,false,"en") → [["One level up","Neutral",90,"Executive","Compare facts in an open pilot; aim for neutrality"]]
+ * @example =KAM.NEXTLEVEL("KU","CR2",null,false,"en") → [["One level up","Firm supporter",90,"Service","Train the users and leave a manual"]]
  */
 export function nextLevel(
   role: unknown[][],

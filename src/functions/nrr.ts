@@ -23,6 +23,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns The rate as a fraction; above 1 growth makes up for what was lost.
  * @zhReturns 以小数表示的比率；大于 1 说明增购补回了减购与流失。
  * @example =KAM.NRR(1000000,150000,50000,80000) → 1.02
+ * @example =KAM.NRR(800000,40000,90000,60000) → 0.8625
  */
 export function nrr(
   start: unknown[][],

@@ -24,6 +24,8 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns Per row: expected value (O + 4M + P) ÷ 6 and standard deviation (P − O) ÷ 6, in the unit of the guesses.
  * @zhReturns 每行：期望值 (乐观 + 4×最可能 + 悲观) ÷ 6，标准差 (悲观 − 乐观) ÷ 6，单位与输入相同。
  * @example =KAM.PERT(20,30,58,false) → [[33,6.33333333333]]
+ * @example =KAM.PERT(10,15,26,false) → [[16,2.66666666667]]
+ * @example =KAM.PERT(45,60,90,false) → [[62.5,7.5]]
  */
 export function pert(
   optimistic: unknown[][],

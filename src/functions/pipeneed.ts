@@ -32,6 +32,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns Per plan: remaining target, required amount, number and coverage, latest creation as a date serial, days left to it.
  * @zhReturns 每个计划一行：剩余目标、所需金额、所需个数、所需覆盖倍数、最晚创建日（日期序号）、距该日的天数。
  * @example =KAM.PIPENEED(10000000,2000000,0.25,800000,180,46387,46300,false) → [[8000000,32000000,40,4,46207,-93]]
+ * @example =KAM.PIPENEED(6000000,4500000,0.3,500000,90,46387,46203,false) → [[1500000,5000000,10,3.33333333333,46297,94]]
  */
 export function pipeNeed(
   target: unknown[][],

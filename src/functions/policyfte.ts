@@ -1,8 +1,7 @@
-import { TIERS, type Tier } from "#core/codes/codes.ts";
-import { ftePerAccount } from "#core/coverage/coverage-policy.ts";
-import { present, within } from "#core/kernel/guard.ts";
-import { all, map, ok, type Outcome } from "#core/kernel/outcome.ts";
-import { checkParameter, type Parameters } from "#core/parameters/parameters.ts";
+import { map, ok } from "#core/kernel/outcome.ts";
+import { remember } from "#core/kernel/remember.ts";
+import { checkParameter } from "#core/parameters/parameters.ts";
+import { policyStaff } from "#core/team/policy-staff.ts";
 import { number, numberNotZero } from "./runtime/column.ts";
 import { perRow } from "./runtime/per-row.ts";
 import { settingsOf } from "./runtime/settings.ts";
@@ -12,7 +11,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * @zh 按覆盖策略，各层级的客户数共需多少人。
  * @customfunction POLICYFTE
  * @task coverage
- * @model TIER-2
+ * @model TIER-2, TEAM-2
  * @origin seed, own
  * @param strategicAccounts - Number of strategic accounts.
  * @zhParam strategicAccounts 战略级客户数 战略级客户的个数。
@@ -43,6 +42,8 @@ export function policyFte(
   lang?: string,
 ): unknown[][] {
   const settings = settingsOf({ parameters, lang });
+  const { parameters: team } = settings;
+  const policyWith = remember((basis: number) => ({ ...team, "coverage.coreBasis": basis }));
   return perRow(
     {
       strategicAccounts: number(strategicAccounts),
@@ -55,29 +56,14 @@ export function policyFte(
     (row) => {
       const basis = row.coreBasis === null ? ok(null) : checkParameter("coverage.coreBasis", row.coreBasis);
       if (!basis.ok) return basis;
-      const { parameters: team } = settings;
-      return staffFor(row, basis.value === null ? team : { ...team, "coverage.coreBasis": basis.value });
+      const policy = basis.value === null ? team : policyWith(basis.value);
+      const accounts = {
+        STRATEGIC: row.strategicAccounts,
+        CORE: row.coreAccounts,
+        POTENTIAL: row.potentialAccounts,
+        SERVICE: row.serviceAccounts,
+      };
+      return map(policyStaff(accounts, policy), ({ people }) => people);
     },
   );
-}
-
-const ARGUMENTS = {
-  STRATEGIC: "strategicAccounts",
-  CORE: "coreAccounts",
-  POTENTIAL: "potentialAccounts",
-  SERVICE: "serviceAccounts",
-} as const satisfies Readonly<Record<Tier, string>>;
-
-type Counts = Readonly<Record<(typeof ARGUMENTS)[Tier], number | null>>;
-
-// A tier without accounts needs nobody, so that its policy need not be settled.
-function staffFor(counts: Counts, parameters: Parameters): Outcome<number> {
-  const staff = TIERS.map((tier) => {
-    const argument = ARGUMENTS[tier];
-    const entered = present(argument, counts[argument]);
-    const accounts = entered.ok ? within(argument, entered.value, 0, Infinity) : entered;
-    if (!accounts.ok || accounts.value === 0) return accounts;
-    return map(ftePerAccount(tier, parameters), (fte) => fte * accounts.value);
-  });
-  return map(all(staff), (people) => people.reduce((sum, each) => sum + each, 0));
 }

@@ -33,11 +33,10 @@ export function q4Move(
   lang?: string,
 ): unknown[][] {
   const settings = settingsOf({ parameters, lang });
-  const byDefault = settings.parameters["q4.target"];
   return perRow({ ...quarterColumns(quarters, settings), share: number(share) }, settings, (row) => {
-    const wanted = row.share === null ? ok(byDefault) : checkParameter("q4.target", row.share);
+    const wanted = row.share === null ? ok(undefined) : checkParameter("q4.target", row.share);
     if (!wanted.ok) return wanted;
-    const parametersOfRow = { ...settings.parameters, "q4.target": wanted.value };
-    return map(quarterConcentration([row.q1, row.q2, row.q3, row.q4], parametersOfRow), (found) => found.move);
+    const quarter = quarterConcentration([row.q1, row.q2, row.q3, row.q4], settings.parameters, wanted.value);
+    return map(quarter, (found) => found.move);
   });
 }

@@ -18,6 +18,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns The share as a fraction; format the cell as a percentage.
  * @zhReturns 以小数表示的占比，单元格可设为百分比格式。
  * @example =KAM.Q4SHARE([[4,6,10,80]]) → 0.8
+ * @example =KAM.Q4SHARE([[20,24,26,30]]) → 0.3
  */
 export function q4Share(quarters: unknown[][], lang?: string): unknown[][] {
   const settings = settingsOf({ lang });

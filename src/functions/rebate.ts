@@ -20,6 +20,8 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns The rebate (own definition): the rate of the highest step reached, on the whole amount; by default 1 % from 1 million, 2 % from 3 million, 3 % from 10 million.
  * @zhReturns 返利金额（本工具定义）：按所达到的最高一档的比例，对全部金额计算；默认 100 万起 1%，300 万起 2%，1000 万起 3%。
  * @example =KAM.REBATE(4000000) → 80000
+ * @example =KAM.REBATE(800000) → 0
+ * @example =KAM.REBATE(12000000) → 360000
  */
 export function rebateOf(amount: unknown[][], parameters?: unknown[][], lang?: string): unknown[][] {
   const settings = settingsOf({ parameters, lang });

@@ -22,6 +22,8 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns The retention as a fraction; 1 less it is the part that left.
  * @zhReturns 以小数表示的留存率；1 减去它即为流失率。
  * @example =KAM.RETENTION(50,48,6) → 0.84
+ * @example =KAM.RETENTION(80,82,10) → 0.9
+ * @example =KAM.RETENTION(30,24,3) → 0.7
  */
 export function retention(start: unknown[][], end: unknown[][], gained: unknown[][], lang?: string): unknown[][] {
   const settings = settingsOf({ lang });

@@ -37,6 +37,7 @@ import { settingsOf, type Settings } from "./runtime/settings.ts";
  * @returns Per tender: opening, end of evaluation, end of publicity, award notice, end of query period, signing, collection as date serials, each followed by the next working day when it is a day off; blank where it does not apply. A plan (own definition), not legal advice.
  * @zhReturns 每个标一行：开标、评标结束、公示结束、中标通知、质疑期结束、签约、回款（日期序号），逢休息日时其后给出下一工作日；不适用的空白。只是计划（本工具定义），不构成法律意见。
  * @example =KAM.SALESDATES("2026-09-01",null,null,null,15,null,null,false) → [[46286,"",46293,"",46299,46303,46302,46303,"","",46317,"",46332,""]]
+ * @example =KAM.SALESDATES("2026-03-02",20,5,15,30,null,null,false) → [[46103,46104,46108,"",46114,"",46117,46119,"","",46132,"",46162,""]]
  */
 export function salesDates(
   publication: unknown[][],

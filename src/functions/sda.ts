@@ -10,7 +10,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * Attitudes after one round of mutual influence, and the points that add up to the tendency of the group.
  * @zh 社会动态分析：彼此影响一轮之后每个人的态度，以及相加为群体倾向的得分。
  * @customfunction SDA
- * @task people
+ * @task people training
  * @model SDA-1
  * @origin own
  * @param power - Formal power of each person, 1–5, one column.

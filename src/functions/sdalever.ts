@@ -8,7 +8,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * What the tendency of a group gains when a person is won by one level: whom to work on first.
  * @zh 社会动态分析的杠杆：争取一个人提升一级，群体倾向增加多少，据此看先做谁的工作。
  * @customfunction SDALEVER
- * @task people
+ * @task people training
  * @model SDA-1
  * @origin own
  * @param power - Formal power of each person, 1–5, one column.

@@ -9,7 +9,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * Whether the questions asked are balanced: enough implication and need-payoff, not too much situation.
  * @zh 提问是否均衡：暗示与需求效益问题够不够，背景问题是不是太多。
  * @customfunction SPINCHECK
- * @task needs
+ * @task needs training
  * @model NEED-4
  * @origin std, own
  * @param kind - Kind of each question: S, P, I or N, or the word for it.

@@ -9,7 +9,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * The two strongest psychological needs of a person at work, with what to offer (letters: own definition).
  * @zh 一个人在工作上最强的两项心理需求与沟通要点（SPISES，字母释义为本工具定义）。
  * @customfunction SPISES
- * @task needs
+ * @task needs training
  * @model NEED-3
  * @origin own
  * @param security - Need for security, 1–5.
@@ -31,6 +31,8 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns Per person: first and second need, what to offer to each in words; equal ratings in the order of the arguments (own definition).
  * @zhReturns 每人一行：首要与次要心理需求，以及各自的沟通要点；评分相同按参数次序（字母释义为本工具定义）。
  * @example =KAM.SPISES(5,2,3,4,3,1,false,"en") → [["Security","Social","Prove safety and stability","Speak of partnership and bring people together"]]
+ * @example =KAM.SPISES(2,5,4,1,4,3,false,"en") → [["Power","Interest","Offer options and leave control with them","Show what is new and offer first use"]]
+ * @example =KAM.SPISES(3,1,2,5,3,4,false,"en") → [["Social","Self-realisation","Speak of partnership and bring people together","Speak of growth and mastery"]]
  */
 export function spises(
   security: unknown[][],

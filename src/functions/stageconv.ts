@@ -19,6 +19,8 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns The conversion as a fraction; format the cell as a percentage.
  * @zhReturns 以小数表示的转化率，单元格可设为百分比格式。
  * @example =KAM.STAGECONV(40,24) → 0.6
+ * @example =KAM.STAGECONV(24,15) → 0.625
+ * @example =KAM.STAGECONV(15,6) → 0.4
  */
 export function stageConv(reached: unknown[][], reachedNext: unknown[][], lang?: string): unknown[][] {
   const settings = settingsOf({ lang });

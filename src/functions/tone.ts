@@ -1,6 +1,7 @@
 import { TONE_KINDS, type ToneKind } from "#core/codes/results/negotiation.ts";
 import { ok } from "#core/kernel/outcome.ts";
-import { toneIn, tonePatterns } from "#core/negotiation/tone.ts";
+import { wordPatterns } from "#core/kernel/word-marks.ts";
+import { toneIn } from "#core/negotiation/tone.ts";
 import { text as textColumn } from "./runtime/column.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
 import { settingsOf } from "./runtime/settings.ts";
@@ -27,10 +28,11 @@ const LONGEST_TEXT = 32_767;
  * @returns Per text: number of elastic, threatening or inducing, and face-hurting wordings, then what was found (own definition).
  * @zhReturns 每段一行：弹性语言、威胁劝诱、伤面子的个数，以及找到的词语（本工具定义）。
  * @example =KAM.TONE("这个价格原则上可以，否则我们找别的供应商",null,false) → [[1,2,0,"原则上|否则|别的供应商"]]
+ * @example =KAM.TONE("这是最后一次让步，尽量本周签约",null,false) → [[1,1,0,"最后一次|尽量"]]
  */
 export function tone(text: unknown[][], words?: unknown[][], headers?: boolean, lang?: string): unknown[][] {
   const settings = settingsOf({ headers, lang });
-  const patterns = tonePatterns(toneWords(words, settings));
+  const patterns = wordPatterns(toneWords(words, settings));
   return perRowColumns(
     { toneText: textColumn(text) },
     settings,

@@ -30,6 +30,8 @@ import { valueColumns } from "./runtime/value-columns.ts";
  * @returns The total, 0–100. KAM.VALUESCOREWHY shows the points that add up to it.
  * @zhReturns 总分，0–100。用 KAM.VALUESCOREWHY 看每一分怎么来。
  * @example =KAM.VALUESCORE(80,70,60,50,40,90) → 69
+ * @example =KAM.VALUESCORE(55,60,40,70,20,65) → 56.25
+ * @example =KAM.VALUESCORE(30,25,20,60,70,40) → 29.5
  */
 export function valueScore(
   financial: unknown[][],

@@ -23,6 +23,7 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns Money per day, in the unit of the average amount.
  * @zhReturns 每天的金额，单位与平均单笔金额相同。
  * @example =KAM.VELOCITY(40,25000,0.25,100) → 2500
+ * @example =KAM.VELOCITY(60,18000,0.3,75) → 4320
  */
 export function velocity(
   opportunities: unknown[][],

@@ -19,6 +19,8 @@ import { settingsOf } from "./runtime/settings.ts";
  * @returns The win rate as a fraction; format the cell as a percentage.
  * @zhReturns 以小数表示的赢单率，单元格可设为百分比格式。
  * @example =KAM.WINRATE(12,28) → 0.3
+ * @example =KAM.WINRATE(20,20) → 0.5
+ * @example =KAM.WINRATE(5,30) → 0.142857142857
  */
 export function winRate(won: unknown[][], lost: unknown[][], lang?: string): unknown[][] {
   const settings = settingsOf({ lang });

@@ -8,6 +8,8 @@ export interface GuideEntry {
   readonly id: string;
   readonly task: TaskId;
   readonly daily: boolean;
+  /** For a trainer, listed apart. */
+  readonly training: boolean;
   readonly models: readonly string[];
   readonly texts: Readonly<Record<Language, GuideText>>;
 }

@@ -11,10 +11,17 @@ test("signatures.md has each function's line and no other", () => {
   expect(page(SIGNATURES), mend).toBe(signaturesPage(page(SIGNATURES), functions));
 });
 
-test("the index lists the daily functions and then all by task, in both languages and in the words of their comments", () => {
+test("the index is up to date, keeps what people wrote, and lists each function in each language", () => {
   expect(page(INDEX), mend).toBe(indexPage(page(INDEX), functions));
-  const listed = [...page(INDEX).matchAll(/^- `KAM\.(\w+)`/gm)].map(([, id]) => id);
-  expect([...new Set(listed)].sort()).toEqual(functions.map(({ id }) => id));
+  const written = `before\n<!-- functions zh-CN -->\nold\n<!-- end -->\nbetween\n<!-- functions en -->\nold\n<!-- end -->\nafter\n`;
+  const parts = indexPage(written, functions).split(/<!-- functions .* -->[\s\S]*?<!-- end -->/);
+  expect(parts).toEqual(["before\n", "\nbetween\n", "\nafter\n"]);
+  for (const language of ["zh-CN", "en"])
+    for (const { id } of functions) expect(page(INDEX)).toContain(`[KAM.${id}](${language}/${id.toLowerCase()}.md)`);
+});
+
+test("an index without its marks is refused", () => {
+  expect(() => indexPage("# Functions\n", functions)).toThrow(/<!-- functions zh-CN -->/);
 });
 
 test("a planned function is not built yet, and leaves the list when it is", () => {

@@ -2,8 +2,13 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Language } from "#locales/language.ts";
+import { helpPath } from "../../tools/function-syntax.ts";
 import { metadataFile } from "../../tools/function-metadata.ts";
 import { FunctionProblems, readFunctions } from "../../tools/functions.ts";
+import { EXCEL_FUNCTIONS } from "../../tools/reference/excel-functions.ts";
+
+const HAN = /\p{sc=Han}/u;
 
 interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
@@ -16,25 +21,61 @@ interface Metadata {
     readonly parameters: readonly {
       readonly name: string;
       readonly description: string;
+      readonly type: string;
+      readonly dimensionality: string;
       readonly optional?: boolean;
+      readonly customEnumId?: string;
     }[];
+    readonly result: object;
   }[];
-  readonly enums: readonly { readonly id: string; readonly values: readonly { readonly stringValue: string }[] }[];
+  readonly enums: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+  }[];
 }
 
 const functions = await readFunctions("src/functions");
-const read = (language: "zh-CN" | "en") =>
-  JSON.parse(metadataFile(functions, language, (id) => `https://kam.example/help/${id}`)) as Metadata;
+const read = (language: Language) =>
+  JSON.parse(metadataFile(functions, language, (id) => `https://kam.example/${helpPath(id, language)}`)) as Metadata;
 const zh = read("zh-CN");
 const en = read("en");
 
 describe("the two languages describe the same functions", () => {
-  test("with the same ids, arguments and enum values", () => {
-    const bones = ({ functions: all, enums }: Metadata) => ({
-      functions: all.map(({ id, parameters }) => [id, parameters.map(({ optional }) => optional ?? false)]),
-      enums: enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]),
-    });
+  test("with the same ids, results, and arguments of the same type, shape, need and enum", () => {
+    const bones = ({ functions: all }: Metadata) =>
+      all.map(({ id, parameters, result }) => ({
+        id,
+        result,
+        parameters: parameters.map(({ type, dimensionality, optional, customEnumId }) => ({
+          ...{ type, dimensionality, optional, customEnumId },
+        })),
+      }));
     expect(bones(zh)).toEqual(bones(en));
+  });
+
+  test("with the arguments that the functions have, in their order", () => {
+    for (const [at, { id, parameters }] of functions.entries()) {
+      expect(en.functions[at]?.parameters.map(({ name }) => name)).toEqual(parameters.map(({ name }) => name));
+      expect(zh.functions[at]?.parameters.map(({ name }) => name)).toEqual(parameters.map(({ zhName }) => zhName));
+      expect(en.functions[at]?.id).toBe(id);
+    }
+  });
+
+  test("with the same enums and values, and no argument asks for another", () => {
+    const values = ({ enums }: Metadata) =>
+      enums.map(({ id, type, values: own }) => [id, type, own.map(({ stringValue }) => stringValue)]);
+    expect(values(zh)).toEqual(values(en));
+    const ids = new Set(en.enums.map(({ id }) => id));
+    const asked = en.functions.flatMap(({ parameters }) =>
+      parameters.flatMap(({ customEnumId }) => customEnumId ?? []),
+    );
+    expect(asked.filter((id) => !ids.has(id))).toEqual([]);
+    for (const { values: own } of zh.enums)
+      for (const { name, tooltip } of own) for (const text of [name, tooltip]) expect(text).toMatch(HAN);
+    for (const { values: own } of en.enums)
+      for (const { name, tooltip } of own)
+        for (const text of [name, tooltip]) expect(text).toMatch(/^[^\p{sc=Han}]+$/u);
   });
 
   test("with names in capitals that are never translated", () => {
@@ -59,8 +100,36 @@ describe("the two languages describe the same functions", () => {
     expect(en).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
   });
 
-  test("help pages have absolute addresses", () => {
-    for (const { helpUrl } of zh.functions) expect(helpUrl).toMatch(/^https:\/\//);
+  test("help pages have absolute addresses, each in its language", () => {
+    for (const [language, { functions: all }] of [["zh-CN", zh] as const, ["en", en] as const])
+      for (const { id, helpUrl } of all)
+        expect(helpUrl).toBe(`https://kam.example/help/${id.toLowerCase()}.${language}.html`);
+  });
+});
+
+describe("names", () => {
+  const ids = functions.map(({ id }) => id);
+
+  test("are no addresses, in either way of writing them, nor anything else that a formula means otherwise", () => {
+    const isTaken = (id: string) => /^[A-Z]{1,3}\d+$/.test(id) || /^R\d*C?\d*$/.test(id) || /^C\d*$/.test(id);
+    expect(["A1", "XFD12", "R", "C", "R1C1", "RC", "R2"].every(isTaken)).toBe(true);
+    expect(ids.filter((id) => isTaken(id) || id === "TRUE" || id === "FALSE")).toEqual([]);
+    for (const id of ids) expect(id).toMatch(/^[A-Z][A-Z\d]{2,30}$/);
+  });
+
+  test("that Excel has too are these, which KAM. tells apart", () => {
+    expect([...EXCEL_FUNCTIONS].filter((name) => !/^[A-Z][A-Z\d]*$/.test(name))).toEqual([]);
+    expect(["SUM", "XLOOKUP", "GROWTH", "NPV", "HSTACK"].every((name) => EXCEL_FUNCTIONS.has(name))).toBe(true);
+    expect(["GROWTH"]).toEqual(expect.arrayContaining(ids.filter((id) => EXCEL_FUNCTIONS.has(id))));
+  });
+
+  test("that Excel has too are never written without KAM. in the comments", () => {
+    for (const taken of ids.filter((id) => EXCEL_FUNCTIONS.has(id)))
+      for (const { id, summary, returns, zhSummary, zhReturns, parameters } of functions) {
+        const meanings = parameters.flatMap(({ description, zhDescription }) => [description, zhDescription]);
+        const texts = [summary, returns, zhSummary, zhReturns, ...meanings].join(" ");
+        expect(texts, id).not.toMatch(new RegExp(`(?<!KAM\\.|[A-Z])${taken}(?![A-Z])`));
+      }
   });
 });
 
@@ -87,7 +156,7 @@ describe("the build refuses", () => {
     ["a missing text of an argument", / \* @param won .*\n/, "", /@param won needs an English sentence/],
     ["a missing Chinese text of an argument", / \* @zhParam won .*\n/, "", /@zhParam won needs a Chinese sentence/],
     ["a missing Chinese text", / \* @zh .*\n/, "", /@zh needs a Chinese sentence/],
-    ["a missing example", / \* @example .*\n/, "", /an @example is needed/],
+    ["a missing example", / \* @example .*\n/g, "", /an @example is needed/],
     ["an example of another function", "=KAM.WINRATE(", "=KAM.TIER(", /its example calls TIER/],
     ["an example that is not JSON", "(12,28)", "(A1,28)", /must be JSON/],
     ["a missing model", / \* @model .*\n/, "", /@model needs a model/],
@@ -96,6 +165,12 @@ describe("the build refuses", () => {
       "@task pipeline",
       "@task cooking",
       /"cooking", which the pane does not know/,
+    ],
+    [
+      "a mark that is neither daily nor training",
+      "@task pipeline",
+      "@task pipeline often",
+      /"often", which is neither daily nor training/,
     ],
     ["a name like a cell", /WINRATE/g, "WIN1", /not a name that Excel can take/],
     [

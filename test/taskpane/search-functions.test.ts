@@ -27,9 +27,10 @@ describe("a search", () => {
   });
 });
 
-test("each function stands in one section, the daily ones first, and no section is empty", () => {
+test("each function stands in one section, the daily ones first, those for training last, and none is empty", () => {
   const sections = sectionsOf(guide, Object.keys(catalogue("en").pane.tasks) as TaskId[]);
-  expect(sections[0]?.key).toBe("daily");
+  expect([sections[0]?.key, sections.at(-1)?.key]).toEqual(["daily", "training"]);
+  expect(idsOf(sections.at(-1)?.entries ?? [])).toContain("SPISES");
   expect(sections.flatMap(({ entries }) => idsOf(entries)).sort()).toEqual(idsOf(guide).sort());
   for (const { entries } of sections) expect(entries).not.toEqual([]);
 });
@@ -38,6 +39,6 @@ test("the functions of every day are these", () => {
   const daily = idsOf(guide.filter((entry) => entry.daily));
   expect(daily).toEqual([
     ...["AGEING", "CHAINCOVER", "CHURNRISK", "FOLLOWUPDUE", "OVERDUE", "PIPECOVER", "PIPENEED"],
-    ...["PRICESCORE", "RSI", "TENDERCHECK", "TIER", "VALUESCORE", "WFORECAST", "WINPROB"],
+    ...["PRICESCORE", "RSI", "TENDERCHECK", "TIER", "TOUCHPOINT", "VALUESCORE", "WALLET", "WFORECAST", "WINPROB"],
   ]);
 });

@@ -1,5 +1,4 @@
-import { ok } from "#core/kernel/outcome.ts";
-import { answer } from "./answer.ts";
+import { shown } from "./answer.ts";
 import { titles, type HeaderId } from "./titles.ts";
 import type { Settings } from "./settings.ts";
 
@@ -9,6 +8,6 @@ export function answerLines(
   lines: readonly (readonly unknown[])[],
   settings: Settings,
 ): unknown[][] {
-  const cells = lines.map((line) => line.map((value) => answer(ok(value), settings.language)));
+  const cells = lines.map((line) => line.map(shown));
   return settings.headers ? [titles(headers, settings.language), ...cells] : cells;
 }

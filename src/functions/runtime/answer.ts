@@ -3,11 +3,15 @@ import type { Outcome } from "#core/kernel/outcome.ts";
 import { describeFault } from "#locales/describe-fault.ts";
 import type { Language } from "#locales/language.ts";
 
-/** A result as a cell shows it: the value, or the error that a fault becomes. Nothing to say is an empty text. */
+/** A result as a cell shows it: the value, or the error that a fault becomes. */
 export function answer(outcome: Outcome<unknown>, language: Language): unknown {
-  if (!outcome.ok) return cellError(outcome.fault, language);
-  if (outcome.value === null) return "";
-  return isOverflow(outcome.value) ? new CustomFunctions.Error(codeOf("#NUM!")) : outcome.value;
+  return outcome.ok ? shown(outcome.value) : cellError(outcome.fault, language);
+}
+
+/** A value as a cell shows it: nothing to say is an empty text, a number beyond all bounds the error #NUM!. */
+export function shown(value: unknown): unknown {
+  if (value === null) return "";
+  return isOverflow(value) ? new CustomFunctions.Error(codeOf("#NUM!")) : value;
 }
 
 /** The value of an argument or of a calculation over a whole list; a fault of it is the answer of every cell. */

@@ -24,21 +24,28 @@ type Flags = RowOf<ReturnType<typeof flagColumns>>;
 
 /** The status by the grounds that are known; a flag that is not known matters only when no ground is found. */
 export function bidStatusOf(flags: Flags, parameters: Parameters): Outcome<BidStanding> {
-  const { regime, ...known } = flags;
-  const few = known.responsive === null ? null : hasFewBidders(known.responsive, regime, parameters);
-  const found: readonly (readonly [ground: BidGround, holds: boolean | null])[] = [
-    ["FEW-BIDDERS", few],
-    ["ALL-ABOVE-BUDGET", known.allAboveBudget],
-    ["LATE", known.late],
-    ["NOT-SEALED", known.sealed === null ? null : !known.sealed],
-    ["UNSIGNED", known.sealMissing],
-    ["UNQUALIFIED", known.qualified === null ? null : !known.qualified],
-    ["ABOVE-CEILING", known.aboveCeiling],
-  ];
-  const standing = bidStatus(
-    found.flatMap(([ground, holds]) => (holds === true ? [ground] : [])),
-    regime,
-  );
-  const blank = Object.entries(known).find(([, value]) => value === null);
-  return standing.ground === null && blank ? fail({ code: "missing", argument: blank[0] }) : ok(standing);
+  const { regime, responsive } = flags;
+  const found: BidGround[] = [];
+  if (responsive !== null && hasFewBidders(responsive, regime, parameters)) found.push("FEW-BIDDERS");
+  for (const { flag, speaks, ground } of GROUNDS) if (flags[flag] === speaks) found.push(ground);
+  const standing = bidStatus(found, regime);
+  if (standing.ground !== null) return ok(standing);
+  const blank = responsive === null ? "responsive" : GROUNDS.find(({ flag }) => flags[flag] === null)?.flag;
+  return blank === undefined ? ok(standing) : fail({ code: "missing", argument: blank });
 }
+
+interface Ground {
+  readonly flag: Exclude<keyof Flags, "regime" | "responsive">;
+  /** The answer that makes it a ground. */
+  readonly speaks: boolean;
+  readonly ground: BidGround;
+}
+
+const GROUNDS: readonly Ground[] = [
+  { flag: "late", speaks: true, ground: "LATE" },
+  { flag: "sealed", speaks: false, ground: "NOT-SEALED" },
+  { flag: "qualified", speaks: false, ground: "UNQUALIFIED" },
+  { flag: "sealMissing", speaks: true, ground: "UNSIGNED" },
+  { flag: "aboveCeiling", speaks: true, ground: "ABOVE-CEILING" },
+  { flag: "allAboveBudget", speaks: true, ground: "ALL-ABOVE-BUDGET" },
+];

@@ -28,5 +28,5 @@ export function isCellError(cell: Cell): cell is CellError {
 function readText(text: string): Cell {
   const trimmed = text.trim();
   if (trimmed === "") return null;
-  return isCellErrorName(trimmed) ? { error: trimmed } : trimmed;
+  return trimmed.startsWith("#") && isCellErrorName(trimmed) ? { error: trimmed } : trimmed;
 }

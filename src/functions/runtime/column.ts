@@ -34,17 +34,23 @@ export function numberNotZero(raw: unknown): Column<number | null> {
 
 /** An Excel date: the serial of a day, whole or with a time; or YYYY-MM-DD as text. */
 export function date(raw: unknown): Column<SerialDate | null> {
-  return blankAtZero(column(raw, readDate));
+  return blankAtZero(column(raw, dateReader()));
 }
 
 /** A number, or an Excel date, which is one; a text is a date such as 2026-06-30. What 0 means the caller decides. */
 export function dateOrNumber(raw: unknown): Column<number | null> {
-  return column(raw, (argument, cell) => (typeof cell === "number" ? ok(cell) : readDate(argument, cell)));
+  const read = dateReader();
+  return column(raw, (argument, cell) => (typeof cell === "number" ? ok(cell) : read(argument, cell)));
 }
 
 /** TRUE/FALSE, 1/0, 是/否, Y/N and the other words of `yesNoOfWord`. */
 export function yesNo(raw: unknown): Column<boolean | null> {
-  return column(raw, readYesNo);
+  const answer = remember(yesNoOfWord);
+  return column(raw, (argument, cell) => {
+    if (typeof cell === "boolean") return ok(cell);
+    const known = answer(String(cell));
+    return known === null ? fail({ code: "not-yes-or-no", argument, found: String(cell) }) : ok(known);
+  });
 }
 
 /** A text as it stands; a number is the text that shows it. */
@@ -88,15 +94,14 @@ function readNumber(argument: string, cell: FilledCell): Outcome<number> {
   return typeof cell === "number" ? ok(cell) : fail({ code: "not-a-number", argument, found: String(cell) });
 }
 
-function readDate(argument: string, cell: FilledCell): Outcome<SerialDate> {
-  if (typeof cell === "number") return serialDate(cell, argument);
-  return parseIsoDate(String(cell), argument);
-}
-
-function readYesNo(argument: string, cell: FilledCell): Outcome<boolean> {
-  if (typeof cell === "boolean") return ok(cell);
-  const answer = yesNoOfWord(String(cell));
-  return answer === null ? fail({ code: "not-yes-or-no", argument, found: String(cell) }) : ok(answer);
+// As texts the same few dates come again and again.
+function dateReader(): (argument: string, cell: FilledCell) => Outcome<SerialDate> {
+  const serialOfText = remember((text: string) => parseIsoDate(text));
+  return (argument, cell) => {
+    if (typeof cell === "number") return serialDate(cell, argument);
+    const known = serialOfText(String(cell));
+    return known.ok ? known : parseIsoDate(String(cell), argument);
+  };
 }
 
 function knownCode<List extends CodeListId>(

@@ -1,5 +1,5 @@
-import { ok, type Outcome } from "#core/kernel/outcome.ts";
-import { answer, demand } from "./answer.ts";
+import type { Outcome } from "#core/kernel/outcome.ts";
+import { demand, shown } from "./answer.ts";
 import { number, type Columns, type RowOf } from "./column.ts";
 import { inShape } from "./per-row.ts";
 import { everyRow, readTable } from "./rows.ts";
@@ -34,7 +34,7 @@ export function perValue(
 
 /** The one result of a whole list. */
 export function overall(outcome: Outcome<unknown>, settings: Settings): unknown[][] {
-  return [[answer(ok(demand(outcome, settings.language)), settings.language)]];
+  return [[shown(demand(outcome, settings.language))]];
 }
 
 /** Several results of a whole list, side by side under headers. */
@@ -43,6 +43,6 @@ export function overallColumns(
   outcome: Outcome<readonly unknown[]>,
   settings: Settings,
 ): unknown[][] {
-  const line = demand(outcome, settings.language).map((value) => answer(ok(value), settings.language));
+  const line = demand(outcome, settings.language).map(shown);
   return settings.headers ? [titles(headers, settings.language), line] : [line];
 }

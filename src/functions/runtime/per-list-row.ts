@@ -1,5 +1,5 @@
-import { ok, type Outcome } from "#core/kernel/outcome.ts";
-import { answer, demand } from "./answer.ts";
+import type { Outcome } from "#core/kernel/outcome.ts";
+import { demand, shown } from "./answer.ts";
 import type { Columns, RowOf } from "./column.ts";
 import { inShape, oneColumn } from "./per-row.ts";
 import { everyRow, readTable } from "./rows.ts";
@@ -19,7 +19,7 @@ export function perListRow<C extends Columns>(
   calculate: OfList<C, unknown>,
 ): unknown[][] {
   const { results, shape } = ofList(columns, settings, calculate);
-  const cells = results.map((result) => (result === null ? "" : answer(ok(result.value), settings.language)));
+  const cells = results.map((result) => (result === null ? "" : shown(result.value)));
   return inShape(cells, shape);
 }
 
@@ -32,9 +32,7 @@ export function perListRowColumns<C extends Columns>(
 ): unknown[][] {
   const { results, shape } = ofList(columns, settings, calculate);
   demand(oneColumn(columns, shape), settings.language);
-  const lines = results.map((result) =>
-    result === null ? headers.map(() => "") : result.value.map((value) => answer(ok(value), settings.language)),
-  );
+  const lines = results.map((result) => (result === null ? headers.map(() => "") : result.value.map(shown)));
   return settings.headers ? [titles(headers, settings.language), ...lines] : lines;
 }
 

@@ -1,8 +1,8 @@
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
-import { answer, demand } from "./answer.ts";
+import { answer, demand, shown } from "./answer.ts";
 import type { Columns, RowOf } from "./column.ts";
 import { shapeText, type Shape } from "./matrix.ts";
-import { readTable } from "./rows.ts";
+import { lineUp, type Row } from "./rows.ts";
 import { titles, type HeaderId } from "./titles.ts";
 import type { Settings } from "./settings.ts";
 
@@ -20,14 +20,18 @@ export function perRow<C extends Columns>(
   calculate: (row: RowOf<C>) => Outcome<unknown>,
   incomplete?: typeof INCOMPLETE,
 ): unknown[][] {
-  const { rows, shape } = demand(readTable(columns), settings.language);
-  const cells = rows.map((row) => {
+  const { shape, read } = demand(lineUp(columns), settings.language);
+  const cellOf = (row: Row<C>) => {
     if (row === "blank") return "";
     const result = row.ok ? calculate(row.value) : row;
     const isIncomplete = !result.ok && result.fault.code === "missing";
     return isIncomplete && incomplete !== undefined ? incomplete : answer(result, settings.language);
+  };
+  return Array.from({ length: shape.rows }, (_, row) => {
+    const cells = new Array<unknown>(shape.columns);
+    for (let column = 0; column < shape.columns; column += 1) cells[column] = cellOf(read(row, column));
+    return cells;
   });
-  return inShape(cells, shape);
 }
 
 /** Several results for each row of the arguments, under headers. An error stands in every column of its row. */
@@ -37,16 +41,15 @@ export function perRowColumns<C extends Columns>(
   headers: readonly HeaderId[],
   calculate: (row: RowOf<C>) => Outcome<readonly unknown[]>,
 ): unknown[][] {
-  const { rows, shape } = demand(readTable(columns), settings.language);
+  const { shape, read } = demand(lineUp(columns), settings.language);
   demand(oneColumn(columns, shape), settings.language);
 
-  const lines = rows.map((row) => {
+  const lineOf = (row: Row<C>): unknown[] => {
     if (row === "blank") return headers.map(() => "");
     const result = row.ok ? calculate(row.value) : row;
-    return result.ok
-      ? result.value.map((value) => answer(ok(value), settings.language))
-      : headers.map(() => answer(result, settings.language));
-  });
+    return result.ok ? result.value.map(shown) : headers.map(() => answer(result, settings.language));
+  };
+  const lines = Array.from({ length: shape.rows }, (_, row) => lineOf(read(row, 0)));
   return settings.headers ? [titles(headers, settings.language), ...lines] : lines;
 }
 

@@ -1,6 +1,6 @@
 import type { Fault } from "#core/kernel/fault.ts";
-import { all, fail, ok, type Outcome } from "#core/kernel/outcome.ts";
-import { readCell } from "./cell.ts";
+import { fail, map, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { readCell, type Cell } from "./cell.ts";
 import type { Columns, RowOf } from "./column.ts";
 import { commonShape, isOneCell, shapeOf, trimWholeColumns, type Matrix, type Shape } from "./matrix.ts";
 
@@ -13,45 +13,83 @@ export interface Table<C extends Columns> {
   readonly rows: readonly Row<C>[];
 }
 
-/** Lines the arguments up and reads every position; the outcome fails only when the shapes do not fit. */
-export function readTable<C extends Columns>(columns: C): Outcome<Table<C>> {
+/** Arguments that fit together, read one position at a time: a long list is never held as rows and as results at once. */
+export interface Lines<C extends Columns> {
+  readonly shape: Shape;
+  readonly read: (row: number, column: number) => Row<C>;
+}
+
+/** Lines the arguments up; the outcome fails when the shapes do not fit. */
+export function lineUp<C extends Columns>(columns: C): Outcome<Lines<C>> {
   const cells = trimWholeColumns(
     Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.cells])),
   );
   const shape = commonShape(cells);
   if (!shape.ok) return shape;
+  const readers = readersOf(columns, cells, shape.value);
+  // To fill in a copy of a row that has all its places costs half of building one, place by place.
+  const unfilled = Object.fromEntries(readers.map(({ argument }) => [argument, null]));
+  return ok({ shape: shape.value, read: (row, column) => readRow<C>(readers, { ...unfilled }, row, column) });
+}
 
-  const rows: Row<C>[] = [];
-  for (let row = 0; row < shape.value.rows; row += 1)
-    for (let column = 0; column < shape.value.columns; column += 1)
-      rows.push(readRow(columns, cells, shape.value, row, column));
-  return ok({ shape: shape.value, rows });
+/** Every position at once, for calculations that need the whole list. */
+export function readTable<C extends Columns>(columns: C): Outcome<Table<C>> {
+  return map(lineUp(columns), ({ shape, read }) => {
+    const rows: Row<C>[] = [];
+    for (let row = 0; row < shape.rows; row += 1)
+      for (let column = 0; column < shape.columns; column += 1) rows.push(read(row, column));
+    return { shape, rows };
+  });
 }
 
 /** Every row, a blank one as null, or the first fault: for calculations that need the whole list. */
 export function everyRow<C extends Columns>(table: Table<C>): Outcome<readonly (RowOf<C> | null)[]> {
-  return all(table.rows.map((row) => (row === "blank" ? ok(null) : row)));
+  const rows: (RowOf<C> | null)[] = [];
+  for (const row of table.rows) {
+    if (row !== "blank" && !row.ok) return row;
+    rows.push(row === "blank" ? null : row.value);
+  }
+  return ok(rows);
+}
+
+/** An argument as it is read in every row; what does not depend on the row is settled beforehand. */
+interface Reader {
+  readonly argument: string;
+  readonly cells: Matrix;
+  readonly read: (argument: string, cell: Cell) => Outcome<unknown>;
+  /** One cell beside longer ranges: its value holds for every row, and does not make a row one that was filled in. */
+  readonly repeated: Outcome<unknown> | null;
+}
+
+function readersOf(columns: Columns, cells: Readonly<Record<string, Matrix>>, shape: Shape): readonly Reader[] {
+  return Object.entries(columns).map(([argument, { read }]) => {
+    const matrix = cells[argument] ?? [];
+    const isRepeated = isOneCell(shapeOf(matrix)) && !isOneCell(shape);
+    return {
+      argument,
+      cells: matrix,
+      read,
+      repeated: isRepeated ? read(argument, readCell(matrix[0]?.[0])) : null,
+    };
+  });
 }
 
 function readRow<C extends Columns>(
-  columns: C,
-  cells: Readonly<Record<string, Matrix>>,
-  shape: Shape,
+  readers: readonly Reader[],
+  values: Record<string, unknown>,
   row: number,
   column: number,
 ): Row<C> {
-  const values: Record<string, unknown> = {};
   let isBlank = true;
   let fault: Fault | null = null;
 
-  for (const [argument, definition] of Object.entries(columns)) {
-    const matrix = cells[argument] ?? [];
-    // One cell is repeated for every row, so it does not make a row one that was filled in.
-    const isRepeated = isOneCell(shapeOf(matrix)) && !isOneCell(shape);
-    const cell = readCell(isRepeated ? matrix[0]?.[0] : matrix[row]?.[column]);
-    if (!isRepeated && cell !== null) isBlank = false;
-
-    const value = definition.read(argument, cell);
+  for (const { argument, cells, read, repeated } of readers) {
+    let value = repeated;
+    if (value === null) {
+      const cell = readCell(cells[row]?.[column]);
+      if (cell !== null) isBlank = false;
+      value = read(argument, cell);
+    }
     if (value.ok) values[argument] = value.value;
     else fault ??= value.fault;
   }

@@ -6,7 +6,7 @@ import { FunctionCard } from "./function-card.tsx";
 import { useFunctionListStyles } from "./function-list.styles.ts";
 import { searchFunctions, sectionsOf, type Section } from "./search-functions.ts";
 
-/** All functions by task, the daily ones first, and a search that narrows them. */
+/** All functions by task, the daily ones first and those for training last, and a search that narrows them. */
 export function FunctionList({ guide }: { readonly guide: FunctionGuide }) {
   const styles = useFunctionListStyles();
   const { search, tasks } = useTexts();
@@ -46,11 +46,12 @@ export function FunctionList({ guide }: { readonly guide: FunctionGuide }) {
 
 function FunctionSection({ section: { key, entries } }: { readonly section: Section }) {
   const styles = useFunctionListStyles();
-  const { daily, tasks } = useTexts();
+  const { daily, training, tasks } = useTexts();
+  const headings = { ...tasks, daily, training };
   return (
     <section aria-labelledby={`task-${key}`}>
       <h2 id={`task-${key}`} className={styles.heading}>
-        {key === "daily" ? daily : tasks[key]} <span className={styles.number}>{entries.length}</span>
+        {headings[key]} <span className={styles.number}>{entries.length}</span>
       </h2>
       <Accordion multiple collapsible className={styles.card}>
         {entries.map((entry) => (

@@ -11,18 +11,19 @@ export function searchFunctions(guide: FunctionGuide, text: string): FunctionGui
 }
 
 export interface Section {
-  readonly key: TaskId | "daily";
+  readonly key: TaskId | "daily" | "training";
   readonly entries: FunctionGuide;
 }
 
-/** The daily functions, then the others by task; an empty section is left out. */
+/** The daily functions, then the others by task, those for training last; an empty section is left out. */
 export function sectionsOf(guide: FunctionGuide, tasks: readonly TaskId[]): readonly Section[] {
-  const daily: Section = { key: "daily", entries: guide.filter((entry) => entry.daily) };
-  const others = tasks.map((task): Section => ({
-    key: task,
-    entries: guide.filter((entry) => !entry.daily && entry.task === task),
-  }));
-  return [daily, ...others].filter(({ entries }) => entries.length > 0);
+  const others = guide.filter(({ daily, training }) => !daily && !training);
+  const sections: readonly Section[] = [
+    { key: "daily", entries: guide.filter(({ daily }) => daily) },
+    ...tasks.map((task): Section => ({ key: task, entries: others.filter((entry) => entry.task === task) })),
+    { key: "training", entries: guide.filter(({ training }) => training) },
+  ];
+  return sections.filter(({ entries }) => entries.length > 0);
 }
 
 function searchableText({ id, texts, models }: GuideEntry): string {

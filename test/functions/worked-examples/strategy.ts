@@ -1,0 +1,117 @@
+import type { WorkedExample } from "./worked-example.ts";
+
+const CONFRONTATION = "[[3,1,2,0],[2,0,1,1],[-2,-1,-3,0],[0,-2,-1,-1]],2,2";
+
+/** Strategy and competition. */
+export const strategyExamples: readonly WorkedExample[] = [
+  { model: "STR-1", formula: "=KAM.PESTSCORE(4,0.6,null,false)", result: [[2.4, "O"]], why: "an opportunity" },
+  {
+    model: "STR-1",
+    formula: "=KAM.PESTSCORE(-3,0.5,null,false)",
+    result: [[-1.5, ""]],
+    why: "a threat below the limit",
+  },
+  {
+    model: "STR-2",
+    formula: "=KAM.FIVEFORCES(3,2,4,3,4,null,false)",
+    result: [[3.2, 45, "AMBER", "SUBSTITUTES", 10, 15, 5, 10, 5]],
+    why: "forces of 3.2 on average",
+  },
+  { model: "STR-3", formula: "=KAM.GEMATRIX(3.35,3)", result: "SELECT", why: "medium on both axes" },
+  { model: "STR-3", formula: "=KAM.BCG([[0.1],[0.09]],[[1],[1]])", result: [["STAR"], ["CASH-COW"]], why: "the cuts" },
+  {
+    model: "STR-5",
+    formula: `=KAM.SWOTMATRIX(${CONFRONTATION},null,false,"en")`,
+    result: [
+      ["Quadrant", "", "", "Strengths and opportunities", 6, ""],
+      ["Quadrant", "", "", "Weaknesses and opportunities", -5, ""],
+      ["Quadrant", "", "", "Strengths and threats", 4, ""],
+      ["Quadrant", "", "", "Weaknesses and threats", -5, ""],
+      ["Core issue", "S1", "O1", "Strengths and opportunities", 3, 'use \"S1\" to seize \"O1\"'],
+      ["Core issue", "W1", "T1", "Weaknesses and threats", -3, 'reduce \"W1\" to stay clear of \"T1\"'],
+      ["Core issue", "S1", "T1", "Strengths and threats", 2, 'use \"S1\" to withstand \"T1\"'],
+      ["Core issue", "S2", "O1", "Strengths and opportunities", 2, 'use \"S2\" to seize \"O1\"'],
+      ["Core issue", "W1", "O1", "Weaknesses and opportunities", -2, 'mend \"W1\" to seize \"O1\"'],
+      ["Core issue", "W2", "O2", "Weaknesses and opportunities", -2, 'mend \"W2\" to seize \"O2\"'],
+      ["Row", "S1", "", "", 6, ""],
+      ["Row", "S2", "", "", 4, ""],
+      ["Row", "W1", "", "", -6, ""],
+      ["Row", "W2", "", "", -4, ""],
+      ["Column", "", "O1", "", 3, ""],
+      ["Column", "", "O2", "", -2, ""],
+      ["Column", "", "T1", "", -1, ""],
+      ["Column", "", "T2", "", 0, ""],
+    ],
+    why: "two of each",
+  },
+  { model: "STR-6", formula: "=KAM.SWOTSTRATEGY(6,-5,4,-5)", result: "REPAIR", why: "1 and −1" },
+  {
+    model: "STR-6",
+    formula: "=KAM.STRATEGYSCOREWHY(5,3,2,4,null,false)",
+    result: [[3.75, 2, 0.75, 0.4, 0.6]],
+    why: "weights of 40, 25, 20 and 15",
+  },
+  { model: "COMP-1", formula: "=KAM.RIVALCLASS(5,4,6)", result: "DIRECT", why: "encounters rated 3" },
+  {
+    model: "COMP-1",
+    formula: "=KAM.RIVALCLASSWHY(5,4,6,null,false)",
+    result: [[4.05, "DIRECT", 1.75, 1.4, 0.9]],
+    why: "the points of the same",
+  },
+  {
+    model: "COMP-2",
+    formula: "=KAM.RIVALINDEX([[3],[4],[3],[3],[4],[3],[2],[3]],[[4],[3],[4],[4],[3],[4],[4],[3]])",
+    result: -0.5,
+    why: "eight dimensions of equal weight",
+  },
+  {
+    model: "COMP-2",
+    formula: "=KAM.RIVALINDEXWHY([[3],[4],[3],[3],[4],[3],[2],[3]],[[4],[3],[4],[4],[3],[4],[4],[3]],null,null,false)",
+    result: [
+      [-1, "LAG", 0.125, -0.125],
+      [1, "LEAD", 0.125, 0.125],
+      [-1, "LAG", 0.125, -0.125],
+      [-1, "LAG", 0.125, -0.125],
+      [1, "LEAD", 0.125, 0.125],
+      [-1, "LAG", 0.125, -0.125],
+      [-2, "LAG", 0.125, -0.25],
+      [0, "EVEN", 0.125, 0],
+    ],
+    why: "the gaps of the same",
+  },
+  {
+    model: "COMP-3",
+    formula: "=KAM.DIFFSCORE(5,4,3,null,false)",
+    result: [[48, true, 1, 0, 0]],
+    why: "each limit is reached",
+  },
+  {
+    model: "COMP-4",
+    formula:
+      '=KAM.INTELCOMPLETE([["A","B",3,"C","","D","E"]],[["PUBLIC","","EVENT","EVENT","","PUBLIC","PUBLIC"]],46203)',
+    result: 0.714,
+    why: "six answers, one without a lawful source",
+  },
+  {
+    model: "COMP-5",
+    formula: "=KAM.RELSHARE(0.24,[[0.3],[0.16],[0.1]])",
+    result: 0.8,
+    why: "the largest rival counts",
+  },
+  {
+    model: "STR-4",
+    formula: '=KAM.SWOTMATRIX([[3,1],[-1,0]],1,1,null,false,"en")',
+    result: [
+      ["Quadrant", "", "", "Strengths and opportunities", 3, ""],
+      ["Quadrant", "", "", "Weaknesses and opportunities", -1, ""],
+      ["Quadrant", "", "", "Strengths and threats", 1, ""],
+      ["Quadrant", "", "", "Weaknesses and threats", 0, ""],
+      ["Core issue", "S1", "O1", "Strengths and opportunities", 3, 'use "S1" to seize "O1"'],
+      ["Row", "S1", "", "", 4, ""],
+      ["Row", "W1", "", "", -1, ""],
+      ["Column", "", "O1", "", 2, ""],
+      ["Column", "", "T1", "", 1, ""],
+    ],
+    why: "a pair at or above the limit becomes a sentence",
+  },
+];
