@@ -5,9 +5,10 @@ import { LANGUAGES, type Language } from "#locales/language.ts";
 import { bundleFunctions } from "./function-bundle.ts";
 import { functionGuide } from "./function-guide.ts";
 import { metadataFile } from "./function-metadata.ts";
-import { readFunctions } from "./functions.ts";
-import { helpPage, helpPath } from "./help-page.ts";
+import { readFunctions, type FunctionDefinition } from "./functions.ts";
+import { helpPath } from "./function-syntax.ts";
 import { manifestFor } from "./manifest.ts";
+import { htmlPages, readReference } from "./reference/reference.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
@@ -35,28 +36,52 @@ export function addinFiles(baseUrl: string): Plugin {
   };
 }
 
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
 /** The files by name. */
-export async function buildFiles(baseUrl: string): Promise<ReadonlyMap<string, string | Uint8Array>> {
+export async function buildFiles(baseUrl: string): Promise<Files> {
   const functions = await functionsHere();
-  const files = new Map<string, string | Uint8Array>();
-  files.set("functions.js", await bundleFunctions(functions));
-  for (const language of LANGUAGES) {
-    const pageOf = (id: string) => `${baseUrl}/${helpPath(id, language)}`;
-    files.set(metadataPath(language), metadataFile(functions, language, pageOf));
-    for (const definition of functions) files.set(helpPath(definition.id, language), helpPage(definition, language));
-  }
-  files.set("manifest.xml", manifestFor(baseUrl));
+  const script = await bundleFunctions(functions);
+  return new Map([...workingFiles(functions, script, baseUrl), ...(await helpFiles(functions, script))]);
+}
+
+/** What Excel loads, as against what people read. */
+function workingFiles(functions: readonly FunctionDefinition[], script: string, baseUrl: string): Files {
+  const files = new Map<string, string | Uint8Array>([
+    ["functions.js", script],
+    ...metadataFiles(functions, baseUrl),
+    ["manifest.xml", manifestFor(baseUrl)],
+  ]);
   const icons = join(ROOT, "assets/icons");
   for (const name of readdirSync(icons).filter((other) => other.endsWith(".png")))
     files.set(`assets/${name}`, readFileSync(join(icons, name)));
   return files;
 }
 
+function metadataFiles(functions: readonly FunctionDefinition[], baseUrl: string): ReadonlyMap<string, string> {
+  return new Map(
+    LANGUAGES.map((language) => {
+      const pageOf = (id: string) => `${baseUrl}/${helpPath(id, language)}`;
+      return [metadataPath(language), metadataFile(functions, language, pageOf)];
+    }),
+  );
+}
+
+async function helpFiles(functions: readonly FunctionDefinition[], script: string): Promise<Files> {
+  return htmlPages(await readReference(functions, join(ROOT, "docs/models"), script));
+}
+
 function functionsHere() {
   return readFunctions(join(ROOT, "src/functions"));
 }
 
-// Built anew for each request, so that a reload in Excel shows what was just saved.
+/** Built anew for each request, so that a reload in Excel shows what was just saved; help pages only when asked for. */
+async function filesFor(name: string, baseUrl: string): Promise<Files> {
+  const functions = await functionsHere();
+  const script = await bundleFunctions(functions);
+  return name.startsWith("help/") ? helpFiles(functions, script) : workingFiles(functions, script, baseUrl);
+}
+
 function serveFiles(baseUrl: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const name = new URL(request.url ?? "/", baseUrl).pathname.slice(1);
@@ -64,7 +89,7 @@ function serveFiles(baseUrl: string): Connect.NextHandleFunction {
       next();
       return;
     }
-    buildFiles(baseUrl)
+    filesFor(name, baseUrl)
       .then((files) => {
         const file = files.get(name);
         if (file === undefined) {

@@ -4,7 +4,11 @@ export class CustomFunctionsError extends Error {
   readonly code: string;
 
   constructor(code: string, message = "") {
+    // A cell's error has no place in a program to point at, and finding one costs more than the calculation.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
     this.code = code;
   }
 }

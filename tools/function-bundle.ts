@@ -8,11 +8,14 @@ const ENTRY = "virtual:kam-functions";
  * The script that Excel and the page load: one classic script that makes every function known as it runs. Its name is
  * in the manifest and must never change.
  */
-export async function bundleFunctions(functions: readonly FunctionDefinition[]): Promise<string> {
+export async function bundleFunctions(
+  functions: readonly FunctionDefinition[],
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [entryOf(functions)],
+    plugins: [entryOf(functions), ...plugins],
     build: {
       write: false,
       target: "es2022",

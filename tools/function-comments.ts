@@ -16,8 +16,10 @@ export interface FunctionComment {
   readonly models: readonly string[];
   readonly origins: readonly string[];
   readonly task: string;
-  /** Whether @task names the function as one of the daily ones. */
+  /** What @task says beside the task: nothing, "daily", or "training" for what only a trainer uses. */
+  readonly mark: string;
   readonly daily: boolean;
+  readonly training: boolean;
   readonly examples: readonly Example[];
 }
 
@@ -46,7 +48,7 @@ export function readComment(file: string): FunctionComment {
   if (!declaration?.name || declarations.length !== 1)
     throw new Error(`${basename(file)}: one top-level "export function" with @customfunction is needed here`);
 
-  const [task = "", daily] = (tagTexts(declaration, "task")[0] ?? "").split(/\s+/);
+  const [task = "", mark = ""] = (tagTexts(declaration, "task")[0] ?? "").split(/\s+/);
   return {
     file,
     functionName: declaration.name.text,
@@ -58,7 +60,9 @@ export function readComment(file: string): FunctionComment {
     models: tagTexts(declaration, "model").flatMap((text) => text.split(/[\s,]+/)),
     origins: tagTexts(declaration, "origin").flatMap((text) => text.split(/[\s,]+/)),
     task,
-    daily: daily === "daily",
+    mark,
+    daily: mark === "daily",
+    training: mark === "training",
     examples: tagTexts(declaration, "example").map((text) => readExample(file, text)),
   };
 }

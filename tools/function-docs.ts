@@ -1,13 +1,20 @@
-/** Writes the lists of functions in docs/functions from the functions' comments: `npm run docs:functions`. */
-import { readFileSync, writeFileSync } from "node:fs";
+/**
+ * Writes docs/functions from the functions' comments and from what the functions answer: `npm run docs:functions`.
+ * signatures.md and README.md keep what people wrote in them.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { catalogue } from "#locales/catalogue.ts";
-import type { Language } from "#locales/language.ts";
+import { LANGUAGES } from "#locales/language.ts";
+import { syntaxOf } from "./function-syntax.ts";
 import { readFunctions, type FunctionDefinition } from "./functions.ts";
-import { syntaxOf } from "./help-page.ts";
+import { markdownIndex, markdownPages, readReference } from "./reference/reference.ts";
+import { filesUnder } from "./workbook-docs.ts";
 
-export const SIGNATURES = "docs/functions/signatures.md";
-export const INDEX = "docs/functions/README.md";
+export const FOLDER = "docs/functions";
+export const SIGNATURES = `${FOLDER}/signatures.md`;
+export const INDEX = `${FOLDER}/README.md`;
+export const MODELS = "docs/models";
 
 /** signatures.md with a line for each function. */
 export function signaturesPage(page: string, functions: readonly FunctionDefinition[]): string {
@@ -16,36 +23,34 @@ export function signaturesPage(page: string, functions: readonly FunctionDefinit
   return `${before}${lines.join("\n")}\n`;
 }
 
-// Between these headings the index is written by this tool.
-const PLACES: Readonly<Record<Language, { readonly from: string; readonly to: string }>> = {
-  "zh-CN": { from: "### 常用\n", to: "## 两种用法\n" },
-  en: { from: "### Daily\n", to: "## Two patterns\n" },
-};
-
-/** The index with the daily functions first, then all by task. */
+/** README.md with its lists, between the marks `<!-- functions zh-CN -->` and `<!-- end -->`, written anew. */
 export function indexPage(page: string, functions: readonly FunctionDefinition[]): string {
-  return (["zh-CN", "en"] as const).reduce((text, language) => {
-    const { from, to } = PLACES[language];
-    const start = text.indexOf(from) + from.length;
-    const end = text.indexOf(to);
-    if (start < from.length || end < start) throw new Error(`${INDEX} lacks "${from.trim()}" or "${to.trim()}".`);
-    return `${text.slice(0, start)}\n${listIn(language, functions)}\n${text.slice(end)}`;
+  return LANGUAGES.reduce((text, language) => {
+    const mark = `<!-- functions ${language} -->\n`;
+    const start = text.indexOf(mark) + mark.length;
+    const end = text.indexOf("<!-- end -->", start);
+    if (start < mark.length || end < start) throw new Error(`${INDEX} lacks "${mark.trim()}" or the end of that part.`);
+    return `${text.slice(0, start)}\n${markdownIndex(functions, language)}\n\n${text.slice(end)}`;
   }, page);
 }
 
-function listIn(language: Language, functions: readonly FunctionDefinition[]): string {
-  const tasks = Object.entries(catalogue(language).pane.tasks);
-  const lines = (own: readonly FunctionDefinition[]) =>
-    own.map(({ id, summary, zhSummary }) => `- \`KAM.${id}\` ${language === "en" ? summary : zhSummary}\n`).join("");
-  const sections = tasks.flatMap(([task, title]) => {
-    const own = functions.filter((one) => one.task === task);
-    return own.length === 0 ? [] : [`### ${title}\n\n${lines(own)}`];
-  });
-  return [lines(functions.filter(({ daily }) => daily)), ...sections].join("\n");
+/** The pages in docs/functions/zh-CN and docs/functions/en that are there, by path in docs/functions. */
+export function pagesThere(): readonly string[] {
+  return LANGUAGES.flatMap((language) => filesUnder(join(FOLDER, language)).map((file) => `${language}/${file}`));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+async function main(): Promise<void> {
   const functions = await readFunctions("src/functions");
+  const pages = markdownPages(await readReference(functions, MODELS));
+  for (const language of LANGUAGES) mkdirSync(join(FOLDER, language), { recursive: true });
+  for (const file of pagesThere()) if (!pages.has(file)) rmSync(join(FOLDER, file));
+  for (const [path, text] of pages) {
+    mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
+    writeFileSync(join(FOLDER, path), text);
+  }
   writeFileSync(SIGNATURES, signaturesPage(readFileSync(SIGNATURES, "utf8"), functions));
   writeFileSync(INDEX, indexPage(readFileSync(INDEX, "utf8"), functions));
+  process.stdout.write(`${FOLDER}: ${String(functions.length)} functions, ${String(pages.size)} pages\n`);
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();

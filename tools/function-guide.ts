@@ -1,6 +1,6 @@
 import type { FunctionGuide, GuideText, TaskId } from "../src/taskpane/function-guide.ts";
 import type { FunctionDefinition } from "./functions.ts";
-import { formulaOf, helpPath, syntaxOf, valueText } from "./help-page.ts";
+import { formulaOf, helpPath, syntaxOf, valueText } from "./function-syntax.ts";
 import type { Language } from "#locales/language.ts";
 
 /** What the pane shows of the functions, from the comments that also make Excel's metadata. */
@@ -9,6 +9,7 @@ export function functionGuide(functions: readonly FunctionDefinition[]): Functio
     id: definition.id,
     task: definition.task as TaskId,
     daily: definition.daily,
+    training: definition.training,
     models: definition.models,
     texts: { "zh-CN": textsOf(definition, "zh-CN"), en: textsOf(definition, "en") },
   }));

@@ -75,8 +75,10 @@ async function readFunction(file: string): Promise<FunctionDefinition | { readon
   }
 }
 
+const MARKS = ["", "daily", "training"];
+
 function textProblems(definition: FunctionDefinition): string[] {
-  const { id, summary, returns, zhSummary, zhReturns, parameters, models, examples, task } = definition;
+  const { id, summary, returns, zhSummary, zhReturns, parameters, models, examples, task, mark } = definition;
   const problems: string[] = [];
   const english = (what: string, text: string) => {
     if (!/^[\p{Lu}\d].*\.$/u.test(text)) problems.push(`${id}: ${what} needs an English sentence`);
@@ -96,6 +98,7 @@ function textProblems(definition: FunctionDefinition): string[] {
   if (models.length === 0 || models.some((model) => !/^[A-Z]+-\d+$/.test(model)))
     problems.push(`${id}: @model needs a model such as TIER-1`);
   if (!(task in catalogue("en").pane.tasks)) problems.push(`${id}: @task is "${task}", which the pane does not know`);
+  if (!MARKS.includes(mark)) problems.push(`${id}: @task says "${mark}", which is neither daily nor training`);
   if (examples.length === 0) problems.push(`${id}: an @example is needed`);
   for (const example of examples.filter((other) => other.id !== id))
     problems.push(`${id}: its example calls ${example.id}`);

@@ -1,0 +1,20 @@
+import type { Note } from "./outline.ts";
+
+/** A model that no heading of the outlines asks for: what it is good for, and where it is the rule of one document. */
+export interface Beyond extends Note {
+  readonly document?: string;
+}
+
+export const BEYOND: Readonly<Record<string, Beyond>> = {
+  "BATNA-1": { zh: "退路值多少钱", en: "what the alternative is worth" },
+  "NASH-1": { zh: "对双方都公平的方案", en: "a package that is fair to both" },
+  "PARETO-1": { zh: "还能不能对双方都更好", en: "whether both could do better" },
+  "MESO-1": { zh: "同时提出几个等值的方案", en: "several offers of equal worth at once" },
+  "RFM-1": { zh: "按最近、频率、金额看客户活跃度", en: "how active customers are" },
+  "WHALE-1": { zh: "扣除服务成本后谁真正赚钱", en: "who earns money after the cost to serve" },
+  "WHITE-1": { zh: "哪些单位、哪些产品还没有覆盖", en: "units and products not served yet" },
+  "SENS-1": { zh: "权重移动多少层级才会变", en: "how far a weight may move before the tier changes" },
+  "DIFF-1": { zh: "两份客户组合之间变了什么", en: "what moved between two portfolios", document: "diff" },
+  "PLAN-1": { zh: "客户计划首页先看什么", en: "what page one of a plan points out", document: "plan" },
+  "CHK-1": { zh: "记录多久没动算过时", en: "when a record is stale", document: "check" },
+};

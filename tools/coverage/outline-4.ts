@@ -1,0 +1,77 @@
+import { CLAIM, CUT, part, row, TITLE_ONLY, type Outline } from "./outline.ts";
+
+export const outline4: Outline = {
+  id: "提纲四 · Outline 4",
+  zh: "大客户管理策略培训课件",
+  en: "Strategies of key account management, slides",
+  parts: [
+    part("第一章 重要性与现状", "Chapter 1 Importance", [
+      row("前百分之五的客户贡献六成", "First five per cent", "ABC-3", CLAIM),
+      row("前二十家与三家核心客户", "First twenty, and three", "ABC-3", {
+        zh: "“二十家”与“百分之二十”分开标注",
+        en: "twenty and twenty per cent are kept apart",
+      }),
+      row("七成团队广撒网、每人五十多家", "Spread too thin", "TEAM-1 TRAIN-2", CLAIM),
+      row("满意度下降与流失率", "Satisfaction and churn", "CHURN-2", CLAIM),
+      row("竞争力两年下降三成", "Loss of competitiveness", "", CLAIM),
+      row("现状：传统管理的局限", "Limits of the old way", "TEAM-1 TRAIN-2"),
+      row("现状：数据驱动不足", "Little use of data", "VAL-7 DEV-3 TRAIN-2"),
+      row("现状：协同价值缺失", "No synergy", "VAL-2 ADV-1 TRAIN-2"),
+      row("重要性：战略客户贡献", "Contribution", "ABC-1 ABC-3"),
+      row("重要性：财务价值", "Financial value", "KPI-1 VAL-1"),
+      row("重要性：竞争力", "Competitiveness", "", CLAIM),
+      row("效果：财务绩效", "Results: finance", "KPI-1"),
+      row("效果：客户关系", "Results: relations", "KPI-1 CHURN-2"),
+      row("效果：战略价值", "Results: strategy", "KPI-1"),
+      row("效果：团队能力", "Results: team", "KPI-1 KPI-2"),
+    ]),
+    part("第二章 价值评估体系", "Chapter 2 Value", [
+      row("价值雷达：六维、五个权重", "Radar: six axes, five weights", "VAL-2", {
+        zh: "写明六维而只列五个权重：第六维取协同价值，默认权重为零",
+        en: "six named, five weighted: the sixth is synergy, with weight zero",
+      }),
+      row("识别高风险客户的案例", "Case: high risk", "VAL-2 TRAIN-1", CLAIM),
+      row("维度：财务贡献", "Axis: finance", "VAL-2"),
+      row("维度：战略协同", "Axis: strategy", "VAL-2"),
+      row("维度：协同价值", "Axis: synergy", "VAL-2"),
+      row("维度：风险系数", "Axis: risk", "VAL-2"),
+      row("工具：雷达图", "Tool: radar", "VAL-2"),
+      row("工具：平衡表", "Tool: balance", "VAL-3"),
+      row("工具：价值矩阵", "Tool: matrix", "VAL-4"),
+      row("步骤：数据收集", "Step: collect", "VAL-7 CHURN-4"),
+      row("步骤：指标设计", "Step: design", "VAL-6 VAL-7"),
+      row("步骤：评估分析", "Step: assess", "VAL-3 VAL-7"),
+      row("步骤：动态调整", "Step: adjust", "VAL-7"),
+    ]),
+    part("第三章 分层分类", "Chapter 3 Tiers", [
+      row("精简团队的案例", "Case: a smaller team", "TEAM-3", CLAIM),
+      row("三个关键触点", "Three touchpoints", "TIER-3 TIER-4"),
+      row("触点使满意度提升", "Effect of touchpoints", "", CLAIM),
+      row("维度：客户价值", "Dimension: value", "TIER-1 VAL-2"),
+      row("维度：合作深度", "Dimension: depth", "TIER-1"),
+      row("维度：成长潜力", "Dimension: growth", "TIER-1"),
+      row("维度：风险系数", "Dimension: risk", "TIER-1"),
+      row("四个层级", "Four tiers", "TIER-1 CLS-5", {
+        zh: "与提纲三的三级并存：四级为准，报告可合并显示",
+        en: "beside the three levels of outline 3: four hold, reports can merge them",
+      }),
+      row("战略级：三人专项团队", "Strategic: a team of three", "TIER-2 TEAM-2"),
+      row("战略级：每月高管拜访", "Strategic: monthly executive visit", "TIER-2"),
+      row("战略级：联合业务规划", "Strategic: joint plan", "JBP-1"),
+      row("核心级：1.5 人", "Core: 1.5 people", "TIER-2 TEAM-2", {
+        zh: "提纲在此中断：负责几家由团队自己确定，没有默认值",
+        en: "the outline breaks off: a team decides for how many accounts, there is no default",
+      }),
+      row("核心级的其余、潜力级、服务级的策略", "The other policies", "TIER-2", CUT),
+    ]),
+    part("第四至六章", "Chapters 4 to 6", [
+      row("关系全周期管理", "The whole relationship", "CLS-2 MAINT-2", TITLE_ONLY),
+      row("协同价值创造", "Creating value together", "VAL-2 JBP-1", TITLE_ONLY),
+      row("效果评估与持续改进", "Results and improvement", "KPI-1", TITLE_ONLY),
+      row("网站的版权与会员说明", "Notices of the web site", "", {
+        zh: "不是培训内容",
+        en: "not part of the training",
+      }),
+    ]),
+  ],
+};
