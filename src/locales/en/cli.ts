@@ -8,6 +8,36 @@ export const cli: typeof zh = {
       summary: "Make an account plan for every account",
       missing: "There is no account to plan for.",
     },
+    negotiate: {
+      name: "Negotiation brief",
+      summary: "a brief for each negotiation: limits, zone, what to give and to get, the next step (top secret)",
+      missing: "No negotiation is recorded: give each one a row in the table Negotiations.",
+    },
+    visit: {
+      name: "Visit brief",
+      summary: "Make a one-page visit brief for each account: whom we meet, what for, who owes what",
+      missing: "There is no customer to visit.",
+    },
+    records: {
+      name: "Development and visit records",
+      summary: "Make the development record and the visit records of each account, to be filed",
+      missing: "There is no development contact, recent visit or open opportunity to file.",
+    },
+    tender: {
+      name: "Tender brief",
+      summary: "Make a tender brief for each tender: legal dates, checks of the bid, simulated scoring, risks, tasks",
+      missing: "There is no tender to prepare for.",
+    },
+    review: {
+      name: "Review",
+      summary: "Make agenda, data and minutes for the meetings 180, 450 and 900 days after signing",
+      missing: 'No meeting is near: enter the signing day in "Contracts" or the planned day in "Touchpoints".',
+    },
+    "joint-plan": {
+      name: "Joint plan",
+      summary: "Make a document of every joint plan, and a form for strategic accounts without one",
+      missing: 'There is no joint plan and no strategic account: enter a plan per row in "Joint plans".',
+    },
   },
   allSummary: "Make every document that the workbook has data for",
   documentOf: (document: string, name: string) => `${document}, ${name}`,

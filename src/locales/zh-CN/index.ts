@@ -1,6 +1,7 @@
 import { checks } from "./checks.ts";
 import { cli } from "./cli.ts";
 import { diff } from "./diff.ts";
+import { documents } from "./documents/index.ts";
 import { issues } from "./issues.ts";
 import { mapping } from "./mapping.ts";
 import { models } from "./models.ts";
@@ -8,4 +9,4 @@ import { pane } from "./pane.ts";
 import { print } from "./print.ts";
 import { report } from "./report.ts";
 
-export const zhCN = { ...models, checks, diff, issues, mapping, report, print, cli, pane };
+export const zhCN = { ...models, checks, diff, documents, issues, mapping, report, print, cli, pane };

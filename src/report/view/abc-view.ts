@@ -1,56 +1,58 @@
 import { abcCurve } from "#charts/abc-curve.ts";
+import type { Markup } from "#charts/svg.ts";
 import { abcSummary } from "#core/accounts/abc-summary.ts";
+import type { SectionView } from "./document/document-view.ts";
+import { figure, note, numbers, row, section, table, text, words } from "./document/make-part.ts";
+import type { TablePart } from "./document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { paragraph, ratioText, sourcesText } from "./report-context.ts";
 
-export interface AbcView {
-  readonly subject: string;
-  readonly title: string;
-  /** null: there is nothing to draw. */
-  readonly curve: string | null;
-  readonly reason: string;
-  readonly columns: Readonly<Record<"class" | "count" | "countShare" | "valueShare", string>>;
-  readonly rows: readonly {
-    readonly class: string;
-    readonly count: string;
-    readonly countShare: string;
-    readonly valueShare: string;
-    readonly own: boolean;
-  }[];
-  readonly note: string;
+export function abcView(context: PlanContext): SectionView {
+  const { words } = context;
+  const curve = curveOf(context);
+  return section("abc", words.abc.subject, titleOf(context), [
+    ...(curve === null ? [] : [figure(curve)]),
+    text(reasonOf(context)),
+    classTable(context),
+    note(noteOf(context)),
+  ]);
 }
 
-export function abcView(context: PlanContext): AbcView {
-  const { facts, words, format, catalogue } = context;
+function classTable(context: PlanContext): TablePart {
+  const { facts, words: say, format, catalogue } = context;
+  const { columns } = say.abc;
+  const rows = abcSummary(facts.portfolio.abc, facts.book.parameters)
+    .filter(({ class: abcClass, count }) => abcClass !== "N" || count > 0)
+    .map((one) =>
+      row(
+        [
+          catalogue.codes.abcClass[one.class],
+          format.count(one.count),
+          ratioText(context, one.countShare),
+          one.class === "N" ? say.none : ratioText(context, one.valueShare),
+        ],
+        one.class === facts.abc.class ? "strong" : "plain",
+      ),
+    );
+  return table(
+    [words(columns.class, 38), numbers(columns.count), numbers(columns.countShare), numbers(columns.valueShare)],
+    rows,
+  );
+}
+
+function noteOf(context: PlanContext): string {
+  const { facts, words: say, format } = context;
   const { portfolio, concentration } = facts;
-  const year = String(portfolio.period.year);
-  const summary = abcSummary(portfolio.abc, facts.book.parameters);
-  return {
-    subject: words.abc.subject,
-    title: titleOf(context),
-    curve: curveOf(context),
-    reason: reasonOf(context),
-    columns: words.abc.columns,
-    rows: summary
-      .filter(({ class: abcClass, count }) => abcClass !== "N" || count > 0)
-      .map((row) => ({
-        class: catalogue.codes.abcClass[row.class],
-        count: format.count(row.count),
-        countShare: ratioText(context, row.countShare),
-        valueShare: row.class === "N" ? words.none : ratioText(context, row.valueShare),
-        own: row.class === facts.abc.class,
-      })),
-    note: paragraph(context, [
-      words.abc.basis[portfolio.basis](year, format.date(portfolio.period.until)),
-      concentration === null
-        ? null
-        : words.abc.concentration(format.ratio(concentration.largest), format.index(concentration.hhi)),
-      sourcesText(context, [
-        ["ABC-1", "seed", "own"],
-        ["ABC-3", "std", "own"],
-      ]),
+  return paragraph(context, [
+    say.abc.basis[portfolio.basis](String(portfolio.period.year), format.date(portfolio.period.until)),
+    concentration === null
+      ? null
+      : say.abc.concentration(format.ratio(concentration.largest), format.index(concentration.hhi)),
+    sourcesText(context, [
+      ["ABC-1", "seed", "own"],
+      ["ABC-3", "std", "own"],
     ]),
-  };
+  ]);
 }
 
 function titleOf({ facts, words, format, catalogue }: PlanContext): string {
@@ -92,7 +94,7 @@ function reasonOf({ facts, words, format }: PlanContext): string {
   }
 }
 
-function curveOf(context: PlanContext): string | null {
+function curveOf(context: PlanContext): Markup | null {
   const { facts, words, format, catalogue } = context;
   const ranked = facts.portfolio.abc
     .map((row, index) => ({
@@ -123,6 +125,7 @@ function curveOf(context: PlanContext): string | null {
     rankName: words.abc.rank,
     width: 89,
     height: 44,
+    ink: context.ink,
     title: words.abc.curve,
     desc: words.abc.curveText(label, format.count(rank), ratioText(context, shares[rank - 1] ?? null)),
   });

@@ -1,27 +1,10 @@
 import { LAST_SERIAL, type SerialDate } from "#core/calendar/serial-date.ts";
+import type { SectionView } from "./document/document-view.ts";
+import { cell, note, row, section, table, words, type Row } from "./document/make-part.ts";
+import type { TablePart } from "./document/part.ts";
 import { dealName } from "./deal-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { dateText, markOf, whereText } from "./report-context.ts";
-
-export interface ActionsView {
-  readonly subject: string;
-  readonly title: string;
-  readonly columns: Readonly<Record<"action" | "about" | "owner" | "date" | "state", string>>;
-  readonly rows: readonly ActionRowView[];
-  /** How many more there are, or where to enter the first. */
-  readonly note: string | null;
-}
-
-export interface ActionRowView {
-  readonly number: string;
-  readonly action: string;
-  readonly about: string;
-  readonly owner: string;
-  readonly date: string;
-  readonly state: string;
-  /** The mark of a late one. */
-  readonly mark: string | null;
-}
 
 interface Action {
   readonly text: string;
@@ -33,19 +16,33 @@ interface Action {
 const ROWS = 5;
 
 /** Next steps of opportunities and persons, the soonest first, those without a date last. */
-export function actionsView(context: PlanContext): ActionsView {
-  const { words, format } = context;
+export function actionsView(context: PlanContext): SectionView {
+  const { words: say, format } = context;
   const actions = actionsOf(context);
   const shown = actions.slice(0, ROWS);
   const more = actions.length - shown.length;
-  const { subject, columns } = words.actions;
-  return {
-    subject,
-    title: titleOf(context, shown),
-    columns,
-    rows: shown.map((action, index) => rowOf(context, action, index)),
-    note: shown.length === 0 ? enterText(context) : more > 0 ? words.actions.more(format.count(more)) : null,
-  };
+  const title = titleOf(context, shown);
+  const under = shown.length === 0 ? enterText(context) : more > 0 ? say.actions.more(format.count(more)) : null;
+  return section("actions", say.actions.subject, title, [
+    ...(shown.length === 0 ? [] : [actionTable(context, shown)]),
+    ...(under === null ? [] : [note(under, 1)]),
+  ]);
+}
+
+function actionTable(context: PlanContext, shown: readonly Action[]): TablePart {
+  const { columns } = context.words.actions;
+  return table(
+    [
+      words("", 6),
+      words(columns.action, 76),
+      words(columns.about, 36),
+      words(columns.owner, 21),
+      words(columns.date, 20),
+      words(columns.state),
+    ],
+    shown.map((action, index) => rowOf(context, action, index)),
+    { single: true },
+  );
 }
 
 function actionsOf(context: PlanContext): readonly Action[] {
@@ -84,18 +81,16 @@ function titleOf(context: PlanContext, shown: readonly Action[]): string {
   return title.until(format.count(shown.length), format.date(last));
 }
 
-function rowOf(context: PlanContext, { text, about, owner, date }: Action, index: number): ActionRowView {
-  const { facts, words } = context;
-  const late = date !== null && date < facts.asOf;
-  return {
-    number: String(index + 1),
-    action: text,
+function rowOf(context: PlanContext, { text, about, owner, date }: Action, index: number): Row {
+  const late = date !== null && date < context.facts.asOf;
+  return row([
+    cell("", { lead: String(index + 1) }),
+    text,
     about,
-    owner: owner ?? words.none,
-    date: dateText(context, date),
-    state: stateOf(context, date),
-    mark: late ? markOf(context, "bad") : null,
-  };
+    owner ?? context.words.none,
+    dateText(context, date),
+    cell(stateOf(context, date), late ? { mark: markOf(context, "bad"), tone: "bad" } : {}),
+  ]);
 }
 
 function stateOf({ facts, words, format }: PlanContext, date: SerialDate | null): string {

@@ -2,27 +2,13 @@ import { barChart } from "#charts/bar-chart.ts";
 import { columnChart } from "#charts/column-chart.ts";
 import { shorten } from "#charts/text-width.ts";
 import { yearOf } from "#core/calendar/calendar-parts.ts";
+import type { SectionView } from "./document/document-view.ts";
+import { figure, halves, note, numbers, row, section, table, words, type Row } from "./document/make-part.ts";
+import type { FigurePart, TablePart } from "./document/part.ts";
 import { hasTable } from "./facts/book-columns.ts";
 import type { YearFigures } from "./facts/years.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { moneyText, ratioText, tableName } from "./report-context.ts";
-
-export interface BusinessView {
-  readonly subject: string;
-  readonly title: string;
-  readonly quarters: { readonly title: string; readonly chart: string } | null;
-  readonly products: { readonly title: string; readonly chart: string } | null;
-  readonly years: YearsTableView | null;
-  readonly notes: readonly string[];
-}
-
-type YearColumn =
-  "year" | "wonAmount" | "won" | "lost" | "winRate" | "revenue" | "grossProfit" | "margin" | "collected";
-
-export interface YearsTableView {
-  readonly columns: Readonly<Record<YearColumn, string>>;
-  readonly rows: readonly Readonly<Record<YearColumn, string>>[];
-}
 
 const PRODUCTS = 6;
 /** A product in the title: mm, in its type. */
@@ -30,22 +16,15 @@ const HEADING = { size: 4.59, bold: true };
 const PRODUCT_ROOM = 70;
 const YEARS = 5;
 
-export function businessView(context: PlanContext): BusinessView {
-  const { facts, words } = context;
-  const { basis } = facts.portfolio;
-  const year = String(facts.period.year);
-  const none = facts.years.length === 0;
-  return {
-    subject: words.business.subject,
-    title: titleOf(context),
-    quarters: none ? null : { title: words.business.quarters[basis], chart: quartersChart(context) },
-    products:
-      facts.products.length === 0
-        ? null
-        : { title: words.business.products[basis](year), chart: productsChart(context) },
-    years: none ? null : yearsTable(context),
-    notes: notesOf(context),
-  };
+export function businessView(context: PlanContext): SectionView {
+  const { facts, words: say } = context;
+  const quarters = facts.years.length === 0 ? [] : [quartersFigure(context)];
+  const products = facts.products.length === 0 ? [] : [productsFigure(context)];
+  return section("business", say.business.subject, titleOf(context), [
+    ...(quarters.length + products.length === 0 ? [] : [halves(quarters, products)]),
+    ...(facts.years.length === 0 ? [] : [yearsTable(context)]),
+    ...notesOf(context).map((one) => note(one)),
+  ]);
 }
 
 function titleOf({ facts, words, format }: PlanContext): string {
@@ -63,24 +42,20 @@ function titleOf({ facts, words, format }: PlanContext): string {
   );
 }
 
-function quartersChart({ facts, words, format }: PlanContext): string {
-  const { basis } = facts.portfolio;
+function quartersFigure({ facts, words, format, ink }: PlanContext): FigurePart {
+  const title = words.business.quarters[facts.portfolio.basis];
   const columns = facts.quarters.map(({ year, quarter, amount }) => ({
     label: words.business.quarter(String(year).slice(2), String(quarter)),
     actual: amount,
     text: amount === null ? words.none : format.money(amount),
   }));
-  return columnChart({
-    columns,
-    title: words.business.quarters[basis],
-    desc: columns.map(({ label, text }) => words.business.quarterText(label, text)).join(words.list),
-    width: 89,
-    height: 38,
-  });
+  const desc = columns.map(({ label, text }) => words.business.quarterText(label, text)).join(words.list);
+  return figure(columnChart({ columns, title, desc, width: 89, height: 38, ink }), { title });
 }
 
-function productsChart({ facts, words, format }: PlanContext): string {
+function productsFigure({ facts, words, format, ink }: PlanContext): FigurePart {
   const { products, portfolio, period } = facts;
+  const title = words.business.products[portfolio.basis](String(period.year));
   const shown = products.length > PRODUCTS ? products.slice(0, PRODUCTS - 1) : products;
   const rest = products.slice(shown.length);
   const bar = (label: string, amount: number, share: number | null, others: boolean) => ({
@@ -106,39 +81,46 @@ function productsChart({ facts, words, format }: PlanContext): string {
           ),
         ]),
   ];
-  return barChart({
-    bars,
-    title: words.business.products[portfolio.basis](String(period.year)),
-    desc: bars.map(({ label, text }) => words.business.quarterText(label, text)).join(words.list),
-    width: 89,
-  });
+  const desc = bars.map(({ label, text }) => words.business.quarterText(label, text)).join(words.list);
+  return figure(barChart({ bars, title, desc, width: 89, ink }), { title });
 }
 
-function yearsTable(context: PlanContext): YearsTableView {
-  const { facts, words } = context;
-  return { columns: words.business.columns, rows: facts.years.slice(-YEARS).map((year) => yearRow(context, year)) };
+function yearsTable(context: PlanContext): TablePart {
+  const { columns } = context.words.business;
+  return table(
+    [
+      words(columns.year, 30),
+      numbers(columns.wonAmount),
+      numbers(columns.won),
+      numbers(columns.lost),
+      numbers(columns.winRate),
+      numbers(columns.revenue),
+      numbers(columns.grossProfit),
+      numbers(columns.margin),
+      numbers(columns.collected),
+    ],
+    context.facts.years.slice(-YEARS).map((year) => yearRow(context, year)),
+  );
 }
 
-function yearRow(context: PlanContext, figures: YearFigures): Readonly<Record<YearColumn, string>> {
-  const { facts, words, format } = context;
+function yearRow(context: PlanContext, figures: YearFigures): Row {
+  const { facts, words: say, format } = context;
   const { revenue, grossProfit, deals } = figures;
   const hasDeals = hasTable(facts.book, "opportunities");
   const isOpen = figures.year === yearOf(facts.asOf);
-  const count = (number: number) => (hasDeals ? format.count(number) : words.none);
-  return {
-    year: isOpen ? words.business.soFar(String(figures.year), format.date(facts.asOf).slice(5)) : String(figures.year),
-    wonAmount: hasDeals ? moneyText(context, figures.wonAmount) : words.none,
-    won: count(deals.won),
-    lost: count(deals.lost),
-    winRate: ratioText(context, deals.rate),
-    revenue: moneyText(context, revenue),
-    grossProfit: moneyText(context, grossProfit),
-    margin: ratioText(
-      context,
-      revenue === null || grossProfit === null || revenue === 0 ? null : grossProfit / revenue,
-    ),
-    collected: moneyText(context, figures.collected),
-  };
+  const count = (number: number) => (hasDeals ? format.count(number) : say.none);
+  const margin = revenue === null || grossProfit === null || revenue === 0 ? null : grossProfit / revenue;
+  return row([
+    isOpen ? say.business.soFar(String(figures.year), format.date(facts.asOf).slice(5)) : String(figures.year),
+    hasDeals ? moneyText(context, figures.wonAmount) : say.none,
+    count(deals.won),
+    count(deals.lost),
+    ratioText(context, deals.rate),
+    moneyText(context, revenue),
+    moneyText(context, grossProfit),
+    ratioText(context, margin),
+    moneyText(context, figures.collected),
+  ]);
 }
 
 function notesOf(context: PlanContext): readonly string[] {

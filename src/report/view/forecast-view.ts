@@ -1,28 +1,17 @@
 import { forecastSteps, type ForecastStep } from "#charts/forecast-steps.ts";
+import type { Markup } from "#charts/svg.ts";
+import type { SectionView } from "./document/document-view.ts";
+import { cell, note, numbers, pictures, row, section, table, words, type Row } from "./document/make-part.ts";
+import type { TablePart } from "./document/part.ts";
 import { sumKnown } from "./facts/business.ts";
 import { isLate, type LivingDeal } from "./facts/forecast.ts";
 import { hasTable } from "./facts/book-columns.ts";
 import { dealName, stepText } from "./deal-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { dateText, moneyText, headerName, tableName } from "./report-context.ts";
-import { wonTableView, type WonTableView } from "./won-table-view.ts";
+import { wonTableView } from "./won-table-view.ts";
 
-export interface ForecastView {
-  readonly subject: string;
-  readonly title: string;
-  /** From what is signed to what the year should bring; null when nothing is open. */
-  readonly steps: StepsView | null;
-  /** The largest won deals instead. */
-  readonly won: WonTableView | null;
-  readonly note: string;
-}
-
-export interface StepsView {
-  readonly columns: Readonly<Record<"source" | "step" | "next" | "amount" | "weighted" | "chart", string>>;
-  readonly rows: readonly StepRowView[];
-}
-
-export interface StepRowView {
+interface StepRow {
   readonly source: string;
   readonly step: string;
   readonly next: string;
@@ -31,27 +20,24 @@ export interface StepRowView {
   readonly late: boolean;
   readonly amount: string;
   readonly weighted: string;
-  readonly chart: string | null;
-  readonly sum: boolean;
-  /** Written small: it explains, or does not count. */
-  readonly minor: boolean;
+  readonly weight: Row["weight"];
 }
 
 const BIGGEST = 3;
 const CHART = { width: 41, rowHeight: 5.6 };
 
-export function forecastView(context: PlanContext): ForecastView {
-  const { facts, words } = context;
-  const { subject } = words.forecast;
+/** From what is signed to what the year should bring; the largest won deals where nothing is open. */
+export function forecastView(context: PlanContext): SectionView {
+  const { facts, words: say } = context;
+  const { subject, noTable, enter, title } = say.forecast;
+  const where = say.table(tableName(context, "opportunities"));
   if (facts.forecast.deals.length > 0) {
-    return { subject, title: titleOf(context), steps: stepsView(context), won: null, note: words.forecast.note };
+    return section("forecast", subject, titleOf(context), [stepTable(context), note(say.forecast.note, 2)]);
   }
   if (!hasTable(facts.book, "opportunities")) {
-    const note = words.forecast.noTable(words.table(tableName(context, "opportunities")));
-    return { subject, title: words.funnel.title.noTable, steps: null, won: null, note };
+    return section("forecast", subject, say.funnel.title.noTable, [note(noTable(where), 2)]);
   }
-  const note = words.forecast.enter(words.table(tableName(context, "opportunities")));
-  return { subject, title: words.forecast.title.nothingOpen, steps: null, won: wonTableView(context), note };
+  return section("forecast", subject, title.nothingOpen, [wonTableView(context), note(enter(where), 2)]);
 }
 
 function titleOf({ facts, words, format }: PlanContext): string {
@@ -70,26 +56,47 @@ function isCounted({ timing, weighted }: LivingDeal): boolean {
 
 /** A row of the table with the place of its bar. */
 interface Step {
-  readonly row: Omit<StepRowView, "chart">;
+  readonly row: StepRow;
   readonly bar: Pick<ForecastStep, "kind" | "from" | "to" | "label" | "gapLabel"> | null;
 }
 
-function stepsView(context: PlanContext): StepsView {
-  const { words, facts } = context;
+function stepTable(context: PlanContext): TablePart {
+  const { words: say, facts, ink } = context;
   const { likely, best, target } = facts.forecast;
   const steps = [signedStep(context), ...dealSteps(context), sumStep(context), ...targetStep(context)];
-  const drawn = steps.flatMap(({ row, bar }) =>
-    bar === null ? [] : [{ ...bar, title: row.source, desc: row.weighted }],
+  const drawn = steps.flatMap(({ row: one, bar }) =>
+    bar === null ? [] : [{ ...bar, title: one.source, desc: one.weighted }],
   );
-  const charts = forecastSteps({ ...CHART, rows: drawn, max: target ?? Math.max(likely, best), target });
+  const charts = forecastSteps({ ...CHART, rows: drawn, max: target ?? Math.max(likely, best), target, ink });
   const next = charts.values();
-  return {
-    columns: words.forecast.columns,
-    rows: steps.map(({ row, bar }) => ({ ...row, chart: bar === null ? null : (next.next().value ?? null) })),
-  };
+  const { columns } = say.forecast;
+  return table(
+    [
+      words(columns.source, 38),
+      words(columns.step, 18),
+      words(columns.next, 52),
+      numbers(columns.amount, 16.5),
+      numbers(columns.weighted, 16.5),
+      pictures(columns.chart, CHART.width),
+    ],
+    steps.map(({ row: one, bar }) => placed(one, bar === null ? null : (next.next().value ?? null))),
+    { single: true },
+  );
 }
 
-const PLAIN = { nextDate: null, late: false, sum: false, minor: false };
+/** What has no date explains, and is written small. */
+function placed(
+  { source, step, next, nextDate, late, amount, weighted, weight }: StepRow,
+  picture: Markup | null,
+): Row {
+  const when =
+    nextDate === null
+      ? cell("", { small: next })
+      : cell(next, { date: { text: nextDate, mark: null, tone: late ? "bad" : "plain" } });
+  return row([source, step, when, amount, weighted, cell("", { picture })], weight);
+}
+
+const PLAIN = { nextDate: null, late: false, weight: "plain" } as const;
 
 function signedStep(context: PlanContext): Step {
   const { words, facts } = context;
@@ -124,7 +131,7 @@ function dealSteps(context: PlanContext): readonly Step[] {
   ].map((step) => ({ ...step, row: { ...step.row, source: step.row.source || words.deals.unnamed } }));
 }
 
-function dealRow(context: PlanContext, deal: LivingDeal): Omit<StepRowView, "chart"> {
+function dealRow(context: PlanContext, deal: LivingDeal): StepRow {
   const { facts, words, names } = context;
   const { opportunity, weighted } = deal;
   return {
@@ -164,7 +171,7 @@ function leftOutStep(context: PlanContext, deals: readonly LivingDeal[], all: bo
       next: words.forecast.notCountedWhy,
       amount: moneyText(context, sumKnown(deals.map(({ opportunity }) => opportunity.amount))),
       weighted: words.none,
-      minor: true,
+      weight: "minor",
     },
     bar: null,
   };
@@ -177,7 +184,7 @@ function sumStep(context: PlanContext): Step {
   const part = target === null || target === 0 ? {} : { label: format.ratio(likely / target) };
   const texts = { source: words.forecast.sum, step: "", next: words.forecast.sumNote };
   return {
-    row: { ...PLAIN, ...texts, amount: format.money(full), weighted: format.money(likely), sum: true },
+    row: { ...PLAIN, ...texts, amount: format.money(full), weighted: format.money(likely), weight: "sum" },
     bar: { kind: "sum", from: signed, to: likely, ...part },
   };
 }
@@ -195,7 +202,7 @@ function targetStep(context: PlanContext): readonly Step[] {
       amount: words.none,
       weighted: words.none,
     };
-    return [{ row: { ...row, minor: true }, bar: null }];
+    return [{ row: { ...row, weight: "minor" }, bar: null }];
   }
   const amount = format.money(target);
   const gap = target - likely;

@@ -1,44 +1,33 @@
 import { funnelChart } from "#charts/funnel-chart.ts";
+import type { Markup } from "#charts/svg.ts";
 import { STEPS, type Step } from "#core/codes/codes.ts";
+import type { SectionView } from "./document/document-view.ts";
+import { figure, note, section } from "./document/make-part.ts";
 import { hasTable } from "./facts/book-columns.ts";
 import { sumKnown } from "./facts/business.ts";
 import type { LivingDeal } from "./facts/forecast.ts";
-import { needView, type NeedView } from "./need-view.ts";
-import { outlookView, type OutlookView } from "./outlook-view.ts";
+import { needParts } from "./need-view.ts";
+import { outlookParts } from "./outlook-view.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { moneyText, sourcesText } from "./report-context.ts";
 
-export interface FunnelView {
-  readonly subject: string;
-  readonly title: string;
-  readonly chart: string | null;
-  readonly outlook: OutlookView | null;
-  readonly need: NeedView | null;
-  /** null: no model was applied. */
-  readonly sources: string | null;
-}
-
-export function funnelView(context: PlanContext): FunnelView {
+export function funnelView(context: PlanContext): SectionView {
   const { facts, words } = context;
   const open = facts.forecast.deals.length > 0;
-  const need = hasTable(facts.book, "opportunities") ? needView(context) : null;
-  return {
-    subject: words.funnel.subject,
-    title: titleOf(context),
-    chart: open ? chartOf(context) : null,
-    outlook: facts.period.current && open ? outlookView(context) : null,
-    need,
-    sources:
-      open || need !== null
-        ? sourcesText(context, [
-            ["FUN-1", "std", "own"],
-            ["FUN-4", "std"],
-            ["PIPE-1", "own"],
-            ["FC-1", "std"],
-            ["FC-2", "own"],
-          ])
-        : null,
-  };
+  const need = hasTable(facts.book, "opportunities") ? needParts(context) : [];
+  const sources = sourcesText(context, [
+    ["FUN-1", "std", "own"],
+    ["FUN-4", "std"],
+    ["PIPE-1", "own"],
+    ["FC-1", "std"],
+    ["FC-2", "own"],
+  ]);
+  return section("funnel", words.funnel.subject, titleOf(context), [
+    ...(open ? [figure(chartOf(context))] : []),
+    ...(facts.period.current && open ? outlookParts(context) : []),
+    ...need,
+    ...(open || need.length > 0 ? [note(sources)] : []),
+  ]);
 }
 
 function titleOf(context: PlanContext): string {
@@ -54,7 +43,7 @@ function titleOf(context: PlanContext): string {
   return [open, title.weighted(moneyText(context, weighted))].join(words.clauseSeparator);
 }
 
-function chartOf(context: PlanContext): string {
+function chartOf(context: PlanContext): Markup {
   const { facts, words, format, catalogue } = context;
   const { deals } = facts.forecast;
   const label = (step: Step | null) =>
@@ -74,6 +63,7 @@ function chartOf(context: PlanContext): string {
     title: words.funnel.chart,
     desc: rows.map((row) => words.funnel.chartText(row.label, row.countText, row.amountText)).join(words.list),
     width: 182,
+    ink: context.ink,
   });
 }
 

@@ -1,37 +1,33 @@
 import type { ColumnId } from "#workbook/contract.ts";
+import type { SectionView } from "./document/document-view.ts";
+import { note, row, section, table, words, type Row } from "./document/make-part.ts";
 import { hasTable } from "./facts/book-columns.ts";
 import { startingColumns, type Gap } from "./gaps.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { headerName, tableName } from "./report-context.ts";
 
-export interface GapsView {
-  readonly subject: string;
-  readonly title: string;
-  readonly columns: Readonly<Record<"what" | "where" | "tells", string>>;
-  readonly rows: readonly GapRowView[];
-  readonly notes: readonly string[];
-}
-
-export interface GapRowView {
-  readonly what: string;
-  readonly where: string;
-  readonly tells: string;
-}
-
-export function gapsView(context: PlanContext, gaps: readonly Gap[]): GapsView {
-  const { facts, words, format } = context;
+export function gapsView(context: PlanContext, gaps: readonly Gap[]): SectionView {
+  const { facts, words: say, format } = context;
   const { later } = facts.business;
+  const { columns } = say.gaps;
   const issues = facts.book.issues.filter(({ severity }) => severity !== "note").length;
-  return {
-    subject: words.gaps.subject,
-    title: gaps.length === 0 ? words.gaps.none : words.gaps.title(format.count(gaps.length)),
-    columns: words.gaps.columns,
-    rows: together(gaps, context).map((group) => rowOf(context, group)),
-    notes: [
-      ...(later > 0 ? [words.gaps.later(format.count(later))] : []),
-      ...(issues > 0 ? [words.gaps.checkIssues(format.count(issues))] : []),
-    ],
-  };
+  const rows = together(gaps, context).map((group) => rowOf(context, group));
+  const title = gaps.length === 0 ? say.gaps.none : say.gaps.title(format.count(gaps.length));
+  return section("gaps", say.gaps.subject, title, [
+    ...(rows.length === 0
+      ? []
+      : [table([words(columns.what, 54), words(columns.where, 74), words(columns.tells)], rows)]),
+    ...(later > 0 ? [note(say.gaps.later(format.count(later)))] : []),
+    ...(issues > 0 ? [note(say.gaps.checkIssues(format.count(issues)))] : []),
+  ]);
+}
+
+/** What is missing as one short text, for a document that has no room for the table. */
+export function shortGapsView(context: PlanContext, gaps: readonly Gap[]): SectionView {
+  const { words: say, format } = context;
+  const names = together(gaps, context).map((group) => rowOf(context, group).cells[0]?.text ?? "");
+  const title = gaps.length === 0 ? say.gaps.none : say.gaps.title(format.count(gaps.length));
+  return section("gaps", say.gaps.subject, title, names.length === 0 ? [] : [note(names.join(say.list), 4)]);
 }
 
 /** Columns of the customer's row that would tell the same stand in one row. */
@@ -47,23 +43,17 @@ function together(gaps: readonly Gap[], { words }: PlanContext): readonly (reado
   return [...groups.values()];
 }
 
-function rowOf(context: PlanContext, gaps: readonly [Gap, ...Gap[]]): GapRowView {
-  const { facts, words, format } = context;
-  const [{ table, column, tells, rows }] = gaps;
-  const told = words.gaps.tells[tells];
-  const sheet = tableName(context, table);
+function rowOf(context: PlanContext, gaps: readonly [Gap, ...Gap[]]): Row {
+  const { facts, words: say, format } = context;
+  const [{ table: id, column, tells, rows }] = gaps;
+  const told = say.gaps.tells[tells];
+  const sheet = tableName(context, id);
   if (column === null) {
-    const headers = startingColumns(table).map((one) => headerName(context, table, one as ColumnId<typeof table>));
-    const where = hasTable(facts.book, table)
-      ? words.table(sheet)
-      : words.gaps.addTable(sheet, headers.join(words.list));
-    return { what: words.gaps.tables[table as "sales" | "opportunities" | "persons"], where, tells: told };
+    const headers = startingColumns(id).map((one) => headerName(context, id, one as ColumnId<typeof id>));
+    const where = hasTable(facts.book, id) ? say.table(sheet) : say.gaps.addTable(sheet, headers.join(say.list));
+    return row([say.gaps.tables[id as "sales" | "opportunities" | "persons"], where, told]);
   }
-  const names = gaps.map((gap) => headerName(context, table, gap.column as ColumnId<typeof table>));
-  const what = names.join(words.list);
-  return {
-    what: rows === null ? what : words.gaps.counted(what, format.count(rows)),
-    where: words.where(sheet, what),
-    tells: told,
-  };
+  const names = gaps.map((gap) => headerName(context, id, gap.column as ColumnId<typeof id>));
+  const what = names.join(say.list);
+  return row([rows === null ? what : say.gaps.counted(what, format.count(rows)), say.where(sheet, what), told]);
 }

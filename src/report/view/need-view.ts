@@ -1,33 +1,27 @@
 import type { PipelineNeed } from "#core/pipeline/pipeline-need.ts";
+import { cell, note, numbers, row, table, text, words } from "./document/make-part.ts";
+import type { Part, TablePart } from "./document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { dateText, markOf, moneyText, paragraph, ratioText } from "./report-context.ts";
 
-/** How much must stand in the pipeline for the target (PIPE-1). */
-export interface NeedView {
-  readonly mark: string | null;
-  readonly title: string | null;
-  readonly items: readonly { readonly name: string; readonly value: string; readonly late: boolean }[];
-  readonly notes: readonly string[];
-}
-
-export function needView(context: PlanContext): NeedView | null {
-  const { facts, words, format } = context;
+/** How much must stand in the pipeline for the target (PIPE-1); nothing where it does not apply. */
+export function needParts(context: PlanContext): readonly Part[] {
+  const { facts, words: say, format } = context;
   const { need, experience, velocity } = facts.pipeline;
-  const say = words.funnel.need;
+  const { noTarget, noRate, source, velocity: flowText } = say.funnel.need;
   const flow =
-    velocity === null || format.money(velocity) === format.money(0) ? [] : [say.velocity(format.money(velocity))];
+    velocity === null || format.money(velocity) === format.money(0) ? [] : [flowText(format.money(velocity))];
   if (need === null) {
-    if (!facts.period.current) return null;
-    const why = facts.forecast.target === null ? say.noTarget : say.noRate;
-    return { mark: null, title: null, items: [], notes: [paragraph(context, [why, ...flow])] };
+    if (!facts.period.current) return [];
+    const why = facts.forecast.target === null ? noTarget : noRate;
+    return [note(paragraph(context, [why, ...flow]))];
   }
   const standing = standingOf(context, need);
-  return {
-    mark: markOf(context, standing.mark),
-    title: standing.title,
-    items: itemsOf(context, need),
-    notes: [paragraph(context, [say.source[experience.source](format.count(experience.decided)), ...flow])],
-  };
+  return [
+    text("", null, { mark: markOf(context, standing.mark), lead: standing.title }),
+    needTable(context, need),
+    note(paragraph(context, [source[experience.source](format.count(experience.decided)), ...flow])),
+  ];
 }
 
 function standingOf({ facts, words, format }: PlanContext, need: PipelineNeed) {
@@ -42,20 +36,34 @@ function standingOf({ facts, words, format }: PlanContext, need: PipelineNeed) {
     : ({ mark: "good", title: title.covered } as const);
 }
 
-function itemsOf(context: PlanContext, need: PipelineNeed): NeedView["items"] {
-  const { facts, words, format } = context;
+function needTable(context: PlanContext, need: PipelineNeed): TablePart {
+  const { facts, words: say, format } = context;
   const { coverage, experience } = facts.pipeline;
-  const say = words.funnel.need;
-  const times = (value: number | null) => (value === null ? words.none : say.times(format.points(value)));
-  const item = (name: string, value: string, late = false) => ({ name, value, late });
-  return [
-    item(say.remaining, format.money(need.remaining)),
-    item(say.winRate, ratioText(context, experience.winRate)),
-    item(say.required, format.money(need.requiredAmount)),
-    item(say.effective, moneyText(context, coverage?.effective ?? null)),
-    item(say.count, need.requiredCount === null ? words.none : format.count(need.requiredCount)),
-    item(say.requiredCoverage, times(need.requiredCoverage)),
-    item(say.coverage, times(coverage?.coverage ?? null)),
-    item(say.latest, dateText(context, need.latestCreation), (need.daysToCreate ?? 0) < 0),
-  ];
+  const heads = say.funnel.need;
+  const times = (value: number | null) => (value === null ? say.none : heads.times(format.points(value)));
+  const latest = dateText(context, need.latestCreation);
+  return table(
+    [
+      words(heads.remaining),
+      numbers(heads.winRate),
+      numbers(heads.required),
+      numbers(heads.effective),
+      numbers(heads.count),
+      numbers(heads.requiredCoverage),
+      numbers(heads.coverage),
+      numbers(heads.latest),
+    ],
+    [
+      row([
+        format.money(need.remaining),
+        ratioText(context, experience.winRate),
+        format.money(need.requiredAmount),
+        moneyText(context, coverage?.effective ?? null),
+        need.requiredCount === null ? say.none : format.count(need.requiredCount),
+        times(need.requiredCoverage),
+        times(coverage?.coverage ?? null),
+        cell(latest, (need.daysToCreate ?? 0) < 0 ? { tone: "bad" } : {}),
+      ]),
+    ],
+  );
 }

@@ -1,43 +1,25 @@
 import { numberBar } from "#charts/number-bar.ts";
+import type { SectionView } from "./document/document-view.ts";
+import { section } from "./document/make-part.ts";
+import type { KeyNumber } from "./document/part.ts";
 import type { Measure } from "./facts/measures.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { moneyText, ratioText, unitText } from "./report-context.ts";
 
-export interface NumberStripView {
-  readonly numbers: readonly NumberView[];
-  /** How to read the bars. */
-  readonly key: string;
-}
-
-export interface NumberView {
-  readonly name: string;
-  readonly target: string | null;
-  readonly value: string;
-  /** Part of the target. */
-  readonly part: string | null;
-  readonly bar: string;
-  /** Change to the year before, or null where there is none. */
-  readonly change: { readonly text: string; readonly tone: "good" | "bad" | "even" } | null;
-  /** What the change is measured against, or why there is none. */
-  readonly note: string;
-}
-
-export function numberStripView(context: PlanContext): NumberStripView {
+export function numberStripView(context: PlanContext): SectionView {
   const { facts, words } = context;
   const { signed, collected, grossProfit } = facts.measures;
   const signedName = facts.period.current ? words.numbers.signed : words.numbers.signedIn(String(facts.period.year));
-  return {
-    numbers: [
-      amountView(context, signedName, signed),
-      amountView(context, words.numbers.collected, collected),
-      amountView(context, words.numbers.grossProfit, grossProfit),
-      walletView(context),
-    ],
-    key: keyOf(context),
-  };
+  const numbers = [
+    amountView(context, signedName, signed),
+    amountView(context, words.numbers.collected, collected),
+    amountView(context, words.numbers.grossProfit, grossProfit),
+    walletView(context),
+  ];
+  return section("numbers", "", "", [{ kind: "key-numbers", numbers, key: keyOf(context) }]);
 }
 
-function amountView(context: PlanContext, name: string, { actual, target, previous }: Measure): NumberView {
+function amountView(context: PlanContext, name: string, { actual, target, previous }: Measure): KeyNumber {
   const { facts, words, format } = context;
   const texts = [actual, target, previous].map((value) => moneyText(context, value)) as [string, string, string];
   return {
@@ -50,6 +32,7 @@ function amountView(context: PlanContext, name: string, { actual, target, previo
       target,
       previous,
       elapsed: facts.period.current ? facts.period.elapsed : null,
+      ink: context.ink,
       title: name,
       desc: words.numbers.bar(name, ...texts),
     }),
@@ -61,7 +44,7 @@ function changeOf(
   { facts, words, format }: PlanContext,
   actual: number | null,
   previous: number | null,
-): Pick<NumberView, "change" | "note"> {
+): Pick<KeyNumber, "change" | "note"> {
   if (actual === null) return { change: null, note: words.numbers.unknown };
   if (previous === null) return { change: null, note: words.numbers.noBefore };
   if (previous === 0) return { change: null, note: words.numbers.zeroBefore };
@@ -76,7 +59,7 @@ function changeOf(
   };
 }
 
-function walletView(context: PlanContext): NumberView {
+function walletView(context: PlanContext): KeyNumber {
   const { facts, words } = context;
   const { share, target, basis } = facts.measures.wallet;
   const [now, goal] = [ratioText(context, share), ratioText(context, target)];
@@ -90,6 +73,7 @@ function walletView(context: PlanContext): NumberView {
     bar: numberBar({
       actual: share,
       target,
+      ink: context.ink,
       title: words.numbers.wallet,
       desc: words.numbers.bar(words.numbers.wallet, now, goal, words.none),
     }),

@@ -1,24 +1,17 @@
 import { columnChart } from "#charts/column-chart.ts";
+import type { Markup } from "#charts/svg.ts";
 import { quarterConcentration } from "#core/pipeline/quarter-concentration.ts";
 import { quarterOf } from "#core/calendar/calendar-parts.ts";
+import { figure, halves, note, numbers, row, table, words } from "./document/make-part.ts";
+import type { Part, TablePart } from "./document/part.ts";
 import { hasTable } from "./facts/book-columns.ts";
 import { businessIn } from "./facts/portfolio.ts";
 import { outlookOf } from "./facts/forecast.ts";
 import { quarterDays } from "./facts/year-days.ts";
 import type { PlanContext } from "./plan-context.ts";
+import { moneyText, paragraph } from "./report-context.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { LAST_SERIAL } from "#core/calendar/serial-date.ts";
-
-/** Signed and expected amounts by quarter of the year. */
-export interface OutlookView {
-  readonly title: string;
-  readonly chart: string;
-  readonly columns: Readonly<Record<OutlookColumn, string>>;
-  readonly rows: readonly Readonly<Record<OutlookColumn, string>>[];
-  readonly notes: readonly string[];
-}
-
-type OutlookColumn = "quarter" | "signed" | "count" | "weighted" | "commit" | "likely";
 
 interface Quarter {
   readonly name: string;
@@ -32,16 +25,35 @@ interface Quarter {
   readonly past: boolean;
 }
 
-export function outlookView(context: PlanContext): OutlookView {
-  const { words } = context;
+/** Signed and expected amounts by quarter of the year. */
+export function outlookParts(context: PlanContext): readonly Part[] {
+  const { words: say } = context;
   const quarters = [1, 2, 3, 4].map((quarter) => quarterOutlook(context, quarter));
-  return {
-    title: words.funnel.quarters.title,
-    chart: chartOf(context, quarters),
-    columns: words.funnel.quarters.columns,
-    rows: [...quarters, ...remainders(context)].map((quarter) => rowOf(context, quarter)),
-    notes: [words.funnel.quarters.note, ...concentrationNote(context, quarters)],
-  };
+  const shown = [...quarters, ...remainders(context)];
+  const { title } = say.funnel.quarters;
+  return [
+    halves([figure(chartOf(context, quarters), { title })], [quarterTable(context, shown)]),
+    note(paragraph(context, [say.funnel.quarters.note, ...concentrationNote(context, quarters)])),
+  ];
+}
+
+function quarterTable(context: PlanContext, quarters: readonly Quarter[]): TablePart {
+  const { words: say, format } = context;
+  const { columns } = say.funnel.quarters;
+  const money = (amount: number | null) => moneyText(context, amount);
+  return table(
+    [
+      words(columns.quarter, 21),
+      numbers(columns.signed),
+      numbers(columns.count, 11),
+      numbers(columns.weighted),
+      numbers(columns.commit),
+      numbers(columns.likely),
+    ],
+    quarters.map(({ name, signed, count, weighted, commit, likely }) =>
+      row([name, money(signed), format.count(count), money(weighted), money(commit), money(likely)]),
+    ),
+  );
 }
 
 function quarterOutlook({ facts, words }: PlanContext, quarter: number): Quarter {
@@ -82,19 +94,7 @@ function remainders({ facts, words }: PlanContext): readonly Quarter[] {
   ].filter(({ count }) => count > 0);
 }
 
-function rowOf({ words, format }: PlanContext, quarter: Quarter): Readonly<Record<OutlookColumn, string>> {
-  const money = (amount: number | null) => (amount === null ? words.none : format.money(amount));
-  return {
-    quarter: quarter.name,
-    signed: money(quarter.signed),
-    count: format.count(quarter.count),
-    weighted: money(quarter.weighted),
-    commit: money(quarter.commit),
-    likely: money(quarter.likely),
-  };
-}
-
-function chartOf({ words, format }: PlanContext, quarters: readonly Quarter[]): string {
+function chartOf({ words, format, ink }: PlanContext, quarters: readonly Quarter[]): Markup {
   const columns = quarters.map(({ name, signed, weighted, previous, past, likely }) => ({
     label: name,
     actual: signed,
@@ -108,6 +108,7 @@ function chartOf({ words, format }: PlanContext, quarters: readonly Quarter[]): 
     desc: columns.map(({ label, text }) => words.funnel.quarters.chartText(label, text)).join(words.list),
     width: 89,
     height: 34,
+    ink,
   });
 }
 

@@ -1,4 +1,5 @@
-import { INK } from "#charts/ink.ts";
+import { INK, type Ink } from "#charts/ink.ts";
+import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
@@ -6,13 +7,28 @@ import type { AccountFacts } from "./facts/account-facts.ts";
 import { personNames, type PersonNames } from "./person-names.ts";
 import type { ReportContext } from "./report-context.ts";
 
+export interface PlanOptions {
+  readonly language: Language;
+  /** What was known on this day; later rows are left out. */
+  readonly asOf: SerialDate;
+  /** Whether contacts' names, titles and contact dates may be written. */
+  readonly personal: boolean;
+  /** Left out: everything that there are data for. */
+  readonly depth?: "brief" | "full";
+  /** Colours of the charts; left out, the product's own. */
+  readonly ink?: Ink;
+}
+
 /** What every part of the plan writes with. */
 export interface PlanContext extends ReportContext {
   readonly facts: AccountFacts;
   readonly names: PersonNames;
 }
 
-export function planContext(facts: AccountFacts, language: Language, personal: boolean): PlanContext {
+export function planContext(
+  facts: AccountFacts,
+  { language, personal, ink = INK }: Pick<PlanOptions, "language" | "personal" | "ink">,
+): PlanContext {
   const words = catalogue(language).report;
   return {
     book: facts.book,
@@ -23,7 +39,7 @@ export function planContext(facts: AccountFacts, language: Language, personal: b
     catalogue: catalogue(language),
     words,
     format: formats(language, largestAmount(facts)),
-    ink: INK,
+    ink,
     names: personNames(facts.account.persons, personal, words.placeholder),
   };
 }

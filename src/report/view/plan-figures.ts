@@ -3,6 +3,7 @@ import { isoDate } from "#core/calendar/iso-date.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { AccountFacts } from "./facts/account-facts.ts";
 import { sumKnown } from "./facts/business.ts";
+import type { ChainFigures } from "./facts/chain.ts";
 import type { CycleDays, WinLoss } from "./facts/deals.ts";
 import type { LivingDeal } from "./facts/forecast.ts";
 import type { Measure, Wallet } from "./facts/measures.ts";
@@ -71,6 +72,8 @@ export interface PlanFigures {
     readonly cumulative: number | null;
     readonly accounts: number;
   };
+  /** null where nobody has a part in the decision. */
+  readonly chain: ChainFigures | null;
   readonly value: Omit<AccountValue, "faults"> & {
     readonly faults: Readonly<Record<"score" | "depth" | "tier", Fault | null>>;
   };
@@ -113,6 +116,7 @@ export function planFigures(facts: AccountFacts): PlanFigures {
       cumulative: abc.cumulative,
       accounts: portfolio.abc.length,
     },
+    chain: facts.chain,
     value: facts.value,
   };
 }

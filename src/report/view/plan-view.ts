@@ -1,88 +1,97 @@
 import { isoDate } from "#core/calendar/iso-date.ts";
-import type { SerialDate } from "#core/calendar/serial-date.ts";
-import type { Language } from "#locales/language.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
-import { abcView, type AbcView } from "./abc-view.ts";
-import { actionsView, type ActionsView } from "./actions-view.ts";
-import { businessView, type BusinessView } from "./business-view.ts";
-import { dealsView, type DealsView } from "./deals-view.ts";
+import { abcView } from "./abc-view.ts";
+import { actionsView } from "./actions-view.ts";
+import { businessView } from "./business-view.ts";
+import { dealsView } from "./deals-view.ts";
+import type { BandView, DocumentView, SectionView, SheetView } from "./document/document-view.ts";
+import { sideBySide, wide } from "./document/make-part.ts";
 import { factsOf } from "./facts/account-facts.ts";
 import { findingsOf } from "./findings.ts";
-import { forecastView, type ForecastView } from "./forecast-view.ts";
-import { frameView, type FrameView } from "./frame-view.ts";
-import { funnelView, type FunnelView } from "./funnel-view.ts";
-import { gapsOf } from "./gaps.ts";
-import { gapsView, type GapsView } from "./gaps-view.ts";
-import { headlineView, type HeadlineView } from "./headline-view.ts";
-import { numberStripView, type NumberStripView } from "./number-strip-view.ts";
-import { personsView, type PersonsView } from "./persons-view.ts";
-import { planContext } from "./plan-context.ts";
+import { forecastView } from "./forecast-view.ts";
+import { frameView } from "./frame-view.ts";
+import { funnelView } from "./funnel-view.ts";
+import { gapsOf, type Gap } from "./gaps.ts";
+import { gapsView, shortGapsView } from "./gaps-view.ts";
+import { headlineView } from "./headline-view.ts";
+import { numberStripView } from "./number-strip-view.ts";
+import { personsView } from "./persons-view.ts";
+import { chainView } from "./plan/chain-view.ts";
+import { needsView } from "./plan/needs-view.ts";
+import { problemsView } from "./plan/problems-view.ts";
+import { planContext, type PlanContext, type PlanOptions } from "./plan-context.ts";
 import { planFigures, type PlanFigures } from "./plan-figures.ts";
-import { relationsView, type RelationsView } from "./relations-view.ts";
-import { riskView, type RiskView } from "./risk-view.ts";
-import { tierView, type TierView } from "./tier-view.ts";
-import { valueView, type ValueView } from "./value-view.ts";
+import { relationsView } from "./relations-view.ts";
+import { riskView } from "./risk-view.ts";
+import { tierView } from "./tier-view.ts";
+import { valueView } from "./value-view.ts";
 
-export interface PlanOptions {
-  readonly language: Language;
-  /** What was known on this day; later rows are left out. */
-  readonly asOf: SerialDate;
-  /** Whether contacts' names, titles and contact dates may be written. */
-  readonly personal: boolean;
-}
-
-/** One account's plan: finished texts and pictures, and the numbers behind them. Nothing is left to decide. */
-export interface PlanView {
-  /** Changes when a field changes its meaning or goes. */
-  readonly schema: "kam-plan/1";
-  readonly language: Language;
-  readonly asOf: string;
+/** One account's plan. */
+export interface PlanView extends DocumentView<PlanFigures> {
+  readonly schema: "kam-plan/2";
   readonly account: { readonly id: string; readonly name: string };
-  readonly documentTitle: string;
-  readonly frame: FrameView;
-  readonly headline: HeadlineView;
-  readonly numbers: NumberStripView;
-  readonly forecast: ForecastView;
-  readonly relations: RelationsView;
-  readonly risk: RiskView;
-  readonly actions: ActionsView;
-  readonly value: ValueView;
-  readonly abc: AbcView;
-  readonly tier: TierView;
-  readonly business: BusinessView;
-  readonly funnel: FunnelView;
-  readonly deals: DealsView | null;
-  readonly persons: PersonsView | null;
-  readonly gaps: GapsView;
-  readonly figures: PlanFigures;
 }
 
 /** Writes the plan of one account of a book. Pure: the same input gives the same plan. */
-export function planView(book: AccountBook, account: Account, { language, asOf, personal }: PlanOptions): PlanView {
-  const facts = factsOf(book, account, asOf);
-  const context = planContext(facts, language, personal);
+export function planView(book: AccountBook, account: Account, options: PlanOptions): PlanView {
+  const facts = factsOf(book, account, options.asOf);
+  const context = planContext(facts, options);
   const gaps = gapsOf(facts);
   return {
-    schema: "kam-plan/1",
-    language,
-    asOf: isoDate(asOf),
+    schema: "kam-plan/2",
+    language: options.language,
+    asOf: isoDate(options.asOf),
     account: { id: account.id, name: account.name },
     documentTitle: context.words.documentTitle(account.name, String(facts.period.year)),
     frame: frameView(context),
     headline: headlineView(context, findingsOf(context, gaps)),
-    numbers: numberStripView(context),
-    forecast: forecastView(context),
-    relations: relationsView(context),
-    risk: riskView(context),
-    actions: actionsView(context),
-    value: valueView(context),
-    abc: abcView(context),
-    tier: tierView(context),
-    business: businessView(context),
-    funnel: funnelView(context),
-    deals: dealsView(context),
-    persons: personsView(context),
-    gaps: gapsView(context, gaps),
+    sheets: [pageOne(context), options.depth === "brief" ? pageTwo(context, gaps) : further(context, gaps)],
     figures: planFigures(facts),
   };
+}
+
+/** What a manager reads when there is time for one page. */
+function pageOne(context: PlanContext): SheetView {
+  const bands = [
+    wide(numberStripView(context)),
+    wide(forecastView(context)),
+    sideBySide([7, relationsView(context)], [5, riskView(context)]),
+    wide(actionsView(context)),
+  ];
+  return { onePage: true, bands };
+}
+
+const BRIEF_DEALS = 5;
+const BRIEF_PERSONS = 5;
+
+/** The second and last page of a brief plan. */
+function pageTwo(context: PlanContext, gaps: readonly Gap[]): SheetView {
+  const bands = [
+    valueView(context),
+    sideBySide([7, tierView(context, true)], [5, shortGapsView(context, gaps)]),
+    ...whereKnown(dealsView(context, BRIEF_DEALS)),
+    ...whereKnown(personsView(context, BRIEF_PERSONS)),
+  ];
+  return { onePage: false, bands };
+}
+
+/** Everything that there are data for. */
+function further(context: PlanContext, gaps: readonly Gap[]): SheetView {
+  const bands = [
+    valueView(context),
+    sideBySide([6, abcView(context)], [6, tierView(context)]),
+    wide(businessView(context)),
+    wide(funnelView(context)),
+    ...whereKnown(dealsView(context)),
+    ...whereKnown(chainView(context)),
+    ...whereKnown(personsView(context)),
+    ...whereKnown(needsView(context)),
+    ...whereKnown(problemsView(context)),
+    wide(gapsView(context, gaps)),
+  ];
+  return { onePage: false, bands };
+}
+
+function whereKnown(section: SectionView | null): readonly BandView[] {
+  return section === null ? [] : [wide(section)];
 }

@@ -3,61 +3,58 @@ import { ROLES } from "#core/codes/codes.ts";
 import { daysSinceContact } from "#core/relationships/decision-chain.ts";
 import { decidersOf } from "#core/relationships/deciders.ts";
 import type { Person } from "#workbook/contract.ts";
+import type { SectionView } from "./document/document-view.ts";
+import { cell, note, numbers, pictures, row, section, table, text, words } from "./document/make-part.ts";
+import type { TablePart } from "./document/part.ts";
 import { hasTable } from "./facts/book-columns.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { tableName } from "./report-context.ts";
-
-export interface RelationsView {
-  readonly subject: string;
-  readonly title: string;
-  readonly table: RelationsTableView | null;
-  readonly note: string;
-}
-
-export interface RelationsTableView {
-  readonly columns: { readonly person: string; readonly role: string; readonly change: string; readonly since: string };
-  readonly scale: string;
-  readonly rows: readonly RelationRowView[];
-}
-
-export interface RelationRowView {
-  readonly name: string;
-  /** Job title, or the department where names are left out. */
-  readonly position: string;
-  readonly role: string;
-  readonly scale: string;
-  readonly change: string;
-  readonly since: string;
-  readonly late: boolean;
-}
+import { paragraph, tableName } from "./report-context.ts";
 
 const ROWS = 5;
-/** mm. */
-const SCALE = 34;
+/** Width of a relationship scale in mm. */
+export const SCALE = 34;
 
 /** Decision makers and influencers for page one. */
-export function relationsView(context: PlanContext): RelationsView {
-  const { facts, words, format, personal } = context;
-  const { subject, columns } = words.relations;
+export function relationsView(context: PlanContext): SectionView {
+  const { facts, words: say, format } = context;
+  const { subject, enter, more } = say.relations;
   const title = titleOf(context);
   const { persons } = facts.account;
   if (persons.length === 0) {
-    return { subject, title, table: null, note: words.relations.enter(words.table(tableName(context, "persons"))) };
+    return section("relations", subject, title, [text(enter(say.table(tableName(context, "persons"))))]);
   }
   const shown = byWeight(persons).slice(0, ROWS);
-  const more = persons.length - shown.length;
+  const left = persons.length - shown.length;
   const days = format.count(facts.book.parameters["plan.contactDays"]);
-  const note = words.relations.note(days);
-  return {
-    subject,
-    title,
-    table: {
-      columns: { ...columns, person: personal ? columns.person : columns.department },
-      scale: relationshipScaleHeader({ title: words.relations.scale, desc: words.relations.scale, width: SCALE }),
-      rows: shown.map((person) => relationRow(context, person)),
-    },
-    note: more > 0 ? `${note}${words.sentenceGap}${words.relations.more(format.count(more))}` : note,
-  };
+  const under = [say.relations.note(days), left > 0 ? more(format.count(left)) : null];
+  return section("relations", subject, title, [relationTable(context, shown), note(paragraph(context, under), 2)]);
+}
+
+function relationTable(context: PlanContext, shown: readonly Person[]): TablePart {
+  const { words: say, personal, ink } = context;
+  const { columns, scale } = say.relations;
+  const header = relationshipScaleHeader({ title: scale, desc: scale, width: SCALE, ink });
+  return table(
+    [
+      words(personal ? columns.person : columns.department, 34),
+      words(columns.role, 10.5),
+      pictures(scale, SCALE, header),
+      numbers(columns.change, 12),
+      numbers(columns.since),
+    ],
+    shown.map((person) => {
+      const cells = relationCells(context, person);
+      const position = (personal ? person.title : person.department) ?? "";
+      return row([
+        cell(position, { lead: cells.name }),
+        cells.role,
+        cells.scale,
+        changeText(context, person),
+        cells.since,
+      ]);
+    }),
+    { single: true },
+  );
 }
 
 /** Those who decide first, the more influential before the others. */
@@ -66,25 +63,25 @@ export function byWeight(persons: readonly Person[]): readonly Person[] {
   return [...persons].sort((one, other) => rank(one) - rank(other) || (other.influence ?? 0) - (one.influence ?? 0));
 }
 
-export function relationRow(context: PlanContext, person: Person): RelationRowView {
-  const { facts, words, format, names, personal } = context;
+/** What every table of contacts has of one. */
+export function relationCells(context: PlanContext, person: Person) {
+  const { facts, words: say, format, names, ink } = context;
   const { level, levelWanted } = person;
   const days = daysSinceContact(person.lastContact, facts.asOf);
   const name = names.of(person);
-  const state = words.relations.state(level ?? words.none, levelWanted ?? words.none);
+  const state = say.relations.state(level ?? say.none, levelWanted ?? say.none);
+  const late = days !== null && days > facts.book.parameters["plan.contactDays"];
+  const picture = relationshipScale({ now: level, wanted: levelWanted, title: name, desc: state, width: SCALE, ink });
   return {
     name,
-    position: (personal ? person.title : person.department) ?? "",
-    role: person.role ?? words.none,
-    scale: relationshipScale({ now: level, wanted: levelWanted, title: name, desc: state, width: SCALE }),
-    change: changeText(context, person),
-    since: days === null ? words.none : words.relations.days(format.count(days)),
-    late: days !== null && days > facts.book.parameters["plan.contactDays"],
+    role: person.role ?? say.none,
+    scale: cell("", { picture }),
+    since: cell(days === null ? say.none : say.relations.days(format.count(days)), late ? { tone: "bad" } : {}),
   };
 }
 
 /** Levels by their numbers: the column's scale names them. */
-function changeText({ words }: PlanContext, { level, levelWanted }: Person): string {
+export function changeText({ words }: PlanContext, { level, levelWanted }: Person): string {
   const [now, wanted] = [level, levelWanted].map((one) => one?.slice(-1) ?? words.none) as [string, string];
   if (levelWanted === null) return now;
   return level === levelWanted ? words.relations.hold(now) : words.relations.change(now, wanted);

@@ -1,45 +1,41 @@
+import type { SectionView } from "./document/document-view.ts";
+import { note, section, text } from "./document/make-part.ts";
+import type { TextPart } from "./document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { dateText, moneyText, whereText } from "./report-context.ts";
+import { markOf, moneyText, whereText } from "./report-context.ts";
 
-export interface RiskView {
-  readonly subject: string;
-  readonly title: string;
-  readonly text: string;
-  /** The text says where to enter it. */
-  readonly missing: boolean;
-  readonly ask: {
-    readonly subject: string;
-    readonly who: string | null;
-    readonly text: string;
-    readonly date: string | null;
-    readonly late: boolean;
-    readonly missing: boolean;
-  };
+export function riskView(context: PlanContext): SectionView {
+  const { words, names } = context;
+  const { topRisk } = context.facts.account.customer;
+  return section("risk", words.risk.subject, titleOf(context), [
+    topRisk === null
+      ? note(words.risk.missing(whereText(context, "customers", "topRisk")), 4)
+      : text(names.inText(topRisk), 4),
+    askOf(context),
+  ]);
 }
 
-export function riskView(context: PlanContext): RiskView {
-  const { facts, words, names } = context;
-  const { topRisk, overdue, executiveAsk, executiveAskDue, sponsor } = facts.account.customer;
-  return {
-    subject: words.risk.subject,
-    title:
-      overdue === null
-        ? words.risk.title.unknown
-        : overdue === 0
-          ? words.risk.title.none
-          : words.risk.title.overdue(moneyText(context, overdue)),
-    text: topRisk === null ? words.risk.missing(whereText(context, "customers", "topRisk")) : names.inText(topRisk),
-    missing: topRisk === null,
-    ask: {
-      subject: words.risk.ask,
-      who: executiveAsk === null ? null : sponsor,
-      text:
-        executiveAsk === null
-          ? words.risk.askMissing(whereText(context, "customers", "executiveAsk"))
-          : names.inText(executiveAsk),
-      date: executiveAsk === null || executiveAskDue === null ? null : dateText(context, executiveAskDue),
-      late: executiveAskDue !== null && executiveAskDue < facts.asOf,
-      missing: executiveAsk === null,
-    },
-  };
+function titleOf(context: PlanContext): string {
+  const { title } = context.words.risk;
+  const { overdue } = context.facts.account.customer;
+  if (overdue === null) return title.unknown;
+  return overdue === 0 ? title.none : title.overdue(moneyText(context, overdue));
+}
+
+/** What our executive should do, who that is and until when. */
+function askOf(context: PlanContext): TextPart {
+  const { facts, words, format, names } = context;
+  const { executiveAsk, executiveAskDue, sponsor } = facts.account.customer;
+  const title = words.risk.ask;
+  if (executiveAsk === null) {
+    return { ...note(words.risk.askMissing(whereText(context, "customers", "executiveAsk")), 3), title };
+  }
+  const due = executiveAskDue === null ? [] : [format.date(executiveAskDue)];
+  const lead = [...due, ...(sponsor === null ? [] : [sponsor])].join(" ");
+  const late = executiveAskDue !== null && executiveAskDue < facts.asOf;
+  return text(names.inText(executiveAsk), 3, {
+    title,
+    mark: late ? markOf(context, "bad") : null,
+    lead: lead === "" ? null : lead,
+  });
 }

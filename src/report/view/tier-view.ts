@@ -1,49 +1,31 @@
 import type { DepthPart } from "#core/codes/codes.ts";
 import { executiveVisitsPerYear, ftePerAccount } from "#core/coverage/coverage-policy.ts";
 import type { TierReason, TierResult } from "#core/coverage/tier.ts";
+import type { SectionView } from "./document/document-view.ts";
+import { note, numbers, points, row, section, table, text, words } from "./document/make-part.ts";
+import type { TablePart } from "./document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { markOf, ratioText, sourcesText } from "./report-context.ts";
 
-export interface TierView {
-  readonly subject: string;
-  readonly title: string;
-  readonly reasons: readonly { readonly mark: string; readonly text: string }[];
-  /** What the tier means for our effort, or what is missing to find it. */
-  readonly notes: readonly string[];
-  /** null: nothing of it is known. */
-  readonly depth: {
-    readonly title: string;
-    readonly columns: Readonly<Record<"part" | "state" | "points" | "full", string>>;
-    readonly rows: readonly DepthRowView[];
-    readonly sum: DepthRowView;
-  } | null;
-  readonly sources: string;
-}
-
-export interface DepthRowView {
-  readonly part: string;
-  readonly state: string;
-  readonly points: string;
-  readonly full: string;
-}
-
-export function tierView(context: PlanContext): TierView {
-  const { facts, words } = context;
+/** @param brief without the parts of the cooperation depth */
+export function tierView(context: PlanContext, brief = false): SectionView {
+  const { facts, words: say } = context;
   const { tier } = facts.value;
-  return {
-    subject: words.tier.subject,
-    title: titleOf(context),
-    reasons: (tier?.reasons ?? []).map((reason) => ({
-      mark: markOf(context, standingOf(reason)),
-      text: reasonText(context, reason),
-    })),
-    notes: tier === null ? [missingText(context)] : notesOf(context, tier),
-    depth: isDepthKnown(context) ? depthOf(context) : null,
-    sources: sourcesText(context, [
-      ["TIER-1", "own"],
-      ["TIER-2", "seed", "own"],
-    ]),
-  };
+  const reasons = (tier?.reasons ?? []).map((reason) => ({
+    mark: markOf(context, standingOf(reason)),
+    lead: null,
+    text: reasonText(context, reason),
+  }));
+  const sources = sourcesText(context, [
+    ["TIER-1", "own"],
+    ["TIER-2", "seed", "own"],
+  ]);
+  return section("tier", say.tier.subject, titleOf(context), [
+    ...(reasons.length === 0 ? [] : [points(reasons)]),
+    ...(tier === null ? [missingText(context)] : notesOf(context, tier)).map((one) => text(one)),
+    ...(!brief && isDepthKnown(context) ? [depthTable(context)] : []),
+    note(sources),
+  ]);
 }
 
 function standingOf({ test, met }: TierReason) {
@@ -95,25 +77,26 @@ function isDepthKnown({ facts }: PlanContext): boolean {
   return [facts.measures.wallet.share, coopYears, framework, productLines].some((part) => part !== null);
 }
 
-function depthOf(context: PlanContext): TierView["depth"] {
-  const { facts, words, format, catalogue } = context;
+function depthTable(context: PlanContext): TablePart {
+  const { facts, words: say, format, catalogue } = context;
   const { depth } = facts.value;
-  const rows = PARTS.map((part): DepthRowView => {
+  const { depthColumns: columns, depthSum, depthTitle, depthUnknown } = say.tier;
+  const rows = PARTS.map((part) => {
     const counted = depth?.parts.find((one) => one.part === part);
-    return {
-      part: catalogue.codes.depthPart[part],
-      state: stateOf(context, part),
-      points: counted === undefined ? words.none : format.points(counted.points),
-      full: counted === undefined ? words.none : format.score(counted.full),
-    };
+    return row([
+      catalogue.codes.depthPart[part],
+      stateOf(context, part),
+      counted === undefined ? say.none : format.points(counted.points),
+      counted === undefined ? say.none : format.score(counted.full),
+    ]);
   });
-  const total = depth === null ? words.none : format.points(depth.total);
-  return {
-    title: depth === null ? words.tier.depthUnknown : words.tier.depthTitle(total),
-    columns: words.tier.depthColumns,
-    rows,
-    sum: { part: words.tier.depthSum, state: "", points: total, full: depth === null ? words.none : format.score(100) },
-  };
+  const total = depth === null ? say.none : format.points(depth.total);
+  const sum = row([depthSum, "", total, depth === null ? say.none : format.score(100)], "sum");
+  return table(
+    [words(columns.part, 38), words(columns.state), numbers(columns.points, 15), numbers(columns.full, 15)],
+    [...rows, sum],
+    { title: depth === null ? depthUnknown : depthTitle(total) },
+  );
 }
 
 function stateOf(context: PlanContext, part: DepthPart): string {

@@ -1,57 +1,56 @@
 import { valueRadar } from "#charts/value-radar.ts";
+import type { Markup } from "#charts/svg.ts";
 import { VALUE_AXES, type ValueAxis } from "#core/codes/codes.ts";
+import type { BandView, SectionView } from "./document/document-view.ts";
+import {
+  cell,
+  figure,
+  note,
+  numbers,
+  row,
+  section,
+  sideBySide,
+  table,
+  text,
+  wide,
+  words,
+  type Row,
+} from "./document/make-part.ts";
+import type { TablePart } from "./document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { headerName, paragraph, sourcesText, tableName } from "./report-context.ts";
 
-export interface ValueView {
-  readonly subject: string;
-  readonly title: string;
-  /** null, as the balance: no axis is rated. */
-  readonly radar: string | null;
-  readonly balance: {
-    readonly subject: string;
-    readonly title: string;
-    readonly columns: Readonly<Record<"axis" | "weight" | "score" | "contribution" | "gap" | "note", string>>;
-    readonly rows: readonly AxisRowView[];
-    readonly sum: AxisRowView;
-  } | null;
-  readonly note: string;
-}
-
-export interface AxisRowView {
-  readonly axis: string;
-  readonly weight: string;
-  readonly score: string;
-  readonly low: boolean;
-  readonly contribution: string;
-  readonly gap: string;
-  readonly note: string;
-}
-
-export function valueView(context: PlanContext): ValueView {
-  const { facts, words, format } = context;
-  const shared = { subject: words.value.subject, title: titleOf(context) };
+/** The radar beside the table of its axes; only words where no axis is rated. */
+export function valueView(context: PlanContext): BandView {
+  const { facts, words: say, format } = context;
+  const shown = (parts: SectionView["parts"]) => section("value", say.value.subject, titleOf(context), parts);
   if (VALUE_AXES.every((axis) => facts.value.ratings[axis] === null)) {
-    const headers = VALUE_AXES.map((axis) => headerName(context, "customers", axis)).join(words.list);
-    const where = words.where(tableName(context, "customers"), headers);
-    return { ...shared, radar: null, balance: null, note: words.value.enter(where) };
+    const headers = VALUE_AXES.map((axis) => headerName(context, "customers", axis)).join(say.list);
+    return wide(shown([text(say.value.enter(say.where(tableName(context, "customers"), headers)))]));
   }
   const sources = sourcesText(context, [
     ["VAL-2", "seed", "own"],
     ["VAL-3", "own"],
   ]);
-  return {
-    ...shared,
-    radar: radarOf(context),
-    balance: {
-      subject: words.value.balanceSubject,
-      title: balanceTitle(context),
-      columns: words.value.columns,
-      rows: VALUE_AXES.map((axis) => axisRow(context, axis)),
-      sum: sumRow(context),
-    },
-    note: paragraph(context, [words.value.note(format.score(facts.book.parameters["balance.target"])), sources]),
-  };
+  const under = paragraph(context, [say.value.note(format.score(facts.book.parameters["balance.target"])), sources]);
+  const parts = [axisTable(context), note(under)];
+  const balance = section("balance", say.value.balanceSubject, balanceTitle(context), parts);
+  return sideBySide([4, shown([figure(radarOf(context))])], [8, balance]);
+}
+
+function axisTable(context: PlanContext): TablePart {
+  const { columns } = context.words.value;
+  return table(
+    [
+      words(columns.axis, 38),
+      numbers(columns.weight, 12),
+      numbers(columns.score, 12),
+      numbers(columns.contribution, 14),
+      numbers(columns.gap, 12),
+      words(columns.note, null, true),
+    ],
+    [...VALUE_AXES.map((axis) => axisRow(context, axis)), sumRow(context)],
+  );
 }
 
 function titleOf({ facts, words, format }: PlanContext): string {
@@ -79,7 +78,7 @@ function shownScore({ facts }: PlanContext, axis: ValueAxis): number | null {
   return rating !== null && axis === "risk" ? 100 - rating : rating;
 }
 
-function radarOf(context: PlanContext): string {
+function radarOf(context: PlanContext): Markup {
   const { facts, words, format, catalogue } = context;
   const axes = VALUE_AXES.map((axis) => {
     const value = shownScore(context, axis);
@@ -94,26 +93,27 @@ function radarOf(context: PlanContext): string {
     axes,
     target: facts.book.parameters["balance.target"],
     size: 60,
+    ink: context.ink,
     title: words.value.radar,
     desc: axes.map(({ label, valueText }) => words.value.radarAxis(label, valueText)).join(words.list),
   });
 }
 
-function axisRow(context: PlanContext, axis: ValueAxis): AxisRowView {
-  const { facts, words, format, catalogue } = context;
+function axisRow(context: PlanContext, axis: ValueAxis): Row {
+  const { facts, words: say, format, catalogue } = context;
   const { parameters } = facts.book;
   const value = shownScore(context, axis);
   const scored = facts.value.score?.axes.find((one) => one.axis === axis);
   const balanced = facts.value.balance?.rows.find((one) => one.axis === axis);
-  return {
-    axis: catalogue.codes.valueAxis[axis],
-    weight: format.score(parameters[`value.weight.${axis}`]),
-    score: value === null ? words.none : format.score(value),
-    low: value !== null && value < parameters["balance.target"],
-    contribution: scored === undefined ? words.none : format.points(scored.contribution),
-    gap: facts.value.balance === null ? words.none : format.points(balanced?.gap ?? 0),
-    note: axisNote(context, axis),
-  };
+  const low = value !== null && value < parameters["balance.target"];
+  return row([
+    catalogue.codes.valueAxis[axis],
+    format.score(parameters[`value.weight.${axis}`]),
+    cell(value === null ? say.none : format.score(value), low ? { tone: "bad" } : {}),
+    scored === undefined ? say.none : format.points(scored.contribution),
+    facts.value.balance === null ? say.none : format.points(balanced?.gap ?? 0),
+    cell("", { small: axisNote(context, axis) }),
+  ]);
 }
 
 function axisNote({ facts, words, format }: PlanContext, axis: ValueAxis): string {
@@ -131,18 +131,12 @@ function axisNote({ facts, words, format }: PlanContext, axis: ValueAxis): strin
   return balance?.bottleneck === axis ? words.value.bottleneckNote : "";
 }
 
-function sumRow({ facts, words, format, catalogue }: PlanContext): AxisRowView {
+function sumRow({ facts, words: say, format, catalogue }: PlanContext): Row {
   const { score, balance } = facts.value;
   const weights = VALUE_AXES.reduce((sum, axis) => sum + facts.book.parameters[`value.weight.${axis}`], 0);
-  const total = score === null ? words.none : format.points(score.total);
-  return {
-    axis: words.value.sum,
-    weight: format.score(weights),
-    score: total,
-    low: false,
-    contribution: total,
-    gap: balance === null ? words.none : format.points(balance.rows.reduce((sum, { gap }) => sum + gap, 0)),
-    note:
-      balance === null ? "" : words.value.index(format.index(balance.index), catalogue.codes.balanceBand[balance.band]),
-  };
+  const total = score === null ? say.none : format.points(score.total);
+  const index =
+    balance === null ? "" : say.value.index(format.index(balance.index), catalogue.codes.balanceBand[balance.band]);
+  const gap = balance === null ? say.none : format.points(balance.rows.reduce((sum, one) => sum + one.gap, 0));
+  return row([say.value.sum, format.score(weights), total, total, gap, cell("", { small: index })], "sum");
 }

@@ -3,6 +3,7 @@ import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { planView } from "#report/view/plan-view.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Customer, Opportunity, Person } from "#workbook/contract.ts";
+import { findSection, partsOf } from "#test/support/find-section.ts";
 import { account, AS_OF, bookOf, customer, day, deal, person, sale } from "#test/support/sample-book.ts";
 
 interface Given {
@@ -74,7 +75,7 @@ describe("the class says what it turns on", () => {
   `("$title", ({ index, reason, title }: { index: number; reason: string; title: string }) => {
     const one = book.accounts[index];
     if (one === undefined) throw new Error(`no account ${index}`);
-    const { abc } = planView(book, one, { language: "zh-CN", asOf: AS_OF, personal: false });
-    expect([abc.reason, abc.title]).toEqual([reason, title]);
+    const abc = findSection(planView(book, one, { language: "zh-CN", asOf: AS_OF, personal: false }), "abc");
+    expect([partsOf(abc.parts, "text")[0]?.text, abc.title]).toEqual([reason, title]);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CODE_LISTS } from "#core/codes/codes.ts";
 import { LANGUAGES } from "#locales/language.ts";
-import { renderPlan } from "#report/page/render-plan.ts";
+import { renderDocument } from "#report/page/render-document.ts";
 import { planView } from "#report/view/plan-view.ts";
 import { contract, type Customer, type Opportunity, type Person, type Sale, type TableId } from "#workbook/contract.ts";
 import type { Column } from "#workbook/define-table.ts";
@@ -79,7 +79,7 @@ test("whatever a workbook holds, a plan is written in full and its texts stay te
     fc.property(books, fc.constantFrom(...LANGUAGES), fc.boolean(), (book, language, personal) => {
       for (const one of book.accounts) {
         const view = planView(book, one, { language, asOf: AS_OF, personal });
-        const { body } = renderPlan(view);
+        const { body } = renderDocument(view);
         expect(leaks(body)).toBeNull();
         expect(body).not.toMatch(/<script|<b>x/);
         expect(body.match(/<\/style>/g)).toHaveLength(1);

@@ -1,0 +1,12 @@
+import { common } from "./common.ts";
+import { jointPlan } from "./joint-plan.ts";
+import { negotiate } from "./negotiate.ts";
+import { plan } from "./plan.ts";
+import { records } from "./records.ts";
+import { review } from "./review.ts";
+import { shared } from "./shared.ts";
+import { tender } from "./tender.ts";
+import { visit } from "./visit.ts";
+
+/** Words of the documents beside the account plan. */
+export const documents = { common, jointPlan, negotiate, plan, records, review, shared, tender, visit };

@@ -1,0 +1,78 @@
+import { isoDate } from "#core/calendar/iso-date.ts";
+import type { Account, AccountBook } from "#workbook/account-book.ts";
+import type { DocumentOptions } from "../../documents/document-kind.ts";
+import { accountContext, type AccountContext } from "../document/account-context.ts";
+import { documentFrame } from "../document/document-frame.ts";
+import type { DocumentView, SheetView } from "../document/document-view.ts";
+import { sideBySide, wide } from "../document/make-part.ts";
+import { completenessSection, gapsSection } from "./completeness-section.ts";
+import { datesSection } from "./dates-section.ts";
+import { decisionSection, factorsSection } from "./decision-section.ts";
+import { documentsSection } from "./documents-section.ts";
+import { evidenceSection } from "./evidence-section.ts";
+import { lawSection } from "./law-section.ts";
+import type { Tender } from "./legal-checks.ts";
+import { presentationSection, questionsSection } from "./presentation-section.ts";
+import { risksSection, topRisksSection } from "./risks-section.ts";
+import { scoringSection } from "./scoring-section.ts";
+import { stripSection } from "./strip-section.ts";
+import { nextTasksSection, tasksSection } from "./tasks-section.ts";
+import { tenderFacts, type TenderFacts } from "./tender-facts.ts";
+import { tenderFigures, type TenderFigures } from "./tender-figures.ts";
+import { tenderHeadline } from "./tender-headline.ts";
+import { tenderRows } from "./tender-rows.ts";
+
+/** One tender: where the bid stands on a page, then law, bid, scoring, risks, tasks and presentation. */
+export function tenderView(
+  book: AccountBook,
+  account: Account,
+  tender: Tender,
+  options: DocumentOptions,
+): DocumentView<TenderFigures> {
+  const rows = tenderRows(book, account, tender, options.asOf);
+  const facts = tenderFacts(rows, options.asOf, book.parameters);
+  const amounts = [tender.estimate, tender.ceiling, ...rows.bidders.map(({ price }) => price)];
+  const context = accountContext(book, account, options, amounts);
+  const words = context.catalogue.documents.tender;
+  return {
+    schema: "kam-tender/1",
+    language: options.language,
+    asOf: isoDate(options.asOf),
+    documentTitle: words.documentTitle(account.name, tender.name),
+    frame: documentFrame(context, words.document, true),
+    headline: tenderHeadline(context, facts),
+    sheets: [firstSheet(context, facts), restSheet(context, facts)],
+    figures: tenderFigures(facts, options.asOf),
+  };
+}
+
+function firstSheet(context: AccountContext, facts: TenderFacts): SheetView {
+  return {
+    onePage: true,
+    bands: [
+      wide(stripSection(context, facts)),
+      sideBySide([7, datesSection(context, facts)], [5, decisionSection(context, facts)]),
+      sideBySide([7, topRisksSection(context, facts)], [5, gapsSection(context, facts)]),
+      wide(nextTasksSection(context, facts)),
+    ],
+  };
+}
+
+function restSheet(context: AccountContext, facts: TenderFacts): SheetView {
+  const sections = [
+    lawSection(context, facts),
+    completenessSection(context, facts),
+    evidenceSection(context, facts),
+    scoringSection(context, facts),
+    risksSection(context, facts),
+    tasksSection(context, facts),
+    documentsSection(context, facts),
+    factorsSection(context, facts),
+    presentationSection(context, facts),
+    questionsSection(context, facts),
+  ];
+  return {
+    onePage: false,
+    bands: sections.filter((section) => section !== null).map((section) => wide(section, false)),
+  };
+}
