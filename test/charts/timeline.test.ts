@@ -19,12 +19,12 @@ const draw = (marks: readonly TimelineMark[]) =>
 
 describe("timeline", () => {
   test.each([
-    ["done", "path", INK.text, "a full diamond"],
-    ["planned", "path", INK.paper, "an open diamond"],
-    ["overdue", "rect", INK.bad, "a square"],
-  ] as const)("%s is %s in %s: %s", (state, name, fill, why) => {
+    ["a full diamond", "done", "path", INK.text],
+    ["an open diamond", "planned", "path", INK.paper],
+    ["a square", "overdue", "rect", INK.bad],
+  ] as const)("%s: %s is a %s in %s", (_, state, name, fill) => {
     const last = draw([mark(day("2026-07-20"), state)]).shapes.at(-1);
-    expect([last?.name, last?.fill], why).toEqual([name, fill]);
+    expect([last?.name, last?.fill]).toEqual([name, fill]);
   });
 
   test("a mark stands where its day is, whatever row it is in", () => {
@@ -49,6 +49,7 @@ describe("timeline", () => {
   test("never takes more rows than there are marks", () => {
     const at = day("2026-07-01");
     const [one, five] = [draw([mark(at)]), draw(Array.from({ length: 5 }, () => mark(at)))];
+    expect(one.height).toBeCloseTo(5 + 1 + 4.8, 5);
     expect(five.height - one.height).toBeCloseTo(4 * 4.8, 5);
   });
 

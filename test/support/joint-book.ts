@@ -390,14 +390,12 @@ function many<Line extends object>(rows: readonly Line[], times: number, text: s
 }
 
 function withText(name: string, custId: string, text: string, times: number): Account {
-  const rows = Object.entries<unknown>(jointAccount as unknown as Record<string, unknown>).map(
-    ([table, value]): [string, unknown] => [
-      table,
-      Array.isArray(value) && table !== "contracts" && table !== "touchpoints" && table !== "jointPlans"
-        ? many(value as readonly object[], times, text)
-        : value,
-    ],
-  );
+  const rows = Object.entries<unknown>({ ...jointAccount }).map(([table, value]): [string, unknown] => [
+    table,
+    Array.isArray(value) && table !== "contracts" && table !== "touchpoints" && table !== "jointPlans"
+      ? many(value as readonly object[], times, text)
+      : value,
+  ]);
   const all = Object.fromEntries(rows) as unknown as Account;
   return account(
     { ...jointAccount.customer, custId, name, owner: text, sponsor: text },

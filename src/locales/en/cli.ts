@@ -8,6 +8,12 @@ export const cli: typeof zh = {
       summary: "Make an account plan for every account",
       missing: "There is no account to plan for.",
     },
+    portfolio: {
+      name: "Portfolio report",
+      summary:
+        "one report for the whole workbook or the chosen accounts: target, forecast, coverage, receivables, what comes first",
+      missing: "No accounts, so nothing to sum up.",
+    },
     negotiate: {
       name: "Negotiation brief",
       summary: "a brief for each negotiation: limits, zone, what to give and to get, the next step (top secret)",

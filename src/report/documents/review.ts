@@ -16,7 +16,7 @@ export const review: DocumentKind = {
       const list = touchpointList(account, options.asOf, book.parameters);
       return touchpointsToReview(list, options.asOf, book.parameters).map((meeting) => ({
         id: [account.id, meeting.kind, isoDate(meeting.signed ?? meeting.date)].join(" "),
-        name: `${account.name} ${document[meeting.kind]}`,
+        name: `${account.name} ${document[meeting.kind]} ${isoDate(meeting.date)}`,
         write: () => written("review", reviewView(book, account, meeting, list, options), options),
       }));
     });

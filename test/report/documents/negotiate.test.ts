@@ -98,7 +98,7 @@ describe("the numbers of page one", () => {
   test("rows of another negotiation do not count", () => {
     const { offers, concessionPlans } = negotiatingAccount();
     const others = { offers: [...offers, ...offersOf("N-2")], concessionPlans: [...concessionPlans, ...planOf("N-2")] };
-    expect(view(negotiatingAccount({}, others)).figures).toEqual(figures);
+    expect(JSON.stringify(view(negotiatingAccount({}, others)).figures) === JSON.stringify(figures)).toBe(true);
   });
 
   test("an offer of a later day is not there", () => {

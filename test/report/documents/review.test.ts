@@ -154,6 +154,16 @@ describe("customer's copy", () => {
   });
 });
 
+test.each([...LANGUAGES])("without --include personal nobody at the customer is named, in %s", (language) => {
+  const names = jointAccount.persons.map(({ name }) => name);
+  for (const audience of ["internal", "customer"] as const) {
+    const text = JSON.stringify(views(jointAccount, optionsOf(language, audience)));
+    expect(names.filter((name) => text.includes(name))).toEqual([]);
+  }
+  const named = JSON.stringify(views(jointAccount, optionsOf(language, "internal", { personal: true })));
+  expect(names.filter((name) => named.includes(name)).length).toBeGreaterThan(3);
+});
+
 test("hostile texts stay texts", () => {
   for (const audience of ["internal", "customer"] as const) {
     for (const draft of review.drafts(jointBook, [hostileJoint], optionsOf("en", audience))) {

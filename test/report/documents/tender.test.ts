@@ -66,17 +66,7 @@ describe("a tender brief", () => {
 
   test.each(LANGUAGES)("of a name alone says in %s what is missing and where to enter it", (language) => {
     const text = documentText(viewOf(named, { language }));
-    const sheets = [
-      "招投标",
-      "投标决策",
-      "标书检查",
-      "评分点",
-      "投标人",
-      "投标风险",
-      "投标任务",
-      "讲标问答",
-      "投标资料库",
-    ];
+    const sheets = ["招投标", "投标决策", "标书检查", "评分点", "投标人", "投标风险", "投标任务", "讲标问答"];
     expect(sheets.filter((sheet) => !text.includes(`“${sheet}”`) && !text.includes(`"${sheet}"`))).toEqual([]);
   });
 
@@ -89,6 +79,16 @@ describe("a tender brief", () => {
   test.each(LANGUAGES)("never tells the price that we decided on, in %s", (language) => {
     const view = viewOf(running, { language });
     expect(JSON.stringify(view)).not.toMatch(/1,?234\.6|12,?345/);
+  });
+
+  test.each([
+    ["LOST", "现为未中标"],
+    ["WON", "现为中标"],
+  ] as const)("whose deadline has passed tells the result: %s", (state, words) => {
+    const past = { ...row("tenders", { name: running.name, tenderId: running.tenderId }), state };
+    const { headline } = viewOf({ ...past, deadline: day("2026-06-01") });
+    expect(headline.messages.map(({ text }) => text).join()).toContain(words);
+    expect(headline.title).not.toContain("证据");
   });
 
   test("says of which laws nobody read the text", () => {

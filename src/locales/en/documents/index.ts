@@ -3,6 +3,7 @@ import { common } from "./common.ts";
 import { jointPlan } from "./joint-plan.ts";
 import { negotiate } from "./negotiate.ts";
 import { plan } from "./plan.ts";
+import { portfolio } from "./portfolio.ts";
 import { records } from "./records.ts";
 import { review } from "./review.ts";
 import { shared } from "./shared.ts";
@@ -14,7 +15,7 @@ export const documents: typeof zh = {
   jointPlan,
   negotiate,
   plan,
-
+  portfolio,
   records,
   review,
   shared,

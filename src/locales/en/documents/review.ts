@@ -38,6 +38,7 @@ export const review: typeof zh = {
     today: { clause: "meeting today", text: (date) => `${date}: today.` },
     meet: {
       clause: (date) => `meeting on ${date}`,
+      open: "a day to be agreed on",
       text: (date, minutes) => `On ${date}, about ${minutes} minutes.`,
       proposed: (minutes) => `The date is to be agreed on; about ${minutes} minutes.`,
     },

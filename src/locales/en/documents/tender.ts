@@ -108,6 +108,7 @@ export const tender: typeof zh = {
     dayOff: "no working day",
     noCalendar: "calendar ends",
     enter: (where) => `Enter the deadline and other dates in ${where}.`,
+    past: "Every date on record has passed; see page 2.",
     note: "Whether a day off moves a date follows the tender documents.",
   },
   decision: {

@@ -121,6 +121,7 @@ export const visit: typeof zh = {
     subject: "Needs and objections",
     title: (needs, ripe, objections) =>
       `${many(needs, "need", "needs")}, ${ripe} ripe; ${many(objections, "objection", "objections")} open`,
+    nothing: "None on record",
     columns: { need: "Need in their words", level: "Level", kind: "Kind" },
     enter: (where) => `Enter the problems and wants they named in ${where}.`,
     rate: (rate) => `Explicit needs: ${rate} (NEED-1).`,

@@ -2,6 +2,7 @@ import { common } from "./common.ts";
 import { jointPlan } from "./joint-plan.ts";
 import { negotiate } from "./negotiate.ts";
 import { plan } from "./plan.ts";
+import { portfolio } from "./portfolio.ts";
 import { records } from "./records.ts";
 import { review } from "./review.ts";
 import { shared } from "./shared.ts";
@@ -9,4 +10,4 @@ import { tender } from "./tender.ts";
 import { visit } from "./visit.ts";
 
 /** Words of the documents beside the account plan. */
-export const documents = { common, jointPlan, negotiate, plan, records, review, shared, tender, visit };
+export const documents = { common, jointPlan, negotiate, plan, portfolio, records, review, shared, tender, visit };

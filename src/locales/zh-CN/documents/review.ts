@@ -25,6 +25,7 @@ export const review = {
     today: { clause: "今天开会", text: (date: string) => `${date}，就是今天。` },
     meet: {
       clause: (date: string) => `${date} 会面`,
+      open: "会期待双方商定",
       text: (date: string, minutes: string) => `${date}，预计 ${minutes} 分钟。`,
       proposed: (minutes: string) => `日期请双方商定，预计 ${minutes} 分钟。`,
     },

@@ -99,6 +99,7 @@ export const tender = {
     dayOff: "非工作日",
     noCalendar: "工作日未知",
     enter: (where: string) => `投标截止等日期填在${where}。`,
+    past: "登记的日期都已过去，逐项见第 2 页。",
     note: "逢非工作日是否顺延，以招标文件为准。",
   },
   decision: {

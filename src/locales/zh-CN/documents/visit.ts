@@ -110,6 +110,7 @@ export const visit = {
     subject: "需求与异议",
     title: (needs: string, ripe: string, objections: string) =>
       `${needs} 条需求，${ripe} 条成熟；${objections} 个异议未解决`,
+    nothing: "还没有记下需求与异议",
     columns: { need: "需求（客户的说法）", level: "等级", kind: "显隐" },
     enter: (where: string) => `客户说出的问题与愿望记在${where}。`,
     rate: (rate: string) => `显性需求占 ${rate}（NEED-1）。`,

@@ -41,11 +41,11 @@ function heads({ say }: NegotiationContext) {
   const { columns } = say.issues;
   return [
     wordsColumn(columns.issue),
-    numbers(columns.own, 15),
+    numbers(columns.own, 14),
     numbers(columns.other, 15),
-    wordsColumn(columns.hint, 22, true),
-    numbers(columns.ownRange, 27),
-    numbers(columns.otherRange, 29),
+    wordsColumn(columns.hint, 27, true),
+    numbers(columns.ownRange, 24),
+    numbers(columns.otherRange, 26),
     numbers(columns.current, 12),
     numbers(columns.common, 19),
   ];

@@ -37,7 +37,7 @@ export function preparationSection(context: NegotiationContext): BandView {
     ...(kinds.length === 0 ? [[items.kind, null] as const] : kinds.map((text) => [items.kind, text] as const)),
     ...texts.map(({ item, text }) => [items[item], text] as const),
   ];
-  const heads = [wordsColumn(columns.what, 26), wordsColumn(columns.text)];
+  const heads = [wordsColumn(columns.what, 29), wordsColumn(columns.text)];
   const order = orderText(context);
   return wide(
     section("preparation", say.preparation.subject, title, [

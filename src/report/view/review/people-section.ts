@@ -1,3 +1,4 @@
+import { BODY, textWidth } from "#charts/text-width.ts";
 import type { Role } from "#core/codes/codes.ts";
 import type { OurLevel } from "#core/codes/records.ts";
 import { TOUCHPOINT_AGENDAS } from "#core/guide/touchpoint-agendas.ts";
@@ -35,11 +36,25 @@ export function peopleSection(context: ReviewContext): SectionView {
   const named = (places: readonly Place[]) => format.count(places.filter(({ who }) => who.length > 0).length);
   const entered = enteredText(context);
   return section("people", subject, forCustomer ? title.customer : title.known(named(left), named(right)), [
-    table([column(heads.ours, 36), column(heads.name), column(heads.theirs, 40, true), column(heads.their)], rows, {
-      single: true,
-    }),
+    table(
+      [
+        column(heads.ours, roleWidth(left)),
+        column(heads.name),
+        column(heads.theirs, roleWidth(right), true),
+        column(heads.their),
+      ],
+      rows,
+      {
+        single: true,
+      },
+    ),
     ...(entered === null ? [] : [note(entered, 2)]),
   ]);
+}
+
+/** mm: names have the room that the roles leave. */
+function roleWidth(places: readonly Place[]): number {
+  return Math.ceil(Math.max(...places.map(({ role }) => textWidth(role, { size: BODY })))) + 4;
 }
 
 function cellsOf({ words, review, forCustomer }: ReviewContext, place: Place | undefined): readonly TableCell[] {

@@ -12,14 +12,14 @@ export function reviewHeadline(context: ReviewContext): HeadlineView {
 }
 
 function whoOf(context: ReviewContext): readonly string[] {
-  const { facts, review, account, format, forCustomer, words } = context;
+  const { facts, review, account, format, forCustomer, words, asOf } = context;
   const { kind, date, signed, contracts, calculated } = facts.meeting;
   const names = forCustomer ? review.documentForCustomer : review.document;
   const [first] = contracts;
   const called = first?.name ?? first?.contractId ?? null;
   return [
     names[kind],
-    (calculated ? review.who.proposed : review.who.date)(format.date(date)),
+    ...(forCustomer && date < asOf ? [] : [(calculated ? review.who.proposed : review.who.date)(format.date(date))]),
     ...(signed === null ? [] : [review.who.day(format.count(date - signed))]),
     ...(contracts.length > 1 ? [review.who.contracts(format.count(contracts.length))] : []),
     ...(contracts.length === 1 && called !== null ? [review.who.contract(context.told(called) ?? words.none)] : []),
@@ -42,7 +42,7 @@ function customerStatements(context: ReviewContext): readonly Statement[] {
   const minutes = format.count(minutesOf(context));
   const when = dateText(context, facts.meeting.date);
   const isPast = facts.meeting.date < context.asOf;
-  const text = facts.meeting.calculated || isPast ? meet.proposed(minutes) : meet.text(when, minutes);
+  const isOpen = facts.meeting.calculated || isPast;
   const { total } = facts.value;
   const amount = total === null || total.confirmed === 0 ? null : moneyText(context, total.confirmed);
   const { met } = standingOf(facts.goals);
@@ -67,7 +67,12 @@ function customerStatements(context: ReviewContext): readonly Statement[] {
     ...(facts.problems.length === 0
       ? []
       : [{ ...said, area: p, clause: customer.problems(open), text: customer.problemsText(open) }]),
-    { ...said, area: review.area.date, clause: meet.clause(when), text },
+    {
+      ...said,
+      area: review.area.date,
+      clause: isOpen ? meet.open : meet.clause(when),
+      text: isOpen ? meet.proposed(minutes) : meet.text(when, minutes),
+    },
   ];
 }
 

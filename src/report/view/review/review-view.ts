@@ -40,7 +40,7 @@ export function reviewView(
     language: options.language,
     asOf: isoDate(options.asOf),
     documentTitle: review.documentTitle(account.name, document, format.date(meeting.date)),
-    frame: sharedFrame(context, document, true),
+    frame: sharedFrame(context, document, !forCustomer || context.facts.value.rows.length > 0),
     headline: reviewHeadline(context),
     sheets: [
       { onePage: true, bands: firstPage(context) },

@@ -1,7 +1,7 @@
 import type { SectionView } from "../document/document-view.ts";
 import { note, numbers, row, section, table, text, words as column } from "../document/make-part.ts";
 import type { Part } from "../document/part.ts";
-import { dateText, paragraph, sourcesText, whereText } from "../report-context.ts";
+import { dateText, sourcesText, whereText } from "../report-context.ts";
 import type { ReviewContext } from "./review-context.ts";
 import type { ReviewFacts } from "./review-facts.ts";
 
@@ -54,5 +54,5 @@ function factsPart(context: ReviewContext, assessed: Churn["row"], { planDays }:
     assessed.action === null
       ? missing
       : measure(names.inText(assessed.action), assessed.owner ?? words.none, dateText(context, assessed.due));
-  return known === null && done === null ? [] : [text(paragraph(context, [known, done]))];
+  return [known, done].flatMap((one) => (one === null ? [] : [text(one)]));
 }

@@ -13,11 +13,12 @@ const ROWS = 6;
 /** What comes next, with the last lawful days of what may still be done. */
 export function datesSection(context: AccountContext, { rows, laws }: TenderFacts): SectionView {
   const { catalogue, format } = context;
-  const { subject, title, columns, enter, note: told } = catalogue.documents.tender.dates;
+  const { subject, title, columns, enter, past, note: told } = catalogue.documents.tender.dates;
   const dates = comingDates(rows.tender, laws, context.asOf);
   const [next] = dates;
   if (next === undefined) {
-    return section("dates", subject, title.none, [text(enter(whereText(context, "tenders", "deadline")), 2)]);
+    const where = whereText(context, "tenders", "deadline");
+    return section("dates", subject, title.none, [text(rows.tender.deadline === null ? enter(where) : past, 2)]);
   }
   const { shown, more } = shownRows(context, dates, ROWS);
   const heads = [

@@ -10,16 +10,16 @@ import type { TenderFacts } from "./tender-facts.ts";
 import { isBroken } from "./tender-figures.ts";
 
 export function tenderHeadline(context: AccountContext, facts: TenderFacts): HeadlineView {
-  return documentHeadline(context, whoLine(context, facts), [
-    completeness(context, facts),
-    deadline(context, facts),
-    unlawful(context, facts),
-    bidders(context, facts),
-    redRisks(context, facts),
-    expired(context, facts),
-    lateTasks(context, facts),
-    unproved(context, facts),
-  ]);
+  const { deadline: due } = facts.rows.tender;
+  const told = [deadline, unlawful, bidders, lateTasks];
+  // What the bid still lacks is of interest until it is handed in.
+  const open = [completeness, redRisks, expired, unproved];
+  const statements = due !== null && due < context.asOf ? told : [...open.slice(0, 1), ...told, ...open.slice(1)];
+  return documentHeadline(
+    context,
+    whoLine(context, facts),
+    statements.map((one) => one(context, facts)),
+  );
 }
 
 function whoLine({ catalogue, format, names }: AccountContext, { rows: { tender } }: TenderFacts): readonly string[] {
@@ -48,7 +48,8 @@ function deadline(context: AccountContext, { rows: { tender }, time }: TenderFac
   if (tender.deadline < asOf) {
     const state = catalogue.codes.tenderState[tender.state ?? "SUBMITTED"];
     const { clause, text } = statement.passed;
-    return { standing: "good", area: area.result, clause: clause(state), text: text(date, state) };
+    const standing = tender.state === "LOST" || tender.state === "VOID" ? "bad" : "good";
+    return { standing, area: area.result, clause: clause(state), text: text(date, state) };
   }
   const { clause, text, plain, short, tight } = statement.deadline;
   if (time?.ok !== true)

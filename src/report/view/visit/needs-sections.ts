@@ -23,7 +23,8 @@ export function needsSection(context: AccountContext, facts: VisitFacts): Sectio
 function titleOf(context: AccountContext, facts: VisitFacts): string {
   const { book, catalogue, format } = context;
   const { needs, objections } = visitFigures(facts, book.parameters);
-  const { title } = catalogue.documents.visit.needs;
+  const { title, nothing } = catalogue.documents.visit.needs;
+  if (needs.count + objections.count === 0) return nothing;
   return title(format.count(needs.count), format.count(needs.ripe), format.count(objections.open));
 }
 

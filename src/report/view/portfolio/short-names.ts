@@ -1,0 +1,17 @@
+import { normalise } from "#core/kernel/normalise.ts";
+
+/** What names of companies end with, which nobody says. */
+const LEGAL_FORM =
+  /(?:[（(][^（）()]{1,8}[)）])?(?:集团)?(?:股份)?(?:有限(?:责任)?公司|集团公司|总公司)$|[,\s]+(?:co\.?,?\s*ltd\.?|ltd\.?|inc\.?|llc|gmbh|corp\.?|corporation|company|plc|ag|s\.?a\.?)$/iu;
+const SHORTEST = 2;
+
+/** Names without their legal forms, each still telling its company from the others, in the order given. */
+export function shortNames(names: readonly string[]): readonly string[] {
+  const short = names.map((name) => {
+    const cut = name.trim().replace(LEGAL_FORM, "").trim();
+    return [...cut].length < SHORTEST ? name : cut;
+  });
+  const counts = new Map<string, number>();
+  for (const name of short) counts.set(normalise(name), (counts.get(normalise(name)) ?? 0) + 1);
+  return short.map((name, index) => ((counts.get(normalise(name)) ?? 0) > 1 ? (names[index] ?? name) : name));
+}
