@@ -213,7 +213,8 @@ export const portfolioBook: AccountBook = {
           goal: "了解二期",
           content: `第 ${at} 次了解二期预算`,
           customer: NAMES[0],
-          entered: day(`2026-06-0${at}`),
+          // In time, on the last day for it, and too late.
+          entered: day(`2026-06-0${at + (at === 1 ? 0 : at)}`),
         }),
       ),
     ),

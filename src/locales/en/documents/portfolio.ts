@@ -10,7 +10,6 @@ export const portfolio: typeof zh = {
     managers: (count) => `${count} account managers`,
     period: (from, until) => `${from} to ${until}`,
   },
-  clause: ", ",
 
   area: {
     year: "Signing",
@@ -67,11 +66,9 @@ export const portfolio: typeof zh = {
         `Only the names of ${count} accounts: with targets, opportunities and ratings this page tells standing, risks and next steps`,
     },
     sentence: (parts) => `${parts}.`,
-    separator: ", ",
   },
 
   numbers: {
-    subject: "",
     signed: "Signed",
     signedYear: (year) => `Signed in ${year}`,
     revenue: (year) => `Revenue ${year}`,
@@ -193,12 +190,10 @@ export const portfolio: typeof zh = {
       rate: "Rate",
       policy: "Policy",
       people: "People",
-      gap: "Gap",
     },
     sum: "Total",
     unknownTier: "Unknown",
     visits: (done, required) => `${done} / ${required}`,
-    none: "none asked",
     bar: (tier, done, required) => `${tier}: ${done} made, ${required} asked`,
     enter: (score, depth) =>
       `Enter the ratings in ${score} and its neighbours, the cooperation in ${depth} and its neighbours.`,
@@ -263,7 +258,6 @@ export const portfolio: typeof zh = {
       overdue: "Overdue",
       churn: "Churn",
       owner: "Manager",
-      amount: "Business",
     },
     others: (count) => `${count} others`,
     sum: "Total",
@@ -286,7 +280,6 @@ export const portfolio: typeof zh = {
       picture: "Six ratings of each account",
       text: (name, score) => `${name} ${score}`,
     },
-    all: "Four tiers: strategic, core, potential, service.",
   },
 
   staffing: {
@@ -318,7 +311,6 @@ export const portfolio: typeof zh = {
   funnel: {
     subject: "Sales funnel",
     title: (count, amount, weighted) => `${count} opportunities, ${amount}, weighted ${weighted}`,
-    none: "No open opportunities",
   },
 
   slippage: {
@@ -389,7 +381,6 @@ export const portfolio: typeof zh = {
       },
     },
     unassessed: (count) => `${count} accounts are not assessed.`,
-    partly: "too little known",
     noAction: (where) => `None: enter it in ${where}`,
     enter: (where) => `Enter the eleven signals in ${where} and its neighbours.`,
     note: "Cells: points of each cause, adding up to the risk; late payment speaks for no cause (CHURN-1, causes from the training outline, weights our own).",
@@ -418,7 +409,6 @@ export const portfolio: typeof zh = {
   results: {
     subject: "Results of key account management",
     title: (period, score) => `${period}: ${score} points`,
-    unknown: "No results of key account management",
     unscored: (period) => `${period}: figures are missing for a score`,
     columns: {
       dimension: "Dimension",
@@ -469,10 +459,8 @@ export const portfolio: typeof zh = {
     okr: {
       subject: "OKR",
       title: (count, red) => `${count} objectives, ${red} red`,
-      unknown: "No OKR",
       columns: { rep: "Name", objective: "Objective", results: "Key results", score: "Score", missed: "Missed" },
       missing: "figures missing",
-      enter: (where) => `Enter objectives and key results in ${where}.`,
       note: "Score: weighted mean of the key results; green from 0.7, red below 0.4 (REP-1, standard).",
     },
     logChecks: {

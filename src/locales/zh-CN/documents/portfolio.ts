@@ -8,7 +8,6 @@ export const portfolio = {
     managers: (count: string) => `${count} 位客户经理`,
     period: (from: string, until: string) => `${from} 至 ${until}`,
   },
-  clause: "，",
 
   area: { year: "签约", concentration: "集中", overdue: "回款", coverage: "覆盖", churn: "流失", data: "资料" },
   statement: {
@@ -58,11 +57,9 @@ export const portfolio = {
       text: (count: string) => `只有 ${count} 户的名单：先填目标、商机和评分，这一页就能写出现状、风险和下一步`,
     },
     sentence: (parts: string) => `${parts}。`,
-    separator: "，",
   },
 
   numbers: {
-    subject: "",
     signed: "已签",
     signedYear: (year: string) => `${year} 年签约`,
     revenue: (year: string) => `${year} 年收入`,
@@ -184,12 +181,10 @@ export const portfolio = {
       rate: "达成",
       policy: "政策",
       people: "实际",
-      gap: "差",
     },
     sum: "合计",
     unknownTier: "未定",
     visits: (done: string, required: string) => `${done} / ${required}`,
-    none: "无要求",
     bar: (tier: string, done: string, required: string) => `${tier}：实访 ${done}，应访 ${required}`,
     enter: (score: string, depth: string) => `评分填在${score}等列，合作深度填在${depth}等列。`,
     basis: "核心级人力政策未定，填法见资料缺口。",
@@ -253,7 +248,6 @@ export const portfolio = {
       overdue: "逾期",
       churn: "流失",
       owner: "客户经理",
-      amount: "业务",
     },
     others: (count: string) => `其余 ${count} 户`,
     sum: "合计",
@@ -276,7 +270,6 @@ export const portfolio = {
       picture: "各户六项评分",
       text: (name: string, score: string) => `${name} ${score}`,
     },
-    all: "四个层级：战略、核心、潜力、服务。",
   },
 
   staffing: {
@@ -308,7 +301,6 @@ export const portfolio = {
   funnel: {
     subject: "销售漏斗",
     title: (count: string, amount: string, weighted: string) => `${count} 个商机共 ${amount}，加权 ${weighted}`,
-    none: "没有进行中的商机",
   },
 
   slippage: {
@@ -372,7 +364,6 @@ export const portfolio = {
       columns: { account: "客户", reason: "主要原因", risk: "风险", action: "挽留措施", owner: "负责人", date: "期限" },
     },
     unassessed: (count: string) => `${count} 户没有评估。`,
-    partly: "资料不足",
     noAction: (where: string) => `没有措施，填在${where}`,
     enter: (where: string) => `十一项预警信号填在${where}等列。`,
     note: "格内为各原因的分数，合计即风险分；逾期付款不属于任何原因（CHURN-1，原因来自培训大纲，权重为本工具定义）。",
@@ -400,7 +391,6 @@ export const portfolio = {
   results: {
     subject: "大客户管理效果",
     title: (period: string, score: string) => `${period}得分 ${score}`,
-    unknown: "没有管理效果评估",
     unscored: (period: string) => `${period}的指标不全，算不出得分`,
     columns: {
       dimension: "维度",
@@ -451,10 +441,8 @@ export const portfolio = {
     okr: {
       subject: "OKR 进展",
       title: (count: string, red: string) => `${count} 个目标，${red} 个红灯`,
-      unknown: "没有 OKR",
       columns: { rep: "姓名", objective: "目标", results: "关键结果", score: "得分", missed: "未达承诺" },
       missing: "数字不全",
-      enter: (where: string) => `目标与关键结果填在${where}。`,
       note: "得分为各关键结果完成度的加权平均，0.7 以上绿灯，0.4 以下红灯（REP-1，标准）。",
     },
     logChecks: {

@@ -20,10 +20,10 @@ export function nextSection(context: PortfolioContext): SectionView {
     table(
       [
         words("", 6),
-        words(columns.account, 30),
-        words(columns.what, 58),
+        words(columns.account, 29),
+        words(columns.what, 56),
         words(columns.todo, 44),
-        words(columns.owner, 20),
+        words(columns.owner, 19),
         words(columns.date),
       ],
       concerns.slice(0, ROWS).map((concern) => rowOf(context, concern)),

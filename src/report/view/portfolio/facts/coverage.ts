@@ -37,6 +37,7 @@ export interface Coverage {
   readonly accounts: number;
   /** Accounts whose tier is not known. */
   readonly untiered: number;
+  /** Of the tiers for which visits are asked. */
   readonly done: number | null;
   readonly required: number;
   readonly compliance: VisitCompliance | null;
@@ -60,6 +61,7 @@ export interface Workload {
 }
 
 const YEAR_DAYS = 365;
+
 /** @param all the whole book: who has accounts beside the chosen ones has less time for these */
 export function coverageOf(
   book: AccountBook,
@@ -71,10 +73,9 @@ export function coverageOf(
   const { parameters } = book;
   const load = loadsOf(all);
   const tiers = TIERS.map((tier) => tierCoverage(book, tier, standings, load, period, asOf));
-  const sum = (column: "done" | "policy" | "people") =>
-    tiers.some((row) => row[column] === null) ? null : tiers.reduce((total, row) => total + (row[column] ?? 0), 0);
   const required = tiers.reduce((total, row) => total + row.required, 0);
-  const [done, policy, people] = [sum("done"), policyOf(book, tiers), sum("people")];
+  const [policy, people] = [policyOf(book, tiers), sumKnown(tiers.map((row) => row.people))];
+  const done = doneWhereAsked(tiers);
   const compliance = required === 0 ? null : visitCompliance(done, required, parameters);
   return {
     tiers,
@@ -92,6 +93,12 @@ export function coverageOf(
     cost: costOf(standings, policy, people, asOf),
     size: workloadOf(book, tiers, asOf),
   };
+}
+
+/** Visits that nobody asked for make up for none that were. */
+function doneWhereAsked(tiers: readonly TierCoverage[]): number | null {
+  const asked = tiers.filter(({ required }) => required > 0);
+  return sumKnown(asked.map(({ done }) => done));
 }
 
 function tierCoverage(
