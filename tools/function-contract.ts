@@ -91,7 +91,7 @@ function rowFaults({ call, rowArguments }: Subject, args: readonly unknown[], va
   const row = Math.floor(height / 2);
   // Twice, because a call of one cell takes nothing for repeated.
   const alone = inputs.map((argument) =>
-    Array.isArray(argument) && argument.length === height ? [argument[row], argument[row]] : (argument),
+    Array.isArray(argument) && argument.length === height ? [argument[row], argument[row]] : argument,
   );
   const reply = replyOf(call, [...alone, ...args.slice(rowArguments)]);
   const answer = Array.isArray(reply.value) ? (reply.value as unknown[]).at(-1) : reply.thrown;

@@ -45,7 +45,7 @@ export const SCORINGS: readonly Scoring[] = [
     row: (random) => [oneOf(STEPS)(random), oneOf(STATUSES)(random)],
     argumentsOf: (columns) => [...columns, null, null, null],
     formula: (n) =>
-      `IF(OR(B${n}="WON",A${n}="ST7"),1,IF(B${n}="LOST",0,` +
+      `IF(B${n}="LOST",0,IF(OR(B${n}="WON",A${n}="ST7"),1,` +
       `INDEX($Z$1:$Z$7,VALUE(RIGHT(A${n},1)))*IF(B${n}="SUSPENDED",$Z$8,1)))`,
     constants: [0, 0.05, 0.1, 0.25, 0.5, 0.75, 1, 0.5],
   },
@@ -57,7 +57,7 @@ export const SCORINGS: readonly Scoring[] = [
     formula: (n) => {
       const letters = [..."ABCDEFGHIJK"];
       const sum = letters.map((letter, at) => `${letter}${n}*$Z$${at + 1}`).join("+");
-      const known = letters.map((letter, at) => `IF(${letter}${n}="",0,$Z$${at + 1})`).join("+");
+      const known = letters.map((letter, at) => `IF(ISBLANK(${letter}${n}),0,$Z$${at + 1})`).join("+");
       return `(${sum})/(3*(${known}))*100`;
     },
     constants: [15, 10, 10, 10, 10, 10, 10, 10, 10, 10, 5],

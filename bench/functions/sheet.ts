@@ -20,7 +20,7 @@ export function sheetOf(scoring: Scoring, rows: readonly (readonly (string | num
     const constant = scoring.constants[row];
     return [
       ...cells.map((content, column) => ({ column, content })),
-      { column: RESULTS, content: `=IF(A${row + 1}="","",${scoring.formula(row + 1)})` },
+      { column: RESULTS, content: `=IF(ISBLANK(A${row + 1}),"",${scoring.formula(row + 1)})` },
       ...(constant === undefined ? [] : [{ column: CONSTANTS, content: constant }]),
     ];
   });

@@ -16,6 +16,7 @@ export function randomOf(seed: number): Random {
 
 /** A cell like another: a number near it, another code of its list, a text with other digits. */
 export function vary(cell: unknown, spread: number, random: Random): unknown {
+  if (spread === 0) return cell;
   if (typeof cell === "number") return varyNumber(cell, spread, random);
   if (typeof cell === "boolean") return random() < 0.5;
   if (typeof cell === "string") return varyText(cell, spread, random);

@@ -78,14 +78,22 @@ function tryWorkload(layout: Layout, spread: number, call: Call): Workload | nul
   if (!isEach && reply.flat().some(isError)) return null;
   const sound = isEach ? varied.filter((_, index) => !reply[index]?.some(isError)) : varied;
   if (sound.length < POOL) return null;
-  const workload = (rows: number) => argumentsOf(layout, sound.slice(0, POOL), rows);
-  return { answers: isEach && isRowByRow(call, workload) ? "row" : "list", spread, argumentsOf: workload };
+  const pool = sound.slice(0, POOL);
+  return {
+    answers: isEach && isRowByRow(layout, pool, call) ? "row" : "list",
+    spread,
+    argumentsOf: (rows) => argumentsOf(layout, pool, rows),
+  };
 }
 
-// Sixty rows are answered as the first sixty of a hundred and twenty.
-function isRowByRow(call: Call, workload: (rows: number) => readonly unknown[]): boolean {
-  const [short, long] = [60, 120].map((rows) => answerOf(call, workload(rows)));
-  return JSON.stringify(short) === JSON.stringify(long?.slice(0, 60));
+// Some rows are answered as each of them alone; twice, because a call of one cell takes nothing for repeated.
+function isRowByRow(layout: Layout, pool: readonly Row[], call: Call): boolean {
+  const some = pool.slice(0, 40);
+  const together = answerOf(call, argumentsOf(layout, some, some.length));
+  return some.every((row, index) => {
+    const alone = answerOf(call, argumentsOf(layout, [row], 2));
+    return JSON.stringify(alone?.[0]) === JSON.stringify(together?.[index]);
+  });
 }
 
 function argumentsOf({ growing, fixed }: Layout, pool: readonly Row[], rows: number): readonly unknown[] {

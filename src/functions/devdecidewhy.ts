@@ -4,6 +4,7 @@ import { map } from "#core/kernel/outcome.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { number } from "./runtime/column.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
+import { shortNumber } from "./runtime/short-number.ts";
 import { settingsOf, type Settings } from "./runtime/settings.ts";
 import { yearsOrBeyond } from "./runtime/unreached.ts";
 
@@ -75,5 +76,5 @@ function reasonIn({ reasons }: DevelopmentDecision, { language }: Settings): str
 }
 
 function rounded(amount: number): string {
-  return String(Number(amount.toFixed(1)));
+  return shortNumber(amount, 1);
 }

@@ -20,11 +20,12 @@ export function numbers<Name extends string>(
   inputs: Readonly<Record<Name, Bounded>>,
 ): Outcome<Readonly<Record<Name, number>>> {
   const checked: Partial<Record<Name, number>> = {};
-  // Runs for every row of a column, where a list of the entries would cost more than the checks.
+  // Runs for every row of a column, where a list of the entries, and to take each apart, would cost more than the checks.
   for (const argument in inputs) {
-    const [value, min, max] = inputs[argument];
+    const bounded = inputs[argument];
+    const value = bounded[0];
     if (value === null) return fail({ code: "missing", argument });
-    const number = within(argument, value, min, max);
+    const number = within(argument, value, bounded[1], bounded[2]);
     if (!number.ok) return number;
     checked[argument] = number.value;
   }

@@ -17,16 +17,20 @@ export function remember<Question, Answer>(
   };
 }
 
-/** The same for questions that are objects, such as a team's parameters: an answer goes with the object that it is of. */
+/**
+ * The same for questions that are objects, such as a team's parameters: an answer goes with the object that it is of. The
+ * last one is at hand without a search, because every row of a call asks about the same.
+ */
 export function rememberOf<Question extends object, Answer>(
   answer: (question: Question) => Answer,
 ): (question: Question) => Answer {
   const answers = new WeakMap<Question, { readonly made: Answer }>();
+  let last: { readonly question: Question; readonly made: Answer } | null = null;
   return (question) => {
-    const known = answers.get(question);
-    if (known !== undefined) return known.made;
-    const made = answer(question);
+    if (last?.question === question) return last.made;
+    const { made } = answers.get(question) ?? { made: answer(question) };
     answers.set(question, { made });
+    last = { question, made };
     return made;
   };
 }

@@ -1,5 +1,6 @@
 import { LOG_CHECKS, type LogCheck } from "../codes/results/team.ts";
-import { fail, ok, type Outcome } from "../kernel/outcome.ts";
+import { ok, type Outcome } from "../kernel/outcome.ts";
+import { weightsOf } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 export interface LogQuality {
@@ -19,17 +20,15 @@ export function logQuality(
   checks: Readonly<Record<LogCheck, boolean | null>>,
   parameters: Parameters,
 ): Outcome<LogQuality> {
-  let sum = 0;
-  for (const [, weight] of WEIGHTS) sum += parameters[weight];
-  if (sum === 0) return fail({ code: "zero-denominator", argument: "weights" });
+  const weights = checkWeights(parameters);
+  if (!weights.ok) return weights;
   let score = 0;
-  const points = WEIGHTS.map(([check, weight]) => {
-    const reached = checks[check] === true ? (100 * parameters[weight]) / sum : 0;
+  const points = LOG_CHECKS.map((check) => {
+    const reached = checks[check] === true ? 100 * weights.value[check] : 0;
     score += reached;
     return reached;
   });
   return ok({ score, points });
 }
 
-// Joined once: a column has a million checks.
-const WEIGHTS = LOG_CHECKS.map((check) => [check, `log.weight.${check}`] as const);
+const checkWeights = weightsOf("log.weight", LOG_CHECKS);

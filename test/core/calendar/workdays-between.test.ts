@@ -25,6 +25,16 @@ test("beyond the calendar nobody knows", () => {
 
 const known = fc.integer({ min: day("2004-02-01"), max: day("2026-09-01") }).map((serial) => serial as SerialDate);
 
+test("they are as many as one counts day by day", () => {
+  fc.assert(
+    fc.property(known, fc.integer({ min: 0, max: 90 }), (from, days) => {
+      const passed = Array.from({ length: days }, (_, index) => (from + index + 1) as SerialDate);
+      const counted = passed.filter((date) => valueOf(isWorkday(date))).length;
+      expect(valueOf(workdaysBetween(from, (from + days) as SerialDate))).toBe(counted);
+    }),
+  );
+});
+
 test("so many working days after a date is a working day, and the first that is so many later", () => {
   fc.assert(
     fc.property(known, fc.integer({ min: 1, max: 40 }), (from, days) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { remember } from "#core/kernel/remember.ts";
+import { remember, rememberOf } from "#core/kernel/remember.ts";
 
 test.each([
   [["a", "b", "a", "a"], 5, ["a", "b"], "each question is answered once"],
@@ -22,4 +22,15 @@ test("an answer of null is an answer", () => {
     return null;
   });
   expect([answer("x"), answer("x"), asked]).toEqual([null, null, 1]);
+});
+
+test("an answer about an object is given once for each object, even when it is nothing", () => {
+  const asked: object[] = [];
+  const answer = rememberOf((question: object) => {
+    asked.push(question);
+    return undefined;
+  });
+  const [one, other] = [{}, {}];
+  for (const question of [one, other, one, one]) expect(answer(question)).toBeUndefined();
+  expect(asked).toEqual([one, other]);
 });

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { number } from "../../../src/functions/runtime/column.ts";
+import { everyRow, lineUp, readTable } from "../../../src/functions/runtime/rows.ts";
+import { faultOf, valueOf } from "#test/support/outcome.ts";
+
+const columns = (first: unknown, second: unknown) => ({ first: number(first), second: number(second) });
+const rowsOf = (first: unknown, second: unknown) => valueOf(readTable(columns(first, second))).rows;
+
+describe("a row", () => {
+  test("has every argument, a blank one as null", () => {
+    expect(rowsOf([[1], [2]], [[3], [""]])).toEqual([
+      { ok: true, value: { first: 1, second: 3 } },
+      { ok: true, value: { first: 2, second: null } },
+    ]);
+  });
+
+  test("does not keep what another row held", () => {
+    const { read } = valueOf(lineUp(columns([[1], [2]], [[3], [4]])));
+    const before = read(0, 0);
+    read(1, 0);
+    expect(before).toEqual({ ok: true, value: { first: 1, second: 3 } });
+  });
+
+  test.each<[first: unknown, second: unknown, argument: string, why: string]>([
+    [[["x"], [1]], [["y"], [1]], "first", "both faulty"],
+    [[[1], [1]], [["y"], [1]], "second", "only the second"],
+    [[["x"], [1]], "y", "first", "before the one that is repeated"],
+    ["x", [["y"], [1]], "first", "the repeated one before"],
+  ])("tells its first fault: %j and %j, %s (%s)", (first, second, argument) => {
+    expect(rowsOf(first, second)[0]).toMatchObject({ ok: false, fault: { argument } });
+  });
+
+  test("is blank when nothing but a repeated cell stands in it", () => {
+    expect(rowsOf([[1], [""]], 5)[1]).toBe("blank");
+    expect(rowsOf("", "")).toEqual(["blank"]);
+  });
+});
+
+test("a list is its rows, blank ones as null, or its first fault", () => {
+  expect(valueOf(everyRow(valueOf(readTable(columns([[1], [""]], [[2], [""]])))))).toEqual([
+    { first: 1, second: 2 },
+    null,
+  ]);
+  expect(faultOf(everyRow(valueOf(readTable(columns([[""], ["x"], [1]], [[""], [2], ["y"]])))))).toBe(
+    "not-a-number: first",
+  );
+});
+
+test("ranges that do not fit are no table", () => {
+  expect(faultOf(lineUp(columns([[1], [2]], [[1], [2], [3]])))).toBe("wrong-shape: second");
+});
