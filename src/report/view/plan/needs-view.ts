@@ -1,7 +1,7 @@
 import type { Row as TableOf } from "#workbook/contract.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { note, row, section, table, words, type Row } from "../document/make-part.ts";
-import type { PlanContext } from "../plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
 import { sourcesText } from "../report-context.ts";
 
 /** What the customer said it needs, the ripest first; null where nothing is on record. */

@@ -1,6 +1,6 @@
 import type { SectionView } from "../document/document-view.ts";
 import { cell, numbers, row, section, table, text, words, type Row } from "../document/make-part.ts";
-import type { PlanContext } from "../plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
 import { dueDate } from "../report-context.ts";
 import { openProblems, type OpenProblem } from "../review/open-problems.ts";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { CODE_LISTS } from "#core/codes/codes.ts";
 import { LANGUAGES } from "#locales/language.ts";
 import { renderDocument } from "#report/page/render-document.ts";
-import { planView } from "#report/view/plan-view.ts";
+import { planView } from "#report/view/plan/plan-view.ts";
 import { contract, type Customer, type Opportunity, type Person, type Sale, type TableId } from "#workbook/contract.ts";
 import type { Column } from "#workbook/define-table.ts";
 import { account, AS_OF, bookOf } from "#test/support/sample-book.ts";

@@ -1,16 +1,16 @@
 import type { Fault } from "#core/kernel/fault.ts";
 import { isoDate } from "#core/calendar/iso-date.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
-import type { AccountFacts } from "./facts/account-facts.ts";
-import { sumKnown } from "./facts/business.ts";
-import type { ChainFigures } from "./facts/chain.ts";
-import type { CycleDays, WinLoss } from "./facts/deals.ts";
-import type { LivingDeal } from "./facts/forecast.ts";
-import type { Measure, Wallet } from "./facts/measures.ts";
-import type { Experience } from "./facts/pipeline.ts";
-import type { Basis } from "./facts/portfolio.ts";
-import type { AccountValue } from "./facts/value.ts";
-import type { ProductFigures, QuarterFigures, YearFigures } from "./facts/years.ts";
+import type { AccountFacts } from "../facts/account-facts.ts";
+import { sumKnown } from "../facts/business.ts";
+import type { ChainFigures } from "../facts/chain.ts";
+import type { CycleDays, WinLoss } from "../facts/deals.ts";
+import type { LivingDeal } from "../facts/forecast.ts";
+import type { Measure, Wallet } from "../facts/measures.ts";
+import type { Experience } from "../facts/pipeline.ts";
+import type { Basis } from "../facts/portfolio.ts";
+import type { AccountValue } from "../facts/value.ts";
+import type { ProductFigures, QuarterFigures, YearFigures } from "../facts/years.ts";
 import type { PipelineCoverage } from "#core/pipeline/pipeline-coverage.ts";
 
 /** The plan's numbers, unrounded, for other programs: money in yuan, ratios 0–1, dates YYYY-MM-DD, null = not known. */

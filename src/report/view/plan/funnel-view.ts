@@ -1,15 +1,15 @@
 import { funnelChart } from "#charts/funnel-chart.ts";
 import type { Markup } from "#charts/svg.ts";
 import { STEPS, type Step } from "#core/codes/codes.ts";
-import type { SectionView } from "./document/document-view.ts";
-import { figure, note, section } from "./document/make-part.ts";
-import { hasTable } from "./facts/book-columns.ts";
-import { sumKnown } from "./facts/business.ts";
-import type { LivingDeal } from "./facts/forecast.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { figure, note, section } from "../document/make-part.ts";
+import { hasTable } from "../facts/book-columns.ts";
+import { sumKnown } from "../facts/business.ts";
+import type { LivingDeal } from "../facts/forecast.ts";
 import { needParts } from "./need-view.ts";
 import { outlookParts } from "./outlook-view.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { moneyText, sourcesText } from "./report-context.ts";
+import { moneyText, sourcesText } from "../report-context.ts";
 
 export function funnelView(context: PlanContext): SectionView {
   const { facts, words } = context;

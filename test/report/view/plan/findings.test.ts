@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
-import { planView } from "#report/view/plan-view.ts";
+import { planView } from "#report/view/plan/plan-view.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Customer, Opportunity, Person } from "#workbook/contract.ts";
 import { findSection, partsOf } from "#test/support/find-section.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planView } from "#report/view/plan-view.ts";
+import { planView } from "#report/view/plan/plan-view.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { TableId } from "#workbook/contract.ts";
 import { account, AS_OF, bookOf, customer, day, deal, poorAccount, poorBook, sale } from "#test/support/sample-book.ts";

@@ -1,10 +1,10 @@
 import type { ColumnId } from "#workbook/contract.ts";
-import type { SectionView } from "./document/document-view.ts";
-import { note, row, section, table, words, type Row } from "./document/make-part.ts";
-import { hasTable } from "./facts/book-columns.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { note, row, section, table, words, type Row } from "../document/make-part.ts";
+import { hasTable } from "../facts/book-columns.ts";
 import { startingColumns, type Gap } from "./gaps.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { headerName, tableName } from "./report-context.ts";
+import { headerName, tableName } from "../report-context.ts";
 
 export function gapsView(context: PlanContext, gaps: readonly Gap[]): SectionView {
   const { facts, words: say, format } = context;

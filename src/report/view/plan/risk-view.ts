@@ -1,8 +1,8 @@
-import type { SectionView } from "./document/document-view.ts";
-import { note, section, text } from "./document/make-part.ts";
-import type { TextPart } from "./document/part.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { note, section, text } from "../document/make-part.ts";
+import type { TextPart } from "../document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { markOf, moneyText, whereText } from "./report-context.ts";
+import { markOf, moneyText, whereText } from "../report-context.ts";
 
 export function riskView(context: PlanContext): SectionView {
   const { words, names } = context;

@@ -1,7 +1,7 @@
 import { valueRadar } from "#charts/value-radar.ts";
 import type { Markup } from "#charts/svg.ts";
 import { VALUE_AXES, type ValueAxis } from "#core/codes/codes.ts";
-import type { BandView, SectionView } from "./document/document-view.ts";
+import type { BandView, SectionView } from "../document/document-view.ts";
 import {
   cell,
   figure,
@@ -15,10 +15,10 @@ import {
   wide,
   words,
   type Row,
-} from "./document/make-part.ts";
-import type { TablePart } from "./document/part.ts";
+} from "../document/make-part.ts";
+import type { TablePart } from "../document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { headerName, paragraph, sourcesText, tableName } from "./report-context.ts";
+import { headerName, paragraph, sourcesText, tableName } from "../report-context.ts";
 
 /** The radar beside the table of its axes; only words where no axis is rated. */
 export function valueView(context: PlanContext): BandView {

@@ -1,14 +1,14 @@
 import { relationshipScale, relationshipScaleHeader } from "#charts/relationship-scale.ts";
-import { ROLES } from "#core/codes/codes.ts";
 import { daysSinceContact } from "#core/relationships/decision-chain.ts";
 import { decidersOf } from "#core/relationships/deciders.ts";
 import type { Person } from "#workbook/contract.ts";
-import type { SectionView } from "./document/document-view.ts";
-import { cell, note, numbers, pictures, row, section, table, text, words } from "./document/make-part.ts";
-import type { TablePart } from "./document/part.ts";
-import { hasTable } from "./facts/book-columns.ts";
+import { byWeight } from "../by-weight.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { cell, note, numbers, pictures, row, section, table, text, words } from "../document/make-part.ts";
+import type { TablePart } from "../document/part.ts";
+import { hasTable } from "../facts/book-columns.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { paragraph, tableName } from "./report-context.ts";
+import { paragraph, tableName } from "../report-context.ts";
 
 const ROWS = 5;
 /** Width of a relationship scale in mm. */
@@ -55,12 +55,6 @@ function relationTable(context: PlanContext, shown: readonly Person[]): TablePar
     }),
     { single: true },
   );
-}
-
-/** Those who decide first, the more influential before the others. */
-export function byWeight(persons: readonly Person[]): readonly Person[] {
-  const rank = ({ role }: Person) => (role === null ? ROLES.length : ROLES.indexOf(role));
-  return [...persons].sort((one, other) => rank(one) - rank(other) || (other.influence ?? 0) - (one.influence ?? 0));
 }
 
 /** What every table of contacts has of one. */

@@ -1,10 +1,10 @@
 import { LAST_SERIAL, type SerialDate } from "#core/calendar/serial-date.ts";
-import type { SectionView } from "./document/document-view.ts";
-import { cell, note, row, section, table, words, type Row } from "./document/make-part.ts";
-import type { TablePart } from "./document/part.ts";
-import { dealName } from "./deal-texts.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { cell, note, row, section, table, words, type Row } from "../document/make-part.ts";
+import type { TablePart } from "../document/part.ts";
+import { dealName } from "../deal-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { dateText, markOf, whereText } from "./report-context.ts";
+import { dateText, markOf, whereText } from "../report-context.ts";
 
 interface Action {
   readonly text: string;

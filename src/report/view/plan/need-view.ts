@@ -1,8 +1,8 @@
 import type { PipelineNeed } from "#core/pipeline/pipeline-need.ts";
-import { cell, note, numbers, row, table, text, words } from "./document/make-part.ts";
-import type { Part, TablePart } from "./document/part.ts";
+import { cell, note, numbers, row, table, text, words } from "../document/make-part.ts";
+import type { Part, TablePart } from "../document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { dateText, markOf, moneyText, paragraph, ratioText } from "./report-context.ts";
+import { dateText, markOf, moneyText, paragraph, ratioText } from "../report-context.ts";
 
 /** How much must stand in the pipeline for the target (PIPE-1); nothing where it does not apply. */
 export function needParts(context: PlanContext): readonly Part[] {

@@ -1,8 +1,8 @@
 import { VALUE_AXES } from "#core/codes/codes.ts";
 import { contract, type ColumnId, type Customer, type TableId } from "#workbook/contract.ts";
 import type { Catalogue } from "#locales/catalogue.ts";
-import type { AccountFacts } from "./facts/account-facts.ts";
-import { hasTable } from "./facts/book-columns.ts";
+import type { AccountFacts } from "../facts/account-facts.ts";
+import { hasTable } from "../facts/book-columns.ts";
 
 type Told = keyof Catalogue["report"]["gaps"]["tells"];
 

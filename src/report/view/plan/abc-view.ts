@@ -1,11 +1,11 @@
 import { abcCurve } from "#charts/abc-curve.ts";
 import type { Markup } from "#charts/svg.ts";
 import { abcSummary } from "#core/accounts/abc-summary.ts";
-import type { SectionView } from "./document/document-view.ts";
-import { figure, note, numbers, row, section, table, text, words } from "./document/make-part.ts";
-import type { TablePart } from "./document/part.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { figure, note, numbers, row, section, table, text, words } from "../document/make-part.ts";
+import type { TablePart } from "../document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { paragraph, ratioText, sourcesText } from "./report-context.ts";
+import { paragraph, ratioText, sourcesText } from "../report-context.ts";
 
 export function abcView(context: PlanContext): SectionView {
   const { words } = context;

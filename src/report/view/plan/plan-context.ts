@@ -3,9 +3,9 @@ import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
-import type { AccountFacts } from "./facts/account-facts.ts";
-import { personNames, type PersonNames } from "./person-names.ts";
-import type { ReportContext } from "./report-context.ts";
+import type { AccountFacts } from "../facts/account-facts.ts";
+import { personNames, type PersonNames } from "../person-names.ts";
+import type { ReportContext } from "../report-context.ts";
 
 export interface PlanOptions {
   readonly language: Language;

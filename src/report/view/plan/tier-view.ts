@@ -1,11 +1,11 @@
 import type { DepthPart } from "#core/codes/codes.ts";
 import { executiveVisitsPerYear, ftePerAccount } from "#core/coverage/coverage-policy.ts";
 import type { TierReason, TierResult } from "#core/coverage/tier.ts";
-import type { SectionView } from "./document/document-view.ts";
-import { note, numbers, points, row, section, table, text, words } from "./document/make-part.ts";
-import type { TablePart } from "./document/part.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { note, numbers, points, row, section, table, text, words } from "../document/make-part.ts";
+import type { TablePart } from "../document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { markOf, ratioText, sourcesText } from "./report-context.ts";
+import { markOf, ratioText, sourcesText } from "../report-context.ts";
 
 /** @param brief without the parts of the cooperation depth */
 export function tierView(context: PlanContext, brief = false): SectionView {

@@ -1,11 +1,11 @@
 import type { Standing } from "#charts/status-mark.ts";
 import { exceeds, reaches } from "#core/kernel/guard.ts";
-import { winLoss } from "./facts/deals.ts";
-import { isLate } from "./facts/forecast.ts";
+import { winLoss } from "../facts/deals.ts";
+import { isLate } from "../facts/forecast.ts";
 import type { Finding } from "./finding.ts";
 import type { Gap } from "./gaps.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { moneyText } from "./report-context.ts";
+import { moneyText } from "../report-context.ts";
 import { relationsFinding } from "./relations-finding.ts";
 
 const SEVERITY: Readonly<Record<Standing, number>> = { bad: 0, warn: 1, good: 2 };

@@ -1,11 +1,11 @@
-import { sumKnown } from "./facts/business.ts";
-import type { LivingDeal } from "./facts/forecast.ts";
-import type { SectionView } from "./document/document-view.ts";
-import { cell, note, numbers, row, section, table, words, type Row } from "./document/make-part.ts";
-import type { TablePart } from "./document/part.ts";
-import { dealName, stepText } from "./deal-texts.ts";
+import { sumKnown } from "../facts/business.ts";
+import type { LivingDeal } from "../facts/forecast.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { cell, note, numbers, row, section, table, words, type Row } from "../document/make-part.ts";
+import type { TablePart } from "../document/part.ts";
+import { dealName, stepText } from "../deal-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { dueDate, moneyText, moreNote } from "./report-context.ts";
+import { dueDate, moneyText, moreNote } from "../report-context.ts";
 
 /** Every open and suspended opportunity, or the first of them in a line each; null where there is none. */
 export function dealsView(context: PlanContext, most: number | null = null): SectionView | null {

@@ -1,10 +1,10 @@
 import { numberBar } from "#charts/number-bar.ts";
-import type { SectionView } from "./document/document-view.ts";
-import { section } from "./document/make-part.ts";
-import type { KeyNumber } from "./document/part.ts";
-import type { Measure } from "./facts/measures.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { section } from "../document/make-part.ts";
+import type { KeyNumber } from "../document/part.ts";
+import type { Measure } from "../facts/measures.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { moneyText, ratioText, unitText } from "./report-context.ts";
+import { moneyText, ratioText, unitText } from "../report-context.ts";
 
 export function numberStripView(context: PlanContext): SectionView {
   const { facts, words } = context;

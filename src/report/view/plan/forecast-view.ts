@@ -1,14 +1,14 @@
 import { forecastSteps, type ForecastStep } from "#charts/forecast-steps.ts";
 import type { Markup } from "#charts/svg.ts";
-import type { SectionView } from "./document/document-view.ts";
-import { cell, note, numbers, pictures, row, section, table, words, type Row } from "./document/make-part.ts";
-import type { TablePart } from "./document/part.ts";
-import { sumKnown } from "./facts/business.ts";
-import { isLate, type LivingDeal } from "./facts/forecast.ts";
-import { hasTable } from "./facts/book-columns.ts";
-import { dealName, stepText } from "./deal-texts.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { cell, note, numbers, pictures, row, section, table, words, type Row } from "../document/make-part.ts";
+import type { TablePart } from "../document/part.ts";
+import { sumKnown } from "../facts/business.ts";
+import { isLate, type LivingDeal } from "../facts/forecast.ts";
+import { hasTable } from "../facts/book-columns.ts";
+import { dealName, stepText } from "../deal-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { dateText, moneyText, headerName, tableName } from "./report-context.ts";
+import { dateText, moneyText, headerName, tableName } from "../report-context.ts";
 import { wonTableView } from "./won-table-view.ts";
 
 interface StepRow {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "#locales/language.ts";
-import { planView } from "#report/view/plan-view.ts";
+import { planView } from "#report/view/plan/plan-view.ts";
 import type { Account } from "#workbook/account-book.ts";
 import { findSection, partsOf } from "#test/support/find-section.ts";
 import { readable } from "#test/support/readable-document.ts";

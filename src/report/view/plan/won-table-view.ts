@@ -1,11 +1,11 @@
 import type { Opportunity } from "#workbook/contract.ts";
-import { numbers, row, table, text, words, type Row } from "./document/make-part.ts";
-import type { TablePart, TextPart } from "./document/part.ts";
-import { sumKnown } from "./facts/business.ts";
-import { isWithin } from "./facts/year-days.ts";
-import { dealName } from "./deal-texts.ts";
+import { numbers, row, table, text, words, type Row } from "../document/make-part.ts";
+import type { TablePart, TextPart } from "../document/part.ts";
+import { sumKnown } from "../facts/business.ts";
+import { isWithin } from "../facts/year-days.ts";
+import { dealName } from "../deal-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { dateText, moneyText } from "./report-context.ts";
+import { dateText, moneyText } from "../report-context.ts";
 
 const LARGEST = 6;
 

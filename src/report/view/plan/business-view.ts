@@ -2,13 +2,13 @@ import { barChart } from "#charts/bar-chart.ts";
 import { columnChart } from "#charts/column-chart.ts";
 import { shorten } from "#charts/text-width.ts";
 import { yearOf } from "#core/calendar/calendar-parts.ts";
-import type { SectionView } from "./document/document-view.ts";
-import { figure, halves, note, numbers, row, section, table, words, type Row } from "./document/make-part.ts";
-import type { FigurePart, TablePart } from "./document/part.ts";
-import { hasTable } from "./facts/book-columns.ts";
-import type { YearFigures } from "./facts/years.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { figure, halves, note, numbers, row, section, table, words, type Row } from "../document/make-part.ts";
+import type { FigurePart, TablePart } from "../document/part.ts";
+import { hasTable } from "../facts/book-columns.ts";
+import type { YearFigures } from "../facts/years.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { moneyText, ratioText, tableName } from "./report-context.ts";
+import { moneyText, ratioText, tableName } from "../report-context.ts";
 
 const PRODUCTS = 6;
 /** A product in the title: mm, in its type. */

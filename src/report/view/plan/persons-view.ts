@@ -1,11 +1,12 @@
 import { decidersOf } from "#core/relationships/deciders.ts";
 import type { Person } from "#workbook/contract.ts";
-import type { SectionView } from "./document/document-view.ts";
-import { cell, note, numbers, pictures, row, section, table, words, type Row } from "./document/make-part.ts";
-import type { TablePart } from "./document/part.ts";
+import { byWeight } from "../by-weight.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { cell, note, numbers, pictures, row, section, table, words, type Row } from "../document/make-part.ts";
+import type { TablePart } from "../document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { byWeight, relationCells, SCALE } from "./relations-view.ts";
-import { dueDate, moreNote } from "./report-context.ts";
+import { relationCells, SCALE } from "./relations-view.ts";
+import { dueDate, moreNote } from "../report-context.ts";
 
 /** Every contact of the account, or the weightiest in a line each; null where there is none. */
 export function personsView(context: PlanContext, most: number | null = null): SectionView | null {
