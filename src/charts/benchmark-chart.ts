@@ -33,10 +33,10 @@ export interface BenchmarkChart extends ChartText {
 
 const HEAD = 5;
 const TICKS = 4;
-const ROW = 6.6;
+const ROW = 6.2;
 const SIZE = 1.15;
 /** Between marks of the same rating. */
-const APART = 2.1;
+const APART = 2.7;
 const NAMES_AT_MOST = 0.28;
 const GAP_COLUMN = 15;
 const GAPS_AT_MOST = 0.4;
@@ -50,7 +50,7 @@ export function benchmarkChart(benchmark: BenchmarkChart): Markup {
     width * NAMES_AT_MOST,
   );
   const column = Math.min(GAP_COLUMN, (width * GAPS_AT_MOST) / Math.max(1, rivals.length));
-  const [start, end] = [names + 6, width - rivals.length * column - 5];
+  const [start, end] = [names + 8, width - rivals.length * column - 7];
   const scale: Scale = (value) => start + ((Math.min(5, Math.max(1, value)) - 1) / 4) * (end - start);
   const top = HEAD + TICKS;
   const height = top + Math.max(1, lines.length) * ROW;
@@ -112,8 +112,7 @@ function rowMarks(one: BenchmarkLine, y: number, { scale, names, column, width, 
     label({ x: 0, y: centred(y), text: one.label, fill: ink.text, room: names + 0.01 }),
     ...one.rivals.map((rival, at) => {
       const rating = known(rival.rating);
-      const offset = offsetOf(one, at);
-      return rating === null ? "" : rivalMark(at, scale(rating) + offset.x, y + offset.y, ink);
+      return rating === null ? "" : rivalMark(at, scale(rating) + offsetOf(one, at), y, ink);
     }),
     own === null ? "" : square(scale(own), y, ink),
     ...one.rivals.map(({ gap, lags }, at) =>
@@ -130,13 +129,12 @@ function rowMarks(one: BenchmarkLine, y: number, { scale, names, column, width, 
   ];
 }
 
-/** Our square keeps the middle; marks of the same rating stand above and below it, further ones beside those. */
-function offsetOf({ own, rivals }: BenchmarkLine, at: number): { readonly x: number; readonly y: number } {
+/** Our square keeps its place; marks of the same rating stand beside it and each other. */
+function offsetOf({ own, rivals }: BenchmarkLine, at: number): number {
   const rating = rivals[at]?.rating;
   const before = rivals.slice(0, at).filter((one) => one.rating === rating).length;
-  const place = before + (own === rating ? 0 : -1);
-  if (place < 0) return { x: 0, y: 0 };
-  return { x: Math.floor(place / 2) * APART, y: place % 2 === 0 ? -APART : APART };
+  const place = before + (own === rating ? 1 : 0);
+  return (place % 2 === 0 ? -1 : 1) * Math.ceil(place / 2) * APART;
 }
 
 function square(x: number, y: number, ink: Ink): string {

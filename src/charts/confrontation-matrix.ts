@@ -180,6 +180,6 @@ function borders(
     line(0, top, right, top, paint),
     line(0, bottom, right, bottom, paint),
     strengths > 0 && strengths < rows.length ? line(0, y, right, y, paint) : "",
-    opportunities > 0 && opportunities < columns.length ? line(x, top - 3, x, bottom, paint) : "",
+    opportunities > 0 && opportunities < columns.length ? line(x, top, x, bottom, paint) : "",
   ];
 }

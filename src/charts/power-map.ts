@@ -36,10 +36,10 @@ export interface PowerMap extends ChartText {
 const HEAD = 4.2;
 const FOOT = 9.4;
 /** Between the lines and the marks nearest to them. */
-const PAD = 5;
+const PAD = 6.4;
 const RING = 1.1;
-/** Between the marks of people who stand on the same spot. */
-const STEP = { x: 4.4, y: 3.4 } as const;
+/** People of about the same influence: mm between their lanes, and between those who share one. */
+const LANE = { apart: 2.8, across: 4.4, most: 4 } as const;
 const NAME_ROOM = 30;
 const NAMED = 40;
 
@@ -82,22 +82,20 @@ function columnAt(level: RelationshipLevel, { left, right }: Box): number {
   return left + ((ORDER.indexOf(level) + 0.5) * (right - left)) / ORDER.length;
 }
 
-/** Where people stand; those of one spot side by side, then in further rows, within their field. */
+/** Where people stand; those of the same influence in lanes of their own, so that one's line does not run into another. */
 function spotsOf({ people, cut }: PowerMap, frame: Box): readonly Spot[] {
-  const taken = new Map<string, number>();
-  const size = (frame.right - frame.left) / ORDER.length;
-  const across = Math.max(1, Math.floor((size - 4) / STEP.x));
-  return people.map(({ influence, now }) => {
-    const [x, y] = [columnAt(now, frame), heightAt(influence, cut, frame)];
-    const key = `${now} ${y.toFixed(2)}`;
-    const place = taken.get(key) ?? 0;
-    taken.set(key, place + 1);
-    const [column, row] = [place % across, Math.floor(place / across)];
+  const heights = people.map(({ influence }) => heightAt(influence, cut, frame));
+  return people.map(({ influence, now }, at) => {
+    const y = heights[at] ?? 0;
+    const level = heights.filter((other) => Math.abs(other - y) < LANE.apart);
+    const place = heights.slice(0, at).filter((other) => Math.abs(other - y) < LANE.apart).length;
+    const lanes = Math.min(LANE.most, level.length);
+    const shift = alternating(Math.floor(place / lanes)) * LANE.across;
     const half = halfOf(influence, cut, frame);
-    const shifted = y + alternating(row) * STEP.y;
+    const laned = y + ((place % lanes) - (lanes - 1) / 2) * LANE.apart;
     return {
-      x: x + alternating(column) * STEP.x,
-      y: Math.min(half.bottom - ROLE_RADIUS, Math.max(half.top + ROLE_RADIUS, shifted)),
+      x: Math.min(frame.right - ROLE_RADIUS, Math.max(frame.left + ROLE_RADIUS, columnAt(now, frame) + shift)),
+      y: Math.min(half.bottom - ROLE_RADIUS, Math.max(half.top + ROLE_RADIUS, laned)),
     };
   });
 }
@@ -137,8 +135,8 @@ function wayOf(
   frame: Box,
 ): Way | null {
   if (spot === undefined || wanted === null || wanted === now) return null;
-  const shift = spot.x - columnAt(now, frame);
-  return { from: spot.x, to: columnAt(wanted, frame) + shift, y: spot.y };
+  const to = columnAt(wanted, frame) + spot.x - columnAt(now, frame);
+  return { from: spot.x, to: Math.min(frame.right - RING, Math.max(frame.left + RING, to)), y: spot.y };
 }
 
 function wayBoxes({ from, to, y }: Way): readonly Box[] {

@@ -26,7 +26,8 @@ describe("the depth of a plan", () => {
     ]);
     expect(ids(write(richAccount))).toEqual([
       ...PAGE_ONE,
-      ...["value", "balance", "abc", "tier", "business", "funnel", "deals", "chain", "persons", "gaps"],
+      ...["stage", "value", "balance", "abc", "tier", "business", "funnel", "deals"],
+      ...["chain", "power", "persons", "rivals", "gaps"],
     ]);
     expect(ids(write(bareAccount))).not.toContain("chain");
   });

@@ -32,7 +32,7 @@ function dealTable(context: PlanContext, most: number | null): TablePart {
   ];
   return table(
     [
-      words(columns.name, 45),
+      words(columns.name, 42),
       words(columns.step, 20),
       numbers(columns.amount, 16.5),
       numbers(columns.weighted, 16.5),

@@ -1,12 +1,14 @@
 import type { ColumnId } from "#workbook/contract.ts";
 import type { SectionView } from "../document/document-view.ts";
+import type { Part } from "../document/part.ts";
 import { note, row, section, table, words, type Row } from "../document/make-part.ts";
 import { hasTable } from "../facts/book-columns.ts";
 import { startingColumns, type Gap } from "./gaps.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { headerName, tableName } from "../report-context.ts";
 
-export function gapsView(context: PlanContext, gaps: readonly Gap[]): SectionView {
+/** @param further what stands before the remarks */
+export function gapsView(context: PlanContext, gaps: readonly Gap[], further: readonly Part[] = []): SectionView {
   const { facts, words: say, format } = context;
   const { later } = facts.business;
   const { columns } = say.gaps;
@@ -17,6 +19,7 @@ export function gapsView(context: PlanContext, gaps: readonly Gap[]): SectionVie
     ...(rows.length === 0
       ? []
       : [table([words(columns.what, 54), words(columns.where, 74), words(columns.tells)], rows)]),
+    ...further,
     ...(later > 0 ? [note(say.gaps.later(format.count(later)))] : []),
     ...(issues > 0 ? [note(say.gaps.checkIssues(format.count(issues)))] : []),
   ]);

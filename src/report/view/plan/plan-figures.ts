@@ -11,10 +11,12 @@ import type { Experience } from "../facts/pipeline.ts";
 import type { Basis } from "../facts/portfolio.ts";
 import type { AccountValue } from "../facts/value.ts";
 import type { ProductFigures, QuarterFigures, YearFigures } from "../facts/years.ts";
+import type { PlanFacts } from "./facts/plan-facts.ts";
+import { fullFigures, type FullFigures } from "./full-figures.ts";
 import type { PipelineCoverage } from "#core/pipeline/pipeline-coverage.ts";
 
 /** The plan's numbers, unrounded, for other programs: money in yuan, ratios 0–1, dates YYYY-MM-DD, null = not known. */
-export interface PlanFigures {
+export interface PlanFigures extends FullFigures {
   readonly period: {
     readonly year: number;
     readonly from: string;
@@ -85,7 +87,7 @@ export interface OpportunitySum {
   readonly weighted: number | null;
 }
 
-export function planFigures(facts: AccountFacts): PlanFigures {
+export function planFigures(facts: AccountFacts, plan: PlanFacts): PlanFigures {
   const { period, portfolio, measures, forecast, abc } = facts;
   return {
     period: {
@@ -118,6 +120,7 @@ export function planFigures(facts: AccountFacts): PlanFigures {
     },
     chain: facts.chain,
     value: facts.value,
+    ...fullFigures(plan),
   };
 }
 

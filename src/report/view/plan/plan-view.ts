@@ -1,8 +1,6 @@
 import { isoDate } from "#core/calendar/iso-date.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
-import { abcView } from "./abc-view.ts";
 import { actionsView } from "./actions-view.ts";
-import { businessView } from "./business-view.ts";
 import { dealsView } from "./deals-view.ts";
 import type { BandView, DocumentView, SectionView, SheetView } from "../document/document-view.ts";
 import { sideBySide, wide } from "../document/make-part.ts";
@@ -10,15 +8,13 @@ import { factsOf } from "../facts/account-facts.ts";
 import { findingsOf } from "./findings.ts";
 import { forecastView } from "./forecast-view.ts";
 import { frameView } from "../frame-view.ts";
-import { funnelView } from "./funnel-view.ts";
 import { gapsOf, type Gap } from "./gaps.ts";
-import { gapsView, shortGapsView } from "./gaps-view.ts";
+import { furtherPages } from "./further-pages.ts";
+import { shortGapsView } from "./gaps-view.ts";
+import { planFactsOf } from "./facts/plan-facts.ts";
 import { headlineView } from "../headline-view.ts";
 import { numberStripView } from "./number-strip-view.ts";
 import { personsView } from "./persons-view.ts";
-import { chainView } from "./chain-view.ts";
-import { needsView } from "./needs-view.ts";
-import { problemsView } from "./problems-view.ts";
 import { planContext, type PlanContext, type PlanOptions } from "./plan-context.ts";
 import { planFigures, type PlanFigures } from "./plan-figures.ts";
 import { relationsView } from "./relations-view.ts";
@@ -37,6 +33,7 @@ export function planView(book: AccountBook, account: Account, options: PlanOptio
   const facts = factsOf(book, account, options.asOf);
   const context = planContext(facts, options);
   const gaps = gapsOf(facts);
+  const plan = planFactsOf(facts);
   return {
     schema: "kam-plan/2",
     language: options.language,
@@ -45,8 +42,8 @@ export function planView(book: AccountBook, account: Account, options: PlanOptio
     documentTitle: context.words.documentTitle(account.name, String(facts.period.year)),
     frame: frameView(context),
     headline: headlineView(context, findingsOf(context, gaps)),
-    sheets: [pageOne(context), options.depth === "brief" ? pageTwo(context, gaps) : further(context, gaps)],
-    figures: planFigures(facts),
+    sheets: [pageOne(context), options.depth === "brief" ? pageTwo(context, gaps) : furtherPages(context, plan, gaps)],
+    figures: planFigures(facts, plan),
   };
 }
 
@@ -71,23 +68,6 @@ function pageTwo(context: PlanContext, gaps: readonly Gap[]): SheetView {
     sideBySide([7, tierView(context, true)], [5, shortGapsView(context, gaps)]),
     ...whereKnown(dealsView(context, BRIEF_DEALS)),
     ...whereKnown(personsView(context, BRIEF_PERSONS)),
-  ];
-  return { onePage: false, bands };
-}
-
-/** Everything that there are data for. */
-function further(context: PlanContext, gaps: readonly Gap[]): SheetView {
-  const bands = [
-    valueView(context),
-    sideBySide([6, abcView(context)], [6, tierView(context)]),
-    wide(businessView(context)),
-    wide(funnelView(context)),
-    ...whereKnown(dealsView(context)),
-    ...whereKnown(chainView(context)),
-    ...whereKnown(personsView(context)),
-    ...whereKnown(needsView(context)),
-    ...whereKnown(problemsView(context)),
-    wide(gapsView(context, gaps)),
   ];
   return { onePage: false, bands };
 }

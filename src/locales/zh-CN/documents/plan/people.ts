@@ -1,5 +1,5 @@
-/** Texts of the sections that only a full account plan has. */
-export const plan = {
+/** People, what they need and what waits for a solution. */
+export const people = {
   chain: {
     subject: "决策链：上下级、影响与关系等级",
     noRoles: "决策角色都没有填写，决策链无从判断",
@@ -19,9 +19,29 @@ export const plan = {
     person: (name: string, role: string, change: string) => `${name} ${role} ${change}`,
     note: "框线越粗，决策分量越重，虚线为角色未填；实心点为现在，空心点为目标；右侧箭头为谁影响谁，越粗越强。",
   },
+  power: {
+    subject: "权力与态度地图",
+    title: (influential: string, parts: string) => `影响力大的 ${influential} 人：${parts}`,
+    rely: (count: string) => `可依靠 ${count} 人`,
+    win: (count: string) => `要争取 ${count} 人`,
+    neutralise: (count: string) => `要中和 ${count} 人`,
+    nobody: "没有影响力大的人评过等级",
+    influence: "影响力（上半部为影响力大）",
+    level: (level: string, name: string) => `${level} ${name}`,
+    legend: { KDM: "关键决策者", KI: "关键影响者", KU: "关键使用者", unknown: "角色未填", wanted: "目标等级" },
+    map: "权力与态度地图",
+    person: (name: string, influence: string, level: string, field: string) =>
+      `${name}：影响力 ${influence}，${level}，${field}`,
+    note: (cut: string) => `影响力 ${cut} 分及以上算影响力大；横线通向目标等级。图上放不下的名字见联系人表。`,
+    unplaced: (count: string, where: string) => `另有 ${count} 人缺影响力或关系等级，填在${where}。`,
+    actions: "关系转化计划",
+    columns: { person: "联系人", change: "等级", action: "动作", owner: "负责人", due: "期限" },
+    someone: "未登记的联系人",
+  },
   needs: {
     subject: "客户需求",
     title: (count: string, ripe: string) => `${count} 条需求，${ripe} 条已有方案愿景`,
+    unanswered: (count: string, where: string) => `${count} 条还没有应对措施，填在${where}。`,
     columns: { statement: "客户的说法", kind: "显隐", level: "等级", value: "对应价值点", response: "应对措施" },
   },
   problems: {

@@ -1,6 +1,6 @@
-import type { plan as zh } from "../../zh-CN/documents/plan.ts";
+import type { people as zh } from "../../../zh-CN/documents/plan/people.ts";
 
-export const plan: typeof zh = {
+export const people: typeof zh = {
   chain: {
     subject: "Decision chain: reporting lines, influence and relationship levels",
     noRoles: "No decision roles are entered, so the chain cannot be judged",
@@ -20,9 +20,35 @@ export const plan: typeof zh = {
     person: (name, role, change) => `${name} ${role} ${change}`,
     note: "The heavier the box, the more weight in the decision; dashed = no role entered. Dot = now, ring = wanted. Arrows on the right = who sways whom, the heavier the stronger.",
   },
+  power: {
+    subject: "Power and attitude",
+    title: (influential, parts) => `Influential people: ${influential} (${parts})`,
+    rely: (count) => `${count} to rely on`,
+    win: (count) => `${count} to win`,
+    neutralise: (count) => `${count} to neutralise`,
+    nobody: "Nobody with influence has a rated level",
+    influence: "Influence (upper half: influential)",
+    level: (level, name) => `${level} ${name}`,
+    legend: {
+      KDM: "Key decision maker",
+      KI: "Key influencer",
+      KU: "Key user",
+      unknown: "No role entered",
+      wanted: "Level wanted",
+    },
+    map: "Map of power and attitude",
+    person: (name, influence, level, field) => `${name}: influence ${influence}, ${level}, ${field}`,
+    note: (cut) =>
+      `Influence of ${cut} or more counts as influential; the line leads to the level wanted. Names without room are in the table of contacts.`,
+    unplaced: (count, where) => `${count} more lack influence or level; enter them in ${where}.`,
+    actions: "Plan to move relationships",
+    columns: { person: "Contact", change: "Level", action: "Action", owner: "Owner", due: "Due" },
+    someone: "Contact not on record",
+  },
   needs: {
     subject: "Needs",
     title: (count, ripe) => `Needs on record: ${count}, with a vision of the solution: ${ripe}`,
+    unanswered: (count, where) => `Without a response: ${count}; enter it in ${where}.`,
     columns: { statement: "In their words", kind: "Kind", level: "Level", value: "Value point", response: "Response" },
   },
   problems: {
