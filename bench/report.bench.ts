@@ -16,7 +16,7 @@ import { workFolder } from "#report/print/work-folder.ts";
 import { usageOfTree } from "./process-tree.ts";
 import { renderDocument } from "#report/page/render-document.ts";
 import { pageShell } from "#report/page/page-shell.ts";
-import { planView } from "#report/view/plan-view.ts";
+import { planView } from "#report/view/plan/plan-view.ts";
 import { AS_OF as AS_OF_DAY, bookOf, richAccount } from "#test/support/sample-book.ts";
 
 const BLOCKS = 5;

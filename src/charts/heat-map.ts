@@ -1,4 +1,4 @@
-import { INK, type Ink } from "./ink.ts";
+import { INK, mixed, type Ink } from "./ink.ts";
 import { centred, label, widest } from "./label.ts";
 import { known } from "./scale.ts";
 import { between, chart, plain, rect, type ChartText, type Markup } from "./svg.ts";
@@ -113,11 +113,4 @@ function cellOf(
     rect(box, { fill: mixed(ink.paper, ink.text, shade * DARKEST) }),
     label({ ...shared, text: cell?.text ?? "", bold: shade >= DARK, fill: shade >= DARK ? ink.paper : ink.text }),
   ];
-}
-
-/** A colour between two of the form #rrggbb. */
-function mixed(from: string, to: string, part: number): string {
-  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-  const mix = [1, 3, 5].map((at) => Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * part));
-  return `#${mix.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }

@@ -1,5 +1,5 @@
 import { INK, inkWithAccent } from "#charts/ink.ts";
-import { planView } from "../view/plan-view.ts";
+import { planView } from "../view/plan/plan-view.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { written } from "./written.ts";
 

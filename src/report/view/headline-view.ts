@@ -1,8 +1,8 @@
 import { shorten, textWidth } from "#charts/text-width.ts";
 import type { Language } from "#locales/language.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "./plan/finding.ts";
 import { whoView } from "./frame-view.ts";
-import type { PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan/plan-context.ts";
 import { markOf, type ReportContext } from "./report-context.ts";
 
 export interface HeadlineView {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "#locales/language.ts";
 import { plan } from "#report/documents/plan.ts";
-import { planView, type PlanView } from "#report/view/plan-view.ts";
+import { planView, type PlanView } from "#report/view/plan/plan-view.ts";
 import { PLAIN_THEME } from "#report/theme/theme.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
@@ -26,7 +26,8 @@ describe("the depth of a plan", () => {
     ]);
     expect(ids(write(richAccount))).toEqual([
       ...PAGE_ONE,
-      ...["value", "balance", "abc", "tier", "business", "funnel", "deals", "chain", "persons", "gaps"],
+      ...["stage", "value", "balance", "abc", "tier", "business", "funnel", "deals"],
+      ...["chain", "power", "persons", "rivals", "gaps"],
     ]);
     expect(ids(write(bareAccount))).not.toContain("chain");
   });

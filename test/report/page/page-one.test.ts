@@ -3,7 +3,7 @@ import { LANGUAGES } from "#locales/language.ts";
 import { pageShell } from "#report/page/page-shell.ts";
 import { renderDocument } from "#report/page/render-document.ts";
 import { openPrinter, type Printer } from "#report/print/printer.ts";
-import { planView } from "#report/view/plan-view.ts";
+import { planView } from "#report/view/plan/plan-view.ts";
 import {
   AS_OF,
   bareAccount,

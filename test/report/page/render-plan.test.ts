@@ -4,7 +4,7 @@ import type { Language } from "#locales/language.ts";
 import { pageShell } from "#report/page/page-shell.ts";
 import { renderDocument } from "#report/page/render-document.ts";
 import { standalonePage } from "#report/page/standalone-page.ts";
-import { planView } from "#report/view/plan-view.ts";
+import { planView } from "#report/view/plan/plan-view.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import { expectGolden } from "#test/support/expect-golden.ts";
 import { AS_OF, hostileAccount, poorAccount, poorBook, richAccount, sampleBook } from "#test/support/sample-book.ts";

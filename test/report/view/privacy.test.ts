@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "#locales/language.ts";
 import { diffView } from "#report/view/diff/diff-view.ts";
-import { planView } from "#report/view/plan-view.ts";
+import { planView } from "#report/view/plan/plan-view.ts";
 import type { Account, AccountRows } from "#workbook/account-book.ts";
 import { ACCOUNT_TABLES, contract, type TableId } from "#workbook/contract.ts";
 import type { Column } from "#workbook/define-table.ts";

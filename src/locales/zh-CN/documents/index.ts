@@ -1,7 +1,7 @@
 import { common } from "./common.ts";
 import { jointPlan } from "./joint-plan.ts";
 import { negotiate } from "./negotiate.ts";
-import { plan } from "./plan.ts";
+import { plan } from "./plan/plan.ts";
 import { portfolio } from "./portfolio.ts";
 import { records } from "./records.ts";
 import { review } from "./review.ts";

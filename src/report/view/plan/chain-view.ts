@@ -8,8 +8,8 @@ import { figure, note, section } from "../document/make-part.ts";
 import type { PairsPart } from "../document/part.ts";
 import { chainTree, type ChainFigures, type ChainTree } from "../facts/chain.ts";
 import { capital } from "../headline-view.ts";
-import type { PlanContext } from "../plan-context.ts";
-import { changeText } from "../relations-view.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { changeText } from "./relations-view.ts";
 import { moreNote, paragraph, ratioText, sourcesText } from "../report-context.ts";
 
 /** People that one page has room for. */

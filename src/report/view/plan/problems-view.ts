@@ -1,16 +1,13 @@
 import type { SectionView } from "../document/document-view.ts";
 import { cell, numbers, row, section, table, text, words, type Row } from "../document/make-part.ts";
-import type { PlanContext } from "../plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
 import { dueDate } from "../report-context.ts";
-import { openProblems, type OpenProblem } from "../review/open-problems.ts";
+import type { OpenProblem } from "../review/open-problems.ts";
 
-/** Complaints and requests that wait for a solution; null where none was ever recorded. */
-export function problemsView(context: PlanContext): SectionView | null {
-  const { facts, catalogue, format } = context;
-  const { account, asOf } = facts;
-  if (account.complaints.length + account.serviceRequests.length === 0) return null;
+/** Complaints and requests that wait for a solution. */
+export function problemsView(context: PlanContext, open: readonly OpenProblem[]): SectionView {
+  const { catalogue, format } = context;
   const say = catalogue.documents.plan.problems;
-  const open = openProblems(account, asOf).toSorted((one, other) => other.daysOpen - one.daysOpen);
   const [oldest] = open;
   if (oldest === undefined) return section("problems", say.subject, say.none, [text(say.allSolved)]);
   const { columns } = say;

@@ -6,7 +6,7 @@ import type { SectionView } from "../document/document-view.ts";
 import { cell, note, row, section, table, words as column } from "../document/make-part.ts";
 import type { TableCell } from "../document/part.ts";
 import { peopleText } from "../people-in.ts";
-import { byWeight } from "../relations-view.ts";
+import { byWeight } from "../by-weight.ts";
 import type { ReviewContext } from "./review-context.ts";
 
 interface Place {

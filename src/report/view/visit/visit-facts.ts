@@ -3,7 +3,7 @@ import type { Account } from "#workbook/account-book.ts";
 import type { Person, Row } from "#workbook/contract.ts";
 import type { Parameters } from "#core/parameters/parameters.ts";
 import { peopleIn } from "../people-in.ts";
-import { byWeight } from "../relations-view.ts";
+import { byWeight } from "../by-weight.ts";
 import { commitmentsOf, type Commitment } from "./commitments.ts";
 import { plannedQuestions, type PlannedQuestions } from "./planned-questions.ts";
 import { readinessOf, type Readiness } from "./readiness.ts";

@@ -149,7 +149,11 @@ function hasVisits(book: AccountBook): boolean {
 }
 
 /** From the coverage plan where it counts them, else the visits on record in which one of our executives took part. */
-function executiveVisits(book: AccountBook, { account }: Standing, period: Period): number | null {
+export function executiveVisits(
+  book: AccountBook,
+  { account }: Pick<Standing, "account">,
+  period: Period,
+): number | null {
   const planned = account.coveragePlan.filter(
     ({ month, doneExecutive }) => doneExecutive !== null && isWithin(month, period),
   );
@@ -160,7 +164,7 @@ function executiveVisits(book: AccountBook, { account }: Standing, period: Perio
 }
 
 /** Months of the year that are over; its last day ends a month. */
-function monthsGone({ current }: Period, asOf: SerialDate): number {
+export function monthsGone({ current }: Period, asOf: SerialDate): number {
   if (!current) return 12;
   const isLast = monthOf((asOf + 1) as SerialDate) !== monthOf(asOf);
   return monthOf(asOf) - (isLast ? 0 : 1);
