@@ -59,6 +59,8 @@ export const negotiate: typeof zh = {
     theirs: (from, to, gap) => `They moved from ${from} to ${to}; ${gap} still apart.`,
     theirsStay: (price, gap) => `They stay at ${price}; ${gap} still apart.`,
     trade: (give, get, cost, gain, net) => `Give ${give} for ${get}: costs ${cost} points, gains ${gain}, net ${net}.`,
+    little: (limit) => (give, get, cost, gain, net) =>
+      `Weights differ by less than ${limit}: ${give} for ${get} costs ${cost} points, gains ${gain}, net ${net}.`,
     net: (cost, gain, net) =>
       `Give what they weigh more for what we do: costs ${cost} points, gains ${gain}, net ${net}.`,
     noTrade: "Issues or weights are incomplete: nothing shows what to trade for what.",
@@ -109,7 +111,7 @@ export const negotiate: typeof zh = {
       agreed: "Agreed",
     },
     ownLane: "We accept",
-    otherLane: "They accept (estimate)",
+    otherLane: "They accept (est.)",
     given: (amount) => `Given ${amount}`,
     zone: (from, to, width) => `Zone ${from}–${to}, ${width} wide`,
     gap: (gap) => `Gap ${gap}`,
@@ -118,6 +120,7 @@ export const negotiate: typeof zh = {
       next: (price, share) => `At ${price} we get ${share} of the zone`,
       target: (share) => `at the target ${share}`,
       other: (share) => `at their offer ${share}`,
+      otherBeyond: "their offer does not reach our walk-away",
     },
     shareGap: ", ",
     sentence: (parts) => `${parts}.`,
@@ -126,8 +129,10 @@ export const negotiate: typeof zh = {
   },
 
   trade: {
-    give: "To give, at most: three issues (points of our 100)",
-    get: (limit) => `To get: three issues (trade from ${limit} difference of weight)`,
+    give: (count) =>
+      `To give, at most${count === "0" ? "" : `: ${many(count, "issue", "issues")}`} (points of our 100)`,
+    get: (count, limit) =>
+      `To get${count === "0" ? "" : `: ${many(count, "issue", "issues")}`} (trade from ${limit} difference of weight)`,
     giveTitle: (issue) => `Give ${issue}`,
     getTitle: (issue) => `Get ${issue}`,
     cost: (points) => `costs ${points}`,
@@ -164,6 +169,7 @@ export const negotiate: typeof zh = {
 
   next: {
     subject: "The next concession and its condition",
+    closedSubject: "After the agreement",
     title: {
       give: (amount, price) => `Give ${amount}, to ${price}`,
       condition: (condition) => `for: ${condition}`,
@@ -256,6 +262,8 @@ export const negotiate: typeof zh = {
     title: {
       SELLER: (limit, name) => `Below ${limit}, ask ${name}`,
       BUYER: (limit, name) => `Above ${limit}, ask ${name}`,
+      within: (_price, name) => `${name} could agree alone`,
+      beyond: (_price, name) => `${name} had to approve`,
     },
     decider: "the approver",
     noLimit: "No authority limit",
@@ -288,7 +296,8 @@ export const negotiate: typeof zh = {
     },
     columns: { what: "Point", text: "Content" },
     items: {
-      kind: "Kind, approach",
+      kind: "Kind",
+      approach: "Approach",
       issues: "Issues",
       ownInterests: "Our interests",
       otherInterests: "Their interests",
@@ -312,7 +321,7 @@ export const negotiate: typeof zh = {
       trade: (hold, give) => `Hold ${hold}; give ${give}`,
       hold: (hold) => `Hold ${hold}; there is nothing to give`,
       give: (give) => `Give ${give}; nothing must be held`,
-      split: "Both sides weigh the issues alike: settle each on its own",
+      split: (limit) => `Weights differ by less than ${limit}: settle each issue on its own`,
       unknown: (count) => `${many(count, "issue", "issues")}, weights incomplete`,
       none: "No issues are recorded",
     },
@@ -321,8 +330,8 @@ export const negotiate: typeof zh = {
       own: "Weight",
       other: "Theirs",
       hint: "What to do",
-      ownRange: "Ours: target / limit",
-      otherRange: "Theirs: target / limit",
+      ownRange: "Target / limit",
+      otherRange: "Theirs",
       current: "Now",
       common: "In common",
     },

@@ -3,6 +3,7 @@ import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { row, section, table, words as wordsColumn } from "../document/make-part.ts";
 import { whereText } from "../report-context.ts";
+import { betterFor } from "./facts/price-facts.ts";
 import type { NegotiationContext } from "./negotiation-context.ts";
 
 const ROLES = ["lead", "expert", "recorder"] as const;
@@ -26,9 +27,16 @@ export function authoritySection(context: NegotiationContext): SectionView {
 type Pair = readonly [what: string, who: string];
 
 function authorityTitle({ say, format, facts }: NegotiationContext): string {
-  const { authorityLimit, decider } = facts.negotiation;
+  const { authorityLimit, decider, lead, agreed } = facts.negotiation;
   const { title } = say.authority;
   if (authorityLimit === null) return say.authority.noLimit;
+  if (facts.closed && agreed !== null) {
+    const isWithin = betterFor(facts.prices.side, agreed, authorityLimit) >= 0;
+    const [write, name] = isWithin
+      ? ([title.within, lead ?? say.authority.roles.lead] as const)
+      : ([title.beyond, decider ?? say.authority.decider] as const);
+    return write(format.money(agreed), name);
+  }
   return title[facts.prices.side](format.money(authorityLimit), decider ?? say.authority.decider);
 }
 

@@ -130,9 +130,13 @@ function trade(context: NegotiationContext): Message {
       .map(({ issue }) => issue.issue)
       .join(words.list);
   const [lost = "", won = "", net = ""] = [-cost, gain, gain + cost].map((points) => pointsText(context, points));
-  const texts = [2, 1].map((most) => message.trade(names(give, most), names(get, most), lost, won, net));
+  const isMarked = (["HOLD", "GIVE"] as const).every((hint) => facts.issues.some((one) => one.trade?.hint === hint));
+  const write = isMarked
+    ? message.trade
+    : message.little(context.format.ratio(context.book.parameters["logroll.difference"]));
+  const texts = [2, 1].map((most) => write(names(give, most), names(get, most), lost, won, net));
   const text = texts.find((one) => textWidth(one, { size: BODY }) <= ROOM) ?? message.net(lost, won, net);
-  return { standing: gain + cost > 0 ? "good" : "warn", area: area.trade, text };
+  return { standing: isMarked && gain + cost > 0 ? "good" : "warn", area: area.trade, text };
 }
 
 function time(context: NegotiationContext): Message {

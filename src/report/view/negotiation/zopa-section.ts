@@ -97,7 +97,7 @@ function underZopa(context: NegotiationContext) {
   const parts = [
     partOf(next?.price ?? null, (ratio) => share.next(format.money(next?.price ?? 0), ratio)),
     partOf(own.target, share.target),
-    partOf(other.current, share.other),
+    partOf(other.current, share.other) ?? (isBelow(other.current) ? share.otherBeyond : null),
   ].filter((part) => part !== null);
   const shares = parts.length === 0 ? null : say.zopa.sentence(parts.join(say.zopa.shareGap));
   const source = otherLimit.from === "alternative" ? say.zopa.fromAlternative : null;
@@ -105,6 +105,10 @@ function underZopa(context: NegotiationContext) {
 
   function partOf(price: number | null, write: (ratio: string) => string): string | null {
     const ratio = ownShare(facts.prices, price);
-    return ratio === null ? null : write(format.ratio(ratio));
+    return ratio === null || ratio < 0 || ratio > 1 ? null : write(format.ratio(ratio));
+  }
+
+  function isBelow(price: number | null): boolean {
+    return (ownShare(facts.prices, price) ?? 0) < 0;
   }
 }
