@@ -42,6 +42,8 @@ export const negotiate = {
       `“${tender}”属于招标，${citations}：确定中标人前不得谈价格和方案等实质内容。`,
     inside: (price: string) => `现报价 ${price} 已在可成交区内。`,
     outside: (price: string, beyond: string) => `现报价 ${price} 在可成交区外 ${beyond}。`,
+    past: (price: string, past: string) => `现报价 ${price} 已越过底线 ${past}，先停下请示。`,
+    met: (price: string) => `对方现出价 ${price}，双方出价已经碰上。`,
     noOffer: (opening: string) => `双方还没有出价记录，计划以 ${opening} 开价。`,
     noOpening: "还没有出价记录，开价也未填。",
     noZone: (gap: string) => `双方底线差 ${gap}，只谈价格谈不成，要靠其他议题。`,
@@ -79,6 +81,7 @@ export const negotiate = {
         SELLER: (price: string, beyond: string) => `现报价 ${price} 比对方估计底线高 ${beyond}`,
         BUYER: (price: string, beyond: string) => `现报价 ${price} 比对方估计底线低 ${beyond}`,
       },
+      past: (price: string, past: string) => `现报价 ${price} 已越过我方底线 ${past}`,
       enters: (price: string) => `让到 ${price} 可进区`,
       zone: (from: string, to: string) => `${from} 至 ${to} 之间可以成交`,
       gap: (gap: string) => `没有可成交区：双方底线差 ${gap}`,
@@ -287,6 +290,7 @@ export const negotiate = {
     title: {
       ready: (count: string) => `准备的 ${count} 项都已填写`,
       open: (count: string) => `准备还缺 ${count} 项`,
+      none: "准备还没有写",
     },
     columns: { what: "项目", text: "内容" },
     items: {
@@ -302,6 +306,7 @@ export const negotiate = {
       venue: "地点",
     },
     kind: (kind: string, meaning: string, prepare: string) => `${kind}：${meaning}；准备重点：${prepare}`,
+    enter: (sheet: string) => `利益、事实与退路填在${sheet}，缺哪些列见最后一节。`,
     order: (state: string) => `价格次序：${state}。`,
     rooms: (opening: string, target: string) => `开价到目标 ${opening}，目标到底线 ${target}`,
     batnaRoom: (room: string) => `底线到退路 ${room}`,

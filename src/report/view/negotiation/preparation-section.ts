@@ -1,7 +1,7 @@
 import { guide } from "#locales/guide.ts";
 import type { BandView } from "../document/document-view.ts";
-import { cell, note, row, section, table, wide, words as wordsColumn } from "../document/make-part.ts";
-import { paragraph, sourcesText } from "../report-context.ts";
+import { cell, note, row, section, table, text, wide, words as wordsColumn } from "../document/make-part.ts";
+import { paragraph, sourcesText, tableName } from "../report-context.ts";
 import { freeText, type NegotiationContext } from "./negotiation-context.ts";
 
 const TEXTS = [
@@ -31,6 +31,12 @@ export function preparationSection(context: NegotiationContext): BandView {
     ...TEXTS.map((item) => [items[item], freeText(context, facts.negotiation[item])] as const),
   ];
   const open = rows.filter(([, text]) => text === null).length;
+  if (open === rows.length) {
+    const { subject, title, enter } = say.preparation;
+    return wide(
+      section("preparation", subject, title.none, [text(enter(words.table(tableName(context, "negotiations"))))]),
+    );
+  }
   const title =
     open > 0 ? say.preparation.title.open(format.count(open)) : say.preparation.title.ready(format.count(rows.length));
   const heads = [wordsColumn(columns.what, 29), wordsColumn(columns.text)];
