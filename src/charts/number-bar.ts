@@ -35,7 +35,10 @@ export function numberBar(bar: NumberBar): Markup {
     target === null ? "" : outline(scale, target, ink),
     actual === null ? unknown(ink) : solid(scale, actual, MAIN, ink.text),
     previous === null || flat ? "" : solid(scale, previous, BEFORE, ink.previous),
-    line(scale(0), 0.3, scale(0), height - 0.3, { stroke: ink.text, "stroke-width": STROKE.line }),
+    line(scale(0), 0.3, scale(0), previous === null || flat ? MAIN.bottom + 0.4 : height - 0.3, {
+      stroke: ink.text,
+      "stroke-width": STROKE.line,
+    }),
     target !== null && actual !== null && passes(actual, target) ? targetEdge(scale, target, ink) : "",
     target === null ? "" : timeTick(scale, target, known(bar.elapsed), ink),
   ]);

@@ -167,7 +167,7 @@ const concessionPlans: Rows<"concessionPlans"> = [
     pattern: "FALLING",
     amount: 90_000,
     condition: both("预付款 30% 的书面同意", "Prepayment of 30%, agreed in writing"),
-    approvedBy: team.cheng,
+    approvedBy: team.liang,
   },
   {
     negId,

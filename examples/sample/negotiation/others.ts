@@ -234,15 +234,15 @@ const offers: Rows<"offers"> = [
 const steps = [
   ["NG-02", 1, "STEEP", 200_000, "分批到货写进合同", "Delivery in lots in the contract", team.wen],
   ["NG-02", 2, "STEEP", 100_000, "预付款 40%", "Prepayment of 40%", team.wen],
-  ["NG-02", 3, "STEEP", 40_000, "质保按 12 个月", "Warranty of 12 months", team.cheng],
-  ["NG-02", 4, "STEEP", 10_000, "七月底前签字", "Signature by the end of July", team.yu],
+  ["NG-02", 3, "STEEP", 40_000, "到货改为三批", "Delivery in three lots", team.wen],
+  ["NG-02", 4, "STEEP", 10_000, "七月底前签字", "Signature by the end of July", team.wen],
   ["NG-03", 1, "TOUGH", 120_000, "新单款到发货", "Payment before delivery", team.han],
-  ["NG-03", 2, "TOUGH", 60_000, "还款计划不超过六期", "No more than six instalments", team.qin],
-  ["NG-03", 3, "TOUGH", 20_000, "土地抵押登记完成", "The land mortgage is registered", team.qin],
+  ["NG-03", 2, "TOUGH", 60_000, "还款计划不超过六期", "No more than six instalments", team.han],
+  ["NG-03", 3, "TOUGH", 20_000, "土地抵押登记完成", "The land mortgage is registered", team.han],
   ["NG-04", 1, "STEEP", 65_000, "差旅费年结", "Travel costs settled yearly", team.qi],
   ["NG-04", 2, "STEEP", 50_000, "自动续期", "Renewal by default", team.qi],
-  ["NG-04", 3, "STEEP", 27_000, "冷修期工时另计", "Separate hours during the cold repair", team.he],
-  ["NG-04", 4, "STEEP", 8_000, "当场签字", "Signature on the spot", team.he],
+  ["NG-04", 3, "STEEP", 27_000, "冷修期工时另计", "Separate hours during the cold repair", team.qi],
+  ["NG-04", 4, "STEEP", 8_000, "当场签字", "Signature on the spot", team.qi],
 ] as const;
 
 const concessionPlans: Rows<"concessionPlans"> = steps.map(([neg, round, pattern, amount, zh, en, approvedBy]) => ({

@@ -128,6 +128,28 @@ describe("the numbers of page one", () => {
     expect(table?.rows.at(-1)?.cells.at(-1)?.text).toBe(sum);
   });
 
+  const issue = (name: string, own: number, other: number, current: number) =>
+    [name, "分", [own, 10, 0], [other, 0, 10], current] as const;
+  test.each([
+    ["an offer past our own walk-away", { walkAway: 5_600_000 }, {}, "现报价 556.0 已越过底线 4.0"],
+    ["offers that have met", { otherOpening: null }, { price: 5_600_000 }, "双方出价已经碰上"],
+    ["an offer of theirs below our walk-away", {}, { price: 4_900_000 }, "对方现出价还不到我方底线"],
+  ])("%s is said", (_, changes, offer: { readonly price?: number }, expected) => {
+    const { offers } = negotiatingAccount();
+    const changed = offers.map((one) => (one.side === "OTHER" ? { ...one, price: offer.price ?? one.price } : one));
+    expect(textOf(view(negotiatingAccount(changes, { offers: changed })))).toContain(expected);
+  });
+
+  test.each([
+    ["weighs more for them and can move", issue("可让", 0.4, 0.6, 10), ["可让"]],
+    ["is where they want it already", issue("已让", 0.4, 0.6, 0), []],
+  ])("an issue that %s is given or not", (_, one, expected) => {
+    const negotiationIssues = issuesOf("N-1", [one, issue("另一项", 0.6, 0.4, 0)]);
+    const tables = partsOf(findSection(view(negotiatingAccount({}, { negotiationIssues })), "give").parts, "table");
+    const given = tables.flatMap(({ rows }) => rows.slice(0, -1).map(({ cells }) => cells[0]?.text));
+    expect(given).toEqual(expected);
+  });
+
   test("the issues to give weigh more for them, those to get more for us; none is both", () => {
     const names = (id: string) =>
       partsOf(findSection(view(negotiatingAccount()), id).parts, "table").flatMap(({ rows }) =>

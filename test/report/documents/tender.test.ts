@@ -57,7 +57,7 @@ describe("a tender brief", () => {
       next: "4 项未完成，1 项已逾期",
       law: "4 项中 3 项不合法定限度",
       completeness: "1 项必备不合格，不可递交",
-      evidence: "预计失 15.5 分，39.5 分没有证据",
+      evidence: "预计失 15.5 分，39.5 分没有证据或页码",
       documents: "1 份到截止日已过期",
       decision: "投标（3.55 分）",
       questions: "2 问中 1 问没备好",
@@ -82,13 +82,25 @@ describe("a tender brief", () => {
   });
 
   test.each([
-    ["LOST", "现为未中标"],
-    ["WON", "现为中标"],
-  ] as const)("whose deadline has passed tells the result: %s", (state, words) => {
-    const past = { ...row("tenders", { name: running.name, tenderId: running.tenderId }), state };
-    const { headline } = viewOf({ ...past, deadline: day("2026-06-01") });
-    expect(headline.messages.map(({ text }) => text).join()).toContain(words);
-    expect(headline.title).not.toContain("证据");
+    ["LOST", "未中标，名列第 2，落后 0.1 分", "蓝图电气 85.0 分，我方 84.9 分：价格少 2.1"],
+    ["WON", "中标，", "结果：中标"],
+    ["VOID", "废标，", "结果：废标"],
+    ["WITHDRAWN", "已弃标，", "结果：已弃标"],
+    ["SUBMITTED", "预计第 2，落后 0.1 分", "蓝图电气 85.0 分"],
+  ] as const)("whose deadline has passed tells the result: %s", (state, title, words) => {
+    const view = viewOf({ ...running, state, deadline: day("2026-06-29"), opening: day("2026-06-29") });
+    expect(view.headline.title).toContain(title);
+    expect(view.headline.messages.map(({ text }) => text).join()).toContain(words);
+    expect(documentText(view)).not.toMatch(/可以递交|不可递交|缺证据|讲标演练|到截止日/);
+  });
+
+  test("that ended is not asked to do what comes before the deadline", () => {
+    const ended = { ...running, state: "LOST" as const };
+    const ids = viewOf(ended).sheets.flatMap(({ bands }) =>
+      bands.flatMap(({ columns }) => columns.map(({ section }) => section.id)),
+    );
+    for (const id of ["presentation", "questions", "documents"]) expect(ids).not.toContain(id);
+    for (const id of ["ranking", "losses", "law", "scoring"]) expect(ids).toContain(id);
   });
 
   test("says of which laws nobody read the text", () => {

@@ -52,6 +52,8 @@ export const negotiate: typeof zh = {
       `'${tender}' is a tender. ${citations}: no talks on price or substance before the award.`,
     inside: (price) => `Our offer of ${price} is inside the zone.`,
     outside: (price, beyond) => `Our offer of ${price} is ${beyond} outside the zone.`,
+    past: (price, past) => `Our offer of ${price} is ${past} past our walk-away: stop and ask.`,
+    met: (price) => `They offer ${price}: the offers have met.`,
     noOffer: (opening) => `No offer yet on either side; we plan to open at ${opening}.`,
     noOpening: "No offer yet, and no opening price.",
     noZone: (gap) => `The limits are ${gap} apart: price alone will not do it, other issues must.`,
@@ -59,6 +61,8 @@ export const negotiate: typeof zh = {
     theirs: (from, to, gap) => `They moved from ${from} to ${to}; ${gap} still apart.`,
     theirsStay: (price, gap) => `They stay at ${price}; ${gap} still apart.`,
     trade: (give, get, cost, gain, net) => `Give ${give} for ${get}: costs ${cost} points, gains ${gain}, net ${net}.`,
+    little: (limit) => (give, get, cost, gain, net) =>
+      `Weights differ by less than ${limit}: ${give} for ${get} costs ${cost} points, gains ${gain}, net ${net}.`,
     net: (cost, gain, net) =>
       `Give what they weigh more for what we do: costs ${cost} points, gains ${gain}, net ${net}.`,
     noTrade: "Issues or weights are incomplete: nothing shows what to trade for what.",
@@ -86,6 +90,7 @@ export const negotiate: typeof zh = {
         SELLER: (price, beyond) => `Our offer of ${price} is ${beyond} above their estimated limit`,
         BUYER: (price, beyond) => `Our offer of ${price} is ${beyond} below their estimated limit`,
       },
+      past: (price, past) => `Our offer of ${price} is ${past} past our own walk-away`,
       enters: (price) => `${price} gets inside`,
       zone: (from, to) => `An agreement is possible from ${from} to ${to}`,
       gap: (gap) => `There is no zone: the limits are ${gap} apart`,
@@ -109,7 +114,7 @@ export const negotiate: typeof zh = {
       agreed: "Agreed",
     },
     ownLane: "We accept",
-    otherLane: "They accept (estimate)",
+    otherLane: "They accept (est.)",
     given: (amount) => `Given ${amount}`,
     zone: (from, to, width) => `Zone ${from}–${to}, ${width} wide`,
     gap: (gap) => `Gap ${gap}`,
@@ -118,16 +123,19 @@ export const negotiate: typeof zh = {
       next: (price, share) => `At ${price} we get ${share} of the zone`,
       target: (share) => `at the target ${share}`,
       other: (share) => `at their offer ${share}`,
+      otherBeyond: "their offer does not reach our walk-away",
     },
     shareGap: ", ",
-    sentence: (parts) => `${parts}.`,
+    sentence: (parts) => `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`,
     key: "Light hatch: given. Dark hatch: estimated, not offered yet.",
     fromAlternative: "Their limit is taken from the value of their alternative.",
   },
 
   trade: {
-    give: "To give, at most: three issues (points of our 100)",
-    get: (limit) => `To get: three issues (trade from ${limit} difference of weight)`,
+    give: (count) =>
+      `To give, at most${count === "0" ? "" : `: ${many(count, "issue", "issues")}`} (points of our 100)`,
+    get: (count, limit) =>
+      `To get${count === "0" ? "" : `: ${many(count, "issue", "issues")}`} (trade from ${limit} difference of weight)`,
     giveTitle: (issue) => `Give ${issue}`,
     getTitle: (issue) => `Get ${issue}`,
     cost: (points) => `costs ${points}`,
@@ -164,6 +172,7 @@ export const negotiate: typeof zh = {
 
   next: {
     subject: "The next concession and its condition",
+    closedSubject: "After the agreement",
     title: {
       give: (amount, price) => `Give ${amount}, to ${price}`,
       condition: (condition) => `for: ${condition}`,
@@ -256,6 +265,8 @@ export const negotiate: typeof zh = {
     title: {
       SELLER: (limit, name) => `Below ${limit}, ask ${name}`,
       BUYER: (limit, name) => `Above ${limit}, ask ${name}`,
+      within: (_price, name) => `${name} could agree alone`,
+      beyond: (_price, name) => `${name} had to approve`,
     },
     decider: "the approver",
     noLimit: "No authority limit",
@@ -285,10 +296,12 @@ export const negotiate: typeof zh = {
     title: {
       ready: (count) => `All ${count} points of the preparation are filled in`,
       open: (count) => `${many(count, "point", "points")} of the preparation still open`,
+      none: "Nothing is prepared yet",
     },
     columns: { what: "Point", text: "Content" },
     items: {
-      kind: "Kind, approach",
+      kind: "Kind",
+      approach: "Approach",
       issues: "Issues",
       ownInterests: "Our interests",
       otherInterests: "Their interests",
@@ -299,6 +312,7 @@ export const negotiate: typeof zh = {
       venue: "Venue",
     },
     kind: (kind, meaning, prepare) => `${kind}. ${meaning}. Prepare: ${prepare}`,
+    enter: (sheet) => `Enter interests, facts and alternatives in the ${sheet}; the last section lists the columns.`,
     order: (state) => `Order of the prices: ${state}. `,
     rooms: (opening, target) => `Opening to target ${opening}, target to walk-away ${target}`,
     batnaRoom: (room) => `walk-away to alternative ${room}`,
@@ -312,7 +326,7 @@ export const negotiate: typeof zh = {
       trade: (hold, give) => `Hold ${hold}; give ${give}`,
       hold: (hold) => `Hold ${hold}; there is nothing to give`,
       give: (give) => `Give ${give}; nothing must be held`,
-      split: "Both sides weigh the issues alike: settle each on its own",
+      split: (limit) => `Weights differ by less than ${limit}: settle each issue on its own`,
       unknown: (count) => `${many(count, "issue", "issues")}, weights incomplete`,
       none: "No issues are recorded",
     },
@@ -321,8 +335,8 @@ export const negotiate: typeof zh = {
       own: "Weight",
       other: "Theirs",
       hint: "What to do",
-      ownRange: "Ours: target / limit",
-      otherRange: "Theirs: target / limit",
+      ownRange: "Target / limit",
+      otherRange: "Theirs",
       current: "Now",
       common: "In common",
     },

@@ -39,10 +39,30 @@ export const tender: typeof zh = {
       clause: (state) => `deadline passed: ${state.toLowerCase()}`,
       text: (date, state) => `The deadline passed on ${date}; state: ${state.toLowerCase()}.`,
     },
+    ended: {
+      clause: (state) => state.toLowerCase(),
+      text: (state, date) => `${date === null ? "Result" : `Deadline ${date}; result`}: ${state.toLowerCase()}.`,
+    },
+    ranked: {
+      clause: (title) => `${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+      points: (best, theirs, own) => `${best} ${theirs} points, we ${own}`,
+      gaps: (points, gaps) => `${points}: ${gaps}.`,
+      behind: {
+        priceScore: (points) => `${points} less for the price`,
+        technical: (points) => `${points} technical`,
+        commercial: (points) => `${points} commercial`,
+        bonus: (points) => `${points} bonus`,
+      },
+    },
+    objection: {
+      clause: (date) => `objections until ${date}`,
+      until: (date) => `The result can be objected to until ${date}.`,
+      gone: (date) => `The time for objections ended on ${date}.`,
+    },
     blocked: {
       clause: (count) => `${many(count, "mandatory item fails", "mandatory items fail")}`,
       text: (count, first) =>
-        `${many(count, "mandatory item fails", "mandatory items fail")}; any one gets the bid rejected: ${first}.`,
+        `${many(count, "mandatory item fails", "mandatory items fail")}; any one gets the bid rejected, first of all "${first}".`,
     },
     unchecked: {
       clause: (count) => `${many(count, "item", "items")} not checked`,
@@ -81,7 +101,6 @@ export const tender: typeof zh = {
     subject: "Four numbers",
     title: {
       before: (left) => `${days(left)} left`,
-      after: "The deadline has passed",
       unknown: "No deadline entered",
     },
     days: "Days to the deadline",
@@ -90,7 +109,8 @@ export const tender: typeof zh = {
     checked: (passed, all) => `${passed} of ${many(all, "item", "items")}`,
     points: "Points expected",
     ofPoints: (points) => `of ${points}`,
-    unproved: (points) => `${points} without evidence`,
+    unproved: (points) => `${points} without evidence or page`,
+    proved: "all with evidence and page",
     unjudged: (points) => `items of ${points} points not judged`,
     risks: "Red risks",
     ofRisks: (amber, green) => `${amber} amber, ${green} green`,
@@ -103,7 +123,7 @@ export const tender: typeof zh = {
       none: "No date lies ahead",
       next: (name, date) => `${name} ${date}`,
     },
-    columns: { date: "Date", what: "What", left: "Left", article: "Article" },
+    columns: { date: "Date", what: "What", left: "Left" },
     latest: (rule) => `Latest: ${rule}`,
     dayOff: "no working day",
     noCalendar: "calendar ends",
@@ -116,6 +136,7 @@ export const tender: typeof zh = {
     title: {
       none: "Not decided yet",
       agree: (choice, score) => `${choice} (${score})`,
+      was: (choice, score) => `Then: ${choice.charAt(0).toLowerCase()}${choice.slice(1)} (${score})`,
       differ: (decided, score, choice) => `Decided: ${decided}; scored ${score}: ${choice}`,
     },
     weakest: (factor) => `Most is lost on: ${factor}.`,
@@ -176,6 +197,11 @@ export const tender: typeof zh = {
       UNCHECKED: (count) => `${many(count, "item is", "items are")} not checked`,
       READY: "Checked and ready to hand in",
     },
+    past: {
+      BLOCKED: (count) => `Handed in with ${many(count, "mandatory item", "mandatory items")} failing`,
+      UNCHECKED: (count) => `Handed in with ${many(count, "item", "items")} not checked`,
+      READY: "Handed in with no mandatory item failing",
+    },
     columns: {
       item: "Item",
       class: "Class",
@@ -197,6 +223,7 @@ export const tender: typeof zh = {
     allPassed: "No item fails or is left to check.",
     more: (count) => `${count} more, see the checks of the bid.`,
     gaps: "What is missing",
+    handedIn: "What was missing",
     open: (count) => `${many(count, "item", "items")} failed or not checked`,
     nothingOpen: "Nothing is missing",
     note: "★ is mandatory: failing it gets the bid rejected. Only checked items count.",
@@ -206,7 +233,10 @@ export const tender: typeof zh = {
     subject: "Scoring items and evidence",
     title: {
       none: "No scoring item yet",
-      gap: (gap, unproved) => `${many(gap, "point", "points")} expected to be lost, ${unproved} without evidence`,
+      gap: (gap, unproved) =>
+        `${many(gap, "point", "points")} expected to be lost, ${unproved} without evidence or page`,
+      proved: (gap) => `${many(gap, "point", "points")} expected to be lost, all with evidence and page`,
+      came: (points, gap) => `${many(points, "point", "points")}, ${gap} lost`,
       full: "Evidence for every point",
     },
     columns: {
@@ -228,8 +258,14 @@ export const tender: typeof zh = {
     subject: "Simulated scoring",
     title: {
       none: "Not yet possible",
-      first: (margin) => `First, ${margin} points ahead`,
-      rank: (rank, margin) => `Rank ${rank}, ${margin} points behind`,
+      expected: {
+        first: (margin) => `First expected, ${margin} points ahead`,
+        rank: (rank, margin) => `Rank ${rank} expected, ${margin} points behind`,
+      },
+      came: {
+        first: (margin) => `First, ${margin} points ahead`,
+        rank: (rank, margin) => `Rank ${rank}, ${margin} points behind`,
+      },
       unknownOwn: "None of the bidders is marked as us",
     },
     columns: {
@@ -250,6 +286,36 @@ export const tender: typeof zh = {
     fault: (why) => `No totals yet: ${why}`,
     enter: (where) => `Enter prices and points in the ${where}; estimates will do, with their source.`,
   },
+  outcome: {
+    rank: "Rank",
+    ofBidders: (count) => `of ${many(count, "valid bid", "valid bids")}`,
+    points: "Points",
+    best: (points) => `most: ${points}`,
+    price: (unit) => (unit === "" ? "Our price" : `Our price (${unit})`),
+    lowest: "the lowest",
+    above: (lowest, share) => `${share} above the lowest, ${lowest}`,
+    nothing: "no data",
+    ranking: "Points of all bidders",
+    title: {
+      none: "No bidder on record",
+      unknown: "Points incomplete",
+      first: (bidder) => `${bidder} has most points`,
+      noLosses: "No lost point on record",
+      losses: (item, points) => `Most lost on ${item}: ${points}`,
+    },
+    columns: {
+      bidder: "Bidder",
+      price: (unit) => (unit === "" ? "Price" : `Price (${unit})`),
+      priceScore: "Price",
+      technical: "Techn.",
+      commercial: "Comm.",
+      total: "Total",
+    },
+    losses: "Where points were lost",
+    lossColumns: { item: "Item", points: "Points", expected: "Ours", lost: "Lost" },
+    enter: (where) => `Enter prices and points in the ${where}.`,
+    enterItems: (where) => `Enter items, their points and ours in the ${where}.`,
+  },
   prices: {
     title: "What another price would do",
     columns: {
@@ -261,7 +327,7 @@ export const tender: typeof zh = {
     },
     winning: (price) => `Highest price in this range that still ranks first: about ${price}.`,
     noWinning: "No price here ranks first: the gap is in technical and commercial points, not in the price.",
-    note: "From 10 % below the lowest rival to 10 % above the highest; our own decided price takes no part. A bid below cost is rejected.",
+    note: "From 10% below the lowest rival to 10% above the highest; our own decided price takes no part. A bid below cost is rejected.",
     fault: (why) => `No simulation yet: ${why}`,
   },
   risks: {

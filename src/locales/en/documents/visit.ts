@@ -19,8 +19,8 @@ export const visit: typeof zh = {
   statement: {
     planned: {
       clause: (date) => `visit on ${date}`,
-      text: (date, days, goal) => `Visit on ${date} (${days}). ${goal}`,
-      noGoal: "No goal is written down.",
+      text: (date, days, goal) => `Visit on ${date} (${days}): ${goal}`,
+      noGoal: "no goal is written down",
     },
     unplanned: {
       clause: "no visit is planned",
@@ -59,7 +59,7 @@ export const visit: typeof zh = {
       against: (count) => `${many(count, "decider leans", "deciders lean")} to a rival`,
       neutral: "deciders still neutral",
       supported: (count) => `${many(count, "decider supports", "deciders support")} us`,
-      noDecider: "no decider identified",
+      noDecider: "nobody is entered as KDM",
       unknown: "deciders' levels not known",
     },
     clause: ", ",
@@ -132,14 +132,14 @@ export const visit: typeof zh = {
       balanced: (count) => `${many(count, "question", "questions")}, well balanced`,
       verdict: (count) => `${many(count, "question", "questions")}, not balanced`,
       unsorted: (count) => `${many(count, "question", "questions")}, not sorted`,
+      partly: (count, unsorted) => `${many(count, "question", "questions")}, ${unsorted} not sorted`,
       suggested: "None prepared; begin with these",
       none: "No question prepared",
     },
     columns: { kind: "Kind", question: "Question", person: "Ask" },
     unsorted: "not sorted",
     deep: (share) => `Implication and need-payoff: ${share} of those sorted (NEED-4).`,
-    suggested: (where) =>
-      `By role and kind of company, guesses only (REL-7, this tool's definition). Enter your own in ${where}.`,
+    suggested: (where) => `Suggested by role and company (REL-7, this tool's definition). Enter your own in ${where}.`,
     enter: (where) => `Enter what to ask in ${where}.`,
   },
   objections: {

@@ -42,6 +42,8 @@ export const negotiate = {
       `“${tender}”属于招标，${citations}：确定中标人前不得谈价格和方案等实质内容。`,
     inside: (price: string) => `现报价 ${price} 已在可成交区内。`,
     outside: (price: string, beyond: string) => `现报价 ${price} 在可成交区外 ${beyond}。`,
+    past: (price: string, past: string) => `现报价 ${price} 已越过底线 ${past}，先停下请示。`,
+    met: (price: string) => `对方现出价 ${price}，双方出价已经碰上。`,
     noOffer: (opening: string) => `双方还没有出价记录，计划以 ${opening} 开价。`,
     noOpening: "还没有出价记录，开价也未填。",
     noZone: (gap: string) => `双方底线差 ${gap}，只谈价格谈不成，要靠其他议题。`,
@@ -50,6 +52,8 @@ export const negotiate = {
     theirsStay: (price: string, gap: string) => `对方停在 ${price}，差距还有 ${gap}。`,
     trade: (give: string, get: string, cost: string, gain: string, net: string) =>
       `让${give}，换${get}：代价 ${cost} 分，所得 ${gain} 分，净得 ${net} 分。`,
+    little: (limit: string) => (give: string, get: string, cost: string, gain: string, net: string) =>
+      `权重差不到 ${limit}，只可小换：让${give}，换${get}，代价 ${cost} 分，所得 ${gain} 分，净得 ${net} 分。`,
     net: (cost: string, gain: string, net: string) =>
       `让对方看重的，换我方看重的：代价 ${cost} 分，所得 ${gain} 分，净得 ${net} 分。`,
     noTrade: "议题或权重没有填齐，看不出拿什么换什么。",
@@ -77,6 +81,7 @@ export const negotiate = {
         SELLER: (price: string, beyond: string) => `现报价 ${price} 比对方估计底线高 ${beyond}`,
         BUYER: (price: string, beyond: string) => `现报价 ${price} 比对方估计底线低 ${beyond}`,
       },
+      past: (price: string, past: string) => `现报价 ${price} 已越过我方底线 ${past}`,
       enters: (price: string) => `让到 ${price} 可进区`,
       zone: (from: string, to: string) => `${from} 至 ${to} 之间可以成交`,
       gap: (gap: string) => `没有可成交区：双方底线差 ${gap}`,
@@ -109,6 +114,7 @@ export const negotiate = {
       next: (price: string, share: string) => `按 ${price} 成交我方得到区间的 ${share}`,
       target: (share: string) => `按目标得 ${share}`,
       other: (share: string) => `按对方现出价得 ${share}`,
+      otherBeyond: "对方现出价还不到我方底线",
     },
     shareGap: "，",
     sentence: (parts: string) => `${parts}。`,
@@ -117,8 +123,9 @@ export const negotiate = {
   },
 
   trade: {
-    give: "给：三项，最多到哪里（我方效用满分 100）",
-    get: (limit: string) => `拿：三项（权重差 ≥ ${limit} 才值得互换）`,
+    give: (count: string) => `给：${count === "0" ? "对方看重的" : `${count} 项`}，最多到哪里（我方效用满分 100）`,
+    get: (count: string, limit: string) =>
+      `拿：${count === "0" ? "我方看重的" : `${count} 项`}（权重差 ≥ ${limit} 才值得互换）`,
     giveTitle: (issue: string) => `给对方看重的${issue}`,
     getTitle: (issue: string) => `拿我方看重的${issue}`,
     cost: (points: string) => `代价 ${points} 分`,
@@ -155,6 +162,7 @@ export const negotiate = {
 
   next: {
     subject: "下一步让什么，条件是什么",
+    closedSubject: "谈成之后",
     title: {
       give: (amount: string, price: string) => `只让 ${amount} 到 ${price}`,
       condition: (condition: string) => `先拿到${condition}`,
@@ -251,6 +259,8 @@ export const negotiate = {
     title: {
       SELLER: (limit: string, name: string) => `低于 ${limit} 要${name}点头`,
       BUYER: (limit: string, name: string) => `高于 ${limit} 要${name}点头`,
+      within: (price: string, name: string) => `成交价 ${price} 在${name}权限内`,
+      beyond: (price: string, name: string) => `成交价 ${price} 由${name}批准`,
     },
     decider: "批准人",
     noLimit: "授权限额没有填",
@@ -280,10 +290,12 @@ export const negotiate = {
     title: {
       ready: (count: string) => `准备的 ${count} 项都已填写`,
       open: (count: string) => `准备还缺 ${count} 项`,
+      none: "准备还没有写",
     },
     columns: { what: "项目", text: "内容" },
     items: {
-      kind: "种类与取向",
+      kind: "谈判种类",
+      approach: "谈判取向",
       issues: "议题",
       ownInterests: "我方利益",
       otherInterests: "对方利益",
@@ -294,6 +306,7 @@ export const negotiate = {
       venue: "地点",
     },
     kind: (kind: string, meaning: string, prepare: string) => `${kind}：${meaning}；准备重点：${prepare}`,
+    enter: (sheet: string) => `利益、事实与退路填在${sheet}，缺哪些列见最后一节。`,
     order: (state: string) => `价格次序：${state}。`,
     rooms: (opening: string, target: string) => `开价到目标 ${opening}，目标到底线 ${target}`,
     batnaRoom: (room: string) => `底线到退路 ${room}`,
@@ -307,7 +320,7 @@ export const negotiate = {
       trade: (hold: string, give: string) => `守${hold}，让${give}`,
       hold: (hold: string) => `守${hold}；没有可让的议题`,
       give: (give: string) => `让${give}；没有必守的议题`,
-      split: "双方权重相近，各议题对等商议",
+      split: (limit: string) => `双方权重差不到 ${limit}，各议题对等商议`,
       unknown: (count: string) => `${count} 个议题，权重没有填齐`,
       none: "没有登记议题",
     },

@@ -34,9 +34,29 @@ export const tender = {
       clause: (state: string) => `投标已截止，${state}`,
       text: (date: string, state: string) => `投标已于 ${date} 截止，现为${state}。`,
     },
+    ended: {
+      clause: (state: string) => state,
+      text: (state: string, date: string | null) => `${date === null ? "" : `投标于 ${date} 截止，`}结果：${state}。`,
+    },
+    ranked: {
+      clause: (title: string) => title,
+      points: (best: string, theirs: string, own: string) => `${best} ${theirs} 分，我方 ${own} 分`,
+      gaps: (points: string, gaps: string) => `${points}：${gaps}。`,
+      behind: {
+        priceScore: (points: string) => `价格少 ${points}`,
+        technical: (points: string) => `技术少 ${points}`,
+        commercial: (points: string) => `商务少 ${points}`,
+        bonus: (points: string) => `加分少 ${points}`,
+      },
+    },
+    objection: {
+      clause: (date: string) => `异议至 ${date}`,
+      until: (date: string) => `对评标结果的异议最晚 ${date} 提出。`,
+      gone: (date: string) => `对评标结果的异议期已于 ${date} 结束。`,
+    },
     blocked: {
       clause: (count: string) => `${count} 项必备不合格`,
-      text: (count: string, first: string) => `${count} 项必备不合格，任何一项都会导致否决投标：${first}。`,
+      text: (count: string, first: string) => `${count} 项必备不合格，任何一项都会导致否决投标，首先是“${first}”。`,
     },
     unchecked: {
       clause: (count: string) => `${count} 项尚未检查`,
@@ -72,7 +92,6 @@ export const tender = {
     subject: "四个数字",
     title: {
       before: (days: string) => `还有 ${days} 天`,
-      after: "投标已截止",
       unknown: "截止日期未定",
     },
     days: "距投标截止（天）",
@@ -81,7 +100,8 @@ export const tender = {
     checked: (passed: string, all: string) => `${all} 项中 ${passed} 项合格`,
     points: "预计得分",
     ofPoints: (points: string) => `满分 ${points}`,
-    unproved: (points: string) => `其中 ${points} 分没有证据`,
+    unproved: (points: string) => `其中 ${points} 分没有证据或页码`,
+    proved: "都有证据和页码",
     unjudged: (points: string) => `${points} 分的项目未估分`,
     risks: "红灯风险（个）",
     ofRisks: (amber: string, green: string) => `黄灯 ${amber}，绿灯 ${green}`,
@@ -94,7 +114,7 @@ export const tender = {
       none: "没有今天以后的日期",
       next: (name: string, date: string) => `${name} ${date}`,
     },
-    columns: { date: "日期", what: "事项", left: "还有", article: "依据" },
+    columns: { date: "日期", what: "事项", left: "还有" },
     latest: (rule: string) => `${rule}：最晚`,
     dayOff: "非工作日",
     noCalendar: "工作日未知",
@@ -107,6 +127,7 @@ export const tender = {
     title: {
       none: "还没有作投标决定",
       agree: (choice: string, score: string) => `${choice}（${score} 分）`,
+      was: (choice: string, score: string) => `当时${choice}（${score} 分）`,
       differ: (decided: string, score: string, choice: string) => `已定${decided}；打分 ${score}，按规则${choice}`,
     },
     weakest: (factor: string) => `失分最多的是${factor}。`,
@@ -160,6 +181,11 @@ export const tender = {
       UNCHECKED: (count: string) => `${count} 项尚未检查`,
       READY: "检查完毕，可以递交",
     },
+    past: {
+      BLOCKED: (count: string) => `递交时 ${count} 项必备不合格`,
+      UNCHECKED: (count: string) => `递交时 ${count} 项没有检查`,
+      READY: "递交时没有必备项不合格",
+    },
     columns: {
       item: "检查项",
       class: "类别",
@@ -175,6 +201,7 @@ export const tender = {
     allPassed: "没有不合格或未检查的项目。",
     more: (count: string) => `另有 ${count} 项，见标书检查。`,
     gaps: "缺什么",
+    handedIn: "递交时缺什么",
     open: (count: string) => `${count} 项不合格或未检查`,
     nothingOpen: "没有缺项",
     note: "★ 为必备，不合格即否决；完整度只算已检查的项目。",
@@ -184,7 +211,9 @@ export const tender = {
     subject: "评分点与证据索引",
     title: {
       none: "还没有评分点",
-      gap: (gap: string, unproved: string) => `预计失 ${gap} 分，${unproved} 分没有证据`,
+      gap: (gap: string, unproved: string) => `预计失 ${gap} 分，${unproved} 分没有证据或页码`,
+      proved: (gap: string) => `预计失 ${gap} 分，每一项都有证据和页码`,
+      came: (points: string, gap: string) => `得 ${points} 分，失 ${gap} 分`,
       full: "每一分都有证据",
     },
     columns: {
@@ -206,8 +235,14 @@ export const tender = {
     subject: "评分模拟",
     title: {
       none: "还不能模拟",
-      first: (margin: string) => `预计第一，领先 ${margin} 分`,
-      rank: (rank: string, margin: string) => `预计第 ${rank}，落后 ${margin} 分`,
+      expected: {
+        first: (margin: string) => `预计第一，领先 ${margin} 分`,
+        rank: (rank: string, margin: string) => `预计第 ${rank}，落后 ${margin} 分`,
+      },
+      came: {
+        first: (margin: string) => `名列第一，领先 ${margin} 分`,
+        rank: (rank: string, margin: string) => `名列第 ${rank}，落后 ${margin} 分`,
+      },
       unknownOwn: "没有写明哪一家是我方",
     },
     columns: {
@@ -227,6 +262,36 @@ export const tender = {
     lightPrice: (least: string, article: string) => `价格分占比低于 ${least}（${article}），请核实招标文件。`,
     fault: (why: string) => `还不能合计：${why}`,
     enter: (where: string) => `各家的报价与得分填在${where}，估计的也可以，并注明来源。`,
+  },
+  outcome: {
+    rank: "名次",
+    ofBidders: (count: string) => `${count} 家有效投标`,
+    points: "得分",
+    best: (points: string) => `最高 ${points} 分`,
+    price: (unit: string) => `我方报价（${unit}）`,
+    lowest: "最低价",
+    above: (lowest: string, share: string) => `比最低价 ${lowest} 高 ${share}`,
+    nothing: "没有数据",
+    ranking: "各家得分",
+    title: {
+      none: "没有登记投标人",
+      unknown: "得分没有填齐",
+      first: (bidder: string) => `${bidder}得分最高`,
+      noLosses: "没有登记失分",
+      losses: (item: string, points: string) => `失分最多的是${item}（${points} 分）`,
+    },
+    columns: {
+      bidder: "投标人",
+      price: (unit: string) => `报价（${unit}）`,
+      priceScore: "价格分",
+      technical: "技术分",
+      commercial: "商务分",
+      total: "总分",
+    },
+    losses: "失分在哪里",
+    lossColumns: { item: "评分项", points: "分值", expected: "得分", lost: "失分" },
+    enter: (where: string) => `各家的报价与得分填在${where}。`,
+    enterItems: (where: string) => `评分项、分值与得分填在${where}。`,
   },
   prices: {
     title: "换一个报价会怎样",

@@ -16,8 +16,8 @@ export const visit = {
   statement: {
     planned: {
       clause: (date: string) => `${date} 拜访`,
-      text: (date: string, days: string, goal: string) => `${date}（${days}）拜访。${goal}`,
-      noGoal: "没有写明目标。",
+      text: (date: string, days: string, goal: string) => `${date}（${days}）拜访：${goal}`,
+      noGoal: "没有写明目标",
     },
     unplanned: {
       clause: "没有安排下次拜访",
@@ -55,7 +55,7 @@ export const visit = {
       against: (count: string) => `${count} 位决策人偏向对手`,
       neutral: "决策人仍中立",
       supported: (count: string) => `${count} 位决策人支持我们`,
-      noDecider: "没有识别决策人",
+      noDecider: "没有人登记为 KDM",
       unknown: "决策人态度不明",
     },
     clause: "，",
@@ -109,7 +109,7 @@ export const visit = {
   needs: {
     subject: "需求与异议",
     title: (needs: string, ripe: string, objections: string) =>
-      `${needs} 条需求，${ripe} 条成熟；${objections} 个异议未解决`,
+      `${needs} 条需求，${ripe} 条成熟；${objections === "0" ? "没有未解决的异议" : `${objections} 个异议未解决`}`,
     nothing: "还没有记下需求与异议",
     columns: { need: "需求（客户的说法）", level: "等级", kind: "显隐" },
     enter: (where: string) => `客户说出的问题与愿望记在${where}。`,
@@ -118,16 +118,17 @@ export const visit = {
   questions: {
     subject: "要问的问题",
     title: {
-      balanced: (count: string) => `${count} 个问题，四类均衡`,
+      balanced: (count: string) => `${count} 个问题，深浅搭配均衡`,
       verdict: (count: string, verdict: string) => `${count} 个问题：${verdict}`,
       unsorted: (count: string) => `${count} 个问题，没有分类`,
+      partly: (count: string, unsorted: string) => `${count} 个问题，${unsorted} 个没有分类`,
       suggested: "还没有备问题，可从这几个问起",
       none: "还没有备问题",
     },
     columns: { kind: "类型", question: "问题", person: "问谁" },
     unsorted: "未分类",
     deep: (share: string) => `暗示与需求效益问题占已分类的 ${share}（NEED-4）。`,
-    suggested: (where: string) => `按角色与客户性质提出，只是猜测（REL-7，本工具定义）。自己的问题填在${where}。`,
+    suggested: (where: string) => `按角色与客户性质建议（REL-7，本工具定义）。自己的问题填在${where}。`,
     enter: (where: string) => `把要问的填进${where}。`,
   },
   objections: {

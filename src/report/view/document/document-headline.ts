@@ -11,6 +11,8 @@ export interface Statement {
   /** Part of the title. */
   readonly clause: string;
   readonly text: string;
+  /** Whether it comes first however good it is: what everything else follows from, such as a result. */
+  readonly leads?: boolean;
 }
 
 const MESSAGES = 3;
@@ -22,10 +24,9 @@ export function documentHeadline(
   who: readonly string[],
   statements: readonly (Statement | null)[],
 ): HeadlineView {
-  const found = statements
-    .filter((one) => one !== null)
-    .sort((one, other) => SEVERITY[one.standing] - SEVERITY[other.standing]);
-  const bad = found.filter(({ standing }) => standing !== "good");
+  const weight = ({ leads, standing }: Statement) => (leads === true ? -1 : SEVERITY[standing]);
+  const found = statements.filter((one) => one !== null).sort((one, other) => weight(one) - weight(other));
+  const bad = found.filter(({ standing, leads }) => standing !== "good" || leads === true);
   const spoken = bad.length > 0 ? bad : found;
   return {
     account: context.account.name,

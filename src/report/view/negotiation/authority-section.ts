@@ -2,7 +2,7 @@ import { BODY, textWidth } from "#charts/text-width.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { row, section, table, words as wordsColumn } from "../document/make-part.ts";
-import { whereText } from "../report-context.ts";
+import { betterFor } from "./facts/price-facts.ts";
 import type { NegotiationContext } from "./negotiation-context.ts";
 
 const ROLES = ["lead", "expert", "recorder"] as const;
@@ -13,7 +13,7 @@ export function authoritySection(context: NegotiationContext): SectionView {
   const { columns } = say.authority;
   const rows = [...limits(context), ...roles(context), ...dates(context)];
   const widest = Math.max(...rows.map(([what]) => textWidth(what, { size: BODY })));
-  const heads = [wordsColumn(columns.what, Math.min(36, Math.max(24, widest + 2))), wordsColumn(columns.who)];
+  const heads = [wordsColumn(columns.what, Math.min(36, Math.max(24, Math.ceil(widest + 2)))), wordsColumn(columns.who)];
   return section("authority", say.authority.subject, authorityTitle(context), [
     table(
       heads,
@@ -26,9 +26,16 @@ export function authoritySection(context: NegotiationContext): SectionView {
 type Pair = readonly [what: string, who: string];
 
 function authorityTitle({ say, format, facts }: NegotiationContext): string {
-  const { authorityLimit, decider } = facts.negotiation;
+  const { authorityLimit, decider, lead, agreed } = facts.negotiation;
   const { title } = say.authority;
   if (authorityLimit === null) return say.authority.noLimit;
+  if (facts.closed && agreed !== null) {
+    const isWithin = betterFor(facts.prices.side, agreed, authorityLimit) >= 0;
+    const [write, name] = isWithin
+      ? ([title.within, lead ?? say.authority.roles.lead] as const)
+      : ([title.beyond, decider ?? say.authority.decider] as const);
+    return write(format.money(agreed), name);
+  }
   return title[facts.prices.side](format.money(authorityLimit), decider ?? say.authority.decider);
 }
 
@@ -37,7 +44,7 @@ function limits(context: NegotiationContext): readonly Pair[] {
   const { authorityLimit, lead, decider } = facts.negotiation;
   const { side, own } = facts.prices;
   const { authority } = say;
-  if (authorityLimit === null) return [[authority.noLimit, whereText(context, "negotiations", "authorityLimit")]];
+  if (authorityLimit === null) return [];
   const limit = format.money(authorityLimit);
   const within: Pair = [authority.within[side](limit), authority.alone(lead ?? authority.roles.lead)];
   if (own.walkAway === null) return [within];

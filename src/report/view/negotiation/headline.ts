@@ -33,13 +33,18 @@ export function negotiationHeadline(context: NegotiationContext): HeadlineView {
 
 function who({ say, format, asOf, facts }: NegotiationContext): readonly string[] {
   const { name, date, lead, decider, closed } = facts.negotiation;
-  const round = format.count(facts.runs.own.length);
+  const made = facts.runs.own.length;
+  const round = format.count(Math.max(1, made));
   const isAhead = date !== null && date >= asOf;
   const when = facts.closed
     ? closed === null
       ? []
       : [say.who.closed(format.date(closed))]
-    : [isAhead ? say.who.next(round, format.date(date)) : say.who.round(round)];
+    : isAhead
+      ? [say.who.next(round, format.date(date))]
+      : made === 0
+        ? []
+        : [say.who.round(round)];
   return [
     shorten(name, { size: NOTE }, WHO.name),
     ...when,
@@ -88,7 +93,7 @@ function closedClauses({ say, format, facts }: NegotiationContext): readonly str
 function position(context: NegotiationContext): Message {
   const { say, format, words, facts } = context;
   const { message, area } = say;
-  const { own, other, zopa, beyond, gap } = facts.prices;
+  const { own, other, zopa, beyond, past, gap } = facts.prices;
   const { tender } = facts;
   if (tender?.isBarred === true)
     return { standing: "bad", area: area.law, text: message.barred(tender.tender.name, citations(context)) };
@@ -101,18 +106,22 @@ function position(context: NegotiationContext): Message {
     gap === null || other.current === null || other.opening === null
       ? []
       : [
-          other.current === other.opening
-            ? message.theirsStay(format.money(other.current), format.money(gap))
-            : message.theirs(format.money(other.opening), format.money(other.current), format.money(gap)),
+          gap <= 0
+            ? message.met(format.money(other.current))
+            : other.current === other.opening
+              ? message.theirsStay(format.money(other.current), format.money(gap))
+              : message.theirs(format.money(other.opening), format.money(other.current), format.money(gap)),
         ];
   const [standing, first]: readonly [Standing, string] =
-    zopa === null || beyond === null
-      ? ["warn", message.unknownZone(price)]
-      : zopa.state === "GAP"
-        ? ["bad", message.noZone(format.money(-zopa.width))]
-        : beyond > 0
-          ? ["warn", message.outside(price, format.money(beyond))]
-          : ["good", message.inside(price)];
+    past !== null
+      ? ["bad", message.past(price, format.money(past))]
+      : zopa === null || beyond === null
+        ? ["warn", message.unknownZone(price)]
+        : zopa.state === "GAP"
+          ? ["bad", message.noZone(format.money(-zopa.width))]
+          : beyond > 0
+            ? ["warn", message.outside(price, format.money(beyond))]
+            : ["good", message.inside(price)];
   return { standing, area: area.position, text: [first, ...theirs].join(words.sentenceGap) };
 }
 
@@ -130,9 +139,13 @@ function trade(context: NegotiationContext): Message {
       .map(({ issue }) => issue.issue)
       .join(words.list);
   const [lost = "", won = "", net = ""] = [-cost, gain, gain + cost].map((points) => pointsText(context, points));
-  const texts = [2, 1].map((most) => message.trade(names(give, most), names(get, most), lost, won, net));
+  const isMarked = (["HOLD", "GIVE"] as const).every((hint) => facts.issues.some((one) => one.trade?.hint === hint));
+  const write = isMarked
+    ? message.trade
+    : message.little(context.format.ratio(context.book.parameters["logroll.difference"]));
+  const texts = [2, 1].map((most) => write(names(give, most), names(get, most), lost, won, net));
   const text = texts.find((one) => textWidth(one, { size: BODY }) <= ROOM) ?? message.net(lost, won, net);
-  return { standing: gain + cost > 0 ? "good" : "warn", area: area.trade, text };
+  return { standing: isMarked && gain + cost > 0 ? "good" : "warn", area: area.trade, text };
 }
 
 function time(context: NegotiationContext): Message {

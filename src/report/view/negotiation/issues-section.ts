@@ -23,7 +23,7 @@ export function issuesSection(context: NegotiationContext): BandView {
   );
 }
 
-function issuesTitle({ say, words, format, facts }: NegotiationContext): string {
+function issuesTitle({ say, words, format, facts, book }: NegotiationContext): string {
   const { title } = say.issues;
   if (facts.issues.some(({ trade }) => trade === null)) return title.unknown(format.count(facts.issues.length));
   const named = (hint: "HOLD" | "GIVE") =>
@@ -33,7 +33,8 @@ function issuesTitle({ say, words, format, facts }: NegotiationContext): string 
       .map(({ issue }) => issue.issue)
       .join(words.list);
   const [hold, give] = [named("HOLD"), named("GIVE")];
-  if (hold === "") return give === "" ? title.split : title.give(give);
+  if (hold === "")
+    return give === "" ? title.split(format.ratio(book.parameters["logroll.difference"])) : title.give(give);
   return give === "" ? title.hold(hold) : title.trade(hold, give);
 }
 

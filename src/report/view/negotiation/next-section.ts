@@ -8,10 +8,11 @@ import { freeText, type NegotiationContext } from "./negotiation-context.ts";
 
 /** The next concession and its condition; where the law bars talks, that. */
 export function nextSection(context: NegotiationContext): BandView {
-  const { say } = context;
+  const { say, facts } = context;
   const { title, sentences } = nextStep(context);
+  const subject = facts.closed ? say.next.closedSubject : say.next.subject;
   const parts = [text(paragraph(context, sentences), 2)];
-  return wide(section("next", say.next.subject, title, parts, { callout: true }));
+  return wide(section("next", subject, title, parts, { callout: true }));
 }
 
 interface Said {
@@ -78,9 +79,14 @@ function concession(context: NegotiationContext): Said | null {
       condition === null ? say.next.refusePlain : say.next.refuse(shorten(condition, { size: NOTE }, ROOM)),
       next.cut ? say.next.cut : ahead,
       laterText(context),
-      next.step.approvedBy === null ? null : say.next.approver(next.step.approvedBy),
+      approverText(context, next.step.approvedBy),
     ],
   };
+}
+
+/** Who has to grant the step, where the lead may not. */
+function approverText({ say, facts }: NegotiationContext, approver: string | null): string | null {
+  return approver === null || approver === facts.negotiation.lead ? null : say.next.approver(approver);
 }
 
 const CONDITION = { size: 4.59, bold: true };

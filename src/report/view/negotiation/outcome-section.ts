@@ -1,5 +1,5 @@
 import type { BandView } from "../document/document-view.ts";
-import { numbers, row, section, table, text, wide, words as wordsColumn } from "../document/make-part.ts";
+import { cell, numbers, row, section, table, text, wide, words as wordsColumn } from "../document/make-part.ts";
 import { shownRows } from "../document/shown-rows.ts";
 import { ratioText, whereText } from "../report-context.ts";
 import { issueValue, pointsText, type NegotiationContext } from "./negotiation-context.ts";
@@ -20,7 +20,7 @@ export function outcomeSection(context: NegotiationContext): BandView {
   const { shown, more } = shownRows(context, facts.issues, MOST);
   const rows = shown.map(({ issue, reached }) =>
     row([
-      issue.issue,
+      cell(issue.issue, { small: issue.unit }),
       ratioText(context, issue.ownWeight),
       issueValue(context, issue.ownTarget),
       issueValue(context, issue.ownWalkAway),

@@ -1,7 +1,7 @@
 import { guide } from "#locales/guide.ts";
 import type { BandView } from "../document/document-view.ts";
-import { cell, note, row, section, table, wide, words as wordsColumn } from "../document/make-part.ts";
-import { paragraph, sourcesText } from "../report-context.ts";
+import { cell, note, row, section, table, text, wide, words as wordsColumn } from "../document/make-part.ts";
+import { paragraph, sourcesText, tableName } from "../report-context.ts";
 import { freeText, type NegotiationContext } from "./negotiation-context.ts";
 
 const TEXTS = [
@@ -25,18 +25,20 @@ const SOURCES = [
 /** What was written down before the talks, in full. */
 export function preparationSection(context: NegotiationContext): BandView {
   const { say, words, format, facts } = context;
-  const kinds = kindRows(context);
-  const texts = TEXTS.map((item) => ({ item, text: freeText(context, facts.negotiation[item]) }));
-  const open = texts.filter(({ text }) => text === null).length + (kinds.length === 0 ? 1 : 0);
-  const title =
-    open > 0
-      ? say.preparation.title.open(format.count(open))
-      : say.preparation.title.ready(format.count(texts.length + 1));
   const { columns, items } = say.preparation;
   const rows = [
-    ...(kinds.length === 0 ? [[items.kind, null] as const] : kinds.map((text) => [items.kind, text] as const)),
-    ...texts.map(({ item, text }) => [items[item], text] as const),
+    ...kindRows(context),
+    ...TEXTS.map((item) => [items[item], freeText(context, facts.negotiation[item])] as const),
   ];
+  const open = rows.filter(([, text]) => text === null).length;
+  if (open === rows.length) {
+    const { subject, title, enter } = say.preparation;
+    return wide(
+      section("preparation", subject, title.none, [text(enter(words.table(tableName(context, "negotiations"))))]),
+    );
+  }
+  const title =
+    open > 0 ? say.preparation.title.open(format.count(open)) : say.preparation.title.ready(format.count(rows.length));
   const heads = [wordsColumn(columns.what, 29), wordsColumn(columns.text)];
   const order = orderText(context);
   return wide(
@@ -52,15 +54,17 @@ export function preparationSection(context: NegotiationContext): BandView {
 }
 
 /** Kind and approach, with what they mean for the preparation. */
-function kindRows({ say, facts, language, catalogue }: NegotiationContext): readonly string[] {
+function kindRows({ say, facts, language, catalogue }: NegotiationContext) {
   const { kind, approach } = facts.negotiation;
   const { kinds, approaches } = guide(language).negotiationKinds;
   const { negotiationKind, negotiationApproach } = catalogue.codes;
-  const kindText = kind === null ? [] : [[negotiationKind[kind], kinds[kind]] as const];
-  const approachText = approach === null ? [] : [[negotiationApproach[approach], approaches[approach]] as const];
-  return [...kindText, ...approachText].map(([name, { meaning, prepare }]) =>
-    say.preparation.kind(name, meaning, prepare),
-  );
+  const { items } = say.preparation;
+  const written = (name: string, { meaning, prepare }: { readonly meaning: string; readonly prepare: string }) =>
+    say.preparation.kind(name, meaning, prepare);
+  return [
+    [items.kind, kind === null ? null : written(negotiationKind[kind], kinds[kind])],
+    [items.approach, approach === null ? null : written(negotiationApproach[approach], approaches[approach])],
+  ] as const;
 }
 
 /** Whether the prices stand in order, and what lies between them. */

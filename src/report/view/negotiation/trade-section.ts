@@ -23,7 +23,8 @@ function side(context: NegotiationContext, way: Way): SectionView {
   const issues = way === "give" ? toGive(facts.issues) : toGet(facts.issues);
   const title = tradeTitle(context, way, issues);
   const limit = format.ratio(book.parameters["logroll.difference"]);
-  const subject = way === "give" ? say.trade.give : say.trade.get(limit);
+  const count = format.count(issues.length);
+  const subject = way === "give" ? say.trade.give(count) : say.trade.get(count, limit);
   if (issues.length > 0) return section(way, subject, title, [tradeTable(context, way, issues)]);
   const where = whereText(context, "negotiationIssues", "otherWeight");
   return section(way, subject, title, [text(say.trade.enter(where), 3)]);

@@ -12,17 +12,18 @@ export function zopaSection(context: NegotiationContext): BandView {
   const { confidence } = facts.negotiation;
   const sure = confidence === null ? say.zopa.noConfidence : say.zopa.confidence(context.format.score(confidence));
   const subject = [say.zopa.subject, sure].join(words.separator);
-  return wide(section("zopa", subject, zopaTitle(context), [figure(zopaPicture(context)), ...underZopa(context)]));
+  return wide(section("zopa", subject, zopaTitle(context), [...pictureOf(context), ...underZopa(context)]));
 }
 
 function zopaTitle(context: NegotiationContext): string {
   const { say, words, format, facts } = context;
-  const { zopa, beyond, own, side, otherLimit } = facts.prices;
+  const { zopa, beyond, past, own, side, otherLimit } = facts.prices;
   const { title } = say.zopa;
   const agreed = facts.closed ? facts.negotiation.agreed : null;
   const agreedShare = ownShare(facts.prices, agreed);
   if (agreed !== null && agreedShare !== null) return title.agreed(format.money(agreed), format.ratio(agreedShare));
   if (zopa === null || own.walkAway === null || otherLimit === null) return title.unknown;
+  if (past !== null && own.current !== null) return title.past(format.money(own.current), format.money(past));
   if (zopa.state === "GAP") return title.gap(format.money(-zopa.width));
   if (zopa.state === "ONE-PRICE") return title.onePrice(format.money(own.walkAway));
   if (own.current === null || beyond === null) {
@@ -34,6 +35,13 @@ function zopaTitle(context: NegotiationContext): string {
   const enters = next !== null && next.amount >= beyond;
   const outside = title.outside[side](format.money(own.current), format.money(beyond));
   return [outside, ...(enters ? [title.enters(format.money(next.price))] : [])].join(words.clauseSeparator);
+}
+
+/** No picture without a price. */
+function pictureOf(context: NegotiationContext) {
+  const { own, other } = context.facts.prices;
+  const isEmpty = [own, other].every((side) => Object.values(side).every((price) => price === null));
+  return isEmpty ? [] : [figure(zopaPicture(context))];
 }
 
 export function zopaPicture(context: NegotiationContext) {
@@ -97,7 +105,7 @@ function underZopa(context: NegotiationContext) {
   const parts = [
     partOf(next?.price ?? null, (ratio) => share.next(format.money(next?.price ?? 0), ratio)),
     partOf(own.target, share.target),
-    partOf(other.current, share.other),
+    partOf(other.current, share.other) ?? (isBelow(other.current) ? share.otherBeyond : null),
   ].filter((part) => part !== null);
   const shares = parts.length === 0 ? null : say.zopa.sentence(parts.join(say.zopa.shareGap));
   const source = otherLimit.from === "alternative" ? say.zopa.fromAlternative : null;
@@ -105,6 +113,10 @@ function underZopa(context: NegotiationContext) {
 
   function partOf(price: number | null, write: (ratio: string) => string): string | null {
     const ratio = ownShare(facts.prices, price);
-    return ratio === null ? null : write(format.ratio(ratio));
+    return ratio === null || ratio < 0 || ratio > 1 ? null : write(format.ratio(ratio));
+  }
+
+  function isBelow(price: number | null): boolean {
+    return (ownShare(facts.prices, price) ?? 0) < 0;
   }
 }

@@ -11,10 +11,11 @@ type Item = TableRow<"bidItems">;
 const ROWS = 5;
 
 /** What fails or is not checked, mandatory items first, for page one. */
-export function gapsSection(context: AccountContext, { rows }: TenderFacts): SectionView {
+export function gapsSection(context: AccountContext, { rows, stage }: TenderFacts): SectionView {
   const { catalogue, format, words } = context;
   const told = catalogue.documents.tender.completeness;
-  const { gaps: subject, title, columns } = told;
+  const { title, columns } = told;
+  const subject = stage === "BIDDING" ? told.gaps : told.handedIn;
   if (rows.items.length === 0) {
     const where = told.enter(words.table(tableName(context, "bidItems")));
     return section("gaps", subject, title.none, [text(where, 2)]);
@@ -25,7 +26,7 @@ export function gapsSection(context: AccountContext, { rows }: TenderFacts): Sec
   const lines = shown.map((item) => row([itemCell(context, item), item.owner ?? words.none]));
   const left = open.length - shown.length;
   const more = left > 0 ? [row([told.more(format.count(left))], "minor")] : [];
-  const body = table([column(columns.item), column(columns.owner, 18, true)], [...lines, ...more], { single: true });
+  const body = table([column(columns.item), column(columns.owner, 21, true)], [...lines, ...more], { single: true });
   return section("gaps", subject, told.open(format.count(open.length)), [body]);
 }
 
@@ -33,7 +34,8 @@ export function gapsSection(context: AccountContext, { rows }: TenderFacts): Sec
 export function completenessSection(context: AccountContext, facts: TenderFacts): SectionView {
   const { catalogue, format, words } = context;
   const told = catalogue.documents.tender.completeness;
-  const { rows, completeness } = facts;
+  const { rows, completeness, stage } = facts;
+  const title = stage === "BIDDING" ? told.title : told.past;
   if (rows.items.length === 0) {
     const where = told.enter(words.table(tableName(context, "bidItems")));
     return section("completeness", told.subject, told.title.none, [text(where)]);
@@ -44,8 +46,8 @@ export function completenessSection(context: AccountContext, facts: TenderFacts)
   const unchecked = open.filter(({ state }) => state === null).length;
   const message =
     readiness === "READY"
-      ? told.title.READY
-      : told.title[readiness](format.count(readiness === "BLOCKED" ? blocking : unchecked));
+      ? title.READY
+      : title[readiness](format.count(readiness === "BLOCKED" ? blocking : unchecked));
   const notes = note(paragraph(context, [told.note, sourcesText(context, [["TEND-3", "own"]])]));
   const list = open.length === 0 ? text(told.allPassed) : itemTable(context, open);
   return section("completeness", told.subject, message, [classTable(context, rows.items), list, notes]);
@@ -93,12 +95,12 @@ function itemTable(context: AccountContext, items: readonly Item[]) {
   const { columns, unchecked } = catalogue.documents.tender.completeness;
   const heads = [
     column(columns.item),
-    column(columns.class, 27, true),
-    column(columns.state, 19),
-    column(columns.owner, 18),
-    column(columns.checker, 18),
-    column(columns.page, 15),
-    column(columns.remedy, 38),
+    column(columns.class, 19, true),
+    column(columns.state, 16),
+    column(columns.owner, 20),
+    column(columns.checker, 20),
+    column(columns.page, 11),
+    column(columns.remedy, 50),
   ];
   const rows = items.map((item) =>
     row([

@@ -21,19 +21,14 @@ export function datesSection(context: AccountContext, { rows, laws }: TenderFact
     return section("dates", subject, title.none, [text(rows.tender.deadline === null ? enter(where) : past, 2)]);
   }
   const { shown, more } = shownRows(context, dates, ROWS);
-  const heads = [
-    column(columns.date, 20),
-    column(columns.what),
-    column(columns.left, 21, true),
-    column(columns.article, 28),
-  ];
+  const heads = [column(columns.date, 20), column(columns.what), column(columns.left, 21, true)];
   const lines = shown.map((one) => {
     const off = dayOffText(context, one.date);
+    const cited = one.citations.length === 0 ? null : articlesText(context, one.citations);
     return row([
       cell(format.date(one.date), { tone: "strong" }),
-      cell(whatText(context, one), off === null ? {} : { mark: markOf(context, "warn") }),
+      cell(whatText(context, one), { mark: off === null ? null : markOf(context, "warn"), small: off ?? cited }),
       distanceText(context, one.date),
-      off ?? articlesText(context, one.citations),
     ]);
   });
   const notes = note(paragraph(context, [told, more]), 1);

@@ -7,39 +7,46 @@ import type { TenderFacts } from "./tender-facts.ts";
 
 /** Whether to bid, for page one. */
 export function decisionSection(context: AccountContext, facts: TenderFacts): SectionView {
-  const { book, catalogue, format, language, names, words } = context;
-  const { subject, title, weakest, rule, by, enter } = catalogue.documents.tender.decision;
-  const { choice, rows } = facts;
+  const { book, catalogue, format, language, words } = context;
+  const { subject, title, rule, enter } = catalogue.documents.tender.decision;
+  const { choice } = facts;
   const toEnter = enter(words.table(tableName(context, "bidDecisions")));
   if (choice === null) return section("decision", subject, title.none, [text(toEnter, 2)]);
   if (!choice.ok) {
     const told = text(`${describeFault(choice.fault, language)}${words.sentenceGap}${toEnter}`, 4);
     return section("decision", subject, title.none, [told]);
   }
-  const { score, weakest: worst } = choice.value;
-  const { decision } = rows;
-  const [who, reason] = [decision?.decidedBy ?? null, decision?.reason ?? null];
+  const { score } = choice.value;
   const [go, manager] = [book.parameters["bid.go"], book.parameters["bid.manager"]].map(format.index) as [
     string,
     string,
   ];
-  const lines = [
-    worst === null ? null : weakest(catalogue.codes.bidFactor[worst]),
-    who === null ? null : by(who, dateText(context, decision?.date ?? null)),
-    reason === null ? null : names.inText(reason),
-  ];
   return section("decision", subject, titleOf(context, facts, format.index(score)), [
-    text(paragraph(context, lines), 4),
+    text(reasonsText(context, facts), 4),
     note(paragraph(context, [rule(go, manager), sourcesText(context, [["TEND-9", "own"]])]), 3),
   ]);
 }
 
-function titleOf({ catalogue }: AccountContext, { rows, choice }: TenderFacts, score: string): string {
+/** What spoke against it, who decided and why. */
+function reasonsText(context: AccountContext, { choice, rows: { decision } }: TenderFacts): string {
+  const { catalogue, names } = context;
+  const { weakest, by } = catalogue.documents.tender.decision;
+  const worst = choice?.ok === true ? choice.value.weakest : null;
+  const [who, reason] = [decision?.decidedBy ?? null, decision?.reason ?? null];
+  return paragraph(context, [
+    worst === null ? null : weakest(catalogue.codes.bidFactor[worst]),
+    who === null ? null : by(who, dateText(context, decision?.date ?? null)),
+    reason === null ? null : names.inText(reason),
+  ]);
+}
+
+function titleOf({ catalogue }: AccountContext, { rows, choice, stage }: TenderFacts, score: string): string {
   const { title } = catalogue.documents.tender.decision;
   const { bidChoice: names } = catalogue.codes;
   if (choice?.ok !== true) return title.none;
   const decided = rows.decision?.decision ?? null;
   const byRule = names[choice.value.choice];
+  if (stage !== "BIDDING") return title.was(names[decided ?? choice.value.choice], score);
   return decided === null || decided === choice.value.choice
     ? title.agree(byRule, score)
     : title.differ(names[decided], score, byRule);
@@ -71,6 +78,7 @@ export function factorsSection(context: AccountContext, facts: TenderFacts): Sec
     row([sum, "", format.index(score), format.index(lost)], "sum"),
   ];
   return section("decision", subject, titleOf(context, facts, format.index(score)), [
+    text(reasonsText(context, facts)),
     table(heads, rows),
     note(sourcesText(context, [["TEND-9", "own"]])),
   ]);

@@ -23,9 +23,9 @@ export function documentsSection(context: AccountContext, facts: TenderFacts): S
     column(columns.kind, 25, true),
     column(columns.until, 21),
     numbers(columns.left, 19),
-    column(columns.state, 27, true),
-    column(columns.owner, 18),
-    column(columns.place, 26),
+    column(columns.state, 24, true),
+    column(columns.owner, 22),
+    column(columns.place, 24),
   ];
   const lines = expiries.map(({ document, expiry }) =>
     row([

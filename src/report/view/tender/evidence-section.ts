@@ -1,3 +1,4 @@
+import type { EvidenceGap } from "#core/tender/evidence-gap.ts";
 import { describeFault } from "#locales/describe-fault.ts";
 import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
@@ -6,7 +7,7 @@ import { markOf, sourcesText, tableName } from "../report-context.ts";
 import type { TenderFacts } from "./tender-facts.ts";
 
 /** Every scoring item with our evidence: points, what we expect, where it stands. */
-export function evidenceSection(context: AccountContext, { rows, evidence }: TenderFacts): SectionView {
+export function evidenceSection(context: AccountContext, { rows, evidence, stage }: TenderFacts): SectionView {
   const { catalogue, format, language, words } = context;
   const { subject, title, columns, enter, fault } = catalogue.documents.tender.evidence;
   if (evidence === null) {
@@ -20,8 +21,8 @@ export function evidenceSection(context: AccountContext, { rows, evidence }: Ten
     numbers(columns.expected, 15),
     numbers(columns.gap, 12),
     column(columns.evidence, 38, true),
-    column(columns.page, 16),
-    column(columns.owner, 18),
+    column(columns.page, 11),
+    column(columns.owner, 22),
   ];
   const lines = rows.scoringItems.map((item, at) =>
     itemRow(context, item, evidence.ok ? (evidence.value.gaps[at] ?? null) : null),
@@ -30,14 +31,26 @@ export function evidenceSection(context: AccountContext, { rows, evidence }: Ten
     const why = fault(describeFault(evidence.fault, language));
     return section("evidence", subject, title.none, [table(heads, lines), note(why)]);
   }
-  const { points, expected, gap, unproved } = evidence.value;
-  const message = gap === 0 && unproved === 0 ? title.full : title.gap(format.score(gap), format.score(unproved));
+  const { points, expected, gap } = evidence.value;
+  const message = titleOf(context, stage, evidence.value);
   const { sum } = catalogue.documents.tender.evidence;
   const total = row([sum, "", ...[points, expected, gap].map(format.score)], "sum");
   return section("evidence", subject, message, [
     table(heads, [...lines, total]),
     note(sourcesText(context, [["TEND-13", "own"]])),
   ]);
+}
+
+function titleOf(
+  { catalogue, format }: AccountContext,
+  stage: TenderFacts["stage"],
+  { expected, gap, unproved }: EvidenceGap,
+): string {
+  const { title } = catalogue.documents.tender.evidence;
+  const lost = format.score(gap);
+  if (stage === "ENDED") return title.came(format.score(expected), lost);
+  if (unproved > 0) return title.gap(lost, format.score(unproved));
+  return gap === 0 ? title.full : title.proved(lost);
 }
 
 function itemRow(context: AccountContext, item: TenderFacts["rows"]["scoringItems"][number], gap: number | null): Row {

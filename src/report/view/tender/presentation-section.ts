@@ -69,9 +69,9 @@ export function questionsSection(context: AccountContext, { rows: { questions } 
     column(columns.topic, 20),
     column(columns.question, 42),
     column(columns.answer),
-    column(columns.owner, 17, true),
+    column(columns.owner, 21, true),
     numbers(columns.seconds, 10),
-    column(columns.rehearsed, 19, true),
+    column(columns.rehearsed, 17, true),
   ];
   const open = questions.filter((one) => !isReady(context, one)).length;
   const all = format.count(questions.length);

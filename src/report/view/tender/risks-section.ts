@@ -13,24 +13,12 @@ const STANDING: Readonly<Record<Light, Standing>> = { RED: "bad", AMBER: "warn",
 
 /** The highest risks, for page one. */
 export function topRisksSection(context: AccountContext, facts: TenderFacts): SectionView {
-  const { catalogue, names, words } = context;
+  const { catalogue, words } = context;
   const { subject, columns } = catalogue.documents.tender.risks;
   if (facts.risks.length === 0) return noRisks(context);
   const { shown, more } = shownRows(context, facts.risks, facts.risks.length > ROWS ? ROWS - 1 : ROWS);
-  const heads = [
-    column(columns.risk),
-    numbers(columns.score, 11),
-    column(columns.measure, 36, true),
-    column(columns.owner, 16),
-  ];
-  const rows = shown.map((one) =>
-    row([
-      riskCell(context, one),
-      scoreText(context, one),
-      one.risk.measure === null ? words.none : names.inText(one.risk.measure),
-      one.risk.owner ?? words.none,
-    ]),
-  );
+  const heads = [column(columns.risk), numbers(columns.score, 11), column(columns.owner, 22, true)];
+  const rows = shown.map((one) => row([riskCell(context, one), scoreText(context, one), one.risk.owner ?? words.none]));
   const all = more === null ? rows : [...rows, row([more], "minor")];
   return section("risks", subject, titleOf(context, facts), [table(heads, all, { single: true })]);
 }
@@ -42,13 +30,13 @@ export function risksSection(context: AccountContext, facts: TenderFacts): Secti
   if (facts.risks.length === 0) return noRisks(context);
   const heads = [
     column(columns.risk),
-    column(columns.phase, 26, true),
-    numbers(columns.score, 12),
-    column(columns.light, 14, true),
-    column(columns.measure, 38),
-    column(columns.owner, 16),
-    column(columns.due, 26),
-    numbers(columns.residual, 12),
+    column(columns.phase, 20, true),
+    numbers(columns.score, 10),
+    column(columns.light, 16, true),
+    column(columns.measure, 47),
+    column(columns.owner, 20),
+    column(columns.due, 22),
+    numbers(columns.residual, 10),
   ];
   const [red, amber] = [book.parameters["bid.riskRed"], book.parameters["bid.riskAmber"]].map(format.score) as [
     string,
@@ -86,11 +74,15 @@ function scoreText({ format, words }: AccountContext, { rated }: RatedRisk): str
   return rated === null ? words.none : format.count(rated.score);
 }
 
+function dueCell(context: AccountContext, { risk: { due } }: RatedRisk) {
+  const late = due !== null && due < context.asOf;
+  return cell(dateText(context, due), { tone: late ? "bad" : "plain", mark: late ? markOf(context, "bad") : null });
+}
+
 function riskRow(context: AccountContext, one: RatedRisk): Row {
-  const { asOf, catalogue, format, names, words } = context;
+  const { catalogue, format, names, words } = context;
   const { unrated } = catalogue.documents.tender.risks;
   const { risk, rated } = one;
-  const late = risk.due !== null && risk.due < asOf;
   return row([
     riskCell(context, one),
     risk.phase === null ? words.none : catalogue.codes.tenderPhase[risk.phase],
@@ -98,7 +90,7 @@ function riskRow(context: AccountContext, one: RatedRisk): Row {
     rated === null ? unrated : catalogue.codes.light[rated.light],
     risk.measure === null ? words.none : names.inText(risk.measure),
     risk.owner ?? words.none,
-    cell(dateText(context, risk.due), { tone: late ? "bad" : "plain", mark: late ? markOf(context, "bad") : null }),
+    dueCell(context, one),
     risk.residual === null ? words.none : format.score(risk.residual),
   ]);
 }

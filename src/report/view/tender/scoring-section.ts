@@ -21,18 +21,24 @@ export function scoringSection(context: AccountContext, facts: TenderFacts): Sec
   }
   const parts: Part[] = [bidderTable(context, bidders), note(notesOf(context, facts))];
   if (!totals.ok) parts.push(text(fault(describeFault(totals.fault, language))));
-  return section("scoring", subject, titleOf(context, facts), [...parts, ...pricesPart(context, facts)]);
+  return section("scoring", subject, rankingTitle(context, facts), [...parts, ...pricesPart(context, facts)]);
 }
 
-function titleOf({ catalogue, format }: AccountContext, { scoring: { bidders, totals } }: TenderFacts): string {
+/** Where our bid stands among the others: as expected, and as it came out once there is a result. */
+export function rankingTitle(
+  { catalogue, format }: AccountContext,
+  { stage, scoring: { bidders, totals } }: TenderFacts,
+): string {
   const { title } = catalogue.documents.tender.scoring;
+  const { expected, came } = title;
+  const place = stage === "ENDED" ? came : expected;
   if (!totals.ok) return title.none;
   const own = bidders.find(({ bidder }) => bidder.own === true)?.total ?? null;
   if (own === null) return title.unknownOwn;
   const others = bidders.flatMap(({ bidder, total }) => (bidder.own === true || total === null ? [] : [total.total]));
   const best = Math.max(0, ...others);
   const margin = format.points(Math.abs(own.total - best));
-  return own.rank === 1 ? title.first(margin) : title.rank(format.count(own.rank), margin);
+  return own.rank === 1 ? place.first(margin) : place.rank(format.count(own.rank), margin);
 }
 
 function bidderTable(context: AccountContext, bidders: readonly ScoredBidder[]) {

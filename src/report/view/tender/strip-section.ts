@@ -6,26 +6,28 @@ import type { KeyNumber } from "../document/part.ts";
 import type { TenderFacts } from "./tender-facts.ts";
 import { tenderFigures, type TenderFigures } from "./tender-figures.ts";
 
-/** Days left, completeness of the bid, points expected, risks that are red. */
+/** While the bid is written: days left, completeness of the bid, points expected, risks that are red. */
 export function stripSection(context: AccountContext, facts: TenderFacts): SectionView {
   const { subject, title } = context.catalogue.documents.tender.strip;
   const figures = tenderFigures(facts, context.asOf);
   const { daysLeft } = figures;
-  const numbers = [days, completeness, points, risks].map((one) => one(context, figures, facts));
-  const message =
-    daysLeft === null ? title.unknown : daysLeft < 0 ? title.after : title.before(context.format.count(daysLeft));
+  const numbers = [days, completenessNumber, points, risks].map((one) => one(context, figures, facts));
+  const message = daysLeft === null ? title.unknown : title.before(context.format.count(daysLeft));
   return section("strip", subject, message, [{ kind: "key-numbers", numbers, key: null }]);
 }
 
-const PLAIN = { target: null, part: null, bar: null, change: null } as const;
+export const PLAIN = { target: null, part: null, bar: null, change: null } as const;
 
 function days({ catalogue, format, words }: AccountContext, { daysLeft, workdays }: TenderFigures): KeyNumber {
   const { days: name, workdays: free, nothing } = catalogue.documents.tender.strip;
-  const value = daysLeft === null || daysLeft < 0 ? words.none : format.count(daysLeft);
+  const value = daysLeft === null ? words.none : format.count(daysLeft);
   return { ...PLAIN, name, value, note: workdays === null ? nothing : free(format.count(Math.max(0, workdays))) };
 }
 
-function completeness({ catalogue, format, ink, words }: AccountContext, figures: TenderFigures): KeyNumber {
+export function completenessNumber(
+  { catalogue, format, ink, words }: AccountContext,
+  figures: TenderFigures,
+): KeyNumber {
   const { completeness: name, checked, nothing, bar } = catalogue.documents.tender.strip;
   const found = figures.completeness;
   if (found === null) return { ...PLAIN, name, value: words.none, note: nothing };
@@ -42,7 +44,7 @@ function completeness({ catalogue, format, ink, words }: AccountContext, figures
 }
 
 function points({ catalogue, format, ink, words }: AccountContext, figures: TenderFigures): KeyNumber {
-  const { points: name, ofPoints, unproved, unjudged, nothing, bar } = catalogue.documents.tender.strip;
+  const { points: name, ofPoints, unproved, proved, unjudged, nothing, bar } = catalogue.documents.tender.strip;
   const found = figures.evidence;
   if (found === null) return { ...PLAIN, name, value: words.none, note: nothing };
   const { points: full, judged, expected } = found;
@@ -54,7 +56,8 @@ function points({ catalogue, format, ink, words }: AccountContext, figures: Tend
     target: ofPoints(format.score(full)),
     value: format.score(expected),
     bar: numberBar({ actual: expected, target: full, title: name, desc, ink }),
-    note: left > 0 ? unjudged(format.score(left)) : unproved(format.score(found.unproved)),
+    note:
+      left > 0 ? unjudged(format.score(left)) : found.unproved > 0 ? unproved(format.score(found.unproved)) : proved,
   };
 }
 

@@ -45,17 +45,18 @@ function titleOf({ asOf, catalogue, format }: AccountContext, open: readonly Pla
   return first === null ? title.undated(count) : title.next(count, format.date(first));
 }
 
-/** Every task of the team, then the standard ones with their days. */
+/** Every task of the team, or the standard ones with their days. */
 export function tasksSection(context: AccountContext, facts: TenderFacts): SectionView {
   const { book, catalogue } = context;
   const { subject, title, standard, standardNote } = catalogue.documents.tender.tasks;
   const open = openTasks(context, facts);
   const own: readonly Part[] = facts.rows.tasks.length === 0 ? [] : [taskTable(context, facts.tasks, null)];
-  const planned = standardTasks(facts.rows, book.parameters);
-  const all: readonly Part[] = [...own, standardTable(context, planned, standard)];
+  const planned = facts.rows.tasks.length > 0 ? [] : standardTasks(facts.rows, book.parameters);
+  const all: readonly Part[] = [standardTable(context, planned, standard)];
   const told = note(paragraph(context, [standardNote, sourcesText(context, [["TEND-8", "own"]])]));
   const message = open.length === 0 ? title.none : titleOf(context, open);
-  return section("tasks", subject, message, planned.length === 0 ? [...own, text(standardNote)] : [...all, told]);
+  if (own.length > 0) return section("tasks", subject, message, own);
+  return section("tasks", subject, message, planned.length === 0 ? [text(standardNote)] : [...all, told]);
 }
 
 function taskTable(context: AccountContext, tasks: readonly PlannedTask[], title: string | null) {

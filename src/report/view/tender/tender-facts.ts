@@ -14,10 +14,12 @@ import type { Row } from "#workbook/contract.ts";
 import { legalChecks, type LegalCheck } from "./legal-checks.ts";
 import { scoringOf, type Scoring } from "./scoring.ts";
 import type { TenderRows } from "./tender-rows.ts";
+import { tenderStage, type TenderStage } from "./tender-stage.ts";
 
 /** Everything calculated of one tender. */
 export interface TenderFacts {
   readonly rows: TenderRows;
+  readonly stage: TenderStage;
   readonly laws: readonly LegalCheck[];
   /** Time to write, from the as-of date or the issue, whichever is later. Null without both days. */
   readonly time: Outcome<BidDays> | null;
@@ -56,6 +58,7 @@ export function tenderFacts(rows: TenderRows, asOf: SerialDate, parameters: Para
   const checked = items.map(({ state, mandatory }) => ({ state, mandatory: mandatory === true }));
   return {
     rows,
+    stage: tenderStage(tender, asOf),
     laws: legalChecks(tender, parameters),
     time: timeToWrite(rows, asOf, parameters),
     completeness: items.length === 0 ? null : bidCompleteness(checked),

@@ -4,17 +4,19 @@ import type { AccountContext } from "../document/account-context.ts";
 import { documentHeadline, type Statement } from "../document/document-headline.ts";
 import type { HeadlineView } from "../headline-view.ts";
 import { whereText } from "../report-context.ts";
+import { rankingTitle } from "./scoring-section.ts";
 import { taskText } from "./tasks-section.ts";
 import { articlesText, ruleName } from "./tender-context.ts";
 import type { TenderFacts } from "./tender-facts.ts";
 import { isBroken } from "./tender-figures.ts";
 
 export function tenderHeadline(context: AccountContext, facts: TenderFacts): HeadlineView {
-  const { deadline: due } = facts.rows.tender;
-  const told = [deadline, unlawful, bidders, lateTasks];
   // What the bid still lacks is of interest until it is handed in.
-  const open = [completeness, redRisks, expired, unproved];
-  const statements = due !== null && due < context.asOf ? told : [...open.slice(0, 1), ...told, ...open.slice(1)];
+  const statements = {
+    BIDDING: [completeness, deadline, unlawful, bidders, lateTasks, redRisks, expired, unproved],
+    WAITING: [deadline, ranked, unlawful, bidders, lateTasks],
+    ENDED: [deadline, ranked, objection, lateTasks],
+  }[facts.stage];
   return documentHeadline(
     context,
     whoLine(context, facts),
@@ -36,9 +38,16 @@ function whoLine({ catalogue, format, names }: AccountContext, { rows: { tender 
   ];
 }
 
-function deadline(context: AccountContext, { rows: { tender }, time }: TenderFacts): Statement {
+function deadline(context: AccountContext, { rows: { tender }, time, stage }: TenderFacts): Statement {
   const { asOf, catalogue, format } = context;
   const { area, statement } = catalogue.documents.tender;
+  if (stage === "ENDED" && tender.state !== null) {
+    const state = catalogue.codes.tenderState[tender.state];
+    const date = tender.deadline === null ? null : format.date(tender.deadline);
+    const { clause, text } = statement.ended;
+    const standing = tender.state === "WON" ? "good" : "bad";
+    return { standing, area: area.result, clause: clause(state), text: text(state, date), leads: true };
+  }
   if (tender.deadline === null) {
     const { clause, text } = statement.noDeadline;
     const where = whereText(context, "tenders", "deadline");
@@ -48,8 +57,7 @@ function deadline(context: AccountContext, { rows: { tender }, time }: TenderFac
   if (tender.deadline < asOf) {
     const state = catalogue.codes.tenderState[tender.state ?? "SUBMITTED"];
     const { clause, text } = statement.passed;
-    const standing = tender.state === "LOST" || tender.state === "VOID" ? "bad" : "good";
-    return { standing, area: area.result, clause: clause(state), text: text(date, state) };
+    return { standing: "good", area: area.result, clause: clause(state), text: text(date, state) };
   }
   const { clause, text, plain, short, tight } = statement.deadline;
   if (time?.ok !== true)
@@ -59,6 +67,40 @@ function deadline(context: AccountContext, { rows: { tender }, time }: TenderFac
   return enough === false
     ? { standing: "bad", area: area.deadline, clause: tight, text: short(work, free) }
     : { standing: "good", area: area.deadline, clause: clause(days), text: text(date, days, free) };
+}
+
+/** Where our bid came, and in what it was behind the best one. */
+function ranked(context: AccountContext, facts: TenderFacts): Statement | null {
+  const { catalogue, format, names, words } = context;
+  const { area, statement } = catalogue.documents.tender;
+  const { bidders } = facts.scoring;
+  const [own, best] = [true, false].map((ours) => bidders.find(({ bidder }) => (bidder.own === true) === ours));
+  const [ours, theirs] = [own?.total ?? null, best?.total ?? null];
+  if (own === undefined || best === undefined || ours === null || theirs === null) return null;
+  const { behind, points } = statement.ranked;
+  const lost = (["priceScore", "technical", "commercial", "bonus"] as const).flatMap((kind) => {
+    const gap = (best[kind] ?? 0) - (own[kind] ?? 0);
+    return gap > 0 ? [behind[kind](format.points(gap))] : [];
+  });
+  const text = points(names.inText(best.bidder.bidder), format.points(theirs.total), format.points(ours.total));
+  return {
+    standing: ours.rank === 1 ? "good" : facts.stage === "ENDED" ? "bad" : "warn",
+    area: area.evidence,
+    clause: statement.ranked.clause(rankingTitle(context, facts)),
+    text: lost.length === 0 ? text : statement.ranked.gaps(text, lost.join(words.list)),
+  };
+}
+
+/** Until when a result may be objected to. */
+function objection({ asOf, catalogue, format }: AccountContext, { rows, laws }: TenderFacts): Statement | null {
+  const { area, statement } = catalogue.documents.tender;
+  const last = laws.find((law) => law.rule === "RESULT-OBJECTION" && law.kind === "LIMIT");
+  if (rows.tender.state !== "LOST" || last?.kind !== "LIMIT") return null;
+  const { clause, until, gone } = statement.objection;
+  const date = format.date(last.date);
+  return last.date >= asOf
+    ? { standing: "warn", area: area.law, clause: clause(date), text: until(date) }
+    : { standing: "good", area: area.law, clause: clause(date), text: gone(date) };
 }
 
 function completeness(context: AccountContext, { rows, completeness: found }: TenderFacts): Statement | null {

@@ -5,6 +5,7 @@ import { accountContext, type AccountContext } from "../document/account-context
 import { documentFrame } from "../document/document-frame.ts";
 import type { DocumentView, SheetView } from "../document/document-view.ts";
 import { sideBySide, wide } from "../document/make-part.ts";
+import { comingDates } from "./coming-dates.ts";
 import { completenessSection, gapsSection } from "./completeness-section.ts";
 import { datesSection } from "./dates-section.ts";
 import { decisionSection, factorsSection } from "./decision-section.ts";
@@ -12,6 +13,7 @@ import { documentsSection } from "./documents-section.ts";
 import { evidenceSection } from "./evidence-section.ts";
 import { lawSection } from "./law-section.ts";
 import type { Tender } from "./legal-checks.ts";
+import { lossesSection, outcomeStrip, rankingSection } from "./outcome-section.ts";
 import { presentationSection, questionsSection } from "./presentation-section.ts";
 import { risksSection, topRisksSection } from "./risks-section.ts";
 import { scoringSection } from "./scoring-section.ts";
@@ -47,29 +49,38 @@ export function tenderView(
 }
 
 function firstSheet(context: AccountContext, facts: TenderFacts): SheetView {
-  return {
-    onePage: true,
-    bands: [
-      wide(stripSection(context, facts)),
-      sideBySide([7, datesSection(context, facts)], [5, decisionSection(context, facts)]),
-      sideBySide([7, topRisksSection(context, facts)], [5, gapsSection(context, facts)]),
-      wide(nextTasksSection(context, facts)),
-    ],
-  };
+  const bands =
+    facts.stage === "BIDDING"
+      ? [
+          wide(stripSection(context, facts)),
+          sideBySide([7, datesSection(context, facts)], [5, decisionSection(context, facts)]),
+          sideBySide([7, topRisksSection(context, facts)], [5, gapsSection(context, facts)]),
+        ]
+      : [
+          wide(outcomeStrip(context, facts)),
+          sideBySide([7, rankingSection(context, facts)], [5, decisionSection(context, facts)]),
+          sideBySide([7, lossesSection(context, facts)], [5, gapsSection(context, facts)]),
+          ...(comingDates(facts.rows.tender, facts.laws, context.asOf).length === 0
+            ? []
+            : [wide(datesSection(context, facts))]),
+        ];
+  return { onePage: true, bands: [...bands, wide(nextTasksSection(context, facts))] };
 }
 
 function restSheet(context: AccountContext, facts: TenderFacts): SheetView {
+  const { stage, risks, rows } = facts;
+  const isOver = rows.tender.opening === null ? stage !== "BIDDING" : rows.tender.opening < context.asOf;
   const sections = [
     lawSection(context, facts),
     completenessSection(context, facts),
     evidenceSection(context, facts),
     scoringSection(context, facts),
-    risksSection(context, facts),
-    tasksSection(context, facts),
-    documentsSection(context, facts),
+    stage === "ENDED" && risks.length === 0 ? null : risksSection(context, facts),
+    stage === "ENDED" && rows.tasks.length === 0 ? null : tasksSection(context, facts),
+    stage === "BIDDING" ? documentsSection(context, facts) : null,
     factorsSection(context, facts),
-    presentationSection(context, facts),
-    questionsSection(context, facts),
+    isOver || stage === "ENDED" ? null : presentationSection(context, facts),
+    stage === "ENDED" ? null : questionsSection(context, facts),
   ];
   return {
     onePage: false,

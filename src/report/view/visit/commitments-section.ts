@@ -7,11 +7,9 @@ import type { Commitment } from "./commitments.ts";
 import { peopleText } from "../people-in.ts";
 import type { VisitFacts } from "./visit-facts.ts";
 
-const ROWS = 4;
-
-/** What both sides owe, the overdue first. */
-export function commitmentsSection(context: AccountContext, { commitments }: VisitFacts): SectionView {
-  const { catalogue, format } = context;
+/** What both sides owe, the overdue first. @param most rows that the page has */
+export function commitmentsSection(context: AccountContext, { commitments }: VisitFacts, most: number): SectionView {
+  const { catalogue, format, words } = context;
   const { subject, title, columns, enter } = catalogue.documents.visit.commitments;
   if (commitments.length === 0) {
     const where = enter(whereText(context, "actions", "owner"), whereText(context, "visits", "commitments"));
@@ -19,7 +17,7 @@ export function commitmentsSection(context: AccountContext, { commitments }: Vis
   }
   const late = commitments.filter(({ daysLate }) => daysLate > 0).length;
   const [count, overdue] = [format.count(commitments.length), format.count(late)];
-  const { shown, more } = shownRows(context, commitments, commitments.length > ROWS ? ROWS - 1 : ROWS);
+  const { shown, more } = shownRows(context, commitments, most);
   const heads = [
     column(columns.what),
     column(columns.side, 14, true),
@@ -28,9 +26,9 @@ export function commitmentsSection(context: AccountContext, { commitments }: Vis
     column(columns.state, 27),
   ];
   const rows = shown.map((one) => commitmentRow(context, one));
-  const all = more === null ? rows : [...rows, row([more], "minor")];
+  const about = more === null ? subject : [subject, more].join(words.separator);
   const message = late > 0 ? title.late(overdue, count) : title.open(count);
-  return section("commitments", subject, message, [table(heads, all, { single: true })]);
+  return section("commitments", about, message, [table(heads, rows, { single: true })]);
 }
 
 function commitmentRow(context: AccountContext, one: Commitment): Row {

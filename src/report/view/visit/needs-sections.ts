@@ -6,10 +6,9 @@ import { cell, row, section, table, text, words as column, type Row } from "../d
 import type { Part } from "../document/part.ts";
 import { shownRows } from "../document/shown-rows.ts";
 import { markOf, whereText } from "../report-context.ts";
+import { MOST } from "./page-room.ts";
 import type { VisitFacts } from "./visit-facts.ts";
 import { visitFigures } from "./visit-figures.ts";
-
-const ROWS = 3;
 
 /** What the customer needs, the ripest first, and what speaks against us, the open first. */
 export function needsSection(context: AccountContext, facts: VisitFacts): SectionView {
@@ -34,7 +33,7 @@ function needsPart(context: AccountContext, facts: VisitFacts): Part {
   if (facts.needs.length === 0) return text(enter(whereText(context, "needs", "statement")), 3);
   const ripeOf = ({ level }: TableRow<"needs">) => (level === null ? -1 : ripeness(level, book.parameters));
   const sorted = facts.needs.toSorted((one, other) => ripeOf(other) - ripeOf(one));
-  const { shown } = shownRows(context, sorted, ROWS);
+  const { shown } = shownRows(context, sorted, MOST.needs);
   const heads = [column(columns.need), column(columns.level, 13, true), column(columns.kind, 24)];
   const rows = shown.map(({ statement, level, kind }) =>
     row([names.inText(statement), level ?? words.none, kind === null ? words.none : catalogue.codes.needKind[kind]]),
@@ -47,7 +46,7 @@ function objectionsPart(context: AccountContext, { objections }: VisitFacts): Pa
   if (objections.length === 0) return text(enter(whereText(context, "objections", "objection")), 2);
   const isOpen = ({ solved }: TableRow<"objections">) => solved !== true;
   const sorted = objections.toSorted((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
-  const { shown } = shownRows(context, sorted, ROWS);
+  const { shown } = shownRows(context, sorted, MOST.objections);
   return table(
     [column(columns.objection), column(columns.answer, 44, true)],
     shown.map((one) => objectionRow(context, one)),

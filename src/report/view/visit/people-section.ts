@@ -19,25 +19,26 @@ import {
 } from "../document/make-part.ts";
 import { shownRows } from "../document/shown-rows.ts";
 import type { TableCell } from "../document/part.ts";
+import { capital } from "../headline-view.ts";
 import { peopleIn } from "../people-in.ts";
 import { markOf, paragraph, tableName } from "../report-context.ts";
 import type { VisitFacts } from "./visit-facts.ts";
 
-const ROWS = 4;
 /** mm. */
-const WIDTH = { person: 23, role: 11, scale: 26 };
+const WIDTH = { person: 32, role: 13, scale: 26 };
 
-export function peopleSection(context: AccountContext, { people, next }: VisitFacts): SectionView {
+/** @param most rows that the page has */
+export function peopleSection(context: AccountContext, { people, next }: VisitFacts, most: number): SectionView {
   const { catalogue, words, personal } = context;
   const { subject, title, clause, columns, scale, enter, note: key } = catalogue.documents.visit.people;
   if (people.length === 0) {
     const where = words.table(tableName(context, "persons"));
     return section("people", subject, title.nobody, [text(enter(where))]);
   }
-  const { shown, more } = shownRows(context, people, ROWS);
+  const { shown, more } = shownRows(context, people, most);
   const named = people.filter((one) => one.named).length;
   const first = named > 0 ? title.named(context.format.count(named)) : title.unnamed;
-  const message = next === null ? standing(context) : [first, standing(context)].join(clause);
+  const message = capital(next === null ? standing(context) : [first, standing(context)].join(clause));
   const heads = [
     column(personal ? columns.person : columns.anonymous, WIDTH.person),
     column(columns.role, WIDTH.role),

@@ -1,13 +1,13 @@
 import { columnLabel } from "../column-label.ts";
 import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { note, section, text } from "../document/make-part.ts";
+import { section, text } from "../document/make-part.ts";
 import type { ChecksPart } from "../document/part.ts";
 import { paragraph, tableName } from "../report-context.ts";
 import { COMPANY_FACTS, MATERIALS, type PreparedItem, type Readiness } from "./readiness.ts";
 import type { VisitFacts } from "./visit-facts.ts";
 
-/** What is prepared: the mandatory items as boxes, material and facts of the company in a sentence each. */
+/** What is prepared: the mandatory items as boxes. */
 export function readinessSection(context: AccountContext, { readiness }: VisitFacts): SectionView {
   const { catalogue, format, words } = context;
   const { subject, title, enter } = catalogue.documents.visit.readiness;
@@ -19,7 +19,7 @@ export function readinessSection(context: AccountContext, { readiness }: VisitFa
   const open = mandatory.filter(({ ready }) => ready !== true).length;
   const checks: ChecksPart = { kind: "checks", across: 2, checks: mandatory.map((item) => checkOf(context, item)) };
   const message = open === 0 ? title.ready : title.open(format.count(open));
-  return section("readiness", subject, message, [checks, note(optionalText(context, readiness), 2)]);
+  return section("readiness", subject, message, [checks]);
 }
 
 function checkOf(context: AccountContext, { item, ready }: PreparedItem): ChecksPart["checks"][number] {
@@ -27,7 +27,8 @@ function checkOf(context: AccountContext, { item, ready }: PreparedItem): Checks
   return { state, text: columnLabel(context.language, "visitPreparations", item), note: null };
 }
 
-function optionalText(context: AccountContext, { items }: Readiness): string {
+/** Material and facts of the company, in a sentence each. */
+export function optionalText(context: AccountContext, { items }: Readiness): string {
   const { facts, factsFull, materials, materialsFull } = context.catalogue.documents.visit.readiness;
   const told = (of: readonly string[], some: typeof facts, full: typeof factsFull) => {
     const { format, words } = context;

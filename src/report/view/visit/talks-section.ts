@@ -3,10 +3,9 @@ import type { SectionView } from "../document/document-view.ts";
 import { cell, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
 import { peopleText } from "../people-in.ts";
 import { whereText } from "../report-context.ts";
+import { TALKS } from "./page-room.ts";
 import type { VisitFacts } from "./visit-facts.ts";
 import type { Visit } from "./visit-rows.ts";
-
-const ROWS = 3;
 
 /** The last talks: what the customer said, or where that is not to be told what they were about. */
 export function talksSection(context: AccountContext, { visits }: VisitFacts): SectionView {
@@ -20,12 +19,12 @@ export function talksSection(context: AccountContext, { visits }: VisitFacts): S
   const message = days === 0 ? title.today : title.last(format.date(last.date), format.count(days));
   const heads = [
     column(columns.date, 20),
-    column(columns.mode, 21),
-    column(columns.who, 30),
+    column(columns.mode, 19),
+    column(columns.who, 28),
     column(personal ? columns.said : columns.about),
-    column(columns.next, 42, true),
+    column(columns.next, 58, true),
   ];
-  const rows = visits.slice(0, ROWS).map((visit) => talkRow(context, visit));
+  const rows = visits.slice(0, TALKS).map((visit) => talkRow(context, visit));
   const body = table(heads, rows, { single: true });
   return section("talks", subject, message, [body]);
 }

@@ -8,6 +8,7 @@ import { sideBySide, wide } from "../document/make-part.ts";
 import { commitmentsSection } from "./commitments-section.ts";
 import { goalSection } from "./goal-section.ts";
 import { needsSection } from "./needs-sections.ts";
+import { pageRoom } from "./page-room.ts";
 import { peopleSection } from "./people-section.ts";
 import { questionsSection } from "./questions-section.ts";
 import { readinessSection } from "./readiness-section.ts";
@@ -21,6 +22,7 @@ export function visitView(book: AccountBook, account: Account, options: Document
   const context = accountContext(book, account, options);
   const words = context.catalogue.documents.visit;
   const facts = visitFacts(account, options.asOf, book.parameters);
+  const room = pageRoom(facts);
   return {
     schema: "kam-visit/1",
     language: options.language,
@@ -32,9 +34,9 @@ export function visitView(book: AccountBook, account: Account, options: Document
       {
         onePage: true,
         bands: [
-          wide(goalSection(context, facts)),
-          sideBySide([7, peopleSection(context, facts)], [5, readinessSection(context, facts)]),
-          wide(commitmentsSection(context, facts)),
+          sideBySide([7, goalSection(context, facts)], [5, readinessSection(context, facts)]),
+          wide(peopleSection(context, facts, room.people)),
+          wide(commitmentsSection(context, facts, room.commitments)),
           wide(talksSection(context, facts)),
           sideBySide([6, questionsSection(context, facts)], [6, needsSection(context, facts)]),
         ],

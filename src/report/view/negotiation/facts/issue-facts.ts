@@ -108,18 +108,20 @@ export const TRADED = 3;
 
 /** The issues to give: those that weigh most for them against us, at most three. */
 export function toGive(issues: readonly IssueFacts[]): readonly IssueFacts[] {
-  return leaning(issues, -1);
+  return leaning(issues, "give");
 }
 
 /** The issues to get: those that weigh most for us against them, at most three. */
 export function toGet(issues: readonly IssueFacts[]): readonly IssueFacts[] {
-  return leaning(issues, 1);
+  return leaning(issues, "get");
 }
 
-function leaning(issues: readonly IssueFacts[], towards: 1 | -1): readonly IssueFacts[] {
-  const lean = ({ trade }: IssueFacts) => towards * (trade?.difference ?? 0);
+/** Without those on which nothing is left to move. */
+function leaning(issues: readonly IssueFacts[], way: "give" | "get"): readonly IssueFacts[] {
+  const lean = ({ trade }: IssueFacts) => (way === "give" ? -1 : 1) * (trade?.difference ?? 0);
+  const stands = ({ [way]: move }: IssueFacts) => move !== null && move.from === move.to;
   return issues
-    .filter((one) => exceeds(lean(one), 0))
+    .filter((one) => exceeds(lean(one), 0) && !stands(one))
     .toSorted((one, two) => lean(two) - lean(one))
     .slice(0, TRADED);
 }

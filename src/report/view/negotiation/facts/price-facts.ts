@@ -25,7 +25,9 @@ export interface PriceFacts {
   readonly preparation: Preparation | null;
   /** How far our present offer lies beyond their limit, 0 or less where it does not; null where one is not known. */
   readonly beyond: number | null;
-  /** Between our present offer and theirs. */
+  /** How far our present offer lies beyond our own walk-away, null where it does not or one is not known. */
+  readonly past: number | null;
+  /** Between our present offer and theirs: 0 or less where they have met. */
   readonly gap: number | null;
 }
 
@@ -52,6 +54,7 @@ export function priceFacts(negotiation: Row<"negotiations">, runs: OfferRuns): P
     zopa: zoneOf(prices, null),
     preparation: valueOf(preparation({ ...own, side, batnaValue: own.alternative })),
     beyond: own.current === null || otherLimit === null ? null : betterFor(side, own.current, otherLimit.price),
+    past: pastWalkAway(prices),
     gap: own.current === null || other.current === null ? null : betterFor(side, own.current, other.current),
   };
 }
@@ -59,6 +62,12 @@ export function priceFacts(negotiation: Row<"negotiations">, runs: OfferRuns): P
 function limitOf({ walkAway, alternative }: SidePrices): PriceFacts["otherLimit"] {
   if (walkAway !== null) return { price: walkAway, from: "walkAway" };
   return alternative === null ? null : { price: alternative, from: "alternative" };
+}
+
+function pastWalkAway({ side, own: { current, walkAway } }: Pick<PriceFacts, "side" | "own">): number | null {
+  if (current === null || walkAway === null) return null;
+  const past = betterFor(side, walkAway, current);
+  return past > 0 ? past : null;
 }
 
 /** What one price is better for us than another. */
