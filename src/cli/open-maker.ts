@@ -11,6 +11,8 @@ import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
 import type { MakeOptions } from "./options.ts";
 
+export type MakerOptions = Pick<MakeOptions, "format" | "browser" | "lang" | "asOf">;
+
 /** Turns finished views into documents of one format. */
 export interface Maker {
   /** How many documents it makes at a time. */
@@ -31,7 +33,7 @@ export interface Document {
 }
 
 export async function openMaker(
-  options: MakeOptions,
+  options: MakerOptions,
   { fonts }: Pick<Theme, "fonts">,
 ): Promise<Outcome<Maker, Failure>> {
   switch (options.format) {
@@ -53,7 +55,10 @@ function textMaker(write: (document: WrittenDocument) => string): Maker {
   };
 }
 
-async function pdfMaker({ browser, lang, asOf }: MakeOptions, fonts: Theme["fonts"]): Promise<Outcome<Maker, Failure>> {
+async function pdfMaker(
+  { browser, lang, asOf }: MakerOptions,
+  fonts: Theme["fonts"],
+): Promise<Outcome<Maker, Failure>> {
   const printer = await openPrinter({
     shell: pageShell(fonts),
     fonts: shellFonts(fonts),

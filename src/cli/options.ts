@@ -56,7 +56,13 @@ export interface MakeOptions extends CommonOptions, IncludeOptions, ThemeOptions
   readonly browser?: string;
 }
 
-export interface DiffOptions extends CommonOptions, IncludeOptions {
+export const DIFF_FORMATS = ["text", "pdf", "html"] as const;
+
+export interface DiffOptions extends CommonOptions, IncludeOptions, ThemeOptions {
+  readonly format: (typeof DIFF_FORMATS)[number];
+  /** Where the page goes; without it "diff" with the ending of its format. */
+  readonly output?: string;
+  readonly browser?: string;
   /** Path of a mapping file for the old workbook; without one `map` is for both. */
   readonly mapOld?: string;
   /** Account names or numbers in either workbook; empty means all. */

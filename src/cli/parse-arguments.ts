@@ -10,6 +10,7 @@ import { isProblemCode } from "#workbook/checks/problem-codes.ts";
 import { SEVERITIES, type ProblemCode } from "#workbook/issue.ts";
 import {
   CHECK_FORMATS,
+  DIFF_FORMATS,
   FORMATS,
   INCLUDES,
   type CheckOptions,
@@ -127,6 +128,10 @@ function describeDiff(program: Command, words: Words, setting: Setting, take: (r
   const command = program.command("diff").summary(words.diffSummary).description(words.diffSummary);
   command.argument("<old>", words.oldWorkbook);
   common(command, words, ["<new>", words.newWorkbook])
+    .addOption(choice("--format <format>", words.option.diffFormat, DIFF_FORMATS).default("text"))
+    .option("-o, --output <file>", words.option.diffOutput)
+    .option("--theme <folder>", words.option.theme)
+    .option("--browser <path>", words.option.browser)
     .option("--map-old <file>", words.option.mapOld)
     .option("--account <name>", words.option.account, (name: string, names: string[]) => [...names, name], [])
     .addOption(dateOption("--as-of <date>", words.option.asOfNew).default(setting.today, isoDate(setting.today)))

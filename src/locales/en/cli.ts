@@ -70,6 +70,8 @@ export const cli: typeof zh = {
     asOfNew: "as-of date of the new workbook, YYYY-MM-DD",
     asOfOld:
       "as-of date of the old workbook; if left out that of the new one, or the month's end where its business ends earlier",
+    diffFormat: "format: text lists what moved, pdf or html makes a document of it",
+    diffOutput: "file of the document (diff.pdf or diff.html by default)",
     mapOld: "mapping file of the old workbook; if left out --map is for both",
     personalText: "tell contacts' names, job titles and evidence",
     map: "mapping file (.json) that says which column is what",
@@ -124,6 +126,7 @@ export const cli: typeof zh = {
   ruleId: "the ID of a rule (see docs/check.md)",
   issuesCounted: (errors, warnings, notes) =>
     `Data problems: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${notes} ${notes === 1 ? "hint" : "hints"}.`,
+  diffWritten: (path) => `The document is in ${path}`,
   pageWritten: (path) => `The page is in ${path}`,
   issuesMore: (count, command) => `${count} more; see all with ${command}`,
   noIssues: (file, accounts) => `${file}: ${accounts} ${accounts === 1 ? "account" : "accounts"}, no problems found.`,

@@ -67,6 +67,8 @@ export const cli = {
     asOf: "截至日期 YYYY-MM-DD，报告以这一天为准",
     asOfNew: "新工作簿的截至日期 YYYY-MM-DD",
     asOfOld: "旧工作簿的截至日期；不写则与新的相同，业务止于更早的月份时取那个月末",
+    diffFormat: "格式：text 逐条列出，pdf 或 html 生成一份变动报告",
+    diffOutput: "变动报告的文件名（默认 diff.pdf 或 diff.html）",
     mapOld: "旧工作簿的列对应文件；不写则两份都用 --map",
     personalText: "写出联系人姓名、职务和关系依据",
     map: "列对应文件 (.json)，说明哪一列是什么",
@@ -122,6 +124,7 @@ export const cli = {
   ruleId: "规则的编号（见 docs/check.md）",
   issuesCounted: (errors: number, warnings: number, notes: number) =>
     `数据问题：错误 ${errors} 处，提醒 ${warnings} 处，提示 ${notes} 处。`,
+  diffWritten: (path: string) => `变动报告已保存在 ${path}`,
   pageWritten: (path: string) => `网页已保存在 ${path}`,
   issuesMore: (count: number, command: string) => `另有 ${count} 处，用 ${command} 查看全部。`,
   noIssues: (file: string, accounts: number) => `${file}：共 ${accounts} 个客户，没有发现问题。`,
