@@ -8,5 +8,6 @@ import { models } from "./models.ts";
 import { pane } from "./pane.ts";
 import { print } from "./print.ts";
 import { report } from "./report.ts";
+import { theme } from "./theme.ts";
 
-export const zhCN = { ...models, checks, diff, documents, issues, mapping, report, print, cli, pane };
+export const zhCN = { ...models, checks, diff, documents, issues, mapping, report, print, cli, pane, theme };

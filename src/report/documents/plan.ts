@@ -1,4 +1,4 @@
-import { INK, inkWithAccent } from "#charts/ink.ts";
+import { themeInk } from "../theme/theme-ink.ts";
 import { planView } from "../view/plan/plan-view.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { written } from "./written.ts";
@@ -11,10 +11,6 @@ export const plan: DocumentKind = {
     accounts.map((account) => ({
       id: account.id,
       name: account.name,
-      write: () => {
-        const { accent } = options.theme;
-        const ink = accent === null ? INK : inkWithAccent(accent);
-        return written("plan", planView(book, account, { ...options, ink }), options);
-      },
+      write: () => written("plan", planView(book, account, { ...options, ink: themeInk(options.theme) }), options),
     })),
 };

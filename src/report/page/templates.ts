@@ -44,4 +44,9 @@ for (const [name, partial] of [...Object.entries(partials), ...Object.entries(pa
 export const checkTemplate: (view: CheckView) => string = handlebars.template<CheckView>(check);
 
 /** Places the parts of a document; every text is escaped, only the pictures are markup. */
-export const documentTemplate: (view: DocumentView) => string = handlebars.template<DocumentView>(document);
+export const documentTemplate: (page: DocumentPage) => string = handlebars.template<DocumentPage>(document);
+
+/** A document with the company's logo and what that is to people who do not see it. */
+export interface DocumentPage extends DocumentView {
+  readonly brand: { readonly alt: string; readonly source: string } | null;
+}

@@ -1,5 +1,6 @@
 import type { documents as zh } from "../../zh-CN/documents/index.ts";
 import { common } from "./common.ts";
+import { diff } from "./diff.ts";
 import { jointPlan } from "./joint-plan.ts";
 import { negotiate } from "./negotiate.ts";
 import { plan } from "./plan/plan.ts";
@@ -12,6 +13,7 @@ import { visit } from "./visit.ts";
 
 export const documents: typeof zh = {
   common,
+  diff,
   jointPlan,
   negotiate,
   plan,

@@ -1,4 +1,5 @@
 import { common } from "./common.ts";
+import { diff } from "./diff.ts";
 import { jointPlan } from "./joint-plan.ts";
 import { negotiate } from "./negotiate.ts";
 import { plan } from "./plan/plan.ts";
@@ -10,4 +11,16 @@ import { tender } from "./tender.ts";
 import { visit } from "./visit.ts";
 
 /** Words of the documents beside the account plan. */
-export const documents = { common, jointPlan, negotiate, plan, portfolio, records, review, shared, tender, visit };
+export const documents = {
+  common,
+  diff,
+  jointPlan,
+  negotiate,
+  plan,
+  portfolio,
+  records,
+  review,
+  shared,
+  tender,
+  visit,
+};

@@ -1,8 +1,8 @@
-import { INK } from "#charts/ink.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { formats } from "#locales/format.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { DocumentOptions } from "../../documents/document-kind.ts";
+import { themeInk } from "../../theme/theme-ink.ts";
 import { personNames, type PersonNames } from "../person-names.ts";
 import type { ReportContext } from "../report-context.ts";
 
@@ -16,7 +16,7 @@ export interface AccountContext extends ReportContext {
 export function accountContext(
   book: AccountBook,
   account: Account,
-  { language, asOf, personal }: DocumentOptions,
+  { language, asOf, personal, theme }: DocumentOptions,
   amounts: readonly (number | null)[] = [],
 ): AccountContext {
   const words = catalogue(language);
@@ -30,7 +30,7 @@ export function accountContext(
     catalogue: words,
     words: words.report,
     format: formats(language, largest),
-    ink: INK,
+    ink: themeInk(theme),
     names: personNames(account.persons, personal, words.report.placeholder),
   };
 }

@@ -36,6 +36,15 @@ export function sharedContext(
   return { ...context, names, forCustomer: true, told, isInside };
 }
 
+/** The first word of ours alone in these texts, or null where a customer may read them. */
+export function insideWord(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const [word] = OURS_ALONE.exec(text) ?? [];
+    if (word !== undefined) return word;
+  }
+  return null;
+}
+
 /** Tells a text that names a rival or a judgement of ours. */
 export function insideTexts(book: AccountBook, account: Account): (text: string) => boolean {
   const rivals = rivalNames(book, account);

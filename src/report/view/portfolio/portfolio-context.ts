@@ -1,8 +1,8 @@
-import { INK } from "#charts/ink.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { formats } from "#locales/format.ts";
 import type { Catalogue } from "#locales/catalogue.ts";
 import type { DocumentOptions } from "../../documents/document-kind.ts";
+import { themeInk } from "../../theme/theme-ink.ts";
 import { dealName } from "../deal-texts.ts";
 import type { LivingDeal } from "../facts/forecast.ts";
 import { personNames, type PersonNames } from "../person-names.ts";
@@ -23,7 +23,7 @@ export interface PortfolioContext extends ReportContext {
 
 export function portfolioContext(
   facts: PortfolioFacts,
-  { language, asOf, personal }: DocumentOptions,
+  { language, asOf, personal, theme }: DocumentOptions,
 ): PortfolioContext {
   const words = catalogue(language);
   const persons = facts.standings.flatMap(({ account }) => account.persons);
@@ -38,7 +38,7 @@ export function portfolioContext(
     catalogue: words,
     words: words.report,
     format: formats(language, largestAmount(facts)),
-    ink: INK,
+    ink: themeInk(theme),
     facts,
     say: words.documents.portfolio,
     names,

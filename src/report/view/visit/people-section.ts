@@ -60,12 +60,12 @@ function standing({ account, catalogue, format }: AccountContext): string {
 }
 
 function personRow(context: AccountContext, person: Person, named: boolean): Row {
-  const { words, names, catalogue } = context;
+  const { words, names, catalogue, ink } = context;
   const { state } = catalogue.documents.visit.people;
   const { level, levelWanted, role } = person;
   const name = names.of(person);
   const desc = state(level ?? words.none, levelWanted ?? words.none);
-  const picture = relationshipScale({ now: level, wanted: levelWanted, title: name, desc, width: WIDTH.scale });
+  const picture = relationshipScale({ now: level, wanted: levelWanted, title: name, desc, width: WIDTH.scale, ink });
   return row([
     cell(name, { tone: named ? "strong" : "plain" }),
     cell(role ?? words.none),
