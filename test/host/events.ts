@@ -15,6 +15,7 @@ export interface HostEvent {
   /** The sheet's or table's id, or "Workbook": whoever listens there hears it. */
   readonly targets: readonly string[];
   readonly name: string;
+  readonly address?: string;
   readonly args: Readonly<Record<string, unknown>>;
 }
 
@@ -57,7 +58,11 @@ export function eventsOf(session: Session, change: Change, trigger: Trigger): re
       return change.value.activeSheet === undefined || change.value.activeSheet === session.book.activeSheet
         ? []
         : [atWorkbook(11, "WorksheetActivated", { worksheetId: change.value.activeSheet })];
-    default:
+    case "sheet":
+    case "table":
+    case "name":
+    case "setting":
+    case "part":
       return [];
   }
 }
@@ -88,9 +93,13 @@ function changed(
     const meeting = table.sheet === sheet ? intersection(table.area, area) : null;
     if (meeting === null) return [];
     const tableArgs = { ...args, address: areaText(meeting), tableId: table.id };
-    return [{ number: 101, name: "TableChanged", targets: [table.id, sheet, "Workbook"], args: tableArgs }];
+    const targets = [table.id, sheet, "Workbook"];
+    return [{ number: 101, name: "TableChanged", address: tableArgs.address, targets, args: tableArgs }];
   });
-  return [{ number: 10, name: "WorksheetChanged", targets: [sheet, "Workbook"], args }, ...tables];
+  return [
+    { number: 10, name: "WorksheetChanged", address: args.address, targets: [sheet, "Workbook"], args },
+    ...tables,
+  ];
 }
 
 type CellsChange = Extract<Change, { readonly kind: "cells" }>;

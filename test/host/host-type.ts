@@ -58,7 +58,7 @@ export function method<T, A extends readonly unknown[]>(
 }
 
 export function object<T>(type: HostType<T>, target: T | null): HostObject {
-  return { type: type as unknown as AnyType, target };
+  return { type: type, target };
 }
 
 export function isHostObject(value: unknown): value is HostObject {

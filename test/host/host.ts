@@ -79,7 +79,7 @@ export function openHost(room: Room, { client = "A", switches = {}, ...settings 
     for (const event of eventsOf(session, change, from === "remote" ? "remote" : trigger)) {
       if (!session.listening.has(event.number)) continue;
       const source = from === "remote" ? "Remote" : "Local";
-      journal.events.push({ type: event.name, source, address: String(event.args.address ?? "") });
+      journal.events.push({ type: event.name, source, address: event.address ?? "" });
       const entries = event.targets.map((target) => [65_536, event.number, target, JSON.stringify(event.args), 0]);
       told.push(() => send({ type: 3, message: { entries } }));
     }

@@ -54,7 +54,7 @@ describe("a row written right below a table", () => {
   test("gets the formulas of calculated columns where nothing was written", async () => {
     host.user.calculatedColumn("Visits", "score", "=ROW()");
     await run(async (context) => {
-      visits(context).getDataBodyRange().getRowsBelow(1).values = [["v4", "Zhao", null as unknown as string]];
+      visits(context).getDataBodyRange().getRowsBelow(1).values = [["v4", "Zhao", null]];
       await context.sync();
     });
     expect(host.session.book.sheets[0]?.rows[4]?.[2]?.formula).toBe("=ROW()");

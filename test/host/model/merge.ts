@@ -57,7 +57,15 @@ function moved(change: Change, sheet: string, shift: Shift): readonly Change[] {
       const place = shiftArea(area, shift);
       return place === null ? [] : [{ ...change, value: { ...change.value, area: place } }];
     }
-    default:
+    case "sheet":
+    case "sheet-added":
+    case "sheet-removed":
+    case "table-added":
+    case "table-removed":
+    case "name":
+    case "setting":
+    case "part":
+    case "book":
       return [change];
   }
 }

@@ -6,7 +6,7 @@ import { method, read, type AnyType, type HostType } from "../host-type.ts";
  * https://learn.microsoft.com/javascript/api/office/office.ribbon
  */
 
-const type = (value: HostType<object>): AnyType => value as unknown as AnyType;
+const type = (value: HostType<object>): AnyType => value;
 const done = method<object, unknown[]>(1, () => null);
 
 /** By the names that office.js gives them. */

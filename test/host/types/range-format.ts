@@ -72,9 +72,12 @@ const protectionType: HostType<Range> = {
       2,
       (session, range) => isLocked(session, range),
       (session, range, value) => {
-        rewriteCells(session, range.sheet, areaOf(range), ({ locked: _, ...cell }) =>
-          value === false ? { ...cell, locked: false } : cell,
-        );
+        rewriteCells(session, range.sheet, areaOf(range), ({ value: content, formula, format }) => ({
+          value: content,
+          ...(formula === undefined ? {} : { formula }),
+          ...(format === undefined ? {} : { format }),
+          ...(value === false ? { locked: false as const } : {}),
+        }));
       },
     ),
   },

@@ -45,8 +45,8 @@ function pick(session: Session, { type, target }: HostObject, wanted: Wanted, sk
     $all !== undefined || (Object.keys(named).length === 0 && items === undefined && $none === undefined);
   const own = Object.entries(type.properties);
   if (isEverything)
-    for (const [name, { since, get }] of own)
-      if (since <= apiVersion(session)) put(values, name, plain(get(session, target)));
+    for (const [name, property] of own)
+      if (property.since <= apiVersion(session)) put(values, name, plain(property.get(session, target)));
   const ofItems: Record<string, Wanted> = { ...items };
   for (const [name, inner] of Object.entries(named)) {
     const property = Object.hasOwn(type.properties, name) ? type.properties[name] : undefined;
