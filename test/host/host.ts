@@ -172,9 +172,10 @@ export function openHost(room: Room, { client = "A", switches = {}, ...settings 
     attach(page) {
       const bridge: Bridge = { sendMessageToHost: (text) => queueMicrotask(() => receive(text)) };
       bridges.push(bridge);
-      const external = (page as { external?: object }).external ?? {};
+      // Browsers bring a window.external of their own, which cannot be replaced everywhere.
+      const { external = {} } = page as { external?: object };
       Object.assign(external, { GetContext: () => hostContext(session.settings) });
-      Object.assign(page, { _richApiNativeBridge: bridge, external });
+      Object.assign(page, { _richApiNativeBridge: bridge }, "external" in page ? {} : { external });
     },
     beforeSync(nth, work) {
       before.push({ left: nth, work });
