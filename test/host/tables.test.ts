@@ -42,6 +42,16 @@ describe("a row written right below a table", () => {
     expect(host().session.book.sheets[0]?.rows[4]?.map((cell) => cell?.value)).toEqual(["v4", "Zhao", 5]);
   });
 
+  test("below shown totals stays outside", () => {
+    host().user.showTotals("Visits", true);
+    host().user.type("Visits", "A6:C6", [["v4", "Zhao", 5]]);
+    expect(host().session.book.tables[0]?.area.bottom).toBe(4);
+  });
+
+  test("stays outside when its first cell is blank", async () => {
+    expect(await append(["", "Zhao", 5])).toBe("Visits!A1:C4");
+  });
+
   test("gets the formulas of calculated columns where nothing was written", async () => {
     host().user.calculatedColumn("Visits", "score", "=ROW()");
     await run(async (context) => {
@@ -118,6 +128,14 @@ describe("resize", () => {
     });
     expect(code === "done" ? address : code).toBe(expected);
   });
+});
+
+test("when all rows of a table are taken out of the sheet, its blank row stays", () => {
+  host().user.type("Visits", "A6", [["below"]]);
+  host().user.deleteSheetRows("Visits", 2, 3);
+  expect(host().session.book.tables[0]).toMatchObject({ area: { top: 0, bottom: 1 }, placeholder: true });
+  expect(host().session.book.sheets[0]?.rows[3]?.[0]?.value).toBe("below");
+  expect(rows()).toEqual([]);
 });
 
 test("a row is a place: after somebody's sort another record stands there", async () => {
