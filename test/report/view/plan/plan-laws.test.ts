@@ -110,7 +110,7 @@ const books = fc
       persons: tables.includes("persons") ? one.persons : [],
     }));
     const book = bookOf(kept, [...tables, ...FURTHER, ...OF_ALL]);
-    return { ...book, team: { ...book.team, ...joined(team as Partial<TeamRows>) } };
+    return { ...book, team: { ...book.team, ...joined(team) } };
   });
 
 /** Where numbers are that no JSON can hold. */

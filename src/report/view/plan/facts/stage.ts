@@ -4,7 +4,7 @@ import type { CoopStage } from "#core/codes/records.ts";
 import { exceeds, reaches } from "#core/kernel/guard.ts";
 import { orderRhythm, type OrderRhythm } from "#core/retention/order-rhythm.ts";
 import type { AccountFacts } from "../../facts/account-facts.ts";
-import { hasTable, headerIn } from "../../facts/book-columns.ts";
+import { hasTable } from "../../facts/book-columns.ts";
 import { orderDays } from "./order-days.ts";
 
 export type ConditionId = "order" | "age" | "framework" | "value" | "awake";
@@ -78,10 +78,10 @@ export function stageOf(facts: AccountFacts): Stage | null {
   };
 }
 
+/** An empty cell says nothing: only a table of orders without one of this customer says that there was none. */
 function isTold({ account: { customer }, book }: AccountFacts): boolean {
-  const columns = (["firstOrder", "lastOrder"] as const).some((column) => headerIn(book, "customers", column) !== null);
   const tables = (["contracts", "opportunities", "sales"] as const).some((table) => hasTable(book, table));
-  return columns || tables || customer.firstOrder !== null || customer.lastOrder !== null;
+  return tables || customer.firstOrder !== null || customer.lastOrder !== null;
 }
 
 interface Orders {
