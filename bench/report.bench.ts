@@ -1,5 +1,5 @@
 /**
- * What printing costs. First the share that is ours: exchanging the body, waiting for fonts, checking and
+ * What printing costs, for full account plans with all that there are data for. First the share that is ours: exchanging the body, waiting for fonts, checking and
  * finishing, against a bare Page.printToPDF of the same loaded page. Blocks of both kinds alternate, so that
  * other work on the machine falls on both; CPU time of the whole process tree; medians. Then reports per second.
  */
