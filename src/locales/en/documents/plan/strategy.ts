@@ -12,7 +12,7 @@ export const strategy: typeof zh = {
     picture: "Confrontation matrix",
     cell: (inside, outside, score) => `${inside} × ${outside} ${score}`,
     sum: "Sum",
-    quadrant: (sum, cells) => `${sum} (${cells} cells)`,
+    quadrant: (sum, cells) => `${sum} (cells: ${cells})`,
     pairs: "Begin with these pairs",
     pairColumns: { field: "Pair", inside: "Inside", outside: "Outside" },
     key: "Grey helps, the darker the more; hatched hurts, the denser the more; framed = core issue.",
