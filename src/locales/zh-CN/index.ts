@@ -7,5 +7,6 @@ import { models } from "./models.ts";
 import { pane } from "./pane.ts";
 import { print } from "./print.ts";
 import { report } from "./report.ts";
+import { save } from "./save.ts";
 
-export const zhCN = { ...models, checks, diff, issues, mapping, report, print, cli, pane };
+export const zhCN = { ...models, checks, diff, issues, mapping, report, print, cli, pane, save };
