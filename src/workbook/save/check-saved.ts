@@ -88,7 +88,8 @@ function verdict(
   if (after.value.kind === "done") {
     const before = plan.row === null || met === null ? null : met.image;
     const kept = [...new Set([...plan.left.kept, ...after.value.left.kept])];
-    return { status: "saved", place: placeOf(look, found.row), left: { ...after.value.left, kept }, before };
+    const written = met === null ? [] : plan.cells;
+    return { status: "saved", place: placeOf(look, found.row), left: { ...after.value.left, kept }, written, before };
   }
   const open =
     after.value.kind === "write"

@@ -1,10 +1,18 @@
 import type { CellValue } from "../parse-cell.ts";
 import { isSameCell } from "./encode-cell.ts";
 
-/** The rows that have a record's number, counted from 0: none, one, or too many. */
-export function rowsWithId(id: string, ids: readonly CellValue[]): readonly number[] {
-  const wanted = id.trim();
-  return ids.flatMap((cell, row) => (idText(cell) === wanted ? [row] : []));
+/** Rows by record number, counted from 0; a number may stand in none, one or several. */
+export type RowsById = ReadonlyMap<string, readonly number[]>;
+
+export function rowsById(ids: readonly CellValue[]): RowsById {
+  const rows = new Map<string, number[]>();
+  ids.forEach((cell, row) => {
+    const id = idText(cell);
+    const known = rows.get(id);
+    if (known === undefined) rows.set(id, [row]);
+    else known.push(row);
+  });
+  return rows;
 }
 
 /** A record number as text: Excel may have made a number of 1001. */

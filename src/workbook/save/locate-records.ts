@@ -2,7 +2,7 @@ import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { CellValue } from "../parse-cell.ts";
 import { encodeCell } from "./encode-cell.ts";
 import { findColumns, type PlacedColumn } from "./find-columns.ts";
-import { idText, rowsAlike, rowsWithId } from "./find-record.ts";
+import { idText, rowsAlike, rowsById, type RowsById } from "./find-record.ts";
 import type { SaveFault } from "./save-fault.ts";
 import type { SaveRecord } from "./save-record.ts";
 import type { SaveTarget } from "./save-target.ts";
@@ -26,14 +26,14 @@ export interface SeenRecord {
 export type RowsOf = (record: SaveRecord, at: Places) => readonly number[];
 
 export interface Places {
-  readonly ids: readonly CellValue[];
+  readonly ids: RowsById;
   /** The rows that say what the record said, or says now; for records that no number tells. */
   readonly alike: readonly number[];
 }
 
 /** The rows of a record: by its number, and only without one by what they say. */
 export function rowsOf(record: SaveRecord, { ids, alike }: Places): readonly number[] {
-  const byId = record.recordId === null ? [] : rowsWithId(record.recordId, ids);
+  const byId = record.recordId === null ? [] : (ids.get(record.recordId) ?? []);
   if (byId.length > 0 || !isToldByContent(record)) return byId;
   if (record.action === "edit") return alike;
   // One more than before it was first written: that one is it.
@@ -61,10 +61,10 @@ export async function seeRecords(
   const looked = await access.look({ idHeader, peek, below });
   if (!looked.ok) return looked;
   const look = looked.value;
-  if (look.isProtected) return fail({ code: "sheet-protected", sheet: look.sheet });
   const columns = records.map((record) => findColumns(target, fieldsOf(record, target), look));
-  const alike = await alikeRows(access, target, records, columns, look);
-  const rows = records.map((record, at) => rowsFor(record, { ids: look.ids, alike: alike[at] ?? [] }));
+  const ids = rowsById(look.ids);
+  const alike = await alikeRows(access, target, records, columns, { look, ids });
+  const rows = records.map((record, at) => rowsFor(record, { ids, alike: alike[at] ?? [] }));
   const images = await imagesOf(access, rows, look, peek);
   const seen = records.map((record, at): Outcome<SeenRecord, SaveFault> => {
     const placed = columns[at] ?? findColumns(target, [], look);
@@ -113,11 +113,11 @@ async function alikeRows(
   target: SaveTarget,
   records: readonly SaveRecord[],
   columns: readonly Columns[],
-  look: Look,
+  { look, ids }: { readonly look: Look; readonly ids: RowsById },
 ): Promise<readonly (readonly number[])[]> {
   const wanted = records.map((record, at) => {
     const placed = columns[at];
-    const isKnown = record.recordId !== null && rowsWithId(record.recordId, look.ids).length > 0;
+    const isKnown = record.recordId !== null && ids.has(record.recordId);
     return placed?.ok !== true || isKnown || !isToldByContent(record) ? [] : contentsOf(record, placed.value, target, look);
   });
   const places = [...new Set(wanted.flatMap((contents) => contents.flatMap((content) => [...content.keys()])))];

@@ -1,7 +1,7 @@
 import type { Outcome } from "#core/kernel/outcome.ts";
 import { rowNumber } from "./locate-records.ts";
 import type { Conflict } from "./merge-fields.ts";
-import type { LeftAlone, Plan } from "./plan-save.ts";
+import type { LeftAlone, Plan, PlannedCell } from "./plan-save.ts";
 import type { SaveFault } from "./save-fault.ts";
 import type { Look, RowImage } from "./table-access.ts";
 
@@ -11,6 +11,8 @@ export type SaveOutcome =
       readonly status: "saved";
       readonly place: SavedPlace;
       readonly left: LeftAlone;
+      /** The cells that were written. */
+      readonly written: readonly PlannedCell[];
       /** The row as it was right before; null for a new one and where nothing had to be written. */
       readonly before: RowImage | null;
     }

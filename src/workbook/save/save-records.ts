@@ -67,6 +67,8 @@ async function tryChunk(
   const peek = others.length === 0 ? (only?.lastRow ?? null) : null;
   const seen = await seeRecords(access, target, records, { peek, rowsFor: steps.rowsOf });
   if (!seen.ok) return records.map(() => stopped(seen.fault));
+  const { isProtected, sheet } = seen.value.look;
+  if (isProtected) return records.map(() => stopped({ code: "sheet-protected", sheet }));
   const known = withTwins(records, seen.value, onTwins);
   const plans = plansFor(known, seen.value);
   const writes = writesFor(plans, seen.value.look, steps);
