@@ -163,9 +163,8 @@ function rowFor(
 ): Excel.Range {
   switch (place.kind) {
     case "row":
-      return header.getOffsetRange(place.row + 1, 0);
     case "fill":
-      return table.getDataBodyRange().getRow(0);
+      return header.getOffsetRange(place.row + 1, 0);
     case "below":
       return (below ?? table.getDataBodyRange().getRowsBelow(1)).getRow(place.at);
     case "insert": {

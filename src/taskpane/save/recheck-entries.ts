@@ -1,4 +1,4 @@
-import type { Outcome } from "#core/kernel/outcome.ts";
+import { ok, type Outcome } from "#core/kernel/outcome.ts";
 import { recheckRecords, type Recheck } from "#workbook/save/recheck.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
 import type { ExcelFault } from "../excel/excel-fault.ts";
@@ -16,13 +16,19 @@ interface RecheckParts {
   readonly now: () => number;
 }
 
-/** Looks again at every save that is not confirmed. Confirmed ones leave the outbox, the others stay and are told. */
+/** Co-authors' changes have usually been merged by then. */
+export const RECHECK_AFTER_MS = 60_000;
+
+/** Looks again at every save of a minute ago or more that is not confirmed. Confirmed ones leave the outbox, the others stay and are told. */
 export async function recheckEntries(
   { gateway, outbox, now }: RecheckParts,
   owners: readonly string[],
   targets: readonly SaveTarget[],
 ): Promise<Outcome<readonly Rechecked[], ExcelFault>> {
-  const open = outbox.list(owners).entries.filter(({ state }) => state === "unconfirmed");
+  // Too early a look would confirm what merging may still lose.
+  const isDue = ({ state, at }: OutboxEntry) => state === "unconfirmed" && now() - at >= RECHECK_AFTER_MS;
+  const open = outbox.list(owners).entries.filter(isDue);
+  if (open.length === 0) return ok([]);
   const looked = await gateway.turn(
     async ({ open: openTable }) => {
       const found: Rechecked[] = [];

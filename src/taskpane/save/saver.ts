@@ -1,4 +1,5 @@
 import type { Outcome } from "#core/kernel/outcome.ts";
+import type { LeftAlone } from "#workbook/save/plan-save.ts";
 import { STEPS, type Steps } from "#workbook/save/save-records.ts";
 import type { SaveOutcome } from "#workbook/save/save-outcome.ts";
 import type { SaveRecord } from "#workbook/save/save-record.ts";
@@ -47,9 +48,6 @@ export interface SaverParts {
   readonly steps?: Steps;
 }
 
-/** Co-authors' changes have usually been merged by then. */
-export const RECHECK_AFTER_MS = 60_000;
-
 export function createSaver({ gateway, outbox, workbook: opened, now, steps = STEPS }: SaverParts): Saver {
   let workbook = opened;
   const underWay = new Map<string, Promise<SaveReport>>();
@@ -95,12 +93,13 @@ export function createSaver({ gateway, outbox, workbook: opened, now, steps = ST
     );
     if (!result.ok) return { result, trouble };
     requests.forEach((request, at) => {
-      const status = result.value[at]?.status;
-      if (status === "saved") {
-        supersede(request);
-        keep([request], "unconfirmed");
+      const outcome = result.value[at];
+      if (outcome?.status === "saved") {
+        const written = asWritten(request, outcome.left);
+        supersede(written);
+        keep([written], "unconfirmed");
       }
-      if (status === "conflict") keep([request], "conflict");
+      if (outcome?.status === "conflict") keep([request], "conflict");
     });
     return { result, trouble };
   }
@@ -120,4 +119,11 @@ export function createSaver({ gateway, outbox, workbook: opened, now, steps = ST
       for (const entry of outbox.list(ownersOf(workbook)).entries) if (entry.id === id) outbox.remove(entry);
     },
   };
+}
+
+/** The request with the fields that are to be found again: what was left to somebody else is not ours any more. */
+function asWritten(request: SaveRequest, { kept, calculated }: LeftAlone): SaveRequest {
+  const left = new Set([...kept, ...calculated]);
+  const mine = Object.fromEntries(Object.entries(request.record.mine).filter(([column]) => !left.has(column)));
+  return { ...request, record: { ...request.record, mine } };
 }

@@ -1,8 +1,7 @@
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
-import { encodeCell, isSameCell } from "./encode-cell.ts";
-import { idText } from "./find-record.ts";
-import { seeRecords, rowNumber, type RowsOf, type Seen, type SeenRecord } from "./locate-records.ts";
+import { rowNumber, type RowsOf, type Seen, type SeenRecord } from "./locate-records.ts";
 import { planSave, type Plan } from "./plan-save.ts";
+import { seeWhole } from "./take-in.ts";
 import { again, placeOf, stopped, type Attempted, type Plans } from "./save-outcome.ts";
 import type { SaveFault } from "./save-fault.ts";
 import type { SaveRecord } from "./save-record.ts";
@@ -28,7 +27,9 @@ export async function checkSaved(
   records: readonly SaveRecord[],
   { plans, met, seen, rowsFor }: Done,
 ): Promise<readonly Attempted[]> {
-  const now = met.size === 0 ? ok(seen) : await seeAgain(access, target, records, met, rowsFor);
+  const [written] = met.values();
+  const peek = records.length === 1 ? (written?.row ?? null) : null;
+  const now = met.size === 0 ? ok(seen) : await seeWhole(access, target, records, { peek, rowsFor });
   return records.map((record, at) => {
     const plan = plans[at] ?? fail(goneFrom(target));
     if (!plan.ok) return plan.fault.code === "rows-moving" ? again(plan.fault) : stopped(plan.fault);
@@ -40,22 +41,6 @@ export async function checkSaved(
     const { look, records: found } = now.value;
     return verdict(record, plan.value, met.get(at) ?? null, look, found[at] ?? fail(goneFrom(target)));
   });
-}
-
-async function seeAgain(
-  access: TableAccess,
-  target: SaveTarget,
-  records: readonly SaveRecord[],
-  met: Done["met"],
-  rowsFor: RowsOf,
-): Promise<Outcome<Seen, SaveFault>> {
-  const [written] = met.values();
-  const options = { peek: records.length === 1 ? (written?.row ?? null) : null, rowsFor };
-  const seen = await seeRecords(access, target, records, options);
-  const outside = seen.ok ? rowsOutside(seen.value, records, target) : 0;
-  if (outside === 0) return seen;
-  await access.grow(outside);
-  return seeRecords(access, target, records, options);
 }
 
 const goneFrom = ({ sheet }: SaveTarget): SaveFault => ({ code: "record-gone", sheet });
@@ -98,25 +83,4 @@ function verdict(
   const fault = { code: "not-kept", sheet, headers: open.map((id) => columns.get(id)?.cell ?? id) } as const;
   // The row above had a formula there and this one has none: the next attempt fills the cell.
   return plan.row === null && open.every((id) => plan.left.calculated.includes(id)) ? again(fault) : stopped(fault);
-}
-
-/** How many rows below the body must be taken in so that all new records stand in it. */
-function rowsOutside({ look, records: seen }: Seen, records: readonly SaveRecord[], target: SaveTarget): number {
-  const missing = records.filter((_, at) => {
-    const one = seen[at];
-    return one?.ok === true && one.value.found === null;
-  });
-  if (missing.length === 0 || look.hasTotals) return 0;
-  return look.below.findLastIndex((cells) => missing.some((record) => isRow(record, cells, look, target))) + 1;
-}
-
-function isRow(record: SaveRecord, cells: Look["below"][number], { headers }: Look, target: SaveTarget): boolean {
-  const key = target.key === null ? -1 : headers.indexOf(target.key.cell);
-  if (record.recordId !== null) return idText(cells[key] ?? null) === record.recordId;
-  return target.columns.every((column) => {
-    const value = record.mine[column.id] ?? null;
-    const encoded = value === null ? null : encodeCell(value, column, "General");
-    const place = headers.indexOf(column.cell);
-    return encoded?.ok !== true || isSameCell(encoded.value.shown, cells[place] ?? null);
-  });
 }

@@ -1,12 +1,12 @@
 import { ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { CellValue } from "../parse-cell.ts";
-import { encodeCell, isSameCell } from "./encode-cell.ts";
+import { encodeCell } from "./encode-cell.ts";
 import type { PlacedColumn } from "./find-columns.ts";
 import { mergeFields, type Conflict } from "./merge-fields.ts";
 import type { SaveFault } from "./save-fault.ts";
 import type { SaveRecord } from "./save-record.ts";
 import { cleanText } from "./safe-text.ts";
-import type { CellWrite, Look, RowImage, WritePlace } from "./table-access.ts";
+import type { CellWrite, Look, RowImage } from "./table-access.ts";
 
 /** What is to be done for one record. */
 export type Plan =
@@ -47,7 +47,7 @@ export function planSave(
 ): Outcome<Plan, SaveFault> {
   const mine = Object.fromEntries(Object.entries(record.mine).map(([id, value]) => [id, cleanValue(value)]));
   const image = found?.image ?? look.last;
-  const calculated = Object.keys(mine).filter((id) => isFormula(image.formulas[columns.get(id)?.place ?? -1]));
+  const calculated = Object.keys(mine).filter((id) => isCalculated(image, columns.get(id)?.place ?? -1));
   const entries = Object.entries(mine).filter(([id]) => !calculated.includes(id));
   const open = Object.fromEntries(found === null ? entries.filter(([, value]) => value !== null) : entries);
   if (found === null) {
@@ -67,9 +67,10 @@ export function planSave(
 
 const cleanValue = (value: CellValue) => (typeof value === "string" ? cleanText(value) : value);
 
-/** Whether a formula stands in the cell. */
-export function isFormula(cell: CellValue | undefined): boolean {
-  return typeof cell === "string" && cell.startsWith("=");
+/** Whether a cell of the row is calculated; a text that only looks like a formula says the same as value and as formula. */
+export function isCalculated({ values, formulas }: RowImage, place: number): boolean {
+  const formula = formulas[place] ?? null;
+  return typeof formula === "string" && formula.startsWith("=") && formula !== values[place];
 }
 
 function plannedCells(
@@ -98,30 +99,7 @@ function tellsMore(id: string, values: Readonly<Record<string, CellValue>>, othe
   return id === "status" ? value !== null && value !== "OPEN" : known === "OPEN" && other === "status";
 }
 
-/** Where new rows go: into an empty table's blank row, above its totals, or below it, in that order. */
-export function placesForNew(
-  { rows, last, hasTotals, below }: Pick<Look, "rows" | "last" | "hasTotals" | "below">,
-  count: number,
-): readonly WritePlace[] {
-  const first: readonly WritePlace[] = rows === 1 && isBlankRow(last) ? [{ kind: "fill" }] : [];
-  const others = Math.max(0, count - first.length);
-  return [...first.slice(0, count), ...Array.from({ length: others }, (_, at): WritePlace => free(at))];
-
-  function free(at: number): WritePlace {
-    if (hasTotals) return { kind: "insert", above: "totals" };
-    const isFree = below.slice(0, others).every((row) => row.every((cell) => cell === null));
-    return isFree ? { kind: "below", at } : { kind: "insert", above: "below" };
-  }
-}
-
-/** The columns of the written cells that a fresh read does not confirm. */
-export function columnsNotKept(cells: readonly PlannedCell[], image: RowImage): readonly number[] {
-  return cells
-    .filter(({ column, shown }) => !isSameCell(shown, image.values[column] ?? null))
-    .map(({ column }) => column);
-}
-
 /** Whether nothing but formulas stand in a row. */
-export function isBlankRow({ formulas }: RowImage): boolean {
-  return formulas.every((cell) => cell === null || isFormula(cell));
+export function isBlankRow(image: RowImage): boolean {
+  return image.formulas.every((cell, place) => cell === null || isCalculated(image, place));
 }

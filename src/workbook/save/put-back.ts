@@ -1,5 +1,5 @@
 import { isSameCell } from "./encode-cell.ts";
-import { isBlankRow, isFormula } from "./plan-save.ts";
+import { isBlankRow, isCalculated } from "./plan-save.ts";
 import { guardedText } from "./safe-text.ts";
 import type { SaveTarget } from "./save-target.ts";
 import type { CellWrite, Look, RowImage, RowWrite, TableAccess, Written } from "./table-access.ts";
@@ -42,8 +42,12 @@ export async function putBack(
 }
 
 /** A write that gives a cell what the image has. */
-export function cellOf({ values, formulas, formats }: RowImage, column: number): CellWrite {
-  const [value = null, formula = null, format = null] = [values[column], formulas[column], formats[column]];
-  const isCalculated = isFormula(formula) && formula !== value;
-  return { column, value: isCalculated || typeof value !== "string" ? formula : guardedText(value), format };
+export function cellOf(image: RowImage, column: number): CellWrite {
+  const [value = null, formula = null, format = null] = [
+    image.values[column],
+    image.formulas[column],
+    image.formats[column],
+  ];
+  if (isCalculated(image, column)) return { column, value: formula, format };
+  return { column, value: typeof value === "string" ? guardedText(value) : value, format };
 }

@@ -31,11 +31,11 @@ export async function recheckRecords(
       if (one.value.found === null) return { status: "lost" };
       const plan = planSave(record, one.value.columns, one.value.found, look);
       if (!plan.ok) return { status: "open", fault: plan.fault };
-      if (plan.value.kind === "done") return { status: "confirmed" };
       const ids =
-        plan.value.kind === "write"
-          ? plan.value.cells.map(({ columnId }) => columnId)
-          : plan.value.conflicts.map(({ column }) => column);
+        plan.value.kind === "conflict"
+          ? plan.value.conflicts.map(({ column }) => column)
+          : [...plan.value.left.kept, ...(plan.value.kind === "write" ? plan.value.cells : []).map(({ columnId }) => columnId)];
+      if (ids.length === 0) return { status: "confirmed" };
       return { status: "changed", headers: ids.map((id) => one.value.columns.get(id)?.cell ?? id) };
     }),
   );

@@ -1,23 +1,26 @@
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { chunksOf } from "./chunks.ts";
 import { checkSaved } from "./check-saved.ts";
-import { rowsOf, seeRecords, type RowsOf, type Seen } from "./locate-records.ts";
-import { placesForNew, planSave } from "./plan-save.ts";
+import { rowsOf, type RowsOf, type Seen } from "./locate-records.ts";
+import { blankRowsAtEnd, placesForNew } from "./place-rows.ts";
+import { planSave } from "./plan-save.ts";
 import { isUndisturbed, putBack } from "./put-back.ts";
 import type { SaveFault } from "./save-fault.ts";
 import { again, stopped, type Attempted, type Plans, type SaveOutcome } from "./save-outcome.ts";
 import type { SaveRecord } from "./save-record.ts";
 import type { SaveTarget } from "./save-target.ts";
-import type { Look, MetRow, RowWrite, TableAccess } from "./table-access.ts";
+import { seeWhole } from "./take-in.ts";
+import type { MetRow, RowWrite, TableAccess, WritePlace } from "./table-access.ts";
 
 /** The decisions of a save that tests replace to see that their absence is noticed. */
 export interface Steps {
   readonly rowsOf: RowsOf;
+  readonly planSave: typeof planSave;
   readonly placesForNew: typeof placesForNew;
   readonly checkSaved: typeof checkSaved;
 }
 
-export const STEPS: Steps = { rowsOf, placesForNew, checkSaved };
+export const STEPS: Steps = { rowsOf, planSave, placesForNew, checkSaved };
 
 export interface SaveOptions {
   readonly steps?: Steps;
@@ -65,13 +68,15 @@ async function tryChunk(
 ): Promise<readonly Attempted[]> {
   const [only, ...others] = records;
   const peek = others.length === 0 ? (only?.lastRow ?? null) : null;
-  const seen = await seeRecords(access, target, records, { peek, rowsFor: steps.rowsOf });
+  const seen = await seeWhole(access, target, records, { peek, rowsFor: steps.rowsOf });
   if (!seen.ok) return records.map(() => stopped(seen.fault));
   const { isProtected, sheet } = seen.value.look;
   if (isProtected) return records.map(() => stopped({ code: "sheet-protected", sheet }));
   const known = withTwins(records, seen.value, onTwins);
-  const plans = plansFor(known, seen.value);
-  const writes = writesFor(plans, seen.value.look, steps);
+  const plans = plansFor(known, seen.value, steps);
+  const isAdding = plans.some((plan) => plan.ok && plan.value.kind === "write" && plan.value.row === null);
+  const blank = isAdding ? await blankRowsAtEnd(access, seen.value.look) : [];
+  const writes = writesFor(plans, (count) => steps.placesForNew(seen.value.look, count, blank));
   const met = await writeAll(access, writes, seen.value, target);
   if (!met.ok) return records.map(() => again(met.fault));
   return steps.checkSaved(access, target, known, { plans, met: met.value, seen: seen.value, rowsFor: steps.rowsOf });
@@ -90,23 +95,23 @@ function withTwins(
   });
 }
 
-function plansFor(records: readonly SaveRecord[], { look, records: seen }: Seen): Plans {
+function plansFor(records: readonly SaveRecord[], { look, records: seen }: Seen, steps: Steps): Plans {
   return records.map((record, at) => {
     const one = seen[at] ?? fail<SaveFault>({ code: "record-gone", sheet: look.sheet });
-    return one.ok ? planSave(record, one.value.columns, one.value.found, look) : one;
+    return one.ok ? steps.planSave(record, one.value.columns, one.value.found, look) : one;
   });
 }
 
 type PlannedWrite = RowWrite & { readonly plan: number };
 
 /** The writes of a chunk with the plan that each belongs to: rows that are there first, because new ones move nothing. */
-function writesFor(plans: Plans, look: Look, steps: Steps): readonly PlannedWrite[] {
+function writesFor(plans: Plans, placesFor: (count: number) => readonly WritePlace[]): readonly PlannedWrite[] {
   const open = plans.flatMap((plan, at) => (plan.ok && plan.value.kind === "write" ? [{ ...plan.value, at }] : []));
   const edits = open.flatMap(({ row, cells, at }) =>
     row === null ? [] : [{ place: { kind: "row", row } as const, cells, plan: at }],
   );
   const created = open.filter(({ row }) => row === null);
-  const places = steps.placesForNew(look, created.length);
+  const places = placesFor(created.length);
   return [
     ...edits,
     ...created.flatMap(({ cells, at }, index) => {

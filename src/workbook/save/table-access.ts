@@ -79,8 +79,8 @@ export interface RowWrite {
 
 export type WritePlace =
   | { readonly kind: "row"; readonly row: number }
-  /** The blank row of an empty table. */
-  | { readonly kind: "fill" }
+  /** A blank row of the body: the one of an empty table, or those that a team keeps ready at the end. */
+  | { readonly kind: "fill"; readonly row: number }
   /** The n-th free row below the body. */
   | { readonly kind: "below"; readonly at: number }
   /** A row of its own above the totals, or above what stands right below the table. */

@@ -61,6 +61,15 @@ describe("a new record becomes one row, wherever the table ends", () => {
     expect(model.sheet.local.rows).toHaveLength(count + 1);
   });
 
+  test("blank rows kept ready at the end are filled from the first one on", async () => {
+    const blank = VISIT_HEADERS.map(() => null);
+    const model = visitModel([...VISIT_ROWS, blank, blank, blank]);
+    const first = await save(model, isNew(model));
+    expect(first).toMatchObject({ outcome: { status: "saved", place: { row: 7 } }, requests: 4 });
+    await save(model, newRecord(model.target, VISIT, "V-NEXT"));
+    expect(model.sheet.local.rows.map(({ cells }) => cells[1]?.value)).toEqual(["V-1", "V-2", "V-3", "V-NEW", "V-NEXT", null]);
+  });
+
   test("what stands below the table stays", async () => {
     const model = visitModel();
     model.sheet.local.below = [[typed("备注：每周五更新")]];

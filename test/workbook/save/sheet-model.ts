@@ -13,6 +13,8 @@ export interface ModelCell {
   format: string;
   /** Who wrote it last: a person, or the pane for a record number. */
   by: string;
+  /** What the pane has written over, for as long as it may put it back. */
+  was?: ModelCell;
 }
 
 export interface ModelRow {
@@ -205,7 +207,7 @@ function rowFor(sheet: SheetModel, place: RowWrite["place"], size: number): numb
   if (place.kind === "row") return place.row;
   if (place.kind === "fill") {
     if (sheet.local.rows.length === 0) addRow(sheet, sheet.local.headers.map(() => typed(null)));
-    return 0;
+    return place.row;
   }
   if (place.kind === "insert" && (place.above === "totals" || sheet.autoExpand)) {
     return addRow(sheet, sheet.local.headers.map(() => typed(null)));
@@ -236,7 +238,10 @@ function setCell(sheet: SheetModel, row: number, column: number, value: CellValu
   const cells = own?.cells ?? sheet.local.below[at];
   if (cells === undefined) return;
   const kept = cells[column]?.format ?? "General";
-  const cell = entered(value, format ?? kept, sheet.writer);
+  const written = entered(value, format ?? kept, sheet.writer);
+  const { was, ...old } = cells[column] ?? typed(null);
+  const isPutBack = was?.value === written.value && was.formula === written.formula;
+  const cell = isPutBack ? was : { ...written, was: old };
   cells[column] = cell;
   const header = sheet.local.headers[column] ?? "";
   if (own !== undefined) sheet.queue.push({ kind: "cell", uid: own.uid, index: row, header, cell });
@@ -256,15 +261,19 @@ function settleBelow(sheet: SheetModel): void {
 export function merge(sheet: SheetModel): void {
   const { server, queue, policy } = sheet;
   const isDropped = policy === "rejected" && sheet.hasOtherActed;
-  for (const change of isDropped ? [] : queue) apply(sheet, change);
+  // What a person has deleted here is not merged.
+  const here = new Set(sheet.local.rows.map(({ uid }) => uid));
+  const kept = queue.filter((change) => here.has(change.kind === "row" ? change.row.uid : change.uid));
+  for (const change of isDropped ? [] : kept) apply(sheet, change);
   sheet.local = { ...copyOf(server), below: sheet.local.below };
   Object.assign(sheet, { queue: [], touched: new Set<string>(), hasOtherActed: false });
 }
 
-function apply({ server, policy, touched, hasOtherActed }: SheetModel, change: Queued): void {
+function apply({ local, server, policy, touched, hasOtherActed }: SheetModel, change: Queued): void {
   const isByPlace = policy === "shifted" && hasOtherActed;
   if (change.kind === "row") {
-    const row = { uid: change.row.uid, cells: change.row.cells.map((cell) => ({ ...cell })) };
+    const places = server.headers.map((header) => local.headers.indexOf(header));
+    const row = { uid: change.row.uid, cells: places.map((place) => ({ ...(change.row.cells[place] ?? typed(null)) })) };
     if (isByPlace) server.rows.splice(change.index, 0, row);
     else server.rows.push(row);
     return;

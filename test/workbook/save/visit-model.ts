@@ -41,6 +41,13 @@ export function foundIn({ local, sheet, name }: SheetModel): FoundTable {
   return found;
 }
 
+/** The same table with the rows as they stand now, without reading the headers anew. */
+export function withRowsOf(found: FoundTable, { local }: SheetModel): FoundTable {
+  const rows = [[], [], local.headers, ...local.rows.map(({ cells }) => cells.map(({ value }) => value))];
+  const { region } = found;
+  return { ...found, region: { ...region, sheet: { ...region.sheet, rows }, bottom: rows.length - 1 } };
+}
+
 /** A row of the model by its record number, as header → value. */
 export function rowsWith(sheet: SheetModel, id: string, header = "拜访编号"): readonly Record<string, CellValue>[] {
   const { headers, rows } = sheet.local;
