@@ -1,6 +1,5 @@
 import { isSameCell } from "./encode-cell.ts";
 import { isBlankRow, isCalculated } from "./plan-save.ts";
-import { guardedText } from "./safe-text.ts";
 import type { SaveTarget } from "./save-target.ts";
 import type { CellWrite, Look, RowImage, RowWrite, TableAccess, Written } from "./table-access.ts";
 
@@ -49,5 +48,6 @@ export function cellOf(image: RowImage, column: number): CellWrite {
     image.formats[column],
   ];
   if (isCalculated(image, column)) return { column, value: formula, format };
-  return { column, value: typeof value === "string" ? guardedText(value) : value, format };
+  // A text stays a text, also one like 3 in a cell without a format of texts.
+  return { column, value: typeof value === "string" ? `'${value}` : value, format };
 }

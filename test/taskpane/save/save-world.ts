@@ -65,8 +65,8 @@ interface Form {
   state: "typed" | "failed" | "conflict" | "saved" | "confirmed" | "reported";
 }
 
-/** Plays a sequence; rejects with the first promise that is broken. */
-export async function play({ policy, acts }: Sequence, steps: Steps = STEPS): Promise<void> {
+/** Plays a sequence; rejects with the first promise that is broken. Gives back how many saves were acknowledged. */
+export async function play({ policy, acts }: Sequence, steps: Steps = STEPS): Promise<number> {
   const world = worldOf(policy, steps);
   for (const one of acts) await step(world, one);
   Object.assign(world.model.sheet, { isProtected: false, troubles: new Map() });
@@ -75,6 +75,7 @@ export async function play({ policy, acts }: Sequence, steps: Steps = STEPS): Pr
   for (const { state, request } of world.forms) {
     promise(state !== "saved", `${request.id} was saved and never looked at again`);
   }
+  return world.acknowledged;
 }
 
 interface World {
@@ -86,12 +87,13 @@ interface World {
   clock: number;
   /** Two things went wrong in one save, or rows were merged by their place: cells may stand where nobody wanted them. */
   isAdrift: boolean;
+  acknowledged: number;
 }
 
 function worldOf(policy: MergePolicy, steps: Steps): World {
   const model = visitModel();
   model.sheet.policy = policy;
-  const world = { model, steps, storage: memoryStorage(), forms: [], clock: 1_000_000, isAdrift: false };
+  const world = { model, steps, storage: memoryStorage(), forms: [], clock: 1_000_000, isAdrift: false, acknowledged: 0 };
   const whole: World = Object.assign(world, { saver: null as unknown as Saver });
   reopen(whole);
   return whole;
@@ -121,11 +123,13 @@ async function step(world: World, one: Act): Promise<void> {
       await save(world, one);
       return;
     case "here":
-      inBoth(model.sheet, (document) => disturb(document, one.what, "user"));
+      disturbHere(model.sheet, one.what);
       return;
-    case "there":
-      byOther(model.sheet, (document) => disturb(document, one.what, "other"));
+    case "there": {
+      const at = rowAt(model.sheet.server, one.what.at);
+      byOther(model.sheet, (document) => disturb(document, one.what, { ...at, by: "other" }));
       return;
+    }
     case "wait":
       await wait(world);
       return;
@@ -133,6 +137,8 @@ async function step(world: World, one: Act): Promise<void> {
       reopen(world);
       return;
     case "toggle":
+      // Excel would shift what stands below; the model's totals need free cells.
+      if (one.what === "hasTotals" && model.sheet.local.below.length > 0) return;
       model.sheet[one.what] = !model.sheet[one.what];
   }
 }
@@ -192,7 +198,7 @@ function choose(form: Form, choice: Choice): void {
 
 function troubleOf(wrong: NonNullable<SaveAct["trouble"]>): Trouble {
   if (wrong.kind !== "meanwhile") return wrong;
-  return { kind: "meanwhile", act: (sheet) => inBoth(sheet, (document) => disturb(document, wrong.act, "user")) };
+  return { kind: "meanwhile", act: (sheet) => disturbHere(sheet, wrong.act) };
 }
 
 function settle(world: World, form: Form, outcome: SaveOutcome | undefined, before: Values): void {
@@ -211,6 +217,7 @@ function settle(world: World, form: Form, outcome: SaveOutcome | undefined, befo
     for (const header of form.expected.keys()) other.expected.delete(header);
   }
   form.state = "saved";
+  world.acknowledged += 1;
   promise(isThere(world.model.sheet.local, form), `${id} is called saved and is not in the table as wanted`);
   if (before !== null) checkTheirs(world, form, before);
 }
@@ -300,22 +307,39 @@ function promise(holds: boolean, broken: string): void {
 type Disturbance = typeof disturbance extends fc.Arbitrary<infer T> ? T : never;
 
 
+/** The row that somebody means, and a number for a row of their own. */
+function rowAt({ rows }: ModelDocument, at: number): Pick<Doing, "uid" | "fresh"> {
+  const least = rows.reduce((smallest, { uid }) => Math.min(smallest, uid), 0);
+  return { uid: rows[at % Math.max(1, rows.length)]?.uid ?? 0, fresh: least - 1 };
+}
+
+function disturbHere(sheet: SheetModel, what: Disturbance): void {
+  const { uid } = rowAt(sheet.local, what.at);
+  const fresh = Math.min(rowAt(sheet.local, 0).fresh, rowAt(sheet.server, 0).fresh);
+  inBoth(sheet, (document) => disturb(document, what, { uid, fresh, by: "user" }));
+}
+
+interface Doing {
+  readonly uid: number;
+  readonly fresh: number;
+  readonly by: string;
+}
+
 /** What people do to a sheet. */
-function disturb({ headers, rows, below }: ModelDocument, { kind, at, text }: Disturbance, by: string): void {
-  const place = rows.length === 0 ? 0 : at % rows.length;
+function disturb({ headers, rows, below }: ModelDocument, { kind, at, text }: Disturbance, { uid, fresh, by }: Doing): void {
+  const place = rows.findIndex((row) => row.uid === uid);
   switch (kind) {
     case "sort":
       rows.reverse();
       return;
     case "insert": {
-      // Both copies of the table get the same row, so its number follows from what is there.
-      const id = rows.reduce((least, { uid }) => Math.min(least, uid), 0) - (by === "other" ? 1_000 : 1);
-      const own = new Map<string, CellValue>([[KEY, `U${String(id)}`], ["客户名称", "人"]]);
-      rows.splice(place, 0, { uid: id, cells: headers.map((header) => typed(own.get(header) ?? null, by)) });
+      const own = new Map<string, CellValue>([[KEY, `U${String(fresh)}`], ["客户名称", "人"]]);
+      const cells = headers.map((header) => typed(own.get(header) ?? null, by));
+      rows.splice(Math.max(0, place), 0, { uid: fresh, cells });
       return;
     }
     case "delete":
-      if (rows.length > 1) rows.splice(place, 1);
+      if (rows.length > 1 && place >= 0) rows.splice(place, 1);
       return;
     case "column":
       headers.push(...headers.splice(0, 1));

@@ -273,7 +273,8 @@ function apply({ local, server, policy, touched, hasOtherActed }: SheetModel, ch
   const isByPlace = policy === "shifted" && hasOtherActed;
   if (change.kind === "row") {
     const places = server.headers.map((header) => local.headers.indexOf(header));
-    const row = { uid: change.row.uid, cells: places.map((place) => ({ ...(change.row.cells[place] ?? typed(null)) })) };
+    const own = local.rows.find(({ uid }) => uid === change.row.uid) ?? change.row;
+    const row = { uid: own.uid, cells: places.map((place) => ({ ...(own.cells[place] ?? typed(null)) })) };
     if (isByPlace) server.rows.splice(change.index, 0, row);
     else server.rows.push(row);
     return;
