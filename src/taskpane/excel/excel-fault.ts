@@ -91,7 +91,10 @@ const UNKNOWN: ExcelErrorRule = { kind: "unknown" };
 /** Excel's error without its message, which may quote cells; anything else is a fault of the pane. */
 export function faultOf(error: unknown, tries: number): ExcelFault {
   if (typeof error !== "object" || error === null) return { kind: "internal", code: typeof error, place: null, tries };
-  const { code, debugInfo } = error as { readonly code?: unknown; readonly debugInfo?: { readonly errorLocation?: unknown } };
+  const { code, debugInfo } = error as {
+    readonly code?: unknown;
+    readonly debugInfo?: { readonly errorLocation?: unknown };
+  };
   if (typeof code !== "string" || code === "") {
     return { kind: "internal", code: error instanceof Error ? error.name : "Error", place: null, tries };
   }

@@ -37,7 +37,13 @@ async function look(
   const body = table.getDataBodyRange().load("rowCount");
   const last = table.getDataBodyRange().getLastRow().load(IMAGE);
   const ids = idHeader === null ? null : table.columns.getItem(idHeader).getDataBodyRange().load("values");
-  const peeked = peek === null ? null : table.getHeaderRowRange().getOffsetRange(peek + 1, 0).load(IMAGE);
+  const peeked =
+    peek === null
+      ? null
+      : table
+          .getHeaderRowRange()
+          .getOffsetRange(peek + 1, 0)
+          .load(IMAGE);
   const under = below === 0 ? null : table.getDataBodyRange().getRowsBelow(below).load("values");
   const missing = await syncOrMiss(context, place, idHeader);
   if (missing !== null) return fail(missing);

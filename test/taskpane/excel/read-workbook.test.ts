@@ -18,16 +18,20 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 describe("the pane reads what the command line reads", () => {
-  test.each(["examples/kam-sample.zh-CN.xlsx", "examples/kam-sample.en.xlsx"])("%s", async (path) => {
-    host.room.reset(await bookFromXlsx(path));
-    host.reset();
-    const file = valueOf(readAccountBook(valueOf(await readWorkbook(path))));
-    const { book } = valueOf(await readTables(excelRunner(globalsOf(host))));
-    expect(book.accounts).toEqual(file.accounts);
-    expect(book.team).toEqual(file.team);
-    expect(book.sources).toEqual(file.sources);
-    expect(book.parameters).toEqual(file.parameters);
-  }, 60_000);
+  test.each(["examples/kam-sample.zh-CN.xlsx", "examples/kam-sample.en.xlsx"])(
+    "%s",
+    async (path) => {
+      host.room.reset(await bookFromXlsx(path));
+      host.reset();
+      const file = valueOf(readAccountBook(valueOf(await readWorkbook(path))));
+      const { book } = valueOf(await readTables(excelRunner(globalsOf(host))));
+      expect(book.accounts).toEqual(file.accounts);
+      expect(book.team).toEqual(file.team);
+      expect(book.sources).toEqual(file.sources);
+      expect(book.parameters).toEqual(file.parameters);
+    },
+    60_000,
+  );
 });
 
 test.each<[why: string, blank: null | ""]>([

@@ -30,7 +30,9 @@ async function refuseThenSave(on: Bench, plan: () => void): Promise<"saved" | "r
   const copies = () => on.rows().filter((row) => row.includes("V-NEW")).length;
   if (isSaved) expect(copies()).toBe(1);
   else {
-    expect(on.saver.waiting().entries).toMatchObject([{ state: "pending", record: { mine: { customerWords: WORDS } } }]);
+    expect(on.saver.waiting().entries).toMatchObject([
+      { state: "pending", record: { mine: { customerWords: WORDS } } },
+    ]);
     if (!result.ok) for (const language of LANGUAGES) expectTold(result.fault, language);
   }
   on.host.faults.clear();
@@ -115,7 +117,9 @@ describe("what passes is tried once more", () => {
       Excel: {
         run: (given) => {
           options.push(given);
-          return "mergeUndoGroup" in given ? Promise.reject({ code: "UndoNotSupported" }) : Promise.resolve("done" as never);
+          return "mergeUndoGroup" in given
+            ? Promise.reject(Object.assign(new Error("no"), { code: "UndoNotSupported" }))
+            : Promise.resolve("done" as never);
         },
       },
     });
@@ -126,7 +130,12 @@ describe("what passes is tried once more", () => {
 
 describe("a fault holds nothing of the cells", () => {
   test.each<[why: string, error: unknown, kind: string, code: string]>([
-    ["Excel's message quotes", { code: "AccessDenied", message: "单元格 B7“张总”", debugInfo: { errorLocation: "Range.values" } }, "denied", "AccessDenied"],
+    [
+      "Excel's message quotes",
+      { code: "AccessDenied", message: "单元格 B7“张总”", debugInfo: { errorLocation: "Range.values" } },
+      "denied",
+      "AccessDenied",
+    ],
     ["a code that nobody knows", { code: "BrandNew", message: "张总" }, "unknown", "BrandNew"],
     ["a name of Object's own", { code: "constructor" }, "unknown", "constructor"],
     ["a slip of ours", new TypeError("张总 is not a function"), "internal", "TypeError"],

@@ -15,13 +15,17 @@ const VISIT: Fields = {
   customer: "岚屿精工",
   date: 46100,
   customerPeople: "沈亦川",
-  customerWords: "=HYPERLINK(\"http://x\")",
+  customerWords: '=HYPERLINK("http://x")',
   nextStep: "送两台样机",
   nextDate: 46110,
   mode: "PHONE",
 };
 
-const request = ({ target }: Bench, id = "V-NEW") => ({ id: `form ${id}`, target, record: newRecord(target, VISIT, id) });
+const request = ({ target }: Bench, id = "V-NEW") => ({
+  id: `form ${id}`,
+  target,
+  record: newRecord(target, VISIT, id),
+});
 const edit = ({ found, target }: Bench, mine: Fields, row = 4) => ({
   id: "form",
   target,
@@ -45,7 +49,12 @@ describe("a new record becomes one row of the table", () => {
     ["an ordinary table", {}, () => undefined, 3],
     ["with totals, above them", {}, ({ user }) => user.showTotals("拜访", true), 3],
     ["automatic expansion is off", { autoExpansion: false }, () => undefined, 5],
-    ["a filter hides rows", { writesVisibleOnly: true }, ({ user }) => user.filter("拜访", "客户名称", ["北汐储能"]), 3],
+    [
+      "a filter hides rows",
+      { writesVisibleOnly: true },
+      ({ user }) => user.filter("拜访", "客户名称", ["北汐储能"]),
+      3,
+    ],
     ["something stands below", {}, noteBelow, 3],
     ["a column fills itself", {}, ({ user }) => user.calculatedColumn("拜访", "下一步日期", "=[@拜访日期]+10"), 3],
     ["a column was added in front", {}, ({ user }) => user.addColumn("拜访", "序号", 0), 3],
@@ -56,7 +65,7 @@ describe("a new record becomes one row of the table", () => {
     const { outcome } = await save(on, request(on));
     expect(outcome, why).toMatchObject({ status: "saved", place: { sheet: "拜访记录" } });
     expect(on.rows()).toHaveLength(4);
-    expect(on.cell("V-NEW", "客户原话")).toBe("=HYPERLINK(\"http://x\")");
+    expect(on.cell("V-NEW", "客户原话")).toBe('=HYPERLINK("http://x")');
     expect(on.cell("V-NEW", "拜访方式")).toBe("电话");
     expect(host.journal.syncs.length - IDENTITY_SYNCS).toBe(syncs);
     await save(on, request(on));
@@ -78,7 +87,11 @@ describe("a new record becomes one row of the table", () => {
     await save(on, request(on));
     const texts = host.session.book.sheets[0]?.rows.map((row) => row[0]?.value);
     expect(texts?.filter((text) => text === "备注：每周五更新")).toHaveLength(1);
-    expect(host.journal.syncs.flatMap(({ calls }) => calls).filter((call) => /filter/iu.test(call) && /clear|apply/iu.test(call))).toEqual([]);
+    expect(
+      host.journal.syncs
+        .flatMap(({ calls }) => calls)
+        .filter((call) => /filter/iu.test(call) && /clear|apply/iu.test(call)),
+    ).toEqual([]);
   });
 });
 
@@ -110,15 +123,29 @@ describe("an edit", () => {
 
   test.each<[why: string, set: (host: ExcelHost) => void, fault: object]>([
     ["the sheet is protected", ({ user }) => user.protect("拜访记录"), { code: "sheet-protected", sheet: "拜访记录" }],
-    ["the table was renamed", ({ user }) => user.renameTable("拜访", "旧拜访"), { code: "table-gone", sheet: "拜访记录" }],
-    ["a column was renamed", ({ user }) => user.renameColumn("拜访", "下一步", "后面"), { code: "columns-gone", headers: ["下一步"] }],
-    ["the numbers are gone", ({ user }) => user.removeColumn("拜访", "拜访编号"), { code: "columns-gone", headers: ["拜访编号"] }],
+    [
+      "the table was renamed",
+      ({ user }) => user.renameTable("拜访", "旧拜访"),
+      { code: "table-gone", sheet: "拜访记录" },
+    ],
+    [
+      "a column was renamed",
+      ({ user }) => user.renameColumn("拜访", "下一步", "后面"),
+      { code: "columns-gone", headers: ["下一步"] },
+    ],
+    [
+      "the numbers are gone",
+      ({ user }) => user.removeColumn("拜访", "拜访编号"),
+      { code: "columns-gone", headers: ["拜访编号"] },
+    ],
     ["the row was deleted", ({ user }) => user.removeRow("拜访", 1), { code: "record-gone" }],
   ])("stops: %s", async (_, set, fault) => {
     const on = await bench(host);
     set(host);
     expect((await save(on, edit(on, { nextStep: "送新报价" }))).outcome).toMatchObject({ status: "stopped", fault });
-    expect(on.saver.waiting().entries).toMatchObject([{ state: "pending", record: { mine: { nextStep: "送新报价" } } }]);
+    expect(on.saver.waiting().entries).toMatchObject([
+      { state: "pending", record: { mine: { nextStep: "送新报价" } } },
+    ]);
     expect(host.journal.syncs.flatMap(({ calls }) => calls).filter((call) => /unprotect/iu.test(call))).toEqual([]);
   });
 
@@ -159,7 +186,9 @@ describe("a turn in Excel", () => {
     const on = await bench(host);
     await save(on, request(on), edit(on, { nextStep: "送新报价" }));
     const calls = new Set(host.journal.syncs.flatMap(({ calls: made }) => made));
-    const clearing = [...calls].filter((call) => /^Application\.|Binding|setSelected|document|Ribbon|TableRowCollection\.add|clearFilters|reapply/u.test(call));
+    const clearing = [...calls].filter((call) =>
+      /^Application\.|Binding|setSelected|document|Ribbon|TableRowCollection\.add|clearFilters|reapply/u.test(call),
+    );
     expect(clearing).toEqual([]);
   });
 
@@ -181,7 +210,9 @@ describe("a turn in Excel", () => {
     const on = await bench(host);
     await save(on, request(on));
     await save(on, request(on, "V-NEXT"));
-    const adds = host.journal.syncs.flatMap(({ calls }) => calls).filter((call) => call === "CustomXmlPartCollection.add");
+    const adds = host.journal.syncs
+      .flatMap(({ calls }) => calls)
+      .filter((call) => call === "CustomXmlPartCollection.add");
     expect(adds).toHaveLength(1);
   });
 });

@@ -23,7 +23,10 @@ const ROWS = [
 export const teamBook = (rows: readonly (readonly unknown[])[] = ROWS) =>
   bookOf((hands) => {
     hands.type("拜访记录", "A1", [["华东区拜访记录"]]);
-    hands.type("拜访记录", `A3:H${String(3 + Math.max(1, rows.length))}`, [HEADERS, ...(rows.length > 0 ? rows : [HEADERS.map(() => "")])]);
+    hands.type("拜访记录", `A3:H${String(3 + Math.max(1, rows.length))}`, [
+      HEADERS,
+      ...(rows.length > 0 ? rows : [HEADERS.map(() => "")]),
+    ]);
     hands.makeTable("拜访记录", `A3:H${String(3 + rows.length)}`, "拜访");
   }, "拜访记录");
 

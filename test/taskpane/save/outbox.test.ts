@@ -44,7 +44,11 @@ describe("what the browser keeps", () => {
     ["something else", '"hello"', { entries: [], damaged: 1 }],
     ["an unknown table", JSON.stringify({ ...ENTRY, table: "toString" }), { entries: [], damaged: 1 }],
     ["without its record", JSON.stringify({ ...ENTRY, record: undefined }), { entries: [], damaged: 1 }],
-    ["of another workbook under this one's name", JSON.stringify({ ...ENTRY, owner: "B-2" }), { entries: [], damaged: 1 }],
+    [
+      "of another workbook under this one's name",
+      JSON.stringify({ ...ENTRY, owner: "B-2" }),
+      { entries: [], damaged: 1 },
+    ],
     ["of a newer pane", JSON.stringify({ ...ENTRY, version: 2 }), { entries: [], newer: 1 }],
   ])("an entry that is %s", (_, text, expected) => {
     const storage = memoryStorage();
@@ -64,8 +68,17 @@ describe("what the browser keeps", () => {
 });
 
 describe("a save and the pane's life", () => {
-  const saverOn = (storage: ReturnType<typeof memoryStorage>, sheet = visitModel().sheet, identity: Parameters<typeof createSaver>[0]["workbook"] = WORKBOOK) =>
-    createSaver({ gateway: modelGateway(sheet), outbox: outboxIn(paneStore(() => storage, "kam/")), workbook: identity, now: () => 1 });
+  const saverOn = (
+    storage: ReturnType<typeof memoryStorage>,
+    sheet = visitModel().sheet,
+    identity: Parameters<typeof createSaver>[0]["workbook"] = WORKBOOK,
+  ) =>
+    createSaver({
+      gateway: modelGateway(sheet),
+      outbox: outboxIn(paneStore(() => storage, "kam/")),
+      workbook: identity,
+      now: () => 1,
+    });
   const request = { id: "F1", target: model.target, record: RECORD };
 
   test("the outbox is written before Excel is touched", async () => {
@@ -115,7 +128,12 @@ describe("a save and the pane's life", () => {
     const { sheet } = visitModel();
     const saver = saverOn(storage, sheet);
     await saver.save([request]);
-    const edit = { ...RECORD, action: "edit", base: { visitId: "V-NEW", nextStep: "送样机" }, mine: { nextStep: "再约" } } as const;
+    const edit = {
+      ...RECORD,
+      action: "edit",
+      base: { visitId: "V-NEW", nextStep: "送样机" },
+      mine: { nextStep: "再约" },
+    } as const;
     await saver.save([{ ...request, id: "F2", record: edit }]);
     const [first, second] = saver.waiting().entries;
     expect(Object.keys(first?.record.mine ?? {})).not.toContain("nextStep");
@@ -137,7 +155,11 @@ describe("drafts", () => {
     const storage = memoryStorage();
     const clock = { now: 0 };
     const on = (file: string, id: string | null = WORKBOOK.id) =>
-      draftsOf(paneStore(() => storage, "kam/"), { id, ids: id === null ? [] : [id], file }, () => clock.now);
+      draftsOf(
+        paneStore(() => storage, "kam/"),
+        { id, ids: id === null ? [] : [id], file },
+        () => clock.now,
+      );
     return { clock, on };
   };
 

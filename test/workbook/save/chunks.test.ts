@@ -13,7 +13,10 @@ test.each<[why: string, items: readonly string[], limits: { rows: number; bytes:
 });
 
 test("20,000 rows of a visit stay below 1 MB and 200 rows a request", () => {
-  const rows = Array.from({ length: 20_000 }, (_, at) => ({ at, words: "年底前要把二线的换型时间压到二十分钟以内".repeat(8) }));
+  const rows = Array.from({ length: 20_000 }, (_, at) => ({
+    at,
+    words: "年底前要把二线的换型时间压到二十分钟以内".repeat(8),
+  }));
   const chunks = chunksOf(rows);
   expect(chunks.flat()).toEqual(rows);
   expect(Math.max(...chunks.map(({ length }) => length))).toBe(200);

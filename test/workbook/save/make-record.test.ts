@@ -11,13 +11,21 @@ import { rowsWith, visitModel } from "./visit-model.ts";
 
 describe("a record's number", () => {
   test("is a text that nobody misreads", () => {
-    expect(recordId("visits", Uint8Array.from({ length: 10 }, (_, at) => at * 25))).toMatch(/^V-[0-9A-HJKMNP-TV-Z]{10}$/u);
+    expect(
+      recordId(
+        "visits",
+        Uint8Array.from({ length: 10 }, (_, at) => at * 25),
+      ),
+    ).toMatch(/^V-[0-9A-HJKMNP-TV-Z]{10}$/u);
   });
 
   test("is the person's own where one was typed", () => {
     const { target } = visitModel();
     expect(newRecord(target, { visitId: "2026-07" }, "V-NEW").recordId).toBe("2026-07");
-    expect(newRecord(target, { visitId: null }, "V-NEW")).toMatchObject({ recordId: "V-NEW", mine: { visitId: "V-NEW" } });
+    expect(newRecord(target, { visitId: null }, "V-NEW")).toMatchObject({
+      recordId: "V-NEW",
+      mine: { visitId: "V-NEW" },
+    });
   });
 });
 
@@ -82,6 +90,7 @@ test.each<[why: string, act: (sheet: ReturnType<typeof visitModel>["sheet"]) => 
 const FAULTS: readonly SaveFault[] = [
   { code: "sheet-gone", sheet: "拜访" },
   { code: "table-gone", table: "visits", sheet: "拜访" },
+  { code: "not-a-table", table: "visits", sheet: "拜访" },
   { code: "columns-gone", sheet: "拜访", headers: ["下一步", "日期"] },
   { code: "column-twice", sheet: "拜访", header: "下一步" },
   { code: "sheet-protected", sheet: "拜访" },
@@ -95,12 +104,15 @@ const FAULTS: readonly SaveFault[] = [
   { code: "outside-table", sheet: "拜访", row: 152 },
 ];
 
-test.each(FAULTS.map((fault) => [fault.code, fault] as const))("%s is told with its place and with what to do", (_, fault) => {
-  for (const language of LANGUAGES) {
-    const { what, next } = describeSaveFault(fault, language);
-    const place = "sheet" in fault ? fault.sheet : fault.code === "text-too-long" ? fault.header : "";
-    expect(what).toContain(place);
-    expect(next).toMatch(/[。.]$/u);
-    expect(`${what}${next}`).not.toMatch(/undefined|\[object|失败|抱歉|！|!/u);
-  }
-});
+test.each(FAULTS.map((fault) => [fault.code, fault] as const))(
+  "%s is told with its place and with what to do",
+  (_, fault) => {
+    for (const language of LANGUAGES) {
+      const { what, next } = describeSaveFault(fault, language);
+      const place = "sheet" in fault ? fault.sheet : fault.code === "text-too-long" ? fault.header : "";
+      expect(what).toContain(place);
+      expect(next).toMatch(/[。.]$/u);
+      expect(`${what}${next}`).not.toMatch(/undefined|\[object|失败|抱歉|！|!/u);
+    }
+  },
+);

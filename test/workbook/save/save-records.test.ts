@@ -41,7 +41,11 @@ describe("a new record becomes one row, wherever the table ends", () => {
     ["an ordinary table grows by itself", () => undefined, 3],
     ["with totals the row goes above them", (sheet) => (sheet.hasTotals = true), 3],
     ["an empty table has one blank row, which is filled", (sheet) => inBoth(sheet, (all) => (all.rows = [])), 3],
-    ["automatic expansion is off: the table is resized, at the cost of two requests", (sheet) => (sheet.autoExpand = false), 5],
+    [
+      "automatic expansion is off: the table is resized, at the cost of two requests",
+      (sheet) => (sheet.autoExpand = false),
+      5,
+    ],
     ["something stands below: a row is inserted", (sheet) => (sheet.local.below = [[typed("备注：每周五更新")]]), 3],
     ["a filter is on", (sheet) => (sheet.isFiltered = true), 3],
     ["a column fills itself", (sheet) => setCalculated(sheet, "心情"), 3],
@@ -67,7 +71,14 @@ describe("a new record becomes one row, wherever the table ends", () => {
     const first = await save(model, isNew(model));
     expect(first).toMatchObject({ outcome: { status: "saved", place: { row: 7 } }, requests: 4 });
     await save(model, newRecord(model.target, VISIT, "V-NEXT"));
-    expect(model.sheet.local.rows.map(({ cells }) => cells[1]?.value)).toEqual(["V-1", "V-2", "V-3", "V-NEW", "V-NEXT", null]);
+    expect(model.sheet.local.rows.map(({ cells }) => cells[1]?.value)).toEqual([
+      "V-1",
+      "V-2",
+      "V-3",
+      "V-NEW",
+      "V-NEXT",
+      null,
+    ]);
   });
 
   test("what stands below the table stays", async () => {
@@ -111,7 +122,9 @@ describe("an edit finds its row and merges field by field", () => {
     const { outcome } = await save(model, record);
     expect(outcome).toMatchObject({ status: "saved" });
     expect(rowsWith(model.sheet, "V-2")).toMatchObject([expected]);
-    expect(rowsWith(model.sheet, "V-1")).toMatchObject(model.sheet.local.rows.length === 3 ? [{ 下一步: "送样机" }] : []);
+    expect(rowsWith(model.sheet, "V-1")).toMatchObject(
+      model.sheet.local.rows.length === 3 ? [{ 下一步: "送样机" }] : [],
+    );
   });
 
   test.each<[why: string, choice: "mine" | "theirs" | null, expected: object, cell: string]>([
