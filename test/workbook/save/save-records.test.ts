@@ -248,7 +248,7 @@ describe("what happens between two requests is noticed", () => {
     const act = (sheet: SheetModel) => inBoth(sheet, (all) => all.rows.unshift(...all.rows.splice(2, 1)));
     model.sheet.troubles.set(1, { kind: "meanwhile", act });
     const { outcome } = await save(model, edit(model, { nextStep: "=1+1", nextDate: null }));
-    expect(outcome.status).toBe("saved");
+    expect(outcome).toMatchObject({ status: "saved", left: { kept: [], calculated: [] } });
     const all = ["V-1", "V-2", "V-3"].map((id) => rowsWith(model.sheet, id)[0]?.["下一步"]);
     expect(all).toEqual(["送样机", "=1+1", "跟进预算"]);
   });
@@ -259,6 +259,30 @@ describe("what happens between two requests is noticed", () => {
     const { outcome } = await save(model, edit(model, { nextStep: "送新报价" }));
     expect(outcome.status).toBe("saved");
     expect(rowsWith(model.sheet, "V-2")).toMatchObject([{ 下一步: "送新报价", 客户原话: "价格太高" }]);
+  });
+
+  test("columns swapped before the write of a new row", async () => {
+    const model = visitModel();
+    const swap = (cells: unknown[]) => cells.splice(5, 2, cells[6], cells[5]);
+    const act = (sheet: SheetModel) =>
+      inBoth(sheet, ({ headers, rows }) => [headers, ...rows.map(({ cells }) => cells)].forEach(swap));
+    model.sheet.troubles.set(1, { kind: "meanwhile", act });
+    const { outcome } = await save(model, isNew(model));
+    expect(outcome.status).toBe("saved");
+    expect(rowsWith(model.sheet, "V-NEW")).toMatchObject([written]);
+  });
+
+  test("a text that looks like a number is put back as a text", async () => {
+    const model = visitModel();
+    inBoth(model.sheet, ({ rows }) => rows[2]?.cells.splice(6, 1, typed("3")));
+    const act = (sheet: SheetModel) => inBoth(sheet, (all) => all.rows.unshift(...all.rows.splice(1, 1)));
+    model.sheet.troubles.set(1, {
+      kind: "meanwhile",
+      act: (sheet) => (act(sheet), inBoth(sheet, (all) => all.rows.splice(1, 1))),
+    });
+    const { outcome } = await save(model, edit(model, { nextStep: "送新报价" }));
+    expect(outcome.status).toBe("saved");
+    expect(rowsWith(model.sheet, "V-3")).toMatchObject([{ 下一步: "3" }]);
   });
 
   test("a write that vanished is no save", async () => {
