@@ -9,6 +9,20 @@ import { models } from "./models.ts";
 import { pane } from "./pane.ts";
 import { print } from "./print.ts";
 import { report } from "./report.ts";
+import { save } from "./save.ts";
 import { theme } from "./theme.ts";
 
-export const en: typeof zhCN = { ...models, checks, diff, documents, issues, mapping, report, print, cli, pane, theme };
+export const en: typeof zhCN = {
+  ...models,
+  checks,
+  diff,
+  documents,
+  issues,
+  mapping,
+  report,
+  print,
+  cli,
+  pane,
+  save,
+  theme,
+};
