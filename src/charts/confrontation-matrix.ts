@@ -3,7 +3,7 @@ import { INK, STROKE, mixed, type Ink } from "./ink.ts";
 import { centred, label, widest } from "./label.ts";
 import { known } from "./scale.ts";
 import { between, chart, line, plain, rect, type ChartText, type Markup, type Rect } from "./svg.ts";
-import { NOTE, fold, textWidth } from "./text-width.ts";
+import { NOTE, foldEvenly, textWidth } from "./text-width.ts";
 
 export interface ConfrontationSide {
   /** Such as S1. */
@@ -59,7 +59,7 @@ export function confrontationMatrix(matrix: ConfrontationMatrixChart): Markup {
   );
   const start = CODE + names + 2;
   const size = Math.min(WIDEST, (width - SUMS - start) / Math.max(1, columns.length));
-  const heads = columns.map(({ text }) => fold(plain(text), { size: NOTE }, size - 1.2, HEAD_LINES));
+  const heads = columns.map(({ text }) => foldEvenly(plain(text), { size: NOTE }, size - 1.2, HEAD_LINES));
   const lines = Math.max(0, ...heads.map((some) => some.length));
   const top = 4 + lines * HEAD_LINE + 0.8;
   const bottom = top + rows.length * ROW;

@@ -60,7 +60,7 @@ export function powerMap(map: PowerMap): Markup {
   const fields = fieldNames(map, frame, ink);
   const marks = people.map((person, at) => markOf(person, spots[at] ?? { x: 0, y: 0 }, ink));
   const obstacles = [...fields.map(labelBox), ...ways.flatMap((way) => (way === null ? [] : wayBoxes(way)))];
-  const names = annealLabels(marks.slice(0, NAMED), frame, [...obstacles, ...lineBoxes(frame)]);
+  const names = annealLabels(marks.slice(0, NAMED), within(frame), [...obstacles, ...lineBoxes(frame)]);
   return chart({ width, height, title, desc }, [
     ...grid(frame, ink),
     ...fields.map(label),
@@ -71,6 +71,11 @@ export function powerMap(map: PowerMap): Markup {
     ...axes(map, frame, ink),
     ...legendOf(map.legend, frame, ink),
   ]);
+}
+
+/** Where names may stand: a little off the frame. */
+function within({ left, right, top, bottom }: Box): Box {
+  return { left: left + 0.6, right: right - 0.6, top: top + 0.6, bottom: bottom - 0.6 };
 }
 
 interface Spot {

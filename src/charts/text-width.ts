@@ -60,6 +60,17 @@ export function fold(text: string, face: Face, room: number, lines: number): rea
   return rest === "" ? folded : [...folded, shorten(rest, face, room)];
 }
 
+/** The same with lines of about the same length, so that no single character stands alone on the last one. */
+export function foldEvenly(text: string, face: Face, room: number, lines: number): readonly string[] {
+  const wide = fold(text, face, room, lines);
+  if (wide.length < 2 || wide.at(-1)?.endsWith(ELLIPSIS) === true) return wide;
+  for (let narrow = room / 2; narrow < room; narrow += face.size / 2) {
+    const even = fold(text, face, narrow, wide.length);
+    if (even.at(-1)?.endsWith(ELLIPSIS) !== true) return even;
+  }
+  return wide;
+}
+
 /** No line begins with these. */
 const CLOSING = /[，。、；：？！）】》”’…%]/u;
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;

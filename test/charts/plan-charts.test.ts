@@ -5,7 +5,7 @@ import { RELATIONSHIP_LEVELS, ROLES } from "#core/codes/codes.ts";
 import { benchmarkChart, type BenchmarkLine } from "#charts/benchmark-chart.ts";
 import { confrontationMatrix, type ConfrontationMatrixChart } from "#charts/confrontation-matrix.ts";
 import { powerMap, type PowerPerson } from "#charts/power-map.ts";
-import { fold, NOTE, textWidth } from "#charts/text-width.ts";
+import { fold, foldEvenly, NOTE, textWidth } from "#charts/text-width.ts";
 import { expectLaws } from "#test/support/chart-laws.ts";
 import { expectGolden } from "#test/support/expect-golden.ts";
 import { HOSTILE, LONG_EN, LONG_ZH } from "./samples.ts";
@@ -224,6 +224,14 @@ describe("folded texts", () => {
     ["the last line is cut", "设备更新补贴延续到明年", 12, 2, ["设备更新", "补贴延…"]],
   ] as const)("%s", (_why, text, room, lines, folded) => {
     expect(fold(text, face, room, lines)).toEqual(folded);
+  });
+
+  test.each([
+    ["the last character gets company", "客户要求数据不出厂", 23, ["客户要求数", "据不出厂"]],
+    ["what is cut stays as long as it can", "设备更新补贴延续到明年又一年", 12, ["设备更新", "补贴延续", "到明年…"]],
+    ["one line stays one", "设备更新", 23, ["设备更新"]],
+  ] as const)("evenly: %s", (_why, text, room, folded) => {
+    expect(foldEvenly(text, face, room, 3)).toEqual(folded);
   });
 
   test("no line is wider than the room, and nothing is lost but at the end", () => {

@@ -6,7 +6,7 @@ import { dateText, moreNote, paragraph, ratioText, sourcesText } from "../report
 import type { Surveys } from "./facts/surveys.ts";
 import type { PlanContext } from "./plan-context.ts";
 
-const MOST = 6;
+const MOST = 4;
 
 /** How satisfied the customer's people are, survey by survey. @param width mm of the section */
 export function satisfactionView(context: PlanContext, surveys: Surveys, width: number): SectionView {
@@ -61,7 +61,7 @@ function daysFigure(context: PlanContext, { months }: Surveys, width: number): F
     text: format.score(score),
   }));
   const desc = columns.map(({ label, text }) => say.bar(label, text)).join(common.list);
-  return figure(columnChart({ columns, title: say.picture, desc, width, height: 28, ink }), { title: say.picture });
+  return figure(columnChart({ columns, title: say.picture, desc, width, height: 24, ink }), { title: say.picture });
 }
 
 const WEAKEST = 3;
