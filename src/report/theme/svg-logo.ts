@@ -14,7 +14,7 @@ const LETTERS: ReadonlySet<string> = new Set(["text", "tspan", "textPath"]);
 
 const TAG = /^<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>$/;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const PIECE = /<!--[^]*?-->|<\?xml[^>]*\?>|<!\[CDATA\[[^]*?\]\]>|<[^>]*>|[^<]+/g;
+const PIECE = /<!--[^]*?-->|<\?xml[^>]*\?>|<!\[CDATA\[[^]*?\]\]>|<[^>]*>|[^<]+/gy;
 // url(…) of anything but a part of the same drawing, imports, and escapes that could hide them.
 const REACHES_OUT = /url\(\s*["']?(?!#)|@|expression|\\|javascript:|data:/i;
 const ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)/i;

@@ -44,6 +44,7 @@ describe("an SVG that could do more is refused", () => {
     ${'<use href="other.svg#a"/>'}                                  | ${"href"}
     ${'<rect fill="url(http://a.example/#x)"/>'}                    | ${"fill"}
     ${"<rect style=\"fill:url('//a.example/#x')\"/>"}               | ${"style"}
+    ${'<style>@import "http://a.example/x.css";</style>'}           | ${"style"}
     ${"<style>@import url(http://a.example/x.css);</style>"}        | ${"style"}
     ${"<style><![CDATA[.a{fill:url(http://a.example/)}]]></style>"} | ${"style"}
     ${"<style>.a{fill:u\\72l(http://a.example/)}</style>"}          | ${"style"}
@@ -74,6 +75,15 @@ describe("an SVG that could do more is refused", () => {
   `("$why", ({ file, code }: { file: Buffer; code: string }) => {
     expect(readLogo(file)).toMatchObject({ ok: false, fault: { code } });
   });
+});
+
+test("a file made to be slow is refused at once", () => {
+  const started = performance.now();
+  for (const unit of ["<!--", "<a ", "<![CDATA[", "<g>", " x=", "&"]) {
+    const file = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">${unit.repeat(200_000)}`);
+    expect(readLogo(file).ok).toBe(false);
+  }
+  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 describe("pixels", () => {
