@@ -14,7 +14,7 @@ export interface ForecastQuarter {
   readonly best: number | null;
   readonly target: number | null;
   readonly previous?: number | null;
-  /** The figure over the column: signed where the quarter is over, else likely. */
+  /** The figure over the column, or nothing. */
   readonly text: string;
 }
 

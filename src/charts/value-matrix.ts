@@ -43,6 +43,10 @@ const FOOT = 5;
 const MARGIN = 7;
 /** Part of the width that a name may take: less where there are many. */
 const NAMES_AT_MOST = { few: 0.27, many: 0.2 } as const;
+/** mm that a name may take in any case: nearly all are shorter. */
+const NAME_ROOM = 50;
+/** mm of a chart with room for that. */
+const LARGE = 150;
 const MANY = 12;
 const RADIUS: Readonly<Record<MarkShape, number>> = { square: 1.3, disc: 1.3, ring: 1.15, cross: 1.05 };
 /** More names than this are no picture any more. */
@@ -55,7 +59,8 @@ export function valueMatrix(matrix: ValueMatrix): DrawnMatrix {
   const drawn = points.flatMap(({ x, y }, index) => (known(x) === null || known(y) === null ? [] : [index]));
   const scaleX = ranged([...drawn.map((index) => points[index]?.x), cuts.x], frame.left + MARGIN, frame.right - MARGIN);
   const scaleY = ranged([...drawn.map((index) => points[index]?.y), cuts.y], frame.bottom - MARGIN, frame.top + MARGIN);
-  const room = width * (drawn.length > MANY ? NAMES_AT_MOST.many : NAMES_AT_MOST.few);
+  const part = width * (drawn.length > MANY ? NAMES_AT_MOST.many : NAMES_AT_MOST.few);
+  const room = width >= LARGE ? NAME_ROOM : part;
   const marks = drawn.map((index) => markOf(points[index] as MatrixPoint, scaleX, scaleY, room, ink));
   const corners = cornersOf(matrix.corners, frame, ink);
   const cutAt = { x: scaleX(cuts.x), y: scaleY(cuts.y) };

@@ -73,7 +73,12 @@ function marked(
   ink: Ink,
 ): readonly string[] {
   const middle = (zero.top + zero.bottom) / 2;
-  const taken: Box[] = [...along(points), zero, { ...frame, top: middle - 0.2, bottom: middle + 0.2 }];
+  const [summit, foot] = [points[peak], middle];
+  const upright =
+    summit === undefined || peak === end
+      ? []
+      : [{ left: summit[0] - 0.3, right: summit[0] + 0.3, top: summit[1], bottom: foot }];
+  const taken: Box[] = [...along(points), ...upright, zero, { ...frame, top: middle - 0.2, bottom: middle + 0.2 }];
   const room = (frame.right - frame.left) * 0.6;
   const entries = [
     ...(peak > 0 ? [{ at: points[peak], text: peakText, fill: ink.text }] : []),

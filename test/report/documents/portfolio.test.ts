@@ -7,7 +7,7 @@ import { portfolio } from "#report/documents/portfolio.ts";
 import { renderDocument } from "#report/page/render-document.ts";
 import { PLAIN_THEME } from "#report/theme/theme.ts";
 import { portfolioView } from "#report/view/portfolio/portfolio-view.ts";
-import { shortNames } from "#report/view/portfolio/short-names.ts";
+import { shortNames, tagNames } from "#report/view/portfolio/short-names.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
 import { contract, TABLE_IDS, type TableId } from "#workbook/contract.ts";
 import type { Column } from "#workbook/define-table.ts";
@@ -329,4 +329,37 @@ test.each([
   ["the place in brackets goes with it", ["澜岳（上海）有限公司"], ["澜岳"]],
 ])("short names: %s", (_, names, short) => {
   expect(shortNames(names)).toEqual(short);
+});
+
+test.each([
+  ["one word tells them apart", ["Chengli New Energy", "Pengye Foods"], ["Chengli", "Pengye"]],
+  ["as many words as that takes", ["North Star Steel", "North Star Foods"], ["North Star Steel", "North Star Foods"]],
+  ["a first word in common is not enough", ["Delta Power", "Delta Water"], ["Delta Power", "Delta Water"]],
+  ["a very short word says too little", ["UK Rail", "Pengye Foods"], ["UK Rail", "Pengye"]],
+  ["a name that begins another stays", ["Brightwater", "Brightwater Labs"], ["Brightwater", "Brightwater Labs"]],
+  ["Chinese names have no words", ["澄砺新能源", "芃野食品"], ["澄砺新能源", "芃野食品"]],
+])("tags: %s", (_, names, tags) => {
+  expect(tagNames(names)).toEqual(tags);
+});
+
+test("what has no date is suggested within the team's days", () => {
+  const parameters = { ...portfolioBook.parameters, "plan.actDays": 3 };
+  const rows = partsOf(findSection(view({ ...portfolioBook, parameters }), "next").parts, "table")[0]?.rows ?? [];
+  expect(rows.map(({ cells }) => cells.at(-1)?.text)).toContain("建议 2026-07-03");
+});
+
+test("the accounts that come first are marked on page two as well", () => {
+  const marks = (id: string) =>
+    (partsOf(findSection(view(), id).parts, "table")[0]?.rows ?? []).flatMap(({ cells }) =>
+      cells.slice(0, 2).some(({ mark }) => mark?.includes("危险") === true)
+        ? [
+            cells
+              .slice(0, 2)
+              .map(({ lead }) => lead ?? "")
+              .join(""),
+          ]
+        : [],
+    );
+  expect(marks("next").length).toBeGreaterThan(0);
+  expect(marks("accounts")).toEqual(expect.arrayContaining([...marks("next")]));
 });

@@ -1,5 +1,8 @@
 import type { portfolio as zh } from "../../zh-CN/documents/portfolio.ts";
 
+const many = (count: string, one: string, several: string) => `${count} ${count === "1" ? one : several}`;
+const people = (count: string) => (count === "1" || count === "1.0" ? "1 person" : `${count} people`);
+
 /** Texts of the portfolio report. */
 export const portfolio: typeof zh = {
   document: "Portfolio report",
@@ -86,7 +89,7 @@ export const portfolio: typeof zh = {
     ofBusiness: (share, basis) => `${share} of ${basis}`,
     noBusiness: "share of business unknown",
     points: (points) => `${points} points`,
-    required: (share) => `against the limit of ${share}`,
+    required: (share) => `against ${share}`,
     noRequired: "no visits asked for",
     unknown: "unknown, see missing data",
     old: (share) => `${share} > 60 days`,
@@ -166,7 +169,7 @@ export const portfolio: typeof zh = {
     notes: {
       noPlan: "No targets by quarter",
       plan: (planned) => `Quarters: mining plan (${planned})`,
-      partly: (count) => `gap of ${count} accounts with targets`,
+      partly: (count) => `gap of ${many(count, "account", "accounts")} with targets`,
     },
     separator: "; ",
     sentence: (parts) => `${parts}.`,
@@ -203,7 +206,7 @@ export const portfolio: typeof zh = {
   overdue: {
     subject: (amount) => `${amount} overdue: dark over 60 days, grey 31–60, light 1–30`,
     plain: (amount) => `${amount} overdue`,
-    others: (count) => `${count} others`,
+    others: (count) => `${many(count, "other", "others")}`,
     list: (names) => `${names}.`,
     one: (name, amount) => `${name} ${amount}`,
     enter: (where) => `Ages unknown: enter each receivable in ${where}.`,
@@ -220,14 +223,14 @@ export const portfolio: typeof zh = {
       none: "No lights are on",
     },
     columns: { account: "Account", what: "What is wrong", todo: "What to do", owner: "Owner", date: "Date" },
-    more: (count) => `What to do first; ${count} more accounts to follow up, see account by account`,
-    none: "No overdue receivables, late opportunities, churn warnings or gaps to targets.",
+    more: (count) => `What to do first; ${count} more accounts, see account by account`,
+    none: "Nothing on record is overdue, late, at risk or short of a target.",
     what: {
       churn: (risk) => `Churn risk ${risk}`,
       old: (amount) => `${amount} overdue for over 60 days`,
       overdue: (amount) => `${amount} overdue`,
-      late: (deal, days) => `${deal}: ${days} days past its date`,
-      slip: (deal, days) => `${deal}: signing ${days} days later`,
+      late: (deal, days) => `${deal}: ${many(days, "day", "days")} past its date`,
+      slip: (deal, days) => `${deal}: signing ${many(days, "day", "days")} later`,
       gap: (amount) => `Likely ${amount} below target`,
       ask: "Needs an executive",
     },
@@ -246,7 +249,7 @@ export const portfolio: typeof zh = {
   accounts: {
     subject: "Account by account",
     title: (count, red) => `${red} of ${count} accounts come first`,
-    calm: (count) => `${count} accounts, none to be seen to first`,
+    calm: (count) => `${many(count, "account", "accounts")}, none to be seen to first`,
     names: (count) => `${count} names`,
     columns: {
       account: "Account",
@@ -262,7 +265,7 @@ export const portfolio: typeof zh = {
     others: (count) => `${count} others`,
     sum: "Total",
     note: (basis, year) =>
-      `Largest target or forecast first; class by ${basis} ${year} (ABC-1). Churn: score of CHURN-1, ■ red, ▲ amber.`,
+      `■ first, ▲ to follow up. Largest target or forecast first; class by ${basis} ${year} (ABC-1); churn: score of CHURN-1.`,
   },
 
   tiers: {
@@ -272,11 +275,12 @@ export const portfolio: typeof zh = {
     unknown: (count) => `${count} unknown`,
     strategicWarning: (share, limit) => `${share} are strategic, more than ${limit}: effort gets thin.`,
     columns: { account: "Account", tier: "Tier", value: "Value", depth: "Depth", reason: "Reason" },
-    missing: (name) => `“${name}” is missing`,
+    missing: (name) => `"${name}" is missing`,
     inputs: { value: "value score", depth: "depth of cooperation", growth: "growth potential", risk: "credit risk" },
     watch: (before) => `lowered from ${before} by credit risk`,
     heat: {
-      title: "Ratings at a glance, value score on the right",
+      title: (high, low, best) => `Value scores from ${low} to ${high}, ${best} the highest`,
+      key: "Six ratings 0–100, the darker the higher; the value score on the right.",
       picture: "Six ratings of each account",
       text: (name, score) => `${name} ${score}`,
     },
@@ -285,9 +289,10 @@ export const portfolio: typeof zh = {
   staffing: {
     subject: "People: by policy and by workload",
     title: {
+      now: (people) => `${people} now`,
       both: (policy, size) => `The policy asks for ${policy} people, the work for ${size}`,
-      policy: (policy) => `The policy asks for ${policy} people`,
-      size: (size) => `The work asks for ${size} people`,
+      policy: (policy) => `The policy asks for ${people(policy)}`,
+      size: (size) => `The work asks for ${people(size)}`,
       unknown: "People cannot be calculated",
     },
     rows: {
@@ -305,12 +310,14 @@ export const portfolio: typeof zh = {
     households: (count) => count,
     alarm: (limit) => `More than ${limit} accounts per person: too many to look after.`,
     costHigh: "Coverage costs more than the gross profit of these accounts.",
-    note: "People now: each account manager is spread evenly over their accounts. Cost of a person: staff costs of the last 12 months. Visits follow the days between contacts of each tier (MAINT-2). The policy is much dearer than the workload method: look at both.",
+    note: "People now: each account manager is spread evenly over their accounts. Cost of a person: staff costs of the last 12 months. Visits follow the days between contacts of each tier (MAINT-2).",
+    apart: "Policy and workload are far apart: look at both.",
   },
 
   funnel: {
     subject: "Sales funnel",
-    title: (count, amount, weighted) => `${count} opportunities, ${amount}, weighted ${weighted}`,
+    title: (count, amount, weighted) =>
+      `${many(count, "opportunity", "opportunities")}, ${amount}, weighted ${weighted}`,
   },
 
   slippage: {
@@ -380,7 +387,7 @@ export const portfolio: typeof zh = {
         date: "Due",
       },
     },
-    unassessed: (count) => `${count} accounts are not assessed.`,
+    unassessed: (count) => `${many(count, "account is", "accounts are")} not assessed.`,
     noAction: (where) => `None: enter it in ${where}`,
     enter: (where) => `Enter the eleven signals in ${where} and its neighbours.`,
     note: "Cells: points of each cause, adding up to the risk; late payment speaks for no cause (CHURN-1, causes from the training outline, weights our own).",
@@ -390,7 +397,7 @@ export const portfolio: typeof zh = {
   whale: {
     subject: "Whale curve: gross profit less cost to serve, last 12 months",
     title: {
-      loss: (count, amount) => `${count} accounts take away ${amount}`,
+      loss: (count, amount) => `${many(count, "account takes", "accounts take")} away ${amount}`,
       none: (count) => `All ${count} accounts bring a profit`,
     },
     unknown: "No gross profit or no costs: profit unknown",
@@ -445,20 +452,20 @@ export const portfolio: typeof zh = {
     },
     talk: {
       okr: (score) => `lowest OKR ${score}`,
-      late: (count) => `${count} opportunities past their date`,
-      actions: (count) => `${count} actions late`,
-      stale: (count) => `${count} opportunities stand still`,
+      late: (count) => `${many(count, "opportunity", "opportunities")} past the date`,
+      actions: (count) => `${many(count, "action", "actions")} late`,
+      stale: (count) => `${many(count, "opportunity stands", "opportunities stand")} still`,
       gap: (amount) => `${amount} below target`,
       overdue: (amount) => `${amount} overdue`,
       logs: (check) => `logs often lack: ${check}`,
-      flagged: (count) => `${count} logs to ask about`,
+      flagged: (count) => `${many(count, "log", "logs")} to ask about`,
       good: "All on track: ask what would help",
     },
     enter: (where) => `Enter account managers in ${where}.`,
     note: "Effective: activities with a goal, a commitment, a change and evidence, in time (REP-2). Logs: ten checks of ten points (REP-3). A flag is a question, no verdict.",
     okr: {
       subject: "OKR",
-      title: (count, red) => `${count} objectives, ${red} red`,
+      title: (count, red) => `${many(count, "objective", "objectives")}, ${red} red`,
       columns: { rep: "Name", objective: "Objective", results: "Key results", score: "Score", missed: "Missed" },
       missing: "figures missing",
       note: "Score: weighted mean of the key results; green from 0.7, red below 0.4 (REP-1, standard).",
@@ -479,14 +486,14 @@ export const portfolio: typeof zh = {
 
   gaps: {
     subject: "Missing data",
-    title: (count) => `${count} things are missing`,
+    title: (count) => `${many(count, "thing is", "things are")} missing`,
     none: "Everything that the report needs is there",
     columns: { what: "What is missing", where: "Where to enter it", tells: "What it would tell" },
-    whole: (table) => `The whole table “${table}”`,
+    whole: (table) => `The whole table "${table}"`,
     some: (header, count, total) => `${header} (${count} of ${total} accounts)`,
     deals: (header, count, total) => `${header} (${count} of ${total} opportunities)`,
     issues: (count) => `Reading the workbook found ${count} more problems: kam check shows them cell by cell.`,
-    parameter: (name) => `Parameter “${name}”`,
+    parameter: (name) => `Parameter "${name}"`,
     tells: {
       opportunities: "signings, forecast, gap, funnel",
       sales: "revenue, gross profit, concentration",

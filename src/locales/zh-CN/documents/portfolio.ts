@@ -80,7 +80,7 @@ export const portfolio = {
     required: (share: string) => `比警戒线 ${share}`,
     noRequired: "没有要求的拜访",
     unknown: "未知，见资料缺口",
-    old: (share: string) => `超 60 天 ${share}`,
+    old: (share: string) => `其中 ${share} 超过 60 天`,
     bar: (name: string, actual: string, target: string) => `${name} ${actual}，目标 ${target}`,
   },
 
@@ -205,13 +205,13 @@ export const portfolio = {
   next: {
     subject: "先办的事",
     title: {
-      bad: (count: string, names: string) => `${count} 件先办：${names}`,
-      some: (count: string) => `${count} 件要跟进`,
+      bad: (count: string, names: string) => `${count} 户先办：${names}`,
+      some: (count: string) => `${count} 户要跟进`,
       none: "没有亮灯的事",
     },
     columns: { account: "客户", what: "怎么了", todo: "做什么", owner: "负责人", date: "日期" },
-    more: (count: string) => `先办的事；另有 ${count} 户要跟进，见各户一览`,
-    none: "没有逾期、超期的商机、流失预警或目标缺口。",
+    more: (count: string) => `先办的事；另有 ${count} 户，见各户一览`,
+    none: "登记的资料里没有逾期、超期的商机、流失预警或目标缺口。",
     what: {
       churn: (risk: string) => `流失风险 ${risk}`,
       old: (amount: string) => `逾期 60 天以上 ${amount}`,
@@ -252,7 +252,7 @@ export const portfolio = {
     others: (count: string) => `其余 ${count} 户`,
     sum: "合计",
     note: (basis: string, year: string) =>
-      `按目标或最可能从大到小；“类”按 ${year} 年${basis}（ABC-1）。流失为 CHURN-1 分数，■ 红灯，▲ 黄灯。`,
+      `■ 先办，▲ 跟进；按目标或最可能从大到小；“类”按 ${year} 年${basis}（ABC-1）；流失为 CHURN-1 分数。`,
   },
 
   tiers: {
@@ -266,7 +266,8 @@ export const portfolio = {
     inputs: { value: "客户价值", depth: "合作深度", growth: "成长潜力", risk: "信用风险" },
     watch: (before: string) => `因信用风险由${before}降级`,
     heat: {
-      title: "评分一览（价值评分在右）",
+      title: (high: string, low: string, best: string) => `价值评分 ${low} 至 ${high}，最高是${best}`,
+      key: "六项评分 0–100，越深越高；右边是价值评分。",
       picture: "各户六项评分",
       text: (name: string, score: string) => `${name} ${score}`,
     },
@@ -275,6 +276,7 @@ export const portfolio = {
   staffing: {
     subject: "人力：政策与工作量",
     title: {
+      now: (people: string) => `现有 ${people} 人`,
       both: (policy: string, size: string) => `政策要 ${policy} 人，按工作量要 ${size} 人`,
       policy: (policy: string) => `政策要 ${policy} 人`,
       size: (size: string) => `按工作量要 ${size} 人`,
@@ -295,7 +297,8 @@ export const portfolio = {
     households: (count: string) => `${count} 户`,
     alarm: (limit: string) => `人均户数超过 ${limit}，照顾不过来。`,
     costHigh: "覆盖成本超过毛利：投入比这些客户带来的还多。",
-    note: "现有人力把每位客户经理按名下户数平分；每人成本取近 12 个月人力费用，拜访次数按各层沟通间隔（MAINT-2）。政策比工作量法贵得多，两者要一起看。",
+    note: "现有人力把每位客户经理按名下户数平分；每人成本取近 12 个月人力费用，拜访次数按各层沟通间隔（MAINT-2）。",
+    apart: "政策与工作量相差很大，两者要一起看。",
   },
 
   funnel: {

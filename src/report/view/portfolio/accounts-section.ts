@@ -8,10 +8,15 @@ import type { PortfolioContext } from "./portfolio-context.ts";
 
 /** Rows of the brief's second page. */
 export const ACCOUNT_ROWS = 30;
+/** mm. */
+const WIDTHS = {
+  "zh-CN": { account: 46, tier: 14, amount: 19 },
+  en: { account: 56, tier: 18, amount: 14 },
+} as const;
 
 /** A line for each account. @param most rows; those left out stand in one line */
 export function accountsSection(context: PortfolioContext, most: number): SectionView {
-  const { facts, say, format } = context;
+  const { facts, say, format, language } = context;
   const ordered = facts.standings.toSorted((one, other) => weightOf(other) - weightOf(one));
   // A single account left out takes no less room than its line.
   const shown = ordered.length <= most + 1 ? ordered : ordered.slice(0, most);
@@ -23,13 +28,13 @@ export function accountsSection(context: PortfolioContext, most: number): Sectio
   return section("accounts", say.accounts.subject, title, [
     table(
       [
-        words(columns.account, 44),
-        words(columns.tier, 15),
-        words(columns.abc, 8),
-        numbers(columns.signed, 19),
-        numbers(columns.likely, 20),
-        numbers(columns.target, 20),
-        numbers(columns.overdue, 17),
+        words(columns.account, WIDTHS[language].account),
+        words(columns.tier, WIDTHS[language].tier),
+        words(columns.abc, 7),
+        numbers(columns.signed, WIDTHS[language].amount),
+        numbers(columns.likely, WIDTHS[language].amount),
+        numbers(columns.target, WIDTHS[language].amount),
+        numbers(columns.overdue, 16),
         words(columns.churn, 16, true),
         words(columns.owner),
       ],
@@ -55,14 +60,14 @@ function rowOf(context: PortfolioContext, standing: Standing): Row {
   const { account, tier, abc, forecast, overdue, churn } = standing;
   const risk = churn?.risk ?? null;
   const light = risk?.light ?? null;
-  const isBehind = forecast.target !== null && forecast.likely < forecast.target;
+  const concern = facts.concerns.find(({ matter }) => matter.standing === standing)?.matter.level ?? null;
   const hasDeals = facts.year !== null;
   return row([
-    cell("", { lead: nameOf(standing) }),
+    cell("", { lead: nameOf(standing), mark: concern === null ? null : markOf(context, concern) }),
     tier === null ? common.none : catalogue.codes.tier[tier],
     abc.class === "?" ? common.none : abc.class,
     hasDeals ? format.money(forecast.signed) : common.none,
-    cell(hasDeals ? format.money(forecast.likely) : common.none, { tone: isBehind ? "bad" : "plain" }),
+    hasDeals ? format.money(forecast.likely) : common.none,
     moneyText(context, forecast.target),
     moneyText(context, overdue?.total ?? null),
     cell(

@@ -70,10 +70,10 @@ function tableOf(context: PortfolioContext): TablePart {
     [
       words(columns.tier, 16.5),
       numbers(columns.accounts, 7.5),
-      numbers(columns.visits, 19.5),
+      numbers(columns.visits, 18.5),
       pictures(columns.rate, BAR + 1.4),
-      numbers("", 10.6),
-      numbers(columns.policy, 10),
+      numbers("", 10.3),
+      numbers(columns.policy, 9.6),
       numbers(columns.people),
     ],
     [...tiers.map((tier) => rowOf(context, tier)), ...unknown, rowOf(context, sum)],
@@ -124,7 +124,7 @@ function basisNote({ facts, say }: PortfolioContext): readonly Part[] {
 }
 
 function overdueParts(context: PortfolioContext): readonly Part[] {
-  const { facts, say, format, words: common, nameOf, ink } = context;
+  const { facts, say, format, words: common, nameOf, tagOf, ink } = context;
   const found = facts.overdue;
   if (found === null) {
     const [receivables, overdue] = [
@@ -153,7 +153,7 @@ function overdueParts(context: PortfolioContext): readonly Part[] {
     return { label, text: format.money(total), parts, oldestText: format.money(parts[0]) };
   };
   const segments = [
-    ...shown.map((one) => segment(nameOf(one), [one])),
+    ...shown.map((one) => segment(tagOf(one), [one])),
     ...(rest.length === 0 ? [] : [segment(say.overdue.others(format.count(rest.length)), rest)]),
   ];
   const desc = segments.map(({ label, text: amount }) => say.overdue.one(label, amount)).join(common.list);

@@ -32,7 +32,7 @@ export function gapsSection(context: PortfolioContext, most: number | null): Sec
         ? []
         : [
             table(
-              [words(columns.what, 50), words(columns.where, 84), words(columns.tells)],
+              [words(columns.what, 62), words(columns.where, 78), words(columns.tells)],
               shown.map(({ what, where, tells }): Row => row([what, where, say.gaps.tells[tells]])),
               { single: most !== null },
             ),

@@ -96,7 +96,7 @@ export function worstQuarter(year: PortfolioContext["facts"]["year"]): { quarter
   );
 }
 
-function overdue({ facts, say, format, words, nameOf }: PortfolioContext): Statement | null {
+function overdue({ facts, say, format, words, tagOf }: PortfolioContext): Statement | null {
   const found = facts.overdue;
   const area = say.area.overdue;
   if (found === null) return null;
@@ -106,7 +106,7 @@ function overdue({ facts, say, format, words, nameOf }: PortfolioContext): State
   const { clause, text, old } = say.statement.overdue;
   const isOld = found.old !== null && found.old > 0;
   const debtors = isOld ? found.debtors.filter(({ overdue: one }) => (one?.ages?.[0] ?? 0) > 0) : found.debtors;
-  const names = debtors.slice(0, NAMED).map(nameOf).join(words.list);
+  const names = debtors.slice(0, NAMED).map(tagOf).join(words.list);
   const [total, oldest] = [format.money(found.total), format.money(found.old ?? 0)];
   return {
     standing: isOld ? "bad" : "warn",
@@ -116,12 +116,12 @@ function overdue({ facts, say, format, words, nameOf }: PortfolioContext): State
   };
 }
 
-function churn({ facts, say, format, words, nameOf }: PortfolioContext): Statement | null {
+function churn({ facts, say, format, words, tagOf }: PortfolioContext): Statement | null {
   const red = facts.standings.filter(({ churn: found }) => found?.risk?.light === "RED");
   if (red.length === 0) return null;
   const count = format.count(red.length);
   const amount = red.reduce((sum, one) => sum + (one.amount ?? 0), 0);
-  const names = red.slice(0, NAMED).map(nameOf).join(words.list);
+  const names = red.slice(0, NAMED).map(tagOf).join(words.list);
   const { clause, text, business } = say.statement.churn;
   return {
     standing: "bad",
@@ -164,7 +164,7 @@ export function worstTier(tiers: readonly TierCoverage[]): TierCoverage | null {
     );
 }
 
-function concentrated({ facts, say, format, nameOf }: PortfolioContext): Statement | null {
+function concentrated({ facts, say, format, tagOf }: PortfolioContext): Statement | null {
   const found = facts.concentration;
   if (found === null || found.shares.length < 2) return null;
   const count = format.count(Math.min(3, found.shares.length));
@@ -176,7 +176,7 @@ function concentrated({ facts, say, format, nameOf }: PortfolioContext): Stateme
     area: say.area.concentration,
     clause: clause(count, share),
     parts: [
-      text(count, basis, share, nameOf(found.first), format.ratio(found.largest)),
+      text(count, basis, share, tagOf(found.first), format.ratio(found.largest)),
       found.topThreeBefore === null ? "" : before(format.ratio(found.topThreeBefore)),
     ],
   };

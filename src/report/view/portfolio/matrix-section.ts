@@ -8,7 +8,7 @@ import type { Matrix } from "./facts/matrix.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
 
 const SMALL = { width: 104.5, height: 46 };
-const LARGE = { width: 182, height: 110 };
+const LARGE = { width: 182, height: 72 };
 const SHAPES: Readonly<Record<Tier, MarkShape>> = {
   STRATEGIC: "square",
   CORE: "disc",
@@ -76,14 +76,17 @@ function ordered({ points }: Matrix): Points {
   return points.toSorted((one, other) => (other.standing.amount ?? 0) - (one.standing.amount ?? 0));
 }
 
+function cornerText(context: PortfolioContext, field: ValueField, points: Points): string {
+  const { say, format, catalogue } = context;
+  const share = shareOf(context, points);
+  const [name, count] = [catalogue.codes.valueField[field].replace(/客户$/u, ""), format.count(points.length)];
+  return share === null ? say.matrix.corner(name, count) : say.matrix.cornerShare(name, count, format.ratio(share));
+}
+
 function drawnMatrix(context: PortfolioContext, matrix: Matrix, size: typeof SMALL): DrawnMatrix {
-  const { say, format, catalogue, nameOf, ink } = context;
-  const corner = (field: ValueField) => {
-    const points = inField(matrix, field);
-    const share = shareOf(context, points);
-    const [name, count] = [catalogue.codes.valueField[field].replace(/客户$/u, ""), format.count(points.length)];
-    return share === null ? say.matrix.corner(name, count) : say.matrix.cornerShare(name, count, format.ratio(share));
-  };
+  const { say, format, catalogue, ink } = context;
+  const called = size === SMALL ? context.tagOf : context.nameOf;
+  const corner = (field: ValueField) => cornerText(context, field, inField(matrix, field));
   const tiers = (Object.keys(SHAPES) as Tier[]).filter((tier) =>
     matrix.points.some(({ standing }) => standing.tier === tier),
   );
@@ -91,7 +94,7 @@ function drawnMatrix(context: PortfolioContext, matrix: Matrix, size: typeof SMA
   const points = ordered(matrix).map(({ standing, place }) => ({
     x: place.current,
     y: place.potential,
-    label: nameOf(standing),
+    label: called(standing),
     shape: standing.tier === null ? ("cross" as const) : SHAPES[standing.tier],
   }));
   return valueMatrix({
@@ -118,14 +121,14 @@ function drawnMatrix(context: PortfolioContext, matrix: Matrix, size: typeof SMA
 }
 
 function numberedText(
-  { say, words, format, nameOf }: PortfolioContext,
+  { say, words, format, tagOf }: PortfolioContext,
   matrix: Matrix,
   { numbered }: DrawnMatrix,
 ): string | null {
   const points = ordered(matrix);
   const listed = numbered.flatMap(({ index, number }) => {
     const point = points[index];
-    return number === null || point === undefined ? [] : [say.matrix.numberedOne(number, nameOf(point.standing))];
+    return number === null || point === undefined ? [] : [say.matrix.numberedOne(number, tagOf(point.standing))];
   });
   const bare = numbered.length - listed.length;
   const parts = [

@@ -1,3 +1,4 @@
+import { BODY, textWidth } from "#charts/text-width.ts";
 import { addDays } from "#core/calendar/serial-date.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { cell, row, section, table, text, words, type Row } from "../document/make-part.ts";
@@ -7,6 +8,11 @@ import type { PortfolioContext } from "./portfolio-context.ts";
 
 const ROWS = 5;
 const NAMED = 2;
+/** mm. */
+const WIDTHS = {
+  "zh-CN": { account: 28, what: 60, owner: 16, date: 27 },
+  en: { account: 22, what: 54, owner: 27, date: 24 },
+} as const;
 
 /** What to do first, with whom and by when. */
 export function nextSection(context: PortfolioContext): SectionView {
@@ -14,17 +20,18 @@ export function nextSection(context: PortfolioContext): SectionView {
   const { concerns } = facts;
   if (concerns.length === 0) return section("next", say.next.subject, say.next.title.none, [text(say.next.none)]);
   const { columns } = say.next;
+  const width = WIDTHS[context.language];
   const left = concerns.length - ROWS;
   const subject = left > 0 ? say.next.more(format.count(left)) : say.next.subject;
   return section("next", subject, titleOf(context), [
     table(
       [
         words("", 6),
-        words(columns.account, 29),
-        words(columns.what, 56),
-        words(columns.todo, 44),
-        words(columns.owner, 19),
-        words(columns.date),
+        words(columns.account, width.account),
+        words(columns.what, width.what),
+        words(columns.todo),
+        words(columns.owner, width.owner),
+        words(columns.date, width.date),
       ],
       concerns.slice(0, ROWS).map((concern) => rowOf(context, concern)),
       { single: true },
@@ -40,22 +47,25 @@ function titleOf({ facts, say, format, words: common, nameOf }: PortfolioContext
 }
 
 function rowOf(context: PortfolioContext, { matter, also }: Concern): Row {
-  const { nameOf, say, words: common } = context;
-  const what = [matter, ...(also === null ? [] : [also])].map((one) => whatText(context, one)).join(say.next.also);
+  const { tagOf, say, words: common } = context;
+  const first = whatText(context, matter);
+  const both = also === null ? first : [first, whatText(context, also)].join(say.next.also);
+  // The second only where both can be read.
+  const what = textWidth(both, { size: BODY }) <= WIDTHS[context.language].what - 1.4 ? both : first;
   const due = dueDate(context, matter.due);
   return row([
     cell("", { mark: markOf(context, matter.level) }),
-    cell("", { lead: nameOf(matter.standing) }),
+    cell("", { lead: tagOf(matter.standing) }),
     what,
     todoText(context, matter),
     matter.owner ?? common.none,
-    due === null ? cell(suggestedDate(context), { tone: "quiet" }) : cell("", { date: due }),
+    due === null ? cell(suggestedDate(context), { tone: "quiet" }) : cell(due.text, { mark: due.mark, tone: due.tone }),
   ]);
 }
 
-/** A week is time enough for what has no date yet. */
+/** Time enough for what has no date yet. */
 function suggestedDate({ facts, asOf, say, format }: PortfolioContext): string {
-  const date = addDays(asOf, facts.book.parameters["churn.planDays.red"]);
+  const date = addDays(asOf, facts.book.parameters["plan.actDays"]);
   return date.ok ? say.next.suggested(format.date(date.value)) : "";
 }
 

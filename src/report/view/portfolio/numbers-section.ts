@@ -77,12 +77,13 @@ function overdue(context: PortfolioContext): KeyNumber {
     ...NOTHING,
     name,
     value,
-    part: old === null || total === 0 ? null : say.numbers.old(format.ratio(old / total)),
     bar: barOf(context, name, old ?? 0, total, null),
     note:
-      business > 0
-        ? say.numbers.ofBusiness(format.ratio(facts.overdue.total / business), basis)
-        : say.numbers.noBusiness,
+      old !== null && total > 0
+        ? say.numbers.old(format.ratio(old / total))
+        : business > 0
+          ? say.numbers.ofBusiness(format.ratio(facts.overdue.total / business), basis)
+          : say.numbers.noBusiness,
   };
 }
 

@@ -9,7 +9,7 @@ import { personNames, type PersonNames } from "../person-names.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { PortfolioFacts } from "./facts/portfolio-facts.ts";
 import type { Standing } from "./facts/standings.ts";
-import { shortNames } from "./short-names.ts";
+import { shortNames, tagNames } from "./short-names.ts";
 
 /** What every part of the portfolio report writes with. */
 export interface PortfolioContext extends ReportContext {
@@ -18,6 +18,8 @@ export interface PortfolioContext extends ReportContext {
   readonly names: PersonNames;
   /** The account without its legal form. */
   readonly nameOf: (standing: Standing) => string;
+  /** As short as still tells it from the others, for charts and narrow columns. */
+  readonly tagOf: (standing: Standing) => string;
   readonly dealOf: (deal: LivingDeal) => string;
 }
 
@@ -29,6 +31,8 @@ export function portfolioContext(
   const persons = facts.standings.flatMap(({ account }) => account.persons);
   const names = personNames(persons, personal, words.report.placeholder);
   const short = shortNames(facts.standings.map(({ account }) => account.name));
+  const tags = tagNames(short);
+  const tagBy = new Map(facts.standings.map(({ account }, index) => [account, tags[index] ?? account.name]));
   const nameBy = new Map(facts.standings.map(({ account }, index) => [account, short[index] ?? account.name]));
   return {
     book: facts.book,
@@ -43,6 +47,7 @@ export function portfolioContext(
     say: words.documents.portfolio,
     names,
     nameOf: ({ account }) => nameBy.get(account) ?? account.name,
+    tagOf: ({ account }) => tagBy.get(account) ?? account.name,
     dealOf: ({ opportunity }) => dealName({ words: words.report, names }, opportunity),
   };
 }

@@ -65,12 +65,14 @@ function firstSheet(context: PortfolioContext): SheetView {
 }
 
 const BARE_GAPS = 20;
+/** Beside a full list of accounts. */
 const BRIEF_GAPS = 8;
 
 function secondSheet(context: PortfolioContext, { depth }: DocumentOptions): SheetView {
   if (depth === "full") return fullSheet(context);
+  const free = Math.max(0, ACCOUNT_ROWS - context.facts.standings.length);
   return {
     onePage: true,
-    bands: [wide(accountsSection(context, ACCOUNT_ROWS)), wide(gapsSection(context, BRIEF_GAPS))],
+    bands: [wide(accountsSection(context, ACCOUNT_ROWS)), wide(gapsSection(context, BRIEF_GAPS + free))],
   };
 }

@@ -48,7 +48,9 @@ function chartOf(context: PortfolioContext, { quarters }: Year): Markup {
     best: quarter.past ? quarter.signed : quarter.best,
     target: quarter.target,
     previous: quarter.previous,
-    text: format.money(quarter.past ? quarter.signed : quarter.likely),
+    // What is to come stands in the table: over the dashed best case another figure would be read as its own.
+    text: quarter.past ? format.money(quarter.signed) : "",
+    said: format.money(quarter.past ? quarter.signed : quarter.likely),
   }));
   return quarterForecast({
     quarters: drawn,
@@ -59,7 +61,7 @@ function chartOf(context: PortfolioContext, { quarters }: Year): Markup {
     height: HEIGHT,
     ink,
     title: say.quarters.picture,
-    desc: drawn.map(({ label, text: likely }) => say.quarters.pictureText(label, likely)).join(words.list),
+    desc: drawn.map(({ label, said: likely }) => say.quarters.pictureText(label, likely)).join(words.list),
   });
 }
 

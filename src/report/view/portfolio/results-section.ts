@@ -10,6 +10,7 @@ export function resultsSection(context: PortfolioContext): SectionView | null {
   const { results } = facts;
   if (results === null) return null;
   const { columns } = say.results;
+  const hasAction = results.indicators.some(({ row: { action } }) => action !== null);
   const dimensions = (results.result?.dimensions ?? []).map(({ dimension, score }) =>
     say.results.dimension(catalogue.codes.resultDimension[dimension], format.score(score)),
   );
@@ -18,13 +19,13 @@ export function resultsSection(context: PortfolioContext): SectionView | null {
   return section("results", say.results.subject, titleOf(context, results), [
     table(
       [
-        words(columns.dimension, 22),
-        words(columns.indicator, 34),
+        words(columns.dimension, 32),
+        words(columns.indicator, hasAction ? 34 : null),
         numbers(columns.floor, 18),
         numbers(columns.target, 18),
         numbers(columns.actual, 18),
         numbers(columns.score, 14),
-        words(columns.action, null, true),
+        ...(hasAction ? [words(columns.action, null, true)] : []),
       ],
       results.indicators.map((one) => rowOf(context, one)),
     ),

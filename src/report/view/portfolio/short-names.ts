@@ -15,3 +15,18 @@ export function shortNames(names: readonly string[]): readonly string[] {
   for (const name of short) counts.set(normalise(name), (counts.get(normalise(name)) ?? 0) + 1);
   return short.map((name, index) => ((counts.get(normalise(name)) ?? 0) > 1 ? (names[index] ?? name) : name));
 }
+
+/** Letters that a tag has at least. */
+const TAG = 4;
+
+/** Of names in words the first ones that tell each from the others: Chengli New Energy → Chengli. */
+export function tagNames(names: readonly string[]): readonly string[] {
+  const starts = names.map((name) => {
+    const words = name.trim().split(/\s+/);
+    return words.map((_, index) => words.slice(0, index + 1).join(" "));
+  });
+  return names.map((name, at) => {
+    const others = new Set(starts.filter((_, index) => index !== at).flatMap((start) => start.map(normalise)));
+    return starts[at]?.find((start) => start.length >= TAG && !others.has(normalise(start))) ?? name;
+  });
+}

@@ -2,13 +2,14 @@ import { exceeds } from "#core/kernel/guard.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { note, points, section } from "../document/make-part.ts";
 import type { Part } from "../document/part.ts";
-import { markOf, moneyText, ratioText, sourcesText } from "../report-context.ts";
+import { markOf, moneyText, paragraph, ratioText, sourcesText } from "../report-context.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
 
 /** People by policy and by workload, one beside the other; null where neither can be calculated. */
 export function staffingSection(context: PortfolioContext): SectionView | null {
   const { facts, say, format } = context;
-  const { policy, people, cost, size } = facts.coverage;
+  const { people, cost, size } = facts.coverage;
+  const policy = policyOf(context);
   if (policy === null && size.team === null && people === null) return null;
   const { rows } = say.staffing;
   const none = context.words.none;
@@ -36,13 +37,34 @@ export function staffingSection(context: PortfolioContext): SectionView | null {
   return section("staffing", say.staffing.subject, titleOf(context), [
     ...warningsOf(context),
     { kind: "pairs", across: 2, pairs },
-    note(say.staffing.note),
+    note(paragraph(context, [say.staffing.note, isApart(context) ? say.staffing.apart : null])),
     note(sources),
   ]);
 }
 
-function titleOf({ facts, say, format }: PortfolioContext): string {
-  const { policy, size } = facts.coverage;
+/** Without a single tier the policy asks for nobody, which says nothing. */
+function policyOf({ facts }: PortfolioContext): number | null {
+  const { policy, accounts, untiered } = facts.coverage;
+  return accounts === untiered ? null : policy;
+}
+
+/** Whether one method asks for more than twice as many as the other. */
+function isApart(context: PortfolioContext): boolean {
+  const [policy, team] = [policyOf(context), context.facts.coverage.size.team?.people ?? null];
+  return policy !== null && team !== null && (policy > 2 * team || team > 2 * policy);
+}
+
+function titleOf(context: PortfolioContext): string {
+  const asked = askedText(context);
+  const { say, format, facts, words } = context;
+  const { people } = facts.coverage;
+  return people === null ? asked : [asked, say.staffing.title.now(format.points(people))].join(words.clauseSeparator);
+}
+
+function askedText(context: PortfolioContext): string {
+  const { facts, say, format } = context;
+  const { size } = facts.coverage;
+  const policy = policyOf(context);
   const { title } = say.staffing;
   const [asked, worked] = [
     policy === null ? "" : format.points(policy),

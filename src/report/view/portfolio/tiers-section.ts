@@ -61,7 +61,18 @@ export function ratingsSection(context: PortfolioContext): SectionView | null {
     title: say.tiers.heat.picture,
     desc: rows.map(({ label, note: score }) => say.tiers.heat.text(label, score)).join(common.list),
   });
-  return section("ratings", say.tiers.heat.picture, say.tiers.heat.title, [figure(picture)]);
+  return section("ratings", say.tiers.heat.picture, ratingsTitle(context), [
+    figure(picture, { note: say.tiers.heat.key }),
+  ]);
+}
+
+function ratingsTitle({ facts, say, format, nameOf }: PortfolioContext): string {
+  const scored = facts.standings
+    .flatMap((standing) => (standing.value.score === null ? [] : [{ standing, total: standing.value.score.total }]))
+    .toSorted((one, other) => other.total - one.total);
+  const [best, last] = [scored[0], scored.at(-1)];
+  if (best === undefined || last === undefined) return say.tiers.heat.picture;
+  return say.tiers.heat.title(format.score(best.total), format.score(last.total), nameOf(best.standing));
 }
 
 function ordered(standings: readonly Standing[]): readonly Standing[] {
