@@ -1,6 +1,6 @@
 import { TIER_TESTS, TIERS, type Tier, type TierTest } from "../codes/codes.ts";
-import { present, reaches, within } from "../kernel/guard.ts";
-import { all, map, ok, type Outcome } from "../kernel/outcome.ts";
+import { faultOutside, reaches } from "../kernel/guard.ts";
+import { fail, map, ok, type Outcome } from "../kernel/outcome.ts";
 import { family } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
@@ -37,6 +37,9 @@ export interface TierReason {
 
 const thresholdsOf = family("tier", TIER_TESTS);
 
+const MET = ok(true);
+const UNMET = ok(false);
+
 /**
  * Tier of an account. High value and deep cooperation make it strategic, high value alone core,
  * high growth potential; then a high credit risk takes it one tier down.
@@ -45,26 +48,40 @@ const thresholdsOf = family("tier", TIER_TESTS);
  * @origin seed for the four tiers and dimensions, own for the thresholds
  */
 export function tier(inputs: TierInputs, parameters: Parameters): Outcome<TierResult> {
-  const checked = all(INPUTS.map((input) => within(input, inputs[input] ?? 0, 0, 100)));
-  if (!checked.ok) return checked;
+  const reasons: TierReason[] = [];
+  return map(decide(inputs, parameters, reasons), (decision) => ({ ...decision, reasons }));
+}
+
+/** The tier without its reasons. Faults: as above. */
+export function tierOf(inputs: TierInputs, parameters: Parameters): Outcome<Tier> {
+  return map(decide(inputs, parameters, null), (decision) => decision.tier);
+}
+
+type Decision = Omit<TierResult, "reasons">;
+
+function decide(inputs: TierInputs, parameters: Parameters, reasons: TierReason[] | null): Outcome<Decision> {
+  for (const input of INPUTS) {
+    const outside = faultOutside(input, inputs[input] ?? 0, 0, 100);
+    if (outside) return outside;
+  }
 
   const thresholds = thresholdsOf(parameters);
-  const reasons: TierReason[] = [];
-  const meets = (test: TierTest, input: keyof TierInputs): Outcome<boolean> =>
-    map(present(input, inputs[input]), (value) => {
-      const threshold = thresholds[test];
-      const met = reaches(value, threshold);
-      reasons.push({ test, value, threshold, met });
-      return met;
-    });
+  const meets = (test: TierTest, input: keyof TierInputs): Outcome<boolean> => {
+    const value = inputs[input];
+    if (value === null) return fail({ code: "missing", argument: input });
+    const threshold = thresholds[test];
+    const met = reaches(value, threshold);
+    reasons?.push({ test, value, threshold, met });
+    return met ? MET : UNMET;
+  };
 
-  const beforeRisk = tierBeforeRisk(meets);
-  if (!beforeRisk.ok) return beforeRisk;
+  const found = tierBeforeRisk(meets);
+  if (!found.ok) return found;
+  const beforeRisk = found.value;
   return map(meets("creditRisk", "risk"), (watch) => ({
-    tier: watch ? oneDown(beforeRisk.value) : beforeRisk.value,
+    tier: watch ? oneDown(beforeRisk) : beforeRisk,
     watch,
-    beforeRisk: beforeRisk.value,
-    reasons,
+    beforeRisk,
   }));
 }
 
