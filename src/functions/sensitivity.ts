@@ -70,7 +70,7 @@ export function sensitivity(
   });
 }
 
-function lineOf({ tier, closest, axes }: TierSensitivity, settings: Settings): unknown[] {
+function lineOf({ tier, closest, axes }: TierSensitivity, settings: Settings): readonly unknown[] {
   const line: unknown[] = [
     settings.word("tier", tier),
     closest && settings.word("valueAxis", closest.axis),

@@ -37,9 +37,6 @@ export interface TierReason {
 
 const thresholdsOf = family("tier", TIER_TESTS);
 
-const MET = ok(true);
-const UNMET = ok(false);
-
 /**
  * Tier of an account. High value and deep cooperation make it strategic, high value alone core,
  * high growth potential; then a high credit risk takes it one tier down.
@@ -57,6 +54,13 @@ export function tierOf(inputs: TierInputs, parameters: Parameters): Outcome<Tier
   return map(decide(inputs, parameters, null), (decision) => decision.tier);
 }
 
+/** What a tier is decided on; reasons are noted where somebody asks for them. */
+interface Hearing {
+  readonly inputs: TierInputs;
+  readonly thresholds: Readonly<Record<TierTest, number>>;
+  readonly reasons: TierReason[] | null;
+}
+
 type Decision = Omit<TierResult, "reasons">;
 
 function decide(inputs: TierInputs, parameters: Parameters, reasons: TierReason[] | null): Outcome<Decision> {
@@ -64,39 +68,40 @@ function decide(inputs: TierInputs, parameters: Parameters, reasons: TierReason[
     const outside = faultOutside(input, inputs[input] ?? 0, 0, 100);
     if (outside) return outside;
   }
-
-  const thresholds = thresholdsOf(parameters);
-  const meets = (test: TierTest, input: keyof TierInputs): Outcome<boolean> => {
-    const value = inputs[input];
-    if (value === null) return fail({ code: "missing", argument: input });
-    const threshold = thresholds[test];
-    const met = reaches(value, threshold);
-    reasons?.push({ test, value, threshold, met });
-    return met ? MET : UNMET;
-  };
-
-  const found = tierBeforeRisk(meets);
+  const hearing = { inputs, thresholds: thresholdsOf(parameters), reasons };
+  const found = tierBeforeRisk(hearing);
   if (!found.ok) return found;
+  const watch = meets("creditRisk", "risk", hearing);
+  if (!watch.ok) return watch;
   const beforeRisk = found.value;
-  return map(meets("creditRisk", "risk"), (watch) => ({
-    tier: watch ? oneDown(beforeRisk) : beforeRisk,
-    watch,
-    beforeRisk,
-  }));
+  return ok({ tier: watch.value ? oneDown(beforeRisk) : beforeRisk, watch: watch.value, beforeRisk });
 }
 
-function tierBeforeRisk(meets: (test: TierTest, input: keyof TierInputs) => Outcome<boolean>): Outcome<Tier> {
-  const strategicValue = meets("strategicValue", "value");
+function tierBeforeRisk(hearing: Hearing): Outcome<Tier> {
+  const strategicValue = meets("strategicValue", "value", hearing);
   if (!strategicValue.ok) return strategicValue;
   if (strategicValue.value) {
-    const strategicDepth = meets("strategicDepth", "depth");
+    const strategicDepth = meets("strategicDepth", "depth", hearing);
     if (!strategicDepth.ok) return strategicDepth;
     if (strategicDepth.value) return ok("STRATEGIC");
   }
-  const coreValue = meets("coreValue", "value");
+  const coreValue = meets("coreValue", "value", hearing);
   if (!coreValue.ok) return coreValue;
   if (coreValue.value) return ok("CORE");
-  return map(meets("potentialGrowth", "growth"), (grows) => (grows ? "POTENTIAL" : "SERVICE"));
+  const grows = meets("potentialGrowth", "growth", hearing);
+  return grows.ok ? ok(grows.value ? "POTENTIAL" : "SERVICE") : grows;
+}
+
+const MET = ok(true);
+const UNMET = ok(false);
+
+function meets(test: TierTest, input: keyof TierInputs, { inputs, thresholds, reasons }: Hearing): Outcome<boolean> {
+  const value = inputs[input];
+  if (value === null) return fail({ code: "missing", argument: input });
+  const threshold = thresholds[test];
+  const met = reaches(value, threshold);
+  reasons?.push({ test, value, threshold, met });
+  return met ? MET : UNMET;
 }
 
 function oneDown(from: Tier): Tier {

@@ -1,6 +1,6 @@
 import { VALUE_AXES, type ValueAxis } from "../codes/codes.ts";
 import { faultOutside, reaches } from "../kernel/guard.ts";
-import { fail, ok, type Outcome } from "../kernel/outcome.ts";
+import { fail, ok, type Failed, type Outcome } from "../kernel/outcome.ts";
 import { weightsOf } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
@@ -45,22 +45,26 @@ export function valueScore(
   const axes: ValueAxisScore[] = [];
   let total = 0;
   for (const axis of VALUE_AXES) {
-    const rated = axisScore(axis, scores[axis], weights.value[axis]);
-    if (!rated.ok) return rated;
-    axes.push(rated.value);
-    total += rated.value.contribution;
+    const rating = scores[axis];
+    const weight = weights.value[axis];
+    const fault = faultOf(axis, rating, weight);
+    if (fault) return fault;
+    const scored = axisScore(axis, rating, weight);
+    axes.push(scored);
+    total += scored.contribution;
   }
   const highRisk = scores.risk === null ? null : reaches(scores.risk, parameters["value.highRisk"]);
   return ok({ total, highRisk, axes });
 }
 
-function axisScore(axis: ValueAxis, rating: number | null, weight: number): Outcome<ValueAxisScore> {
-  if (rating === null)
-    return weight === 0
-      ? ok({ axis, rating, score: null, weight, contribution: 0 })
-      : fail({ code: "missing", argument: axis });
-  const outside = faultOutside(axis, rating, 0, 100);
-  if (outside) return outside;
+// Nobody need rate an axis without weight.
+function faultOf(axis: ValueAxis, rating: number | null, weight: number): Failed | null {
+  if (rating !== null) return faultOutside(axis, rating, 0, 100);
+  return weight === 0 ? null : fail({ code: "missing", argument: axis });
+}
+
+function axisScore(axis: ValueAxis, rating: number | null, weight: number): ValueAxisScore {
+  if (rating === null) return { axis, rating, score: null, weight, contribution: 0 };
   const score = axis === "risk" ? 100 - rating : rating;
-  return ok({ axis, rating, score, weight, contribution: weight * score });
+  return { axis, rating, score, weight, contribution: weight * score };
 }

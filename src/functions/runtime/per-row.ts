@@ -34,15 +34,12 @@ export function perRow<C extends Columns>(
   });
 }
 
-/**
- * Several results for each row of the arguments, under headers. An error stands in every column of its row.
- * @param calculate makes a list for each row and hands it over
- */
+/** Several results for each row of the arguments, under headers. An error stands in every column of its row. */
 export function perRowColumns<C extends Columns>(
   columns: C,
   settings: Settings,
   headers: readonly HeaderId[],
-  calculate: (row: RowOf<C>) => Outcome<unknown[]>,
+  calculate: (row: RowOf<C>) => Outcome<readonly unknown[]>,
 ): unknown[][] {
   const { shape, read } = demand(lineUp(columns), settings.language);
   demand(oneColumn(columns, shape), settings.language);
@@ -50,17 +47,10 @@ export function perRowColumns<C extends Columns>(
   const lineOf = (row: Row<C>): unknown[] => {
     if (row === "blank") return headers.map(() => "");
     const result = row.ok ? calculate(row.value) : row;
-    return result.ok ? showAll(result.value) : headers.map(() => answer(result, settings.language));
+    return result.ok ? result.value.map(shown) : headers.map(() => answer(result, settings.language));
   };
-  const lines: unknown[][] = settings.headers ? [titles(headers, settings.language)] : [];
-  for (let row = 0; row < shape.rows; row += 1) lines.push(lineOf(read(row, 0)));
-  return lines;
-}
-
-// In their own place: a second list for each of a hundred thousand rows would cost more than what is in it.
-function showAll(values: unknown[]): unknown[] {
-  for (let index = 0; index < values.length; index += 1) values[index] = shown(values[index]);
-  return values;
+  const lines = Array.from({ length: shape.rows }, (_, row) => lineOf(read(row, 0)));
+  return settings.headers ? [titles(headers, settings.language), ...lines] : lines;
 }
 
 /** Cells that were taken row by row, as rows again. */
