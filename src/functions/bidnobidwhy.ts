@@ -64,11 +64,12 @@ export function bidNoBidWhy(
       "bidReason",
     ],
     (ratings) =>
-      map(bidChoice(ratings, settings.parameters), ({ score, choice, threshold, factors, weakest }) => [
-        score,
-        settings.word("bidChoice", choice),
-        ...factors.map(({ contribution }) => contribution),
-        reasons.bidChoice[choice](shown(score), shown(threshold), weakest === null ? null : codes.bidFactor[weakest]),
-      ]),
+      map(bidChoice(ratings, settings.parameters), ({ score, choice, threshold, factors, weakest }) => {
+        const line: unknown[] = [score, settings.word("bidChoice", choice)];
+        for (const { contribution } of factors) line.push(contribution);
+        const lost = weakest === null ? null : codes.bidFactor[weakest];
+        line.push(reasons.bidChoice[choice](shown(score), shown(threshold), lost));
+        return line;
+      }),
   );
 }

@@ -11,6 +11,11 @@ export function faultOutside(argument: string, value: number, min: number, max: 
   return value < min || value > max ? fail({ code: "out-of-range", argument, min, max }) : null;
 }
 
+/** The same for a number that nobody may have entered; null is then the fault "missing". */
+export function faultOfNumber(argument: string, value: number | null, min: number, max: number): Failed | null {
+  return value === null ? fail({ code: "missing", argument }) : faultOutside(argument, value, min, max);
+}
+
 /** Accepts what is there; null means that nobody has entered it. */
 export function present<T>(argument: string, value: T | null): Outcome<T> {
   return value === null ? fail({ code: "missing", argument }) : ok(value);
@@ -28,10 +33,9 @@ export function numbers<Name extends string>(
   for (const argument in inputs) {
     const bounded = inputs[argument];
     const value = bounded[0];
-    if (value === null) return fail({ code: "missing", argument });
-    const outside = faultOutside(argument, value, bounded[1], bounded[2]);
-    if (outside) return outside;
-    checked[argument] = value;
+    const fault = faultOfNumber(argument, value, bounded[1], bounded[2]);
+    if (fault) return fault;
+    checked[argument] = value ?? 0;
   }
   return ok(checked as Record<Name, number>);
 }

@@ -1,6 +1,6 @@
 import { VALUE_AXES, type ValueAxis } from "../codes/codes.ts";
-import { faultOutside, reaches } from "../kernel/guard.ts";
-import { fail, ok, type Failed, type Outcome } from "../kernel/outcome.ts";
+import { faultOfNumber, reaches } from "../kernel/guard.ts";
+import { ok, type Failed, type Outcome } from "../kernel/outcome.ts";
 import { weightsOf } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
@@ -59,8 +59,7 @@ export function valueScore(
 
 // Nobody need rate an axis without weight.
 function faultOf(axis: ValueAxis, rating: number | null, weight: number): Failed | null {
-  if (rating !== null) return faultOutside(axis, rating, 0, 100);
-  return weight === 0 ? null : fail({ code: "missing", argument: axis });
+  return rating === null && weight === 0 ? null : faultOfNumber(axis, rating, 0, 100);
 }
 
 function axisScore(axis: ValueAxis, rating: number | null, weight: number): ValueAxisScore {
