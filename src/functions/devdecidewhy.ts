@@ -4,7 +4,7 @@ import { map } from "#core/kernel/outcome.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { number } from "./runtime/column.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
-import { shortNumber } from "./runtime/short-number.ts";
+import { shortNumbers } from "./runtime/short-number.ts";
 import { settingsOf, type Settings } from "./runtime/settings.ts";
 import { yearsOrBeyond } from "./runtime/unreached.ts";
 
@@ -68,8 +68,8 @@ function betterBy(reasons: Reasons, test: DevelopmentTest): number | null {
 
 function reasonsIn({ language }: Settings): (reasons: Reasons) => string {
   const { development, people } = modelWords(language).reasons;
-  const shown = (test: DevelopmentTest, amount: number) =>
-    test === "roi" ? `${shortNumber(100 * amount, 1)}%` : shortNumber(amount, 1);
+  const short = shortNumbers(1);
+  const shown = (test: DevelopmentTest, amount: number) => (test === "roi" ? `${short(100 * amount)}%` : short(amount));
   return (reasons) => {
     const clauses = reasons.map(({ test, value, threshold, met }) =>
       value === "BEYOND" ? development.beyond() : development[test](shown(test, value), shown(test, threshold), met),
