@@ -14,11 +14,12 @@ describe("a row", () => {
     ]);
   });
 
-  test("does not keep what another row held", () => {
-    const { read } = valueOf(lineUp(columns([[1], [2]], [[3], [4]])));
-    const before = read(0, 0);
-    read(1, 0);
-    expect(before).toEqual({ ok: true, value: { first: 1, second: 3 } });
+  test("is the same one filled in anew, with nothing of another row in it", () => {
+    const { read } = valueOf(lineUp(columns([[1], ["x"], [2]], [[3], [4], [""]])));
+    expect(read(0, 0)).toEqual({ ok: true, value: { first: 1, second: 3 } });
+    expect(read(1, 0)).toMatchObject({ ok: false });
+    expect(read(2, 0)).toEqual({ ok: true, value: { first: 2, second: null } });
+    expect(read(2, 0)).toBe(read(0, 0));
   });
 
   test.each<[first: unknown, second: unknown, argument: string, why: string]>([
