@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { accounts } from "../examples/sample/accounts.ts";
+import { worksheetProblems } from "./verify-worksheets.ts";
 
 const DEMO = "out/demo";
 const MANIFEST = "manifest.xml";
@@ -16,6 +17,7 @@ const TOOLS = {
   pdfinfo: "poppler-utils",
   pdftotext: "poppler-utils",
   xmllint: "libxml2-utils",
+  soffice: "libreoffice-calc",
 } as const;
 type Tool = keyof typeof TOOLS;
 
@@ -34,12 +36,18 @@ const results: { readonly passed: number; readonly failed: number } = report([
         ],
       ] as const)
     : []),
+  ...(await worksheetChecks()),
 ]);
 console.log(`${results.passed} passed, ${results.failed} failed`);
 process.exitCode = results.failed === 0 ? 0 : 1;
 
 /** What is checked, of what, and how: a problem in words, or undefined. */
 type Check = readonly [subject: string, what: string, problem: () => string | undefined];
+
+async function worksheetChecks(): Promise<Check[]> {
+  if (spawnSync("soffice", ["--version"]).error !== undefined) return [];
+  return (await worksheetProblems()).map(([what, problem]) => ["worksheets", what, () => problem] as const);
+}
 
 function demoChecks(): Check[] {
   const files = existsSync(DEMO) ? readdirSync(DEMO).filter((name) => name.endsWith(".pdf")) : [];

@@ -30,5 +30,5 @@ export function caseSheet(setting: Setting): BookSheet {
     });
     draft.table({ name: `CASE_${table.id}_table`, area: { ...body, top: body.top - 1 } });
   }
-  return draft.finish({ ...sheetOptions(setting, true), landscape: columns > 8 });
+  return draft.finish(sheetOptions(setting, true));
 }

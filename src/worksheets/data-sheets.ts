@@ -31,5 +31,5 @@ function dataSheet(table: Table, setting: Setting): BookSheet {
     draft.table({ name: `KAM_${table.contract ?? table.id}`, area });
   }
   // An Excel Table grows only on a sheet without protection.
-  return draft.finish({ ...sheetOptions(setting, false), landscape: ids.length > 7 });
+  return draft.finish(sheetOptions(setting, false));
 }

@@ -22,6 +22,8 @@ export interface Draft {
   /** Text across all columns: the only cells that are merged. */
   readonly prose: (text: string, style?: LookId, options?: Omit<BookRow, "cells">) => void;
   readonly gap: (rows?: number) => void;
+  /** The rows from this one to the last so far stay on one page of print, where they fit on one. */
+  readonly together: (first: number) => void;
   /** Least width of a column. */
   readonly widen: (column: number, width: number) => void;
   readonly validate: (validation: Validation) => void;
@@ -33,6 +35,7 @@ export interface Draft {
 
 export interface SheetOptions {
   readonly isProtected: boolean;
+  /** Without it a sheet lies on its side where it would get too small upright. */
   readonly landscape?: boolean;
   readonly hidden?: true;
   readonly frozenRows?: number;
@@ -49,6 +52,7 @@ const STANDARD = 10.5;
 export function draftSheet(name: string, columns: number): Draft {
   const rows: BookRow[] = [];
   const merges: Area[] = [];
+  const kepts: (readonly [first: number, last: number])[] = [];
   const widths = new Array<number>(columns).fill(NARROWEST);
   const kept = {
     validations: [] as Validation[],
@@ -70,6 +74,7 @@ export function draftSheet(name: string, columns: number): Draft {
     gap: (count = 1) => {
       for (let index = 0; index < count; index += 1) rows.push({ cells: [] });
     },
+    together: (first) => void kepts.push([first, rows.length - 1]),
     widen: (column, width) => {
       widths[column] = Math.max(widths[column] ?? NARROWEST, Math.min(width, WIDEST));
     },
@@ -77,17 +82,62 @@ export function draftSheet(name: string, columns: number): Draft {
     format: (format) => void kept.formats.push(format),
     chart: (chart) => void kept.charts.push(chart),
     table: (table) => void kept.tables.push(table),
-    finish: ({ sizes, landscape = false, ...options }) => ({
+    finish: ({ sizes, landscape = isBroad(widths), ...options }) => ({
       name,
       ...options,
       landscape,
       widths,
-      rows: rows.map((row, index) => ({ ...heightOf(row, isMerged(index, merges), widths, sizes), ...row })),
+      rows: broken(
+        rows.map((row, index) => ({ ...heightOf(row, isMerged(index, merges), widths, sizes), ...row })),
+        kepts,
+        pageHeight(widths, landscape),
+      ),
       merges,
       ...kept,
     }),
   };
   return draft;
+}
+
+// A4 less margins and footer, in points, and what a character of a column's width takes.
+const PORTRAIT = { width: 516, height: 740 } as const;
+const LANDSCAPE = { width: 763, height: 495 } as const;
+const CHARACTER = 5.6;
+const ROW = 18;
+
+// In characters: three quarters of the standard size is the least that is read with ease.
+const BROADEST_UPRIGHT = 125;
+const isBroad = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0) > BROADEST_UPRIGHT;
+
+/** How many points of rows a page holds when the sheet is one page wide. */
+function pageHeight(widths: readonly number[], landscape: boolean): number {
+  const { width, height } = landscape ? LANDSCAPE : PORTRAIT;
+  const wanted = widths.reduce((sum, one) => sum + one, 0) * CHARACTER;
+  return height / Math.min(1, width / wanted);
+}
+
+/** Page breaks above what would be cut in two. */
+function broken(
+  rows: readonly BookRow[],
+  kept: readonly (readonly [first: number, last: number])[],
+  page: number,
+): readonly BookRow[] {
+  const height = (first: number, last: number) =>
+    rows.slice(first, last + 1).reduce((sum, row) => sum + (row.height ?? ROW), 0);
+  const breaks = new Set<number>();
+  let used = 0;
+  rows.forEach((row, index) => {
+    if (row.pageBreak) used = 0;
+    const block = kept.find(([first]) => first === index);
+    const wanted = block === undefined ? 0 : height(...block);
+    if (used > 0 && wanted <= page && used + wanted > page) {
+      breaks.add(index);
+      used = 0;
+    }
+    used += row.height ?? ROW;
+    if (used > page) used -= page;
+  });
+  return rows.map((row, index) => (breaks.has(index) ? { ...row, pageBreak: true } : row));
 }
 
 const isMerged = (row: number, merges: readonly Area[]) => merges.some(({ top }) => top === row);

@@ -14,7 +14,7 @@ import type { Setting } from "./setting.ts";
 import { solveWorksheet, tablesOf } from "./solve.ts";
 import { speechOf } from "./speech.ts";
 import { teachingSheet } from "./teaching-sheet.ts";
-import { workSheet } from "./work-sheet.ts";
+import { workSheet, writtenSheet } from "./work-sheet.ts";
 
 export const EDITIONS = ["team", "student", "trainer"] as const;
 /** A working sheet for a team; a case to work through; the same with answers, marking scheme and teaching notes. */
@@ -51,21 +51,24 @@ export function editionOf(worksheet: Worksheet, edition: Edition, language: Lang
 }
 
 function teamSheets(setting: Setting): readonly BookSheet[] {
-  const about = aboutSheet(setting, true);
-  const data = dataSheets(setting);
-  const work = workSheet("team", setting);
-  return [about, ...data, work, parameterSheet(setting, true), listSheet(setting)];
+  const first = [aboutSheet(setting, true), ...dataSheets(setting), workSheet("team", setting)];
+  return [...first, ...written("team", setting), parameterSheet(setting, true), listSheet(setting)];
 }
 
 function classSheets(setting: Setting, isTrainer: boolean): readonly BookSheet[] {
-  const shared = [
-    aboutSheet(setting, false),
-    caseSheet(setting),
-    workSheet("student", setting),
+  const first = [aboutSheet(setting, false), caseSheet(setting), workSheet("student", setting)];
+  const last = [
+    ...written("student", setting),
     selfCheckSheet(setting),
+    parameterSheet(setting, false),
+    listSheet(setting),
   ];
-  const last = [parameterSheet(setting, false), listSheet(setting)];
-  if (!isTrainer) return [...shared, ...last];
+  if (!isTrainer) return [...first, ...last];
   const solution = workSheet("solution", setting);
-  return [...shared, ...last, solution, markingSheet(setting), teachingSheet(setting), projectorSheet(setting)];
+  return [...first, ...last, solution, markingSheet(setting), teachingSheet(setting), projectorSheet(setting)];
+}
+
+function written(mode: "student" | "team", setting: Setting): readonly BookSheet[] {
+  const sheet = writtenSheet(mode, setting);
+  return sheet === null ? [] : [sheet];
 }

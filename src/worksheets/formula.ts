@@ -47,14 +47,21 @@ export function functionName(formula: Formula): string {
   return `KAM.${found}`;
 }
 
-/** The cells of other columns that a formula uses, as "table.column". */
-export function referencesOf(formula: Formula, table: Table): readonly string[] {
+/** The columns whose cells a formula uses, as "table.column"; of a span every column. */
+export function referencesOf(formula: Formula, table: Table, tables: readonly Table[]): readonly string[] {
   const found = [...formula.matchAll(PIECES)].flatMap(([, from, to]) => {
     if (from === undefined) return [];
     const [owner, first] = fullReference(from, table);
-    return [`${owner}.${first}`, ...(to === undefined ? [] : [`${owner}.${to}`])];
+    if (to === undefined) return [`${owner}.${first}`];
+    const ids = Object.keys(tableNamed(owner, tables).columns);
+    return ids.slice(ids.indexOf(first), ids.indexOf(to) + 1).map((id) => `${owner}.${id}`);
   });
   return [...new Set(found)];
+}
+
+/** The references of a formula as they are written, each once. */
+export function bracketed(formula: Formula): readonly string[] {
+  return [...new Set([...formula.matchAll(PIECES)].flatMap(([piece, from]) => (from === undefined ? [] : [piece])))];
 }
 
 export function parametersOf(formula: Formula): readonly ParameterId[] {

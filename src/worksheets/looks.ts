@@ -11,11 +11,11 @@ type Look = Omit<CellStyle, "name">;
 
 const looks = {
   title: { size: 20, bold: true, ink: ACCENT },
-  lead: { size: 12, wrap: true, vertical: "top" },
+  lead: { size: 12, wrap: true },
   heading: { size: 13, bold: true, ink: ACCENT, ruleBelow: ACCENT },
   subheading: { bold: true },
-  text: { wrap: true, vertical: "top" },
-  note: { italic: true, ink: SECONDARY, wrap: true, vertical: "top" },
+  text: { wrap: true },
+  note: { italic: true, ink: SECONDARY, wrap: true },
   header: { bold: true, ink: "FFFFFF", fill: ACCENT, border: RULE, wrap: true },
   inputHeader: { bold: true, fill: "FFE9A8", border: FRAME, wrap: true },
   kamHeader: { bold: true, ink: ACCENT, fill: "E7F0F5", border: RULE, wrap: true },
@@ -42,9 +42,12 @@ export function stylesIn(words: WorksheetWords): Readonly<Record<LookId, CellSty
 
 /** Ink and paper of cells that call for attention; the words in them say why. */
 export const TONES = {
-  good: { ink: "1A7F5A", fill: "EAF5EE" },
+  good: { ink: "146C4A", fill: "EAF5EE" },
   warn: { ink: "8A5200", fill: "FFF1DB" },
   bad: { ink: "B3261E", fill: "FDECEA" },
 } as const;
 
 export const DIFFERS = { ink: "8A5200", fill: "FFD8A8" } as const;
+
+// #NAME? where there is no add-in: nothing to look at.
+export const MUTED = { ink: "8C959F" } as const;

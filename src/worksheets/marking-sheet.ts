@@ -39,8 +39,8 @@ const WIDTHS: Readonly<Record<MarkingColumn, number>> = {
   kind: 9,
   tolerance: 9,
   points: 8,
-  depends: 26,
-  hint: 44,
+  depends: 24,
+  hint: 46,
 };
 
 /** The marking scheme: an Excel Table that a trainer can change and a program can read, one row per cell that is marked. */
@@ -90,14 +90,14 @@ function schemeRows(answer: AnswerColumn, number: number, setting: Setting): rea
     const key = table.upright ? "" : keyText(keys[row] ?? null, answer, setting);
     const cells: Readonly<Record<MarkingColumn, Omit<BookCell, "style">>> = {
       id: { value: `${table.id}.${id}${table.upright ? "" : `#${String(row + 1)}`}` },
-      task: { value: number },
+      task: { value: number, align: "center" },
       item: { value: headerOf(id, table, setting.speech) },
       row: { value: key },
       name: { value: `ANS_${table.id}_${id}` },
       expected: expected(answer, row, absolute(place.sheet, cellArea(place, id, row)), setting),
-      kind: { value: kindOf(answer) },
-      tolerance: { value: column.tolerance ?? null },
-      points: { value: column.points },
+      kind: { value: kindOf(answer), align: "center" },
+      tolerance: { value: column.tolerance ?? null, align: "center" },
+      points: { value: column.points, align: "center" },
       depends: { value: dependsOn(answer, setting).join(" ") },
       hint: { value: setting.speech.say(column.hint) },
     };
@@ -140,9 +140,9 @@ function dependsOn({ table, column }: AnswerColumn, { tables }: Setting): readon
     const source = tableNamed(owner, tables);
     const used = source.columns[id];
     if (used?.role === "answer") found.add(reference);
-    else if (used?.role === "live") for (const next of referencesOf(used.native, source)) visit(next);
+    else if (used?.role === "live") for (const next of referencesOf(used.native, source, tables)) visit(next);
     else if (used?.role === "copy") visit(fullReference(used.of, source).join("."));
   };
-  for (const reference of referencesOf(column.native, table)) visit(reference);
+  for (const reference of referencesOf(column.native, table, tables)) visit(reference);
   return [...found];
 }

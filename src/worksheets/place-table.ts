@@ -1,10 +1,11 @@
 import type { Area, BookCell, NumberFormat } from "#xlsx/book/book.ts";
 import type { Column, ColumnKind, Table, Value } from "#templates/worksheets/worksheet.ts";
 import { wantedWidth, type Draft } from "./draft.ts";
+import { untilAnswered, usesAnswers } from "./answers-used.ts";
 import { addressed, functionName, isForAllRows, storedCall, type Standpoint } from "./formula.ts";
 import { headerOf } from "./header.ts";
 import { inputRule } from "./input-rule.ts";
-import { DIFFERS, TONES, type LookId } from "./looks.ts";
+import { DIFFERS, MUTED, TONES, type LookId } from "./looks.ts";
 import { cellArea, columnArea, type Place } from "./place.ts";
 import { isInput, type Mode, type Setting } from "./setting.ts";
 import { rootOf } from "./solve.ts";
@@ -17,6 +18,9 @@ interface Line {
   readonly isKam: boolean;
 }
 
+// Beside the labels of a table on its side stand the columns of other tables.
+const UPRIGHT_WIDTH = 16;
+
 /** How many columns of a sheet a table takes. */
 export function tableWidth(table: Table, mode: Mode): number {
   const lines = linesOf(table, mode);
@@ -26,10 +30,12 @@ export function tableWidth(table: Table, mode: Mode): number {
 /** Writes a table into a sheet: header, cells, what they accept, and the marks on them. */
 export function placeTable(draft: Draft, table: Table, mode: Mode, setting: Setting): Place {
   const { say } = setting.speech;
+  const first = draft.next();
   draft.row([{ style: "subheading", value: say(table.title) }]);
   if (table.note !== undefined) draft.prose(say(table.note), "note");
   const place = table.upright ? upright(draft, table, mode, setting) : downwards(draft, table, mode, setting);
   for (const line of linesOf(table, mode)) addRules(draft, line, table, place, mode, setting);
+  draft.together(first);
   draft.gap();
   return place;
 }
@@ -67,7 +73,8 @@ function downwards(draft: Draft, table: Table, mode: Mode, setting: Setting): Pl
     );
   lines.forEach((line, index) => {
     const values = shownValues(line, table, setting);
-    draft.widen(index, line.column.width ?? wantedWidth(String(headers[index]?.value), values));
+    const header = String(headers[index]?.value);
+    draft.widen(index, line.isKam ? header.length * 1.1 + 3 : (line.column.width ?? wantedWidth(header, values)));
   });
   return place;
 }
@@ -94,7 +101,7 @@ function upright(draft: Draft, table: Table, mode: Mode, setting: Setting): Plac
       ...(kam === undefined ? [] : [cellOf(kam, 0, table, place, mode, setting)]),
     ]);
     draft.widen(0, wantedWidth(String(header.value), []));
-    draft.widen(1, line.column.width ?? wantedWidth("", shownValues(line, table, setting)));
+    draft.widen(1, line.column.width ?? Math.min(UPRIGHT_WIDTH, wantedWidth("", shownValues(line, table, setting))));
   }
   return place;
 }
@@ -143,7 +150,8 @@ function cellOf(line: Line, row: number, table: Table, place: Place, mode: Mode,
   const format = FORMATS[column.kind];
   const look = {
     style: styleOf(line, table, mode, setting),
-    ...(format === undefined ? {} : { format, align: "right" as const }),
+    ...alignment(column),
+    ...(format === undefined ? {} : { format }),
   };
   const known = shownValues(line, table, setting);
   const value = known[row] ?? null;
@@ -154,8 +162,15 @@ function cellOf(line: Line, row: number, table: Table, place: Place, mode: Mode,
   }
   if (column.role === "words") return { ...look, value: setting.speech.words.solution.words };
   if (column.role === "given" || column.role === "pick") return { ...look, value };
-  const formula = formulaOf(line, row, table, place, setting);
+  const formula = formulaOf(line, row, table, place, mode, setting);
+  if (mode === "student" && usesAnswers(column, table, setting.tables))
+    return { ...look, value: column.role === "live" ? (column.whenBlank ?? "") : "", ...formula };
   return { ...look, value: isBlank ? "" : (value ?? ""), ...formula };
+}
+
+function alignment({ kind }: Column): Pick<BookCell, "align"> {
+  if (kind === "text") return {};
+  return { align: kind === "code" || kind === "yesNo" ? "center" : "right" };
 }
 
 function styleOf({ column, id, isKam }: Line, table: Table, mode: Mode, setting: Setting): LookId {
@@ -172,6 +187,7 @@ function formulaOf(
   row: number,
   table: Table,
   place: Place,
+  mode: Mode,
   setting: Setting,
 ): Pick<BookCell, "formula" | "spill"> {
   const { column, isKam } = line;
@@ -181,7 +197,11 @@ function formulaOf(
     return { formula: `IF(${source}="","",${source})` };
   }
   if (column.role !== "live" && column.role !== "answer") return {};
-  if (!isKam) return { formula: guarded(addressed(column.native, at), table, row, place, setting) };
+  if (!isKam) {
+    const isOpen = mode === "student" && column.role === "live" && column.whenBlank === undefined;
+    const native = isOpen ? untilAnswered(column.native, at) : column.native;
+    return { formula: guarded(addressed(native, at), table, row, place, setting) };
+  }
   const call = addressed(storedCall(column.kam ?? ""), at);
   if (table.upright) return { formula: call, spill: beside(cellArea(place, line.id, 0)) };
   if (!isForAllRows(column.kam ?? ""))
@@ -207,6 +227,7 @@ function addRules(draft: Draft, line: Line, table: Table, place: Place, mode: Mo
     const [own, other] = [address(area.top, area.left), address(native.top, native.left)];
     const formula = `IF(ISNUMBER(${own}),ABS(${own}-${other})>0.000001,AND(NOT(ISERROR(${own})),${own}&""<>${other}&""))`;
     draft.format({ area, formula, bold: true, ...DIFFERS });
+    draft.format({ area, formula: `ISERROR(${own})`, ...MUTED });
     return;
   }
   if (isInput(column, table, mode, setting))

@@ -80,6 +80,8 @@ function linked(table: Table, id: string, row: number, setting: Setting): BookCe
     style: "bigCell",
     value: values(table, id, setting)[row] ?? "",
     formula: absolute(place.sheet, cellArea(place, id, row)),
-    ...(isText ? {} : { format: kind, align: "right" as const }),
+    ...(isText
+      ? { align: kind === "text" ? ("left" as const) : ("center" as const) }
+      : { format: kind, align: "right" as const }),
   };
 }

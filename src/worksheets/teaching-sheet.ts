@@ -3,7 +3,7 @@ import { draftSheet, type Draft } from "./draft.ts";
 import type { Setting } from "./setting.ts";
 import { sheetOptions } from "./sheet-options.ts";
 
-const WIDTHS = [30, 44, 12, 10] as const;
+const WIDTHS = [34, 46, 10] as const;
 const HOUR = 60;
 
 /** What a trainer reads beforehand: timing, preparation, each task, mistakes, discussion. */
@@ -48,16 +48,15 @@ function timing(draft: Draft, { worksheet, speech }: Setting): void {
     [teaching.discussion, talk],
     [teaching.closing, Number(teaching.closingMinutes)],
   ];
-  const { from, to, what, minutes } = teaching.timeColumns;
+  const { what, when, minutes } = teaching.timeColumns;
   draft.prose(teaching.timeTitle, "heading");
-  draft.row([what, "", from, to].map((value) => ({ style: "header", value: value === "" ? minutes : value })));
+  draft.row([what, when, minutes].map((value) => ({ style: "header", value })));
   let clock = 0;
   for (const [name, length] of parts) {
     draft.row([
       { style: "label", value: name },
+      { style: "result", value: `${time(clock)} – ${time(clock + length)}` },
       { style: "result", value: length, align: "right" },
-      { style: "result", value: time(clock), align: "right" },
-      { style: "result", value: time(clock + length), align: "right" },
     ]);
     clock += length;
   }

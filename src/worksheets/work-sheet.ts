@@ -1,38 +1,66 @@
 import type { BookSheet } from "#xlsx/book/book.ts";
-import type { Task } from "#templates/worksheets/worksheet.ts";
+import type { Column, Task } from "#templates/worksheets/worksheet.ts";
 import { draftSheet, type Draft } from "./draft.ts";
 import { placePicture } from "./pictures.ts";
 import { columnArea } from "./place.ts";
 import { placeTable, tableWidth } from "./place-table.ts";
 import { answersOf, taskPoints } from "./points.ts";
-import type { Mode, Setting } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 import { sheetOptions } from "./sheet-options.ts";
 
 const LEAST_COLUMNS = 6;
-const WIDE = 9;
 const STUDENT_FIELDS = ["name", "number", "group"] as const;
 
-/** The tasks on one sheet: to be worked out, worked out, or as a team's own calculation. */
-export function workSheet(mode: "student" | "solution" | "team", setting: Setting): BookSheet {
-  const { worksheet, speech } = setting;
-  const { words, say } = speech;
-  const tables = worksheet.tasks.flatMap(({ parts }) => parts.filter((part) => part.kind === "table"));
-  const columns = Math.max(LEAST_COLUMNS, ...tables.map((table) => tableWidth(table, mode)));
-  const sheet = { student: words.sheet.exercise, solution: words.sheet.solution, team: words.sheet.work }[mode];
-  const draft = draftSheet(sheet, columns);
-  draft.prose(`${sheet}  ${say(worksheet.title)}`, "title", { height: 34 });
+/** The tasks that are calculated, on one sheet: to be worked out, worked out, or as a team's own calculation. */
+export function workSheet(mode: WorkMode, setting: Setting): BookSheet {
+  const { words } = setting.speech;
+  const name = { student: words.sheet.exercise, solution: words.sheet.solution, team: words.sheet.work }[mode];
   const note = {
     student: words.exerciseNote,
     solution: words.solution.note,
     team: words.teamCapacity(setting.spare + largest(setting)),
   }[mode];
+  return taskSheet(name, note, (task) => !isWritten(task), mode, setting);
+}
+
+/** The tasks that are answered in words, apart because they need wide columns; null where there is none. */
+export function writtenSheet(mode: WorkMode, setting: Setting): BookSheet | null {
+  if (!setting.worksheet.tasks.some(isWritten)) return null;
+  const { sheet, exerciseNote, writtenNote } = setting.speech.words;
+  return taskSheet(sheet.written, mode === "student" ? exerciseNote : writtenNote, isWritten, mode, setting);
+}
+
+type WorkMode = "student" | "solution" | "team";
+
+function isWritten({ parts }: Task): boolean {
+  return parts.every((part) => part.kind === "table" && Object.values(part.columns).every(isWordy));
+}
+
+const isWordy = ({ role }: Column) => role === "given" || role === "words";
+
+function taskSheet(
+  name: string,
+  note: string,
+  takes: (task: Task) => boolean,
+  mode: WorkMode,
+  setting: Setting,
+): BookSheet {
+  const { worksheet, speech } = setting;
+  const tasks = worksheet.tasks.filter(takes);
+  const tables = tasks.flatMap(({ parts }) => parts.filter((part) => part.kind === "table"));
+  const widest = Math.max(...tables.map((table) => tableWidth(table, mode)));
+  const columns = tables.every((table) => Object.values(table.columns).every(isWordy))
+    ? widest
+    : Math.max(LEAST_COLUMNS, widest);
+  const draft = draftSheet(name, columns);
+  draft.prose(`${name}  ${speech.say(worksheet.title)}`, "title", { height: 34 });
   draft.prose(note, "note");
-  if (mode === "student") whoFillsThisIn(draft, setting);
+  if (mode === "student" && !tasks.every(isWritten)) whoFillsThisIn(draft, setting);
   draft.gap();
-  worksheet.tasks.forEach((task, index) => {
-    placeTask(draft, task, index + 1, mode, setting);
+  tasks.forEach((task, index) => {
+    placeTask(draft, task, worksheet.tasks.indexOf(task) + 1, index > 0, mode, setting);
   });
-  return draft.finish({ ...sheetOptions(setting, mode !== "solution"), landscape: columns > WIDE });
+  return draft.finish(sheetOptions(setting, mode !== "solution"));
 }
 
 function largest({ worksheet }: Setting): number {
@@ -54,16 +82,16 @@ function whoFillsThisIn(draft: Draft, { speech, names }: Setting): void {
   }
 }
 
-function placeTask(draft: Draft, task: Task, number: number, mode: Mode, setting: Setting): void {
+function placeTask(draft: Draft, task: Task, number: number, isLater: boolean, mode: WorkMode, setting: Setting): void {
   const { words, say } = setting.speech;
   const isTeam = mode === "team";
   const title = isTeam ? say(task.title) : words.task(number, say(task.title), task.minutes, taskPoints(task, setting));
-  draft.prose(title, "heading", number > 1 && !isTeam ? { pageBreak: true } : {});
+  draft.prose(title, "heading", isLater && !isTeam ? { pageBreak: true } : {});
   if (!isTeam) for (const ask of task.ask) draft.prose(say(ask));
   draft.gap();
   for (const part of task.parts)
     if (part.kind === "table") placeTable(draft, part, mode, setting);
-    else placePicture(draft, part, setting);
+    else placePicture(draft, part, mode, setting);
   if (mode !== "team") nameAnswers(task, mode === "student" ? "ANS" : "SOL", setting);
 }
 

@@ -134,7 +134,7 @@ const scored: Table = {
       header: text("名次", "Rank"),
       kind: "integer",
       role: "live",
-      native: 'IF(ISNUMBER([total]),RANK([total],[total:]),"")',
+      native: "RANK([total],[total:])",
       solve: (row) => 1 + row.numbers("total").filter((other) => other > row.number("total")).length,
     },
     alarm: {
@@ -165,7 +165,7 @@ const focus: Table = {
   upright: true,
   rows: [{ customer: text("澄江电力装备", "Chengjiang Power Equipment") }],
   columns: {
-    customer: { header: text("客户", "Customer"), kind: "text", role: "pick", from: "axes.customer", width: 26 },
+    customer: { header: text("客户", "Customer"), kind: "text", role: "pick", from: "axes.customer" },
   },
 };
 
@@ -173,10 +173,14 @@ const profile: Table = {
   kind: "table",
   id: "profile",
   title: text("所选客户的六项", "The chosen customer's six axes"),
+  note: text(
+    "填齐上一题的风险得分后，这里和两张图才有数。",
+    "Figures and charts appear once the risk scores of the first task are filled in.",
+  ),
   key: "axis",
-  rows: VALUE_AXES.map((axis, index) => ({ number: index + 1, axis })),
+  rows: VALUE_AXES.map((axis, index) => ({ number: index + 1, axis: AXIS_HEADERS[axis] })),
   columns: {
-    axis: { header: text("维度", "Axis"), kind: "code", codes: "valueAxis", role: "given" },
+    axis: { header: text("维度", "Axis"), kind: "text", role: "given" },
     number: { header: text("序号", "No."), kind: "integer", role: "given" },
     score: {
       header: text("得分", "Score"),
@@ -196,14 +200,14 @@ const profile: Table = {
       header: text("贡献分", "Points"),
       kind: "two",
       role: "live",
-      native: "INDEX([weights.financial..synergy:],1,[number])*N([score])/[weights.total]",
+      native: "INDEX([weights.financial..synergy:],1,[number])*[score]/[weights.total]",
       solve: (row) => share(row) * row.number("score"),
     },
     lacks: {
       header: text("缺口分", "Points missing"),
       kind: "two",
       role: "live",
-      native: "INDEX([weights.financial..synergy:],1,[number])*MAX(0,[target]-N([score]))/[weights.total]",
+      native: "INDEX([weights.financial..synergy:],1,[number])*MAX(0,[target]-[score])/[weights.total]",
       solve: (row) => share(row) * Math.max(0, row.number("target") - row.number("score")),
     },
   },
@@ -222,7 +226,7 @@ const gap = (axis: ValueAxis): Column => ({
   header: AXIS_HEADERS[axis],
   kind: "two",
   role: "live",
-  native: `[weights.${axis}]*MAX(0,{balance.target}-N([axes.${axis}]))/[weights.total]`,
+  native: `[weights.${axis}]*MAX(0,{balance.target}-[axes.${axis}])/[weights.total]`,
   solve: (row) => map(balanceOf(row), ({ rows }) => rows.find((found) => found.axis === axis)?.gap ?? 0),
 });
 
@@ -395,6 +399,7 @@ const level = (zh: string, en: string, cutId: "current" | "potential"): Column =
   kind: "one",
   role: "live",
   native: `IF([cuts.${cutId}]="",50,[cuts.${cutId}])`,
+  whenBlank: 50,
   solve: (row) => row.number(`cuts.${cutId}`),
 });
 const along = (zh: string, en: string): Column => ({
@@ -444,8 +449,8 @@ const decision: Table = {
   ],
   columns: {
     number: { header: text("序号", "No."), kind: "integer", role: "given" },
-    ask: { header: text("问题", "Question"), kind: "text", role: "given", width: 30 },
-    words: { header: text("建议", "Advice"), kind: "text", role: "words", lines: 4, width: 34 },
+    ask: { header: text("问题", "Question"), kind: "text", role: "given", width: 38 },
+    words: { header: text("建议", "Advice"), kind: "text", role: "words", lines: 4, width: 42 },
   },
 };
 

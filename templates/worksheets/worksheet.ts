@@ -141,8 +141,11 @@ export type Column = Look &
     | { readonly role: "copy"; readonly of: string }
     /** A choice among a column's values that changes what is shown; the row gives the first choice. */
     | { readonly role: "pick"; readonly from: string }
-    /** Calculated in every edition. */
-    | ({ readonly role: "live" } & Calculated)
+    /**
+     * Calculated in every edition. In a student's it stays blank until every answer that it uses is there; with `whenBlank`
+     * the formula knows itself what to do without them, and gives this.
+     */
+    | ({ readonly role: "live"; readonly whenBlank?: Value } & Calculated)
     /** Calculated for the team and the trainer; students work it out. */
     | ({ readonly role: "answer" } & Calculated & Marked)
     /** Free words that nobody marks by machine. */

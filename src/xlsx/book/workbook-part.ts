@@ -15,7 +15,7 @@ export function workbookPart({ sheets, names }: Book): string {
         ],
   );
   const defined = [...titles, ...[...names].sort(byName).map(nameXml)].join("");
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONS}"><workbookPr defaultThemeVersion="166925"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="14000"/></bookViews><sheets>${list.join("")}</sheets>${defined === "" ? "" : `<definedNames>${defined}</definedNames>`}<calcPr calcId="191029"/></workbook>`;
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONS}"><fileVersion appName="xl" lastEdited="7" lowestEdited="7" rupBuild="22228"/><workbookPr defaultThemeVersion="166925"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="14000"/></bookViews><sheets>${list.join("")}</sheets>${defined === "" ? "" : `<definedNames>${defined}</definedNames>`}<calcPr calcId="191029"/></workbook>`;
 }
 
 // Not by locale: the order must not change with the machine.
