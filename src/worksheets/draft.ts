@@ -102,7 +102,7 @@ export function draftSheet(name: string, columns: number): Draft {
 // A4 less margins and footer, in points, and what a character of a column's width takes.
 const PORTRAIT = { width: 516, height: 740 } as const;
 const LANDSCAPE = { width: 763, height: 495 } as const;
-const CHARACTER = 5.6;
+const CHARACTER = 6.3;
 const ROW = 18;
 
 // In characters: three quarters of the standard size is the least that is read with ease.
@@ -128,9 +128,9 @@ function broken(
   let used = 0;
   rows.forEach((row, index) => {
     if (row.pageBreak) used = 0;
-    const block = kept.find(([first]) => first === index);
-    const wanted = block === undefined ? 0 : height(...block);
-    if (used > 0 && wanted <= page && used + wanted > page) {
+    const wanted = kept.filter(([first]) => first === index).map((block) => height(...block));
+    const fitting = Math.max(0, ...wanted.filter((points) => points <= page));
+    if (used > 0 && used + fitting > page) {
       breaks.add(index);
       used = 0;
     }

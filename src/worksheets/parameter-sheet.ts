@@ -24,7 +24,9 @@ export function parametersUsed(worksheet: Worksheet): readonly ParameterId[] {
       .flatMap((column) => (column.role === "live" || column.role === "answer" ? parametersOf(column.native) : [])),
   );
   const ids = Object.keys(parameterList) as readonly ParameterId[];
-  return ids.filter((id) => named.has(id) || worksheet.models.includes(parameterList[id].model));
+  // What a team must decide itself has no value yet; the case gives it.
+  const isKnown = (id: ParameterId) => parameterList[id].value !== null;
+  return ids.filter((id) => isKnown(id) && (named.has(id) || worksheet.models.includes(parameterList[id].model)));
 }
 
 /** The cell of a parameter's value, as a formula on another sheet writes it. */

@@ -96,7 +96,7 @@ function upright(draft: Draft, table: Table, mode: Mode, setting: Setting): Plac
     const isTyped = isInput(line.column, table, mode, setting);
     const kam = lines.find(({ id, isKam }) => isKam && id === line.id);
     draft.row([
-      { ...header, style: isTyped ? "inputHeader" : "label" },
+      { style: isTyped ? "inputHeader" : "label", value: header.value },
       cellOf(line, 0, table, place, mode, setting),
       ...(kam === undefined ? [] : [cellOf(kam, 0, table, place, mode, setting)]),
     ]);
@@ -127,10 +127,13 @@ function headerCell(line: Line, table: Table, mode: Mode, setting: Setting): Boo
   const header = headerOf(line.id, table, setting.speech);
   const isTyped = isInput(column, table, mode, setting);
   // The headers of the contract stay as they are: other programs know the table by them.
-  if (isTyped && mode === "team" && table.contract !== undefined) return { style: "inputHeader", value: header };
+  if (isTyped && mode === "team" && table.contract !== undefined)
+    return { style: "inputHeader", value: header, ...alignment(column) };
+  // A header stands over its figures.
+  const look = alignment(column);
   return isTyped
-    ? { style: "inputHeader", value: `${setting.speech.words.inputMark} ${header}` }
-    : { style: "header", value: header };
+    ? { style: "inputHeader", value: `${setting.speech.words.inputMark} ${header}`, ...look }
+    : { style: "header", value: header, ...look };
 }
 
 const FORMATS: Partial<Readonly<Record<ColumnKind, NumberFormat>>> = {

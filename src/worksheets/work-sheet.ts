@@ -57,8 +57,8 @@ function taskSheet(
   draft.prose(note, "note");
   if (mode === "student" && !tasks.every(isWritten)) whoFillsThisIn(draft, setting);
   draft.gap();
-  tasks.forEach((task, index) => {
-    placeTask(draft, task, worksheet.tasks.indexOf(task) + 1, index > 0, mode, setting);
+  tasks.forEach((task) => {
+    placeTask(draft, task, worksheet.tasks.indexOf(task) + 1, mode, setting);
   });
   return draft.finish(sheetOptions(setting, mode !== "solution"));
 }
@@ -82,16 +82,20 @@ function whoFillsThisIn(draft: Draft, { speech, names }: Setting): void {
   }
 }
 
-function placeTask(draft: Draft, task: Task, number: number, isLater: boolean, mode: WorkMode, setting: Setting): void {
+function placeTask(draft: Draft, task: Task, number: number, mode: WorkMode, setting: Setting): void {
   const { words, say } = setting.speech;
   const isTeam = mode === "team";
   const title = isTeam ? say(task.title) : words.task(number, say(task.title), task.minutes, taskPoints(task, setting));
-  draft.prose(title, "heading", isLater && !isTeam ? { pageBreak: true } : {});
+  const first = draft.next();
+  draft.prose(title, "heading");
   if (!isTeam) for (const ask of task.ask) draft.prose(say(ask));
   draft.gap();
-  for (const part of task.parts)
+  task.parts.forEach((part, index) => {
     if (part.kind === "table") placeTable(draft, part, mode, setting);
     else placePicture(draft, part, mode, setting);
+    if (index === 0) draft.together(first);
+  });
+  draft.together(first);
   if (mode !== "team") nameAnswers(task, mode === "student" ? "ANS" : "SOL", setting);
 }
 

@@ -4,6 +4,7 @@ import { valueBalance, type ValueBalance } from "#core/value/value-balance.ts";
 import { valueMatrix, type ValueMatrix } from "#core/value/value-matrix.ts";
 import { valueScore, type ValueScore } from "#core/value/value-score.ts";
 import { customers, scores } from "./cases/six-customers.ts";
+import { conclusions } from "./conclusions.ts";
 import { parameters } from "./from-core.ts";
 import { text, type Column, type Scope, type Table, type Value, type Worksheet } from "./worksheet.ts";
 
@@ -425,34 +426,14 @@ const lines: Table = {
   },
 };
 
-const decision: Table = {
-  kind: "table",
-  id: "decision",
-  title: text("给经理的建议", "Advice to the manager"),
-  key: "number",
-  rows: [
-    {
-      number: 1,
-      ask: text(
-        "下半年先投入哪两家？各用一个数字说明。",
-        "Which two come first in the second half-year? Give one figure for each.",
-      ),
-    },
-    {
-      number: 2,
-      ask: text(
-        "哪一家总分不低却要当心？要做什么？",
-        "Which one scores well and still needs care? What is to be done?",
-      ),
-    },
-    { number: 3, ask: text("哪一家可以减少投入？省下的时间给谁？", "Where can effort be cut, and who gets the time?") },
-  ],
-  columns: {
-    number: { header: text("序号", "No."), kind: "integer", role: "given" },
-    ask: { header: text("问题", "Question"), kind: "text", role: "given", width: 38 },
-    words: { header: text("建议", "Advice"), kind: "text", role: "words", lines: 4, width: 42 },
-  },
-};
+const decision = conclusions(text("给经理的建议", "Advice to the manager"), [
+  text(
+    "下半年先投入哪两家？各用一个数字说明。",
+    "Which two come first in the second half-year? Give one figure for each.",
+  ),
+  text("哪一家总分不低却要当心？要做什么？", "Which one scores well and still needs care? What is to be done?"),
+  text("哪一家可以减少投入？省下的时间给谁？", "Where can effort be cut, and who gets the time?"),
+]);
 
 /** Customer evaluation: radar, balance, matrix. */
 export const customerEvaluation: Worksheet = {
