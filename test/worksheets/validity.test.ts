@@ -8,8 +8,8 @@ import { buildWorksheet } from "#worksheets/build-worksheet.ts";
 import { readPackage } from "#xlsx/read-package.ts";
 import { writeBook } from "#xlsx/write-book.ts";
 
-const { window } = new JSDOM();
-const parse = (text: string) => new window.DOMParser().parseFromString(text, "application/xml");
+const { DOMParser } = new JSDOM("").window as unknown as { readonly DOMParser: typeof globalThis.DOMParser };
+const parse = (text: string) => new DOMParser().parseFromString(text, "application/xml");
 const partsOf = (bytes: Uint8Array) =>
   Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)] as const);
 
