@@ -12,7 +12,7 @@ export async function worksheetProblems(): Promise<readonly (readonly [what: str
       for (const language of LANGUAGES)
         books[`${worksheet.id}.${edition}.${language}`] = editionOf(worksheet, edition, language);
   const [first] = Object.values(books).filter(({ names }) =>
-    names.some(({ refersTo }) => String(refersTo).includes(";trainer;")),
+    names.some(({ refersTo }) => typeof refersTo === "string" && refersTo.includes(";trainer;")),
   );
   if (first === undefined) return [["there are worksheets", "none"]];
   const found = await deviations({ ...books, planted: planted(first) });

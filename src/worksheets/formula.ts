@@ -89,9 +89,10 @@ function reference(from: string, to: string | undefined, all: boolean, at: Stand
 
 function codeWord(code: string, { column, speech }: Standpoint): string {
   if (code === "YES" || code === "NO") return speech.yesNo(code === "YES");
-  const [list, own] = code.includes(".") ? code.split(".") : [column.codes, code];
-  if (list === undefined || own === undefined) throw new RangeError(`'${code}' names no list.`);
-  return speech.word(list as CodeList, own);
+  const dot = code.indexOf(".");
+  const list = dot < 0 ? column.codes : (code.slice(0, dot) as CodeList);
+  if (list === undefined) throw new RangeError(`'${code}' names no list.`);
+  return speech.word(list, code.slice(dot + 1));
 }
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;

@@ -1,6 +1,6 @@
 import type { CellStyle } from "#xlsx/book/book.ts";
 import { worksheetWords } from "#locales/worksheets.ts";
-import type { SheetOptions } from "./draft.ts";
+import type { SheetOptions } from "./print-pages.ts";
 import { stylesIn } from "./looks.ts";
 import type { Setting } from "./setting.ts";
 

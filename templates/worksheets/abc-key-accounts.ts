@@ -51,10 +51,7 @@ const classes: Table = {
       max: 1,
       role: "answer",
       native: `SUMIF([buyers.annualPurchase:],">"&[amount])/${CLASS_SHARE}`,
-      solve: (row) => {
-        const found = classed(row);
-        return found?.cumulative == null || found.share === null ? null : Math.max(0, beforeOf(row));
-      },
+      solve: beforeOf,
       points: 1,
       tolerance: 0.002,
       hint: text("只加比它大的客户，不含它自己。", "Add up only the larger customers, not this one."),

@@ -34,15 +34,15 @@ describe("answers follow through: what was typed wrong is used rightly later", (
     ["tiering-touchpoints", "tiers.watch", 0, true, "tiers.tier", "CORE", "the tier from another risk"],
     ["tiering-touchpoints", "depth.depth", 0, 50, "tiers.before", "CORE", "the tier from another depth"],
     ["visit-follow-up", "due.due", 1, 46_300, "due.state", "OPEN", "the state from another due day"],
-  ])("%s: %s row %i as %s gives %s = %s (%s)", (id, typedAt, row, value, later, expected) => {
+  ])("%s: %s row %i as %s gives %s = %s (%s)", (id, typedAt, row, value, later, expected, why) => {
     const typed: (Value | undefined)[] = [];
     typed[row] = value;
     const solved = solveWorksheet(named(id), "zh-CN", new Map([[typedAt, typed]]));
     const at = later === "matrix.field" ? 1 : row;
     const own = solveWorksheet(named(id), "zh-CN").get(later)?.[at];
     const found = solved.get(later)?.[at];
-    if (typeof expected === "number") expect(found).toBeCloseTo(expected, 9);
-    else expect(found).toBe(expected);
+    if (typeof expected === "number") expect(found, why).toBeCloseTo(expected, 9);
+    else expect(found, why).toBe(expected);
     if (later !== "matrix.field") expect(found).not.toEqual(own);
   });
 });

@@ -21,6 +21,9 @@ const CODES: Partial<Readonly<Record<NumberFormat, string>>> = {
 };
 const FIRST_OWN_FORMAT = 164;
 
+// Excel takes the first two fills for these, whatever they are.
+const FIRST_FILLS = ["none", "gray125"].map((type) => `<fill><patternFill patternType="${type}"/></fill>`);
+
 /** Gathers the looks of cells while sheets are written, and gives the part that holds them. */
 export interface StyleSheet {
   /** Index for a cell's s attribute. */
@@ -32,28 +35,18 @@ export interface StyleSheet {
 
 export function styleSheet(styles: Readonly<Record<string, CellStyle>>): StyleSheet {
   const fonts = registry([fontXml({ name: "Normal" })]);
-  const fills = registry([
-    '<fill><patternFill patternType="none"/></fill>',
-    '<fill><patternFill patternType="gray125"/></fill>',
-  ]);
+  const fills = registry(FIRST_FILLS);
   const borders = registry(["<border><left/><right/><top/><bottom/><diagonal/></border>"]);
   const formats = registry([]);
   const dialects = registry([]);
   const named = [{ name: "Normal" }, ...Object.values(styles)];
   const ids = new Map(Object.keys(styles).map((id, index) => [id, index + 1]));
 
-  const record = (style: CellStyle, format: NumberFormat | undefined, align: BookCell["align"], base?: number) =>
-    xfXml(
-      style,
-      {
-        numFmtId: formatId(format, formats),
-        fontId: fonts.index(fontXml(style)),
-        fillId: fills.index(fillXml(style)),
-        borderId: borders.index(borderXml(style)),
-      },
-      align,
-      base,
-    );
+  const record = (style: CellStyle, format: NumberFormat | undefined, align: BookCell["align"], base?: number) => {
+    const [fontId, fillId] = [fonts.index(fontXml(style)), fills.index(fillXml(style))];
+    const ids = { numFmtId: formatId(format, formats), fontId, fillId, borderId: borders.index(borderXml(style)) };
+    return xfXml(style, ids, align, base);
+  };
   const bases = named.map((style) => record(style, undefined, undefined));
   const cells = registry([record({ name: "Normal" }, undefined, undefined, 0)]);
 
@@ -65,18 +58,26 @@ export function styleSheet(styles: Readonly<Record<string, CellStyle>>): StyleSh
     },
     conditional: (format) => dialects.index(dxfXml(format)),
     part: () =>
-      `${HEAD}<styleSheet xmlns="${MAIN}">${[
-        numFmtsXml(formats.all()),
-        counted("fonts", fonts.all()),
-        counted("fills", fills.all()),
-        counted("borders", borders.all()),
-        counted("cellStyleXfs", bases),
-        counted("cellXfs", cells.all()),
-        counted("cellStyles", named.map(cellStyleXml)),
-        counted("dxfs", dialects.all(), true),
-        '<tableStyles count="0" defaultTableStyle="TableStyleLight1" defaultPivotStyle="PivotStyleLight16"/>',
-      ].join("")}</styleSheet>`,
+      partOf({
+        numFmts: numFmts(formats.all()),
+        fonts: fonts.all(),
+        fills: fills.all(),
+        borders: borders.all(),
+        cellStyleXfs: bases,
+        cellXfs: cells.all(),
+        cellStyles: named.map(cellStyleXml),
+        dxfs: dialects.all(),
+      }),
   };
+}
+
+/** The part, with its lists in the order that Excel demands. */
+function partOf(lists: Readonly<Record<string, readonly string[]>>): string {
+  const counted = Object.entries(lists).map(([name, items]) =>
+    // Excel wants none of the lists empty but the last.
+    items.length === 0 && name !== "dxfs" ? "" : `<${name} count="${items.length}">${items.join("")}</${name}>`,
+  );
+  return `${HEAD}<styleSheet xmlns="${MAIN}">${counted.join("")}<tableStyles count="0" defaultTableStyle="TableStyleLight1" defaultPivotStyle="PivotStyleLight16"/></styleSheet>`;
 }
 
 /** Each text once, in the order in which they came. */
@@ -101,16 +102,8 @@ function formatId(format: NumberFormat | undefined, formats: Registry): number {
   return code === undefined ? (BUILT_IN[format] ?? 0) : FIRST_OWN_FORMAT + formats.index(code);
 }
 
-function numFmtsXml(codes: readonly string[]): string {
-  const list = codes.map(
-    (code, index) => `<numFmt${attributes({ numFmtId: FIRST_OWN_FORMAT + index, formatCode: code })}/>`,
-  );
-  return list.length === 0 ? "" : counted("numFmts", list);
-}
-
-function counted(name: string, items: readonly string[], evenEmpty = false): string {
-  if (items.length === 0) return evenEmpty ? `<${name} count="0"/>` : "";
-  return `<${name} count="${items.length}">${items.join("")}</${name}>`;
+function numFmts(codes: readonly string[]): readonly string[] {
+  return codes.map((code, index) => `<numFmt${attributes({ numFmtId: FIRST_OWN_FORMAT + index, formatCode: code })}/>`);
 }
 
 const colour = (name: string, rgb: string) => `<${name} rgb="FF${rgb}"/>`;
