@@ -52,6 +52,9 @@ function pageHeight(widths: readonly number[], landscape: boolean): number {
   return height / Math.min(1, width / wanted);
 }
 
+// A title alone on a page is worse than a table that is cut.
+const LEAST_USED = 0.15;
+
 /** Page breaks above what would be cut in two. */
 function broken(rows: readonly BookRow[], kept: readonly RowSpan[], page: number): readonly BookRow[] {
   const height = (first: number, last: number) =>
@@ -62,7 +65,7 @@ function broken(rows: readonly BookRow[], kept: readonly RowSpan[], page: number
     if (row.pageBreak) used = 0;
     const wanted = kept.filter(([first]) => first === index).map((block) => height(...block));
     const fitting = Math.max(0, ...wanted.filter((points) => points <= page));
-    if (used > 0 && used + fitting > page) {
+    if (used > page * LEAST_USED && used + fitting > page) {
       breaks.add(index);
       used = 0;
     }
