@@ -68,8 +68,20 @@ module.exports = {
       "A report begins with an account book, wherever its rows came from.",
     ),
     layer(
+      "worksheets",
+      ["core", "locales", "workbook", "xlsx", "templates/worksheets"],
+      "Worksheets are built from definitions and written as files; the pane takes the finished files.",
+    ),
+    {
+      name: "worksheet-definitions-are-data",
+      severity: "error",
+      comment: "A definition names tables and columns and lets core calculate: it knows neither cells nor files.",
+      from: { path: "^templates/worksheets/" },
+      to: { path: "^(src|test|tools|bench|examples)/", pathNot: "^src/(core|locales)/" },
+    },
+    layer(
       "cli",
-      ["core", "locales", "workbook", "charts", "xlsx", "report"],
+      ["core", "locales", "workbook", "charts", "xlsx", "report", "worksheets"],
       "The command line joins reading and reports; it needs no Excel.",
     ),
     only(
@@ -113,7 +125,7 @@ module.exports = {
       name: "no-dev-packages-in-the-cli",
       severity: "error",
       comment: "The packed CLI installs runtime dependencies only.",
-      from: { path: "^src/(xlsx|report|cli|charts)/" },
+      from: { path: "^src/(xlsx|report|cli|charts|worksheets)/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" },
     },
   ],

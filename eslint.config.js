@@ -8,6 +8,7 @@ const dataTables = [
   "src/core/calendar/holidays-cn.ts",
   "src/locales/**",
   "src/workbook/tables/**",
+  "templates/worksheets/**",
 ];
 // The plugin ships a list of configurations that mixes its own rules with those of other plugins.
 const officeRules = Object.fromEntries(

@@ -12,6 +12,7 @@ import { FORBIDDEN } from "#test/support/customer-words.ts";
 import { accounts } from "../examples/sample/accounts.ts";
 import { sampleTables } from "../examples/sample/rows.ts";
 import { DEMO, MANIFEST, type DemoDocument } from "./demo-manifest.ts";
+import { worksheetProblems } from "./verify-worksheets.ts";
 
 const ADDIN_MANIFEST = "manifest.xml";
 const MANIFEST_SCHEMA = "tools/manifest-xsd/OfficeAppManifestV1_1.xsd";
@@ -23,6 +24,7 @@ const TOOLS = {
   pdfinfo: "poppler-utils",
   pdftotext: "poppler-utils",
   xmllint: "libxml2-utils",
+  soffice: "libreoffice-calc",
 } as const;
 type Tool = keyof typeof TOOLS;
 
@@ -41,12 +43,18 @@ const results: { readonly passed: number; readonly failed: number } = report([
         ],
       ] as const)
     : []),
+  ...(await worksheetChecks()),
 ]);
 console.log(`${results.passed} passed, ${results.failed} failed`);
 process.exitCode = results.failed === 0 ? 0 : 1;
 
 /** What is checked, of what, and how: a problem in words, or undefined. */
 type Check = readonly [subject: string, what: string, problem: () => string | undefined];
+
+async function worksheetChecks(): Promise<Check[]> {
+  if (spawnSync("soffice", ["--version"]).error !== undefined) return [];
+  return (await worksheetProblems()).map(([what, problem]) => ["worksheets", what, () => problem] as const);
+}
 
 function demoChecks(): Check[] {
   if (!existsSync(join(DEMO, MANIFEST))) return [[DEMO, "is there", () => "npm run demo makes it"]];

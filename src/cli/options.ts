@@ -3,6 +3,8 @@ import type { Language } from "#locales/language.ts";
 import type { Audience, Depth } from "#report/documents/document-kind.ts";
 import type { DocumentId } from "#report/documents/documents.ts";
 import type { Issue, ProblemCode } from "#workbook/issue.ts";
+import type { Edition } from "#worksheets/editions.ts";
+import type { BookAddIn } from "#xlsx/book/book.ts";
 
 export const FORMATS = ["pdf", "html", "json"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -13,6 +15,7 @@ export type Request =
   | { readonly command: "diff"; readonly old: string; readonly workbook: string; readonly options: DiffOptions }
   | { readonly command: "map"; readonly workbook: string; readonly options: MapOptions }
   | { readonly command: "theme"; readonly folder: string; readonly options: CommonOptions }
+  | TemplateRequest
   | { readonly command: "check"; readonly workbook: string; readonly options: CheckOptions };
 
 /** Documents of one kind, or of every kind. */
@@ -89,4 +92,23 @@ export interface CheckOptions extends CommonOptions, IncludeOptions {
   readonly rule: readonly ProblemCode[];
   /** Only this severity and what is worse. */
   readonly severity: Issue["severity"];
+}
+
+export type TemplateRequest =
+  | { readonly command: "template-list"; readonly options: TemplateListOptions }
+  | { readonly command: "template-build"; readonly options: TemplateBuildOptions };
+
+export type TemplateListOptions = Pick<CommonOptions, "lang" | "json">;
+
+export const ADD_IN_STORES = ["central", "developer"] as const satisfies readonly BookAddIn["store"][];
+
+export interface TemplateBuildOptions extends TemplateListOptions {
+  /** Ids; empty means all. */
+  readonly worksheet: readonly string[];
+  /** Empty means all. */
+  readonly edition: readonly Edition[];
+  readonly output: string;
+  readonly quiet: boolean;
+  /** Where Excel finds the add-in that the files offer; without it they offer none. */
+  readonly addIn?: (typeof ADD_IN_STORES)[number];
 }

@@ -8,6 +8,7 @@ import { AUDIENCES, DEPTHS } from "#report/documents/document-kind.ts";
 import { DOCUMENT_IDS, type DocumentId } from "#report/documents/documents.ts";
 import { isProblemCode } from "#workbook/checks/problem-codes.ts";
 import { SEVERITIES, type ProblemCode } from "#workbook/issue.ts";
+import { describeTemplate, NO_TEMPLATE_COMMAND } from "./describe-template.ts";
 import {
   CHECK_FORMATS,
   DIFF_FORMATS,
@@ -38,7 +39,10 @@ export function parseArguments(args: readonly string[], setting: Setting): Outco
   let shown = "";
   const program = describe(words, setting, (request) => (parsed = request));
   program.configureOutput({ writeOut: (text) => (shown += text), writeErr: () => undefined });
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  for (const command of program.commands) {
+    command.copyInheritedSettings(program);
+    for (const part of command.commands) part.copyInheritedSettings(program);
+  }
   try {
     program.parse(args, { from: "user" });
   } catch (error) {
@@ -85,6 +89,7 @@ function describe(words: Words, setting: Setting, take: (request: Request) => vo
       take({ command: "map", workbook, options });
     });
   describeTheme(program, words, take);
+  describeTemplate(program, words, take);
   return program;
 }
 
@@ -218,7 +223,10 @@ function usageFault(error: CommanderError, words: Words, commands: readonly Comm
     case "commander.missingArgument":
       if (first === "folder") return faults.missingFolder();
       return first === "old" || first === "new" ? faults.missingOneOfTwo() : faults.missingArgument();
+    case NO_TEMPLATE_COMMAND:
+      return words.template.missing;
     case "commander.excessArguments":
+      if (first === "build" || first === "list" || first === "template") return words.template.excess;
       return first === "diff" ? faults.moreThanTwo() : faults.excessArguments();
     case "commander.optionMissingArgument":
       return faults.missingValue(first);

@@ -88,7 +88,8 @@ export function rowHeight(cells: readonly WrittenCell[], widths: readonly number
 }
 
 // From the second line on the full width is counted: the difference pays for words that move down.
-function linesOf(text: string, width: number): number {
+/** Lines that a text needs in a column of this width. */
+export function linesOf(text: string, width: number): number {
   return textWidth(text, LETTER) + 1 <= width ? 1 : Math.max(2, Math.ceil((textWidth(text) + 1) / width));
 }
 
@@ -102,7 +103,8 @@ function cellWidth(cell: WrittenCell): number {
 // From the CJK radicals on, a character is as wide as two digits.
 const FIRST_WIDE = 0x2e80;
 
-function textWidth(text: string, letter = 1): number {
+/** In digits of the default font. */
+export function textWidth(text: string, letter = 1): number {
   const narrow = [...text].filter((character) => (character.codePointAt(0) ?? 0) < FIRST_WIDE).length;
   return narrow * letter + ([...text].length - narrow) * 2;
 }

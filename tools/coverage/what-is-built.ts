@@ -1,3 +1,4 @@
+import { worksheets } from "#templates/worksheets/catalogue.ts";
 import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { globSync } from "tinyglobby";
@@ -33,7 +34,7 @@ export function whatIsBuilt(): Built {
     functions: byModel([...builtFunctions(), ...plannedFunctions()]),
     tables: byModel(TABLE_IDS.flatMap((id) => modelsOf(contract[id]).map((model) => [model, id] as const))),
     forms: new Set(TABLE_IDS.filter((id) => textsOf("src/taskpane/features/**/*.{ts,tsx}").some(names(id)))),
-    worksheets: new Set(textsOf("templates/worksheets/**/*.ts").flatMap((text) => text.match(MODEL) ?? [])),
+    worksheets: new Set(worksheets.flatMap(({ models }) => models)),
     documents: byModel(documentModels()),
   };
 }

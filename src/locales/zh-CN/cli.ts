@@ -51,6 +51,22 @@ export const cli = {
   oldWorkbook: "旧的 .xlsx 工作簿",
   newWorkbook: "新的 .xlsx 工作簿",
   checkSummary: "列出工作簿中的全部问题，注明工作表与单元格",
+  template: {
+    summary: "培训练习表：列出，或生成 .xlsx 文件",
+    list: "列出全部练习表",
+    build: "生成练习表：团队版、学员版与讲师版",
+    worksheet: "只做这一份（编号，可重复）",
+    edition: "只做这一版：team、student 或 trainer（可重复）",
+    lang: "文件与提示的语言：zh-CN 或 en",
+    output: "输出文件夹",
+    addIn: "在文件中附上加载项：central 由管理员统一部署，developer 为本机开发",
+    missing: "请写出 list 或 build，例如：kam template build -o 练习表",
+    excess: "多余的参数。只做一份请用 --worksheet，例如：kam template build --worksheet customer-evaluation",
+    item: (id: string, title: string, minutes: number, points: number) =>
+      `${id}  ${title}（${minutes} 分钟，${points} 分）`,
+    for: (sessions: readonly string[], models: readonly string[]) =>
+      `课程：${sessions.join("、")}；模型：${models.join(" ")}`,
+  },
   mapSummary: "列出工作表和表头各是什么，并写出列对应文件",
   themeSummary: "检查公司主题文件夹，并说明文件会是什么样子",
   themeFolder: "主题文件夹",

@@ -1,6 +1,6 @@
 import { TONE_KINDS, type ToneKind } from "#core/codes/results/negotiation.ts";
 import { TONE_WORDS } from "#core/negotiation/tone-words.ts";
-import { tone } from "#core/negotiation/tone.ts";
+import { toneOf } from "#core/negotiation/tone.ts";
 import { NOTE, shorten } from "#charts/text-width.ts";
 import type { BandView } from "../document/document-view.ts";
 import { note, row, section, table, wide, words as wordsColumn } from "../document/make-part.ts";
@@ -66,8 +66,9 @@ function spokenTexts(context: NegotiationContext) {
 }
 
 export function foundWordings(context: NegotiationContext): readonly FoundWording[] {
+  const tone = toneOf(TONE_WORDS);
   return spokenTexts(context).flatMap(({ where, text }) =>
-    tone(text, TONE_WORDS).marks.map(({ found, kind }) => ({ where, text, found, kind })),
+    tone(text).marks.map(({ found, kind }) => ({ where, text, found, kind })),
   );
 }
 

@@ -1,0 +1,90 @@
+import type {
+  Area,
+  BookCell,
+  BookRow,
+  BookSheet,
+  BookTable,
+  ConditionalFormat,
+  PlacedChart,
+  Validation,
+} from "#xlsx/book/book.ts";
+import { textWidth } from "#xlsx/worksheet-look.ts";
+import type { LookId } from "./looks.ts";
+import { NARROWEST, printed, type RowSpan, type SheetOptions } from "./print-pages.ts";
+
+/** A sheet in the making, from the top down. */
+export interface Draft {
+  readonly name: string;
+  /** Columns that prose spans and pictures fill. */
+  readonly columns: number;
+  /** Zero-based row that comes next. */
+  readonly next: () => number;
+  readonly row: (cells: readonly (BookCell | null)[], options?: Omit<BookRow, "cells">) => number;
+  /** Text across all columns: the only cells that are merged. */
+  readonly prose: (text: string, style?: LookId, options?: Omit<BookRow, "cells">) => void;
+  readonly gap: (rows?: number) => void;
+  /** The rows from this one to the last so far stay on one page of print, where they fit on one. */
+  readonly together: (first: number) => void;
+  /** Least width of a column. */
+  readonly widen: (column: number, width: number) => void;
+  readonly validate: (validation: Validation) => void;
+  readonly format: (format: ConditionalFormat) => void;
+  readonly chart: (chart: PlacedChart) => void;
+  readonly table: (table: BookTable) => void;
+  readonly finish: (options: SheetOptions) => BookSheet;
+}
+
+const WIDEST = 46;
+
+export function draftSheet(name: string, columns: number): Draft {
+  const rows: BookRow[] = [];
+  const merges: Area[] = [];
+  const blocks: RowSpan[] = [];
+  const widths = new Array<number>(columns).fill(NARROWEST);
+  const kept = {
+    validations: [] as Validation[],
+    formats: [] as ConditionalFormat[],
+    charts: [] as PlacedChart[],
+    tables: [] as BookTable[],
+  };
+  return {
+    name,
+    columns,
+    next: () => rows.length,
+    row: (cells, options = {}) => rows.push({ cells, ...options }) - 1,
+    prose: (text, style = "text", options = {}) => {
+      const top = rows.length;
+      const blank = { style, value: null };
+      rows.push({ cells: [{ style, value: text }, ...new Array<BookCell>(columns - 1).fill(blank)], ...options });
+      if (columns > 1) merges.push({ top, left: 0, bottom: top, right: columns - 1 });
+    },
+    gap: (count = 1) => void rows.push(...new Array<BookRow>(count).fill({ cells: [] })),
+    together: (first) => void blocks.push([first, rows.length - 1]),
+    widen: (column, width) => {
+      widths[column] = Math.max(widths[column] ?? NARROWEST, Math.min(width, WIDEST));
+    },
+    validate: (validation) => void kept.validations.push(validation),
+    format: (format) => void kept.formats.push(format),
+    chart: (chart) => void kept.charts.push(chart),
+    table: (table) => void kept.tables.push(table),
+    finish: (options) => ({
+      name,
+      widths,
+      merges,
+      ...kept,
+      ...printed({ rows, merges, widths, kept: blocks }, options),
+    }),
+  };
+}
+
+/** Width that a column wants for a header of two lines and for what stands below. */
+export function wantedWidth(header: string, values: readonly (string | number | boolean | null)[]): number {
+  const words = Math.max(...header.split(/\s+/).map((word) => Math.min(textWidth(word), 12)), 0);
+  const longest = values.reduce<number>(
+    (most, value) => Math.max(most, value === null ? 0 : textWidth(shown(value))),
+    0,
+  );
+  return Math.max(words + 2, textWidth(header) / 2 + 2, longest + 2, NARROWEST);
+}
+
+const shown = (value: string | number | boolean) => (typeof value === "number" ? value.toFixed(2) : String(value));

@@ -1,0 +1,148 @@
+import type { BookCell, BookSheet, NumberFormat } from "#xlsx/book/book.ts";
+import { absolute } from "#xlsx/book/xml.ts";
+import type { Value } from "#templates/worksheets/worksheet.ts";
+import { draftSheet } from "./draft.ts";
+import { referencesOf } from "./formula.ts";
+import { headerOf } from "./header.ts";
+import { cellArea } from "./place.ts";
+import { answersOf, maximumPoints, type AnswerColumn } from "./points.ts";
+import type { Setting } from "./setting.ts";
+import { sheetOptions } from "./sheet-options.ts";
+import { fullReference, tableNamed } from "./solve.ts";
+
+/** How an answer is compared: as a number within a tolerance, as one of a list's words, as a date, or as text. */
+export type AnswerKind = "number" | "choice" | "date" | "text";
+
+/** The columns of the scheme, in the order in which `kam grade` reads them. */
+export const MARKING_COLUMNS = [
+  "id",
+  "task",
+  "item",
+  "row",
+  "name",
+  "expected",
+  "kind",
+  "tolerance",
+  "points",
+  "depends",
+  "hint",
+] as const;
+type MarkingColumn = (typeof MARKING_COLUMNS)[number];
+
+const WIDTHS: Readonly<Record<MarkingColumn, number>> = {
+  id: 24,
+  task: 7,
+  item: 16,
+  row: 18,
+  name: 24,
+  expected: 14,
+  kind: 9,
+  tolerance: 9,
+  points: 8,
+  depends: 24,
+  hint: 46,
+};
+
+/** The marking scheme: an Excel Table that a trainer can change and a program can read, one row per cell that is marked. */
+export function markingSheet(setting: Setting): BookSheet {
+  const { worksheet, speech } = setting;
+  const { marking, sheet } = speech.words;
+  const draft = draftSheet(sheet.marking, MARKING_COLUMNS.length);
+  MARKING_COLUMNS.forEach((column, index) => {
+    draft.widen(index, WIDTHS[column]);
+  });
+  draft.prose(marking.title, "title", { height: 34 });
+  draft.prose(marking.note, "note");
+  const totalRow = draft.next();
+  const count = worksheet.tasks.flatMap((task) => answersOf(task, setting)).reduce((sum, { rows }) => sum + rows, 0);
+  const header = totalRow + 2;
+  const points = MARKING_COLUMNS.indexOf("points");
+  const letter = String.fromCharCode(65 + points);
+  draft.row([
+    { style: "label", value: marking.total },
+    {
+      style: "solution",
+      value: maximumPoints(setting),
+      formula: `SUM(${letter}${header + 2}:${letter}${header + 1 + count})`,
+      align: "right",
+    },
+  ]);
+  draft.gap();
+  draft.row(MARKING_COLUMNS.map((column) => ({ style: headerLook(column), value: marking.columns[column] })));
+  worksheet.tasks.forEach((task, index) => {
+    for (const answer of answersOf(task, setting))
+      schemeRows(answer, index + 1, setting).forEach((row) => draft.row(row));
+  });
+  const area = { top: header, left: 0, bottom: header + count, right: MARKING_COLUMNS.length - 1 };
+  if (count > 0) draft.table({ name: "KAM_MARKING", area });
+  return draft.finish({ ...sheetOptions(setting, false), landscape: true, frozenRows: header + 1 });
+}
+
+const CHANGED_BY_TRAINER: readonly MarkingColumn[] = ["tolerance", "points", "hint"];
+const headerLook = (column: MarkingColumn) => (CHANGED_BY_TRAINER.includes(column) ? "inputHeader" : "header");
+
+function schemeRows(answer: AnswerColumn, number: number, setting: Setting): readonly (readonly BookCell[])[] {
+  const { table, id, column } = answer;
+  const place = setting.places.get(table.id);
+  if (place === undefined) throw new RangeError(`Table ${table.id} has no solution.`);
+  const keys = setting.solved.get(`${table.id}.${table.key}`) ?? [];
+  return Array.from({ length: answer.rows }, (_, row) => {
+    const key = table.upright ? "" : keyText(keys[row] ?? null, answer, setting);
+    const cells: Readonly<Record<MarkingColumn, Omit<BookCell, "style">>> = {
+      id: { value: `${table.id}.${id}${table.upright ? "" : `#${String(row + 1)}`}` },
+      task: { value: number, align: "center" },
+      item: { value: headerOf(id, table, setting.speech) },
+      row: { value: key },
+      name: { value: `ANS_${table.id}_${id}` },
+      expected: expected(answer, row, absolute(place.sheet, cellArea(place, id, row)), setting),
+      kind: { value: kindOf(answer), align: "center" },
+      tolerance: { value: column.tolerance ?? null, align: "center" },
+      points: { value: column.points, align: "center" },
+      depends: { value: dependsOn(answer, setting).join(" ") },
+      hint: { value: setting.speech.say(column.hint) },
+    };
+    return MARKING_COLUMNS.map((name) => ({
+      ...cells[name],
+      style: CHANGED_BY_TRAINER.includes(name) ? "input" : name === "expected" ? "solution" : "result",
+    }));
+  });
+}
+
+function keyText(key: Value, { table }: AnswerColumn, { speech }: Setting): Value {
+  const column = table.columns[table.key];
+  return column === undefined ? key : speech.shown(key, column);
+}
+
+function expected({ table, id, column }: AnswerColumn, row: number, formula: string, { solved, speech }: Setting) {
+  const value = speech.shown(solved.get(`${table.id}.${id}`)?.[row] ?? null, column);
+  const format: Partial<Record<typeof column.kind, NumberFormat>> = {
+    date: "date",
+    percent: "percentOne",
+    percentOne: "percentOne",
+  };
+  const shown = format[column.kind];
+  return { value: value ?? "", formula, align: "right", ...(shown === undefined ? {} : { format: shown }) } as const;
+}
+
+function kindOf({ column }: AnswerColumn): AnswerKind {
+  if (column.kind === "code" || column.kind === "yesNo") return "choice";
+  return column.kind === "date" || column.kind === "text" ? column.kind : "number";
+}
+
+/** The answers that an answer is worked out from, directly or through cells that are calculated. */
+function dependsOn({ table, column }: AnswerColumn, { tables }: Setting): readonly string[] {
+  const found = new Set<string>();
+  const visited = new Set<string>();
+  const visit = (reference: string) => {
+    if (visited.has(reference)) return;
+    visited.add(reference);
+    const [owner, id] = fullReference(reference, table);
+    const source = tableNamed(owner, tables);
+    const used = source.columns[id];
+    if (used?.role === "answer") found.add(reference);
+    else if (used?.role === "live") for (const next of referencesOf(used.native, source, tables)) visit(next);
+    else if (used?.role === "copy") visit(fullReference(used.of, source).join("."));
+  };
+  for (const reference of referencesOf(column.native, table, tables)) visit(reference);
+  return [...found];
+}

@@ -1,0 +1,97 @@
+import type { Area, BookRow, BookSheet } from "#xlsx/book/book.ts";
+import { linesOf } from "#xlsx/worksheet-look.ts";
+
+export interface SheetOptions {
+  readonly isProtected: boolean;
+  /** Without it a sheet lies on its side where it would get too small upright. */
+  readonly landscape?: boolean;
+  readonly hidden?: true;
+  readonly frozenRows?: number;
+  readonly footer: string;
+  /** Sizes of text by style, where they differ from the standard size. */
+  readonly sizes: Readonly<Partial<Record<string, number>>>;
+}
+
+/** First and last of rows that belong on one page. */
+export type RowSpan = readonly [first: number, last: number];
+
+/** Least width of a column, in characters. */
+export const NARROWEST = 9;
+
+interface Drafted {
+  readonly rows: readonly BookRow[];
+  readonly merges: readonly Area[];
+  readonly widths: readonly number[];
+  readonly kept: readonly RowSpan[];
+}
+
+/** A sheet's rows with the heights that their texts need and the page breaks that keep blocks whole. */
+export function printed({ rows, merges, widths, kept }: Drafted, { sizes, ...options }: SheetOptions) {
+  const { landscape = isBroad(widths), ...rest } = options;
+  const high = rows.map((row, index) => ({ ...heightOf(row, isMerged(index, merges), widths, sizes), ...row }));
+  return { ...rest, landscape, rows: broken(high, kept, pageHeight(widths, landscape)) } satisfies Partial<BookSheet>;
+}
+
+const LINE = 17;
+const STANDARD = 10.5;
+
+// A4 less margins and footer, in points, and what a character of a column's width takes.
+const PORTRAIT = { width: 516, height: 740 } as const;
+const LANDSCAPE = { width: 763, height: 495 } as const;
+const CHARACTER = 6.3;
+const ROW = 18;
+
+// In characters: three quarters of the standard size is the least that is read with ease.
+const BROADEST_UPRIGHT = 125;
+const isBroad = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0) > BROADEST_UPRIGHT;
+
+/** How many points of rows a page holds when the sheet is one page wide. */
+function pageHeight(widths: readonly number[], landscape: boolean): number {
+  const { width, height } = landscape ? LANDSCAPE : PORTRAIT;
+  const wanted = widths.reduce((sum, one) => sum + one, 0) * CHARACTER;
+  return height / Math.min(1, width / wanted);
+}
+
+// A title alone on a page is worse than a table that is cut.
+const LEAST_USED = 0.15;
+
+/** Page breaks above what would be cut in two. */
+function broken(rows: readonly BookRow[], kept: readonly RowSpan[], page: number): readonly BookRow[] {
+  const height = (first: number, last: number) =>
+    rows.slice(first, last + 1).reduce((sum, row) => sum + (row.height ?? ROW), 0);
+  const breaks = new Set<number>();
+  let used = 0;
+  rows.forEach((row, index) => {
+    if (row.pageBreak) used = 0;
+    const wanted = kept.filter(([first]) => first === index).map((block) => height(...block));
+    const fitting = Math.max(0, ...wanted.filter((points) => points <= page));
+    if (used > page * LEAST_USED && used + fitting > page) {
+      breaks.add(index);
+      used = 0;
+    }
+    used += row.height ?? ROW;
+    if (used > page) used -= page;
+  });
+  return rows.map((row, index) => (breaks.has(index) ? { ...row, pageBreak: true } : row));
+}
+
+const isMerged = (row: number, merges: readonly Area[]) => merges.some(({ top }) => top === row);
+
+/** The height that a row's longest text needs; nothing where one line of standard size is enough. */
+function heightOf(
+  { cells }: BookRow,
+  merged: boolean,
+  widths: readonly number[],
+  sizes: SheetOptions["sizes"],
+): Pick<BookRow, "height"> {
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const heights = cells.map((cell, column) => {
+    if (typeof cell?.value !== "string") return 0;
+    const scale = (sizes[cell.style] ?? STANDARD) / STANDARD;
+    const room = (merged ? all : (widths[column] ?? NARROWEST)) / scale;
+    const lines = cell.value.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0);
+    return lines === 1 && scale === 1 ? 0 : lines * LINE * scale + 3;
+  });
+  const height = Math.max(0, ...heights);
+  return height === 0 ? {} : { height: Math.round(height * 4) / 4 };
+}

@@ -1,0 +1,126 @@
+import { ok, type Outcome } from "#core/kernel/outcome.ts";
+import type { Column, Scope, Table, Text, Value, Worksheet } from "#templates/worksheets/worksheet.ts";
+import type { Language } from "#locales/language.ts";
+
+/** Every cell's value, by "table.column"; as many as the table has rows. */
+export type Solved = ReadonlyMap<string, readonly Value[]>;
+
+/** Values that somebody typed, to be used in place of what core calculates; undefined where core's holds. */
+export type Typed = ReadonlyMap<string, readonly (Value | undefined)[]>;
+
+/**
+ * The values of all tables of a worksheet: what the case gives, and what core makes of it. Throws where a definition is
+ * wrong, or where core finds a fault in it.
+ * @param typed for follow-through: what comes later is calculated from these
+ */
+export function solveWorksheet(worksheet: Worksheet, language: Language, typed: Typed = new Map()): Solved {
+  const tables = tablesOf(worksheet);
+  const solved = new Map<string, readonly Value[]>();
+  for (const table of tables) {
+    const count = rowCount(table, tables);
+    for (const [id, column] of Object.entries(table.columns)) {
+      const reference = `${table.id}.${id}`;
+      const values = Array.from({ length: count }, (_, row) =>
+        valueOf(column, id, table, scopeOf(table, row, tables, solved), language),
+      );
+      const own = typed.get(reference);
+      solved.set(
+        reference,
+        values.map((value, row) => own?.[row] ?? value),
+      );
+    }
+  }
+  return solved;
+}
+
+/** Data first, then the tasks' tables, in the order in which they stand. */
+export function tablesOf({ data, tasks }: Worksheet): readonly Table[] {
+  return [...data, ...tasks.flatMap(({ parts }) => parts.filter((part) => part.kind === "table"))];
+}
+
+export function tableNamed(id: string, tables: readonly Table[]): Table {
+  const found = tables.find((table) => table.id === id);
+  if (found === undefined) throw new RangeError(`There is no table "${id}".`);
+  return found;
+}
+
+/** The table whose rows a table follows; itself when it has rows of its own. */
+export function rootOf(table: Table, tables: readonly Table[]): Table {
+  return "of" in table.rows ? rootOf(tableNamed(table.rows.of, tables), tables) : table;
+}
+
+export function rowCount(table: Table, tables: readonly Table[]): number {
+  const { rows } = rootOf(table, tables);
+  return "of" in rows ? 0 : rows.length;
+}
+
+/** A reference with its table: "score" of table axes is "axes.score". */
+export function fullReference(reference: string, table: Table): readonly [table: string, column: string] {
+  const [first = "", second] = reference.split(".");
+  return second === undefined ? [table.id, first] : [first, second];
+}
+
+function valueOf(column: Column, id: string, table: Table, scope: Scope, language: Language): Value {
+  switch (column.role) {
+    case "given":
+    case "pick":
+    case "words":
+      return spoken(givenRow(table, scope.rowIndex)[id] ?? null, language);
+    case "copy":
+      return scope.value(column.of);
+    case "live":
+    case "answer":
+      return demand(outcomeOf(column.solve(scope)), `${table.id}.${id}, row ${String(scope.rowIndex + 1)}`);
+  }
+}
+
+function givenRow({ rows }: Table, row: number): Readonly<Record<string, Value | Text>> {
+  return ("of" in rows ? rows.given : rows)?.[row] ?? {};
+}
+
+function spoken(value: Value | Text, language: Language): Value {
+  if (typeof value !== "object" || value === null) return value;
+  return language === "zh-CN" ? value.zh : value.en;
+}
+
+function outcomeOf(result: Value | Outcome<Value>): Outcome<Value> {
+  return typeof result === "object" && result !== null ? result : ok(result);
+}
+
+function demand(outcome: Outcome<Value>, where: string): Value {
+  if (outcome.ok) return outcome.value;
+  throw new RangeError(`${where}: ${JSON.stringify(outcome.fault)}`);
+}
+
+function scopeOf(table: Table, rowIndex: number, tables: readonly Table[], solved: Solved): Scope {
+  const all = (reference: string): readonly Value[] => {
+    const found = solved.get(fullReference(reference, table).join("."));
+    if (found === undefined) throw new RangeError(`${table.id}: nothing is known of "${reference}" yet.`);
+    return found;
+  };
+  const value = (reference: string): Value => {
+    const values = all(reference);
+    const other = tableNamed(fullReference(reference, table)[0], tables);
+    if (rootOf(other, tables) === rootOf(table, tables)) return values[rowIndex] ?? null;
+    if (values.length === 1) return values[0] ?? null;
+    throw new RangeError(`${table.id}: "${reference}" has other rows.`);
+  };
+  const optional = (reference: string): number | null => {
+    const found = value(reference);
+    return typeof found === "number" ? found : null;
+  };
+  const number = (reference: string): number => {
+    const found = optional(reference);
+    if (found === null) throw new RangeError(`${table.id}.${reference}, row ${String(rowIndex + 1)}: no number`);
+    return found;
+  };
+  return {
+    value,
+    all,
+    optional,
+    number,
+    text: (reference) => String(value(reference) ?? ""),
+    numbers: (reference) => all(reference).filter((one) => typeof one === "number"),
+    rowIndex,
+  };
+}

@@ -1,0 +1,45 @@
+import { CODE_LISTS, RESULT_LISTS } from "#core/codes/codes.ts";
+import type { Language } from "#locales/language.ts";
+import { modelWords } from "#locales/model-words.ts";
+import { worksheetWords, type WorksheetWords } from "#locales/worksheets.ts";
+import type { CodeList, Column, Text, Value } from "#templates/worksheets/worksheet.ts";
+
+/** One language's way of saying what a definition holds. */
+export interface Speech {
+  readonly language: Language;
+  readonly words: WorksheetWords;
+  readonly say: (text: Text) => string;
+  readonly word: (list: CodeList, code: string) => string;
+  readonly yesNo: (value: boolean) => string;
+  /** A value as its cell shows it. */
+  readonly shown: (value: Value, column: Pick<Column, "kind" | "codes">) => Value;
+  /** What a cell of a list may hold, in the list's order. */
+  readonly choices: (list: CodeList) => readonly string[];
+}
+
+export function speechOf(language: Language): Speech {
+  const words = worksheetWords(language);
+  const word = (list: CodeList, code: string) => {
+    const labels: Readonly<Record<string, string>> = modelWords(language).codes[list];
+    const found = labels[code];
+    if (found === undefined) throw new RangeError(`List ${list} has no code "${code}".`);
+    return found;
+  };
+  const yesNo = (value: boolean) => (value ? words.yes : words.no);
+  return {
+    language,
+    words,
+    say: ({ zh, en }) => (language === "zh-CN" ? zh : en),
+    word,
+    yesNo,
+    shown: (value, { kind, codes }) => {
+      if (typeof value === "boolean") return yesNo(value);
+      return kind === "code" && codes !== undefined && typeof value === "string" ? word(codes, value) : value;
+    },
+    choices: (list) => codesOf(list).map((code) => word(list, code)),
+  };
+}
+
+export function codesOf(list: CodeList): readonly string[] {
+  return { ...CODE_LISTS, ...RESULT_LISTS }[list];
+}

@@ -1,0 +1,80 @@
+import type { BookSheet } from "#xlsx/book/book.ts";
+import { draftSheet, type Draft } from "./draft.ts";
+import type { Setting } from "./setting.ts";
+import { sheetOptions } from "./sheet-options.ts";
+
+const WIDTHS = [34, 46, 10] as const;
+const HOUR = 60;
+
+/** What a trainer reads beforehand: timing, preparation, each task, mistakes, discussion. */
+export function teachingSheet(setting: Setting): BookSheet {
+  const { worksheet, speech } = setting;
+  const { words, say } = speech;
+  const { teaching } = words;
+  const draft = draftSheet(words.sheet.teaching, WIDTHS.length);
+  WIDTHS.forEach((width, column) => {
+    draft.widen(column, width);
+  });
+  draft.prose(`${teaching.title}  ${say(worksheet.title)}`, "title", { height: 34 });
+  draft.gap();
+  timing(draft, setting);
+  draft.prose(teaching.before, "heading");
+  for (const line of worksheet.teaching.before) draft.prose(`• ${say(line)}`);
+  draft.prose(`• ${teaching.editing}`);
+  draft.gap();
+  draft.prose(teaching.tasks, "heading");
+  worksheet.tasks.forEach((task, index) => {
+    draft.prose(`${String(index + 1)}  ${say(task.title)}`, "subheading");
+    draft.prose(say(task.teach));
+  });
+  draft.gap();
+  draft.prose(teaching.mistakes, "heading");
+  for (const line of worksheet.teaching.mistakes) draft.prose(`• ${say(line)}`);
+  draft.gap();
+  discussion(draft, setting);
+  draft.prose(teaching.close, "heading");
+  draft.prose(say(worksheet.teaching.close));
+  return draft.finish(sheetOptions(setting, false));
+}
+
+function timing(draft: Draft, { worksheet, speech }: Setting): void {
+  const { teaching } = speech.words;
+  const talk = worksheet.discussion.reduce((sum, { minutes }) => sum + minutes, 0);
+  const parts: readonly (readonly [what: string, minutes: number])[] = [
+    [teaching.opening, Number(teaching.openingMinutes)],
+    ...worksheet.tasks.map(
+      ({ title, minutes }, index) => [`${String(index + 1)}  ${speech.say(title)}`, minutes] as const,
+    ),
+    [teaching.discussion, talk],
+    [teaching.closing, Number(teaching.closingMinutes)],
+  ];
+  const { what, when, minutes } = teaching.timeColumns;
+  draft.prose(teaching.timeTitle, "heading");
+  draft.row([what, when, minutes].map((value) => ({ style: "header", value })));
+  let clock = 0;
+  for (const [name, length] of parts) {
+    draft.row([
+      { style: "label", value: name },
+      { style: "result", value: `${time(clock)} – ${time(clock + length)}` },
+      { style: "result", value: length, align: "right" },
+    ]);
+    clock += length;
+  }
+  draft.gap();
+}
+
+const time = (minutes: number) => `${String(Math.floor(minutes / HOUR))}:${String(minutes % HOUR).padStart(2, "0")}`;
+
+function discussion(draft: Draft, { worksheet, speech }: Setting): void {
+  const { discussionTitle, discussionColumns } = speech.words.teaching;
+  const { question, answer, minutes } = discussionColumns;
+  draft.prose(discussionTitle, "heading");
+  draft.row([question, answer, minutes].map((value) => ({ style: "header", value })));
+  for (const item of worksheet.discussion)
+    draft.row([
+      { style: "label", value: speech.say(item.ask) },
+      { style: "result", value: speech.say(item.answer) },
+      { style: "result", value: item.minutes, align: "right" },
+    ]);
+  draft.gap();
+}

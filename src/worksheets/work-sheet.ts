@@ -1,0 +1,114 @@
+import type { BookSheet } from "#xlsx/book/book.ts";
+import type { Column, Task } from "#templates/worksheets/worksheet.ts";
+import { draftSheet, type Draft } from "./draft.ts";
+import { placePicture } from "./pictures.ts";
+import { columnArea } from "./place.ts";
+import { placeTable, tableWidth } from "./place-table.ts";
+import { answersOf, taskPoints } from "./points.ts";
+import type { Setting } from "./setting.ts";
+import { sheetOptions } from "./sheet-options.ts";
+
+const LEAST_COLUMNS = 6;
+const STUDENT_FIELDS = ["name", "number", "group"] as const;
+
+/** The tasks that are calculated, on one sheet: to be worked out, worked out, or as a team's own calculation. */
+export function workSheet(mode: WorkMode, setting: Setting): BookSheet {
+  const { words } = setting.speech;
+  const name = { student: words.sheet.exercise, solution: words.sheet.solution, team: words.sheet.work }[mode];
+  const note = {
+    student: words.exerciseNote,
+    solution: words.solution.note,
+    team: words.teamCapacity(setting.spare + largest(setting)),
+  }[mode];
+  return taskSheet(name, note, (task) => !isWritten(task), mode, setting);
+}
+
+/** The tasks that are answered in words, apart because they need wide columns; null where there is none. */
+export function writtenSheet(mode: WorkMode, setting: Setting): BookSheet | null {
+  if (!setting.worksheet.tasks.some(isWritten)) return null;
+  const { sheet, exerciseNote, writtenNote } = setting.speech.words;
+  return taskSheet(sheet.written, mode === "student" ? exerciseNote : writtenNote, isWritten, mode, setting);
+}
+
+type WorkMode = "student" | "solution" | "team";
+
+function isWritten({ parts }: Task): boolean {
+  return parts.every((part) => part.kind === "table" && Object.values(part.columns).every(isWordy));
+}
+
+const isWordy = ({ role }: Column) => role === "given" || role === "words";
+
+function taskSheet(
+  name: string,
+  note: string,
+  takes: (task: Task) => boolean,
+  mode: WorkMode,
+  setting: Setting,
+): BookSheet {
+  const { worksheet, speech } = setting;
+  const tasks = worksheet.tasks.filter(takes);
+  const tables = tasks.flatMap(({ parts }) => parts.filter((part) => part.kind === "table"));
+  const widest = Math.max(...tables.map((table) => tableWidth(table, mode)));
+  const columns = tables.every((table) => Object.values(table.columns).every(isWordy))
+    ? widest
+    : Math.max(LEAST_COLUMNS, widest);
+  const draft = draftSheet(name, columns);
+  draft.prose(`${name}  ${speech.say(worksheet.title)}`, "title", { height: 34 });
+  draft.prose(note, "note");
+  if (mode === "student" && !tasks.every(isWritten)) whoFillsThisIn(draft, setting);
+  draft.gap();
+  tasks.forEach((task) => {
+    placeTask(draft, task, worksheet.tasks.indexOf(task) + 1, mode, setting);
+  });
+  return draft.finish(sheetOptions(setting, mode !== "solution"));
+}
+
+function largest({ worksheet }: Setting): number {
+  return Math.max(...worksheet.data.map(({ rows }) => ("of" in rows ? 0 : rows.length)));
+}
+
+function whoFillsThisIn(draft: Draft, { speech, names }: Setting): void {
+  const { student, inputMark } = speech.words;
+  draft.row([{ style: "subheading", value: student.title }]);
+  for (const field of STUDENT_FIELDS) {
+    const row = draft.row([
+      { style: "inputHeader", value: `${inputMark} ${student[field]}` },
+      { style: "input", value: null },
+    ]);
+    const area = { top: row, left: 1, bottom: row, right: 1 };
+    names.push({ name: `STUDENT_${field.toUpperCase()}`, refersTo: { sheet: draft.name, area } });
+    const prompt = speech.words.studentPrompt;
+    draft.validate({ area, rule: { kind: "any" }, title: student[field], prompt, refusal: prompt });
+  }
+}
+
+function placeTask(draft: Draft, task: Task, number: number, mode: WorkMode, setting: Setting): void {
+  const { words, say } = setting.speech;
+  const isTeam = mode === "team";
+  const title = isTeam ? say(task.title) : words.task(number, say(task.title), task.minutes, taskPoints(task, setting));
+  const first = draft.next();
+  draft.prose(title, "heading");
+  if (!isTeam) for (const ask of task.ask) draft.prose(say(ask));
+  draft.gap();
+  task.parts.forEach((part, index) => {
+    if (part.kind === "table") placeTable(draft, part, mode, setting);
+    else placePicture(draft, part, mode, setting);
+    if (index === 0) draft.together(first);
+  });
+  draft.together(first);
+  if (mode !== "team") nameAnswers(task, mode === "student" ? "ANS" : "SOL", setting);
+}
+
+/** Cells of answers go by names, so that a marker finds them wherever they were moved to. */
+function nameAnswers(task: Task, prefix: "ANS" | "SOL", setting: Setting): void {
+  const { places, names } = setting;
+  const named = new Set<string>();
+  for (const { table, id } of answersOf(task, setting)) {
+    const place = places.get(table.id);
+    if (place === undefined) continue;
+    names.push({ name: `${prefix}_${table.id}_${id}`, refersTo: { sheet: place.sheet, area: columnArea(place, id) } });
+    if (prefix === "SOL" || named.has(table.id) || table.upright) continue;
+    named.add(table.id);
+    names.push({ name: `KEY_${table.id}`, refersTo: { sheet: place.sheet, area: columnArea(place, table.key) } });
+  }
+}

@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import { parameterList } from "#core/parameters/parameters.ts";
+import { COURSE_SESSIONS } from "#core/guide/course-sessions.ts";
+import { contract } from "#workbook/contract.ts";
+import { worksheets } from "#templates/worksheets/catalogue.ts";
+import { text, type Table, type Value, type Worksheet } from "#templates/worksheets/worksheet.ts";
+import { sheetNamed } from "#test/support/built-worksheets.ts";
+import { addressed, parametersOf, referencesOf, storedCall, type Standpoint } from "#worksheets/formula.ts";
+import { MARKING_COLUMNS } from "#worksheets/marking-sheet.ts";
+import { editionOf } from "#worksheets/editions.ts";
+import { solveWorksheet, tablesOf } from "#worksheets/solve.ts";
+import { speechOf } from "#worksheets/speech.ts";
+
+const named = (id: string): Worksheet => {
+  const found = worksheets.find((worksheet) => worksheet.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+
+describe("answers follow through: what was typed wrong is used rightly later", () => {
+  test.each([
+    [
+      "customer-evaluation",
+      "axes.risk",
+      0,
+      25,
+      "axes.total",
+      70.95,
+      "the total from a risk that was not turned around",
+    ],
+    ["customer-evaluation", "cuts.current", 0, 50, "matrix.field", "SECONDARY", "the field from another cut"],
+    ["abc-key-accounts", "abc.before", 1, 0.9, "abc.abc", "B", "the class from another share"],
+    ["abc-key-accounts", "test.volume", 2, false, "test.class", "REGULAR", "the class from another feature"],
+    ["tiering-touchpoints", "tiers.watch", 0, true, "tiers.tier", "CORE", "the tier from another risk"],
+    ["tiering-touchpoints", "depth.depth", 0, 50, "tiers.before", "CORE", "the tier from another depth"],
+    ["visit-follow-up", "due.due", 1, 46_300, "due.state", "OPEN", "the state from another due day"],
+  ])("%s: %s row %i as %s gives %s = %s (%s)", (id, typedAt, row, value, later, expected, why) => {
+    const typed: (Value | undefined)[] = [];
+    typed[row] = value;
+    const solved = solveWorksheet(named(id), "zh-CN", new Map([[typedAt, typed]]));
+    const at = later === "matrix.field" ? 1 : row;
+    const own = solveWorksheet(named(id), "zh-CN").get(later)?.[at];
+    const found = solved.get(later)?.[at];
+    if (typeof expected === "number") expect(found, why).toBeCloseTo(expected, 9);
+    else expect(found, why).toBe(expected);
+    if (later !== "matrix.field") expect(found).not.toEqual(own);
+  });
+});
+
+test("the definitions' worked numbers are those of the models", () => {
+  const solved = solveWorksheet(named("tiering-touchpoints"), "en");
+  // Signed 2026-01-15: 2026-07-14, 2027-04-12 (a Saturday gives way), 2028-07-03.
+  expect([solved.get("dates.first")?.[0], solved.get("dates.second")?.[0], solved.get("dates.third")?.[0]]).toEqual([
+    46217, 46489, 46937,
+  ]);
+});
+
+describe.each(worksheets)("$id", (worksheet) => {
+  const tables = tablesOf(worksheet);
+
+  test("is complete: texts in both languages, a case, tasks, points, teaching", () => {
+    const texts: { zh: string; en: string }[] = [];
+    JSON.stringify(worksheet, (_, value: unknown) => {
+      if (typeof value === "object" && value !== null && "zh" in value && "en" in value)
+        texts.push(value as { zh: string; en: string });
+      return value;
+    });
+    expect(texts.length).toBeGreaterThan(40);
+    for (const { zh, en } of texts) {
+      expect(zh.trim(), en).not.toBe("");
+      expect(en, zh).not.toMatch(/[\u4e00-\u9fff]/);
+    }
+    expect(worksheet.teaching.mistakes.length).toBeGreaterThanOrEqual(3);
+    expect(worksheet.discussion.length).toBeGreaterThanOrEqual(2);
+    expect(worksheet.goals.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("names only tables, columns, parameters, models and sessions that there are", () => {
+    const known = new Set(Object.values(parameterList).map(({ model }) => model));
+    expect(worksheet.sessions.every((id) => COURSE_SESSIONS.some((session) => session.id === id))).toBe(true);
+    expect(worksheet.models.length).toBeGreaterThan(0);
+    expect(known.size).toBeGreaterThan(0);
+    for (const table of tables) {
+      if (table.contract !== undefined) {
+        const kept: Readonly<Record<string, unknown>> = contract[table.contract as keyof typeof contract].columns;
+        const bare = Object.entries(table.columns).filter(([, { header }]) => header === undefined);
+        expect(bare.filter(([id]) => kept[id] === undefined)).toEqual([]);
+      }
+      for (const column of Object.values(table.columns)) {
+        if (column.role !== "live" && column.role !== "answer") continue;
+        for (const reference of referencesOf(column.native, table, tables)) {
+          const [owner, id = ""] = reference.split(".");
+          expect(tables.find((one) => one.id === owner)?.columns[id], reference).toBeDefined();
+        }
+        for (const parameter of parametersOf(column.native)) expect(parameterList[parameter], parameter).toBeDefined();
+      }
+    }
+  });
+
+  test("the marking scheme has a row for every cell that is marked, with where, what, how near and what it hangs on", () => {
+    const book = editionOf(worksheet, "trainer", "zh-CN");
+    const sheet = sheetNamed(book, "评分");
+    const [table] = sheet.tables;
+    if (table === undefined) throw new Error("no scheme");
+    const rows = sheet.rows
+      .slice(table.area.top + 1, table.area.bottom + 1)
+      .map(({ cells }) => Object.fromEntries(MARKING_COLUMNS.map((column, index) => [column, cells[index]])));
+    expect(rows.length).toBeGreaterThan(10);
+    const ids = rows.map(({ id }) => id?.value);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { name, expected, kind, tolerance, points, depends, hint } of rows) {
+      expect(
+        book.names.some((one) => one.name === name?.value),
+        String(name?.value),
+      ).toBe(true);
+      expect(expected?.formula).toContain("'答案'!");
+      expect(["number", "choice", "date", "text"]).toContain(kind?.value);
+      if (kind?.value === "number") expect(tolerance?.value).toBeTypeOf("number");
+      expect(points?.value).toBeGreaterThan(0);
+      expect(String(hint?.value).length).toBeGreaterThan(4);
+      for (const one of String(depends?.value)
+        .split(" ")
+        .filter((word) => word !== ""))
+        expect(
+          ids.some((id) => String(id).split("#")[0] === one),
+          one,
+        ).toBe(true);
+    }
+  });
+});
+
+describe("a formula's references become addresses", () => {
+  const table: Table = {
+    kind: "table",
+    id: "t",
+    title: text("表", "Table"),
+    key: "a",
+    rows: [{ a: 1 }, { a: 2 }],
+    columns: {
+      a: { header: text("甲", "A"), kind: "integer", role: "given" },
+      b: { header: text("乙", "B"), kind: "integer", role: "given" },
+      tier: { header: text("层级", "Tier"), kind: "code", codes: "tier", role: "given" },
+    },
+  };
+  const one: Table = { ...table, id: "one", rows: [{ a: 1 }] };
+  const lines = new Map([
+    ["a", 0],
+    ["b", 1],
+    ["tier", 2],
+  ]);
+  const places = new Map([
+    ["t", { sheet: "表 1", top: 4, rows: 2, lines }],
+    ["one", { sheet: "其他", top: 1, rows: 1, lines }],
+  ]);
+  const at: Standpoint = {
+    sheet: "表 1",
+    table,
+    row: 1,
+    column: table.columns["tier"] as Standpoint["column"],
+    tables: [table, one],
+    places,
+    parameterCell: (id) => `P<${id}>`,
+    speech: speechOf("en"),
+  };
+
+  test.each([
+    ["[a]+[b]", "A6+B6", "the same row"],
+    ["SUM([a:])", "SUM($A$5:$A$6)", "the whole column"],
+    ["SUM([a..b])", "SUM(A6:B6)", "from one column to another"],
+    ["SUM([a..b:])", "SUM($A$5:$B$6)", "and all rows"],
+    ["[one.b]", "'其他'!$B$2", "a table of one row"],
+    ["{tier.coreValue}", "P<tier.coreValue>", "a parameter"],
+    ["IF([a]>1,'CORE','light.RED')", 'IF(A6>1,"Core","Red")', "words of the column's list and of another"],
+    ["'YES'&LANG", '"Yes"&"en"', "yes and the language"],
+  ])("%s → %s (%s)", (formula, expected) => {
+    expect(addressed(formula, at)).toBe(expected);
+  });
+
+  test("functions of ours go by their stored names, Excel's around them do not", () => {
+    expect(storedCall("INDEX(BALANCEWHY([a],,LANG),1,2)")).toBe("INDEX(_xldudf_KAM_BALANCEWHY([a],,LANG),1,2)");
+  });
+
+  test.each(["[nothing.a]", "[c]", "'nothing.RED'"])("%s is refused", (formula) => {
+    expect(() => addressed(formula, at)).toThrow();
+  });
+});
