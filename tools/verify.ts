@@ -8,7 +8,7 @@ import { basename, join } from "node:path";
 import type { Language } from "#locales/language.ts";
 import { AUDIENCES } from "#report/documents/document-kind.ts";
 import type { DocumentId } from "#report/documents/documents.ts";
-import { FORBIDDEN } from "#test/support/customer-words.ts";
+import { INSIDE_WORDS } from "#test/support/inside-words.ts";
 import { accounts } from "../examples/sample/accounts.ts";
 import { sampleTables } from "../examples/sample/rows.ts";
 import { DEMO, MANIFEST, type DemoDocument } from "./demo-manifest.ts";
@@ -158,7 +158,7 @@ function textProblem(text: string, { document, file, language, audience }: DemoD
     return `Chinese in an English document: ${chinese.slice(0, 20).join("")}`;
   if (language === "zh-CN" && chinese.length < letters * LEAST_CHINESE)
     return `${chinese.length} of ${letters} letters are Chinese`;
-  const [told] = audience === "customer" ? (FORBIDDEN[language].exec(text) ?? []) : [];
+  const [told] = audience === "customer" ? (INSIDE_WORDS[language].exec(text) ?? []) : [];
   if (told !== undefined) return `a customer would read "${told}"`;
   return document === "portfolio" || namesAccount(text, file, language) ? undefined : "the account's name is not in it";
 }

@@ -5,16 +5,20 @@ import { touchpointList, touchpointsToReview } from "../view/review/touchpoint-l
 import type { DocumentKind } from "./document-kind.ts";
 import { written } from "./written.ts";
 
-/** The meetings 180, 450 and 900 days after signing: one for each that is near, else the next one. */
+/**
+ * The meetings 180, 450 and 900 days after signing: of each account the nearest, in full every one that is near.
+ * Frequent signings would otherwise ask for several meetings in the same weeks.
+ */
 export const review: DocumentKind = {
   audiences: ["internal", "customer"],
-  depths: ["brief"],
+  depths: ["brief", "full"],
   drafts: (book, accounts, options) => {
     const words = catalogue(options.language).documents.review;
     const document = options.audience === "customer" ? words.documentForCustomer : words.document;
     return accounts.flatMap((account) => {
       const list = touchpointList(account, options.asOf, book.parameters);
-      return touchpointsToReview(list, options.asOf, book.parameters).map((meeting) => ({
+      const near = touchpointsToReview(list, options.asOf, book.parameters);
+      return (options.depth === "full" ? near : near.slice(0, 1)).map((meeting) => ({
         id: [account.id, meeting.kind, isoDate(meeting.signed ?? meeting.date)].join(" "),
         name: `${account.name} ${document[meeting.kind]} ${isoDate(meeting.date)}`,
         write: () => written("review", reviewView(book, account, meeting, list, options), options),

@@ -15,7 +15,7 @@ import { account, AS_OF, customer, day } from "#test/support/sample-book.ts";
 type View = DocumentView<ReviewFigures>;
 
 const optionsOf = (language: Language, audience: Audience, more: Partial<DocumentOptions> = {}): DocumentOptions => ({
-  ...{ language, audience, asOf: AS_OF, personal: false, depth: "brief", theme: PLAIN_THEME },
+  ...{ language, audience, asOf: AS_OF, personal: false, depth: "full", theme: PLAIN_THEME },
   ...more,
 });
 
@@ -170,4 +170,14 @@ test("hostile texts stay texts", () => {
       expect(draft.write().render().body).not.toMatch(/<script|<b>甲/);
     }
   }
+});
+
+test("one meeting for each account, the nearest; in full every one that is near", () => {
+  const drafts = (depth: "brief" | "full") =>
+    review.drafts(jointBook, [jointAccount], optionsOf("en", "internal", { depth }));
+  const [all, one] = [drafts("full"), drafts("brief")];
+  expect(all.length).toBeGreaterThan(1);
+  expect(one.map(({ id }) => id)).toEqual([all[0]?.id]);
+  const dates = all.map(({ name }) => Math.abs(day(name.slice(-10)) - AS_OF));
+  expect(dates).toEqual(dates.toSorted((first, second) => first - second));
 });

@@ -12,7 +12,7 @@ export const review: typeof zh = {
     date: (date) => `Meeting on ${date}`,
     proposed: (date) => `Proposed for ${date}`,
     owner: (name) => `Account manager ${name}`,
-    contract: (name) => `Contract ${name}`,
+    contract: (name) => name,
     contracts: (count) => `${count} contracts signed on that day`,
   },
   area: {
@@ -134,7 +134,10 @@ export const review: typeof zh = {
     signals: (light, count) => `Light ${light.toLowerCase()}, ${many(count, "signal", "signals")} (stays inside)`,
     noSignals: "Churn signals not assessed (stays inside)",
     measures: (count, solved) => `${solved} of ${many(count, "problem has", "problems have")} a proposed solution`,
-    owners: (count, without) => `${without} of ${many(count, "problem lacks", "problems lack")} owner or date`,
+    owners: (count, without) =>
+      without === "0"
+        ? `${many(count, "problem, with", "problems, all with")} owner and date`
+        : `${without} of ${many(count, "problem lacks", "problems lack")} owner or date`,
     results: (goals, value) => `${goals}; ${value}`,
     renewal: (name, date, days) => `${name} ends ${date}, in ${many(days, "day", "days")}`,
     noRenewal: "No end of contract entered",
@@ -313,7 +316,7 @@ export const review: typeof zh = {
       current: "Ours",
       share: "Share",
       gap: "Whitespace",
-      kind: "What to do",
+      kind: "State",
       rival: "Rival in use",
     },
     unit: (unit, product) => `${unit}, ${product}`,

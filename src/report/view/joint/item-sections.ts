@@ -32,8 +32,8 @@ export function nextSection(context: JointContext, most: number): SectionView {
   const [count, late] = [format.count(open.length), countLate(open)];
   const heads = [
     column(columns.item),
-    column(columns.side, 29, true),
-    column(columns.owner, 38),
+    column(columns.side, 28, true),
+    column(columns.owner, 42),
     column(columns.due, 21),
     column(columns.state, 27),
   ];
@@ -65,9 +65,9 @@ export function itemsSection(context: JointContext): SectionView {
   );
   const heads = [
     column(columns.item),
-    column(columns.kind, 26, true),
-    column(columns.side, 29),
-    column(columns.owner, 36),
+    column(columns.kind, 23, true),
+    column(columns.side, 28),
+    column(columns.owner, 42),
     column(columns.due, 22),
     column(columns.state, 25),
   ];

@@ -13,7 +13,7 @@ import { governanceSection, investmentSection, itemsSection, nextSection } from 
 import { countDone, countLate, type JointContext } from "./joint-context.ts";
 import { itemsOfKind, type JointStanding } from "./joint-facts.ts";
 import { jointHeadline } from "./joint-headline.ts";
-import { goalSection, sideSection, timelineSection, wordsSection } from "./plan-sections.ts";
+import { FIRST, goalSection, sideSection, timelineSection, wordsSection } from "./plan-sections.ts";
 
 const STEPS = 4;
 
@@ -51,7 +51,7 @@ export function jointPlanView(
           wide(goalSection(context)),
           wide(timelineSection(context)),
           sideBySide([6, sideSection(context, "OURS")], [6, sideSection(context, "THEIRS")]),
-          wide(nextSection(context, STEPS)),
+          wide(nextSection(context, stepsOf(context))),
         ],
       },
       { onePage: false, bands: laterBands(context) },
@@ -71,6 +71,21 @@ function jointContext(
   const amounts = [salesGoal, ourInvestment, theirInvestment, ...deals.map(({ amount }) => amount)];
   const context = sharedContext(book, account, options, amounts);
   return { ...context, standing, joint: context.catalogue.documents.jointPlan, guide: guide(options.language) };
+}
+
+/** What goals, milestones and promises leave of the page's rows goes to the next steps. */
+function stepsOf({ standing }: JointContext): number {
+  const promises = itemsOfKind(standing, "CONTRIBUTION");
+  const sides = (["OURS", "THEIRS"] as const).map(
+    (side) => promises.filter((item) => item.side === side || item.side === "BOTH").length,
+  );
+  const left = (rows: number, most: number) => Math.max(0, most - rows);
+  return (
+    STEPS +
+    left(itemsOfKind(standing, "GOAL").length, FIRST.goals) +
+    left(itemsOfKind(standing, "MILESTONE").length, FIRST.milestones) +
+    left(Math.max(...sides), FIRST.promises)
+  );
 }
 
 function laterBands(context: JointContext): readonly BandView[] {

@@ -12,7 +12,7 @@ import { goalsTable } from "./joint-tables.ts";
 import { itemMarks, markOn, nearestMarks, timelineFigure } from "./joint-timeline.ts";
 
 /** What the first page holds; all of it stands on the pages after it. */
-const FIRST = { goals: 3, milestones: 3, meetings: 2, promises: 3 };
+export const FIRST = { goals: 3, milestones: 3, meetings: 2, promises: 3 };
 
 /** The shared goal in words, its amount, and the goals with figures. */
 export function goalSection(context: JointContext): SectionView {

@@ -20,17 +20,23 @@ interface Step {
 
 /** What each side has to do next; our own actions are not told to the customer. */
 export function nextSection(context: ReviewContext): SectionView {
-  return stepsSection(context, "next", FIRST);
+  return stepsSection(context, "next", firstOf(context));
 }
 
 /** All of them, where the first page does not hold them. */
 export function allStepsSections(context: ReviewContext): readonly SectionView[] {
   const steps = stepsOf(context).length;
-  return steps > FIRST ? [stepsSection(context, "steps", steps)] : [];
+  return steps > firstOf(context) ? [stepsSection(context, "steps", steps)] : [];
 }
 
-/** Steps that the first page holds. */
-const FIRST = 4;
+/** Steps that the first page holds: the customer's agenda has a column more, and its rows two lines. */
+const FIRST = { inside: 7, customer: 5, least: 4 };
+
+/** Milestones take rows of the picture above. */
+function firstOf({ forCustomer, facts }: ReviewContext): number {
+  const milestones = facts.plans.flatMap(({ items }) => items.filter(({ kind }) => kind === "MILESTONE")).length;
+  return Math.max(FIRST.least, FIRST[forCustomer ? "customer" : "inside"] - milestones);
+}
 
 function stepsSection(context: ReviewContext, id: string, most: number): SectionView {
   const { review, format, asOf, forCustomer } = context;
@@ -53,13 +59,13 @@ function stepsSection(context: ReviewContext, id: string, most: number): Section
   const count = format.count(steps.length);
   const heads = [
     column(columns.what),
-    column(columns.side, 29, true),
-    column(columns.owner, 34),
+    column(columns.side, 28, true),
+    column(columns.owner, 42),
     column(columns.due, 21),
     column(columns.state, 27),
   ];
   return section(id, subject, late > 0 ? title.late(format.count(late), count) : title.open(count), [
-    table(heads, rows, { single: most === FIRST }),
+    table(heads, rows, { single: id === "next" }),
     ...(more === null ? [] : [note(more, 1)]),
   ]);
 }

@@ -25,7 +25,7 @@ export function peopleSection(context: ReviewContext): SectionView {
     who: ourPeople(context, level),
   }));
   const right: readonly Place[] = theirs.map((role) => ({
-    role: (forCustomer ? review.people.roleForCustomer : catalogue.codes.role)[role],
+    role: forCustomer ? review.people.roleForCustomer[role] : role,
     who: theirPeople(context, role),
   }));
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>

@@ -52,15 +52,16 @@ export function touchpointList(
   return [...counted, ...alone].sort((one, other) => one.date - other.date);
 }
 
-/** Those within the days to prepare for that were not held, else the next one. */
+/** Those within the days to prepare for that were not held, the nearest first; else the next one. */
 export function touchpointsToReview(
   list: readonly PlannedTouchpoint[],
   asOf: SerialDate,
   parameters: Parameters,
 ): readonly PlannedTouchpoint[] {
   const days = parameters["touchpoint.reviewDays"];
+  const away = ({ date }: PlannedTouchpoint) => Math.abs(date - asOf);
   const open = list.filter(({ state }) => state !== "HELD");
-  const near = open.filter(({ date }) => Math.abs(date - asOf) <= days);
+  const near = open.filter((one) => away(one) <= days).toSorted((one, other) => away(one) - away(other));
   return near.length > 0 ? near : open.filter(({ date }) => date > asOf).slice(0, 1);
 }
 
