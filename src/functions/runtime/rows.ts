@@ -1,8 +1,8 @@
 import { map, ok, type Failed, type Outcome } from "#core/kernel/outcome.ts";
-import { readCell } from "./cell.ts";
-import type { Column, Columns, RowOf } from "./column.ts";
-import { commonShape, isOneCell, shapeOf, trimWholeColumns, type Matrix, type Shape } from "./matrix.ts";
-import { isUnread, type Reading } from "./reading.ts";
+import { cellBlock, type CellBlock } from "./cell-block.ts";
+import type { Columns, RowOf } from "./column.ts";
+import { commonShape, trimWholeColumns, type Shape } from "./matrix.ts";
+import { isUnread } from "./reading.ts";
 
 /** One position of the arguments: "blank" when nothing at all was entered there. */
 export type Row<C extends Columns> = Outcome<RowOf<C>> | "blank";
@@ -27,13 +27,10 @@ export function lineUp<C extends Columns>(columns: C): Outcome<Lines<C>> {
   );
   const shape = commonShape(cells);
   if (!shape.ok) return shape;
-  const readers = readersOf(columns, cells, shape.value);
-  const values: Record<string, unknown> = Object.fromEntries(readers.map(({ argument }) => [argument, null]));
+  const block = cellBlock(columns, cells, shape.value);
+  const values: Record<string, unknown> = Object.fromEntries(block.arguments.map(({ argument }) => [argument, null]));
   const filled = ok(values as RowOf<C>);
-  const read = (row: number, column: number): Row<C> => {
-    const problem = fillIn(values, readers, row, column);
-    return problem ?? filled;
-  };
+  const read = (row: number, column: number): Row<C> => fillIn(values, block, block.placeOf(row, column)) ?? filled;
   return ok({ shape: shape.value, read });
 }
 
@@ -60,48 +57,14 @@ export function everyRow<C extends Columns>(table: Table<C>): Outcome<readonly (
   return ok(rows);
 }
 
-/** An argument as it is read in every row; what does not depend on the row is settled beforehand. */
-interface Reader {
-  readonly argument: string;
-  readonly cells: Matrix;
-  readonly read: Column<unknown>["read"];
-  /** One cell beside longer ranges: its value holds for every row, and does not make a row one that was filled in. */
-  readonly repeated: { readonly reading: Reading<unknown> } | null;
-}
-
-function readersOf(columns: Columns, cells: Readonly<Record<string, Matrix>>, shape: Shape): readonly Reader[] {
-  return Object.entries(columns).map(([argument, { read }]) => {
-    const matrix = cells[argument] ?? [];
-    const isRepeated = isOneCell(shapeOf(matrix)) && !isOneCell(shape);
-    return {
-      argument,
-      cells: matrix,
-      read,
-      repeated: isRepeated ? { reading: read(argument, readCell(matrix[0]?.[0])) } : null,
-    };
-  });
-}
-
 /** Null when every argument could be read; then all places of the row are filled in. */
-function fillIn(
-  values: Record<string, unknown>,
-  readers: readonly Reader[],
-  row: number,
-  column: number,
-): Failed | "blank" | null {
-  let isBlank = true;
+function fillIn(values: Record<string, unknown>, block: CellBlock, place: number): Failed | "blank" | null {
+  if (block.isFilled[place] !== true) return "blank";
   let failed: Failed | null = null;
-
-  for (const { argument, cells, read, repeated } of readers) {
-    let reading = repeated?.reading;
-    if (repeated === null) {
-      const cell = readCell(cells[row]?.[column]);
-      if (cell !== null) isBlank = false;
-      reading = read(argument, cell);
-    }
+  for (const { argument, readings } of block.arguments) {
+    const reading = readings[place];
     if (isUnread(reading)) failed ??= reading;
     else values[argument] = reading;
   }
-
-  return isBlank ? "blank" : failed;
+  return failed;
 }

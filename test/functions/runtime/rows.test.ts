@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { number } from "../../../src/functions/runtime/column.ts";
 import { everyRow, lineUp, readTable } from "../../../src/functions/runtime/rows.ts";
@@ -35,6 +36,28 @@ describe("a row", () => {
     expect(rowsOf([[1], [""]], 5)[1]).toBe("blank");
     expect(rowsOf("", "")).toEqual(["blank"]);
   });
+});
+
+test("every position of a long or wide range is read as itself, in whatever order it is asked for", () => {
+  const cell = fc.constantFrom<unknown>(1, 2.5, "", null, "x");
+  const shape = fc.record({ rows: fc.integer({ min: 1, max: 200 }), columns: fc.integer({ min: 1, max: 90 }) });
+  fc.assert(
+    fc.property(
+      shape,
+      fc.infiniteStream(cell),
+      fc.infiniteStream(fc.nat()),
+      ({ rows, columns: width }, cells, places) => {
+        const range = () => Array.from({ length: rows }, () => Array.from({ length: width }, () => cells.next().value));
+        const [first, second] = [range(), range()];
+        const { read } = valueOf(lineUp(columns(first, second)));
+        for (const place of places.take(20)) {
+          const [row, column] = [Math.floor(place / width) % rows, place % width];
+          const alone = readTable(columns([[first[row]?.[column]]], [[second[row]?.[column]]]));
+          expect([read(row, column)]).toEqual(valueOf(alone).rows);
+        }
+      },
+    ),
+  );
 });
 
 test("a list is its rows, blank ones as null, or its first fault", () => {
