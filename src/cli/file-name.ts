@@ -4,7 +4,7 @@ const MAX_BYTES = 120;
 // Control, format (bidi, zero width), surrogate, private and unassigned characters.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 // What Windows forbids, and the characters that look like it.
-const INSIDE_WORDS = /[<>:"/\\|?*＜＞：＂／＼｜？＊∕⁄⧸∶]/gu;
+const FORBIDDEN = /[<>:"/\\|?*＜＞：＂／＼｜？＊∕⁄⧸∶]/gu;
 // Names that Windows keeps for devices, whatever the extension.
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/iu;
 
@@ -18,7 +18,7 @@ export function fileName(name: string, id: string, extension: string): string {
 }
 
 function readablePart(name: string): string {
-  const legal = name.normalize("NFC").replace(INVISIBLE, "").replace(INSIDE_WORDS, "_").replace(/\s+/gu, " ");
+  const legal = name.normalize("NFC").replace(INVISIBLE, "").replace(FORBIDDEN, "_").replace(/\s+/gu, " ");
   const trimmed = cut(legal).replace(/^[\s.\-~]+|[\s.]+$/gu, "");
   if (trimmed === "") return "account";
   return RESERVED.test(trimmed.split(".")[0] ?? "") ? `_${trimmed}` : trimmed;

@@ -18,13 +18,13 @@ const ESCAPES: readonly (readonly [character: string, escape: string])[] = [
  * mapping file, so that there is one format. Headers hold nothing that XML forbids: what does is written as \u escape.
  */
 export function formatMappingPart(mapping: MappingFile): string {
-  const json = formatMapping(mapping).replace(INSIDE_WORDS, escaped);
+  const json = formatMapping(mapping).replace(FORBIDDEN, escaped);
   const text = ESCAPES.reduce((done, [character, escape]) => done.replaceAll(character, escape), json);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${ROOT} xmlns="${MAPPING_NAMESPACE}" version="${MAPPING_VERSION}">${text}</${ROOT}>`;
 }
 
 // Not characters of XML 1.0, or changed by its line-end rule.
-const INSIDE_WORDS =
+const FORBIDDEN =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 

@@ -17,12 +17,12 @@ export function needsGuard(text: string): boolean {
 }
 
 // Characters that a workbook's XML cannot hold.
-const INSIDE_WORDS =
+const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A text as a cell can keep it: one kind of line break, nothing that a workbook cannot hold, no blanks around it. */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(INSIDE_WORDS, "").trim();
+  return text.replace(/\r\n?/g, "\n").replace(FORBIDDEN, "").trim();
 }
 
 /** The most characters that a cell holds. */
