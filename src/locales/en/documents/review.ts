@@ -28,6 +28,8 @@ export const review: typeof zh = {
     overdue: {
       clause: (days) => `meeting ${many(days, "day", "days")} overdue`,
       text: (date, days) => `Planned for ${date}: ${many(days, "day", "days")} overdue, and not entered as held.`,
+      calculated: (date, days) =>
+        `By the signing it was due on ${date}, ${many(days, "day", "days")} ago, and is not entered as held.`,
     },
     coming: {
       clause: (days) => `meeting in ${many(days, "day", "days")}`,

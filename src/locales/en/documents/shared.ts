@@ -19,7 +19,7 @@ export const shared: typeof zh = {
   },
   items: {
     columns: { item: "Item", kind: "Kind", side: "Side", owner: "Owner", due: "Due", state: "State" },
-    state: { done: "Done", planned: "Under way", overdue: "Past due" },
+    state: { done: "Done", planned: "Not due yet", overdue: "Past due" },
   },
   goals: {
     columns: { goal: "Goal", figure: "Goal", reached: "Reached", share: "Share", due: "Due", state: "State" },

@@ -16,6 +16,7 @@ export const review = {
     overdue: {
       clause: (days: string) => `会议已逾期 ${days} 天`,
       text: (date: string, days: string) => `原定 ${date}，已逾期 ${days} 天，没有完成日期。`,
+      calculated: (date: string, days: string) => `按签约日推算应在 ${date} 开，已过 ${days} 天，没有开会的记录。`,
     },
     coming: {
       clause: (days: string) => `${days} 天后开会`,
@@ -107,7 +108,7 @@ export const review = {
     noValue: "没有价值测算",
     needs: (count: string) => `上次会议以来记下 ${count} 条新需求`,
     noNeeds: "上次会议以来没有记下新需求",
-    items: (count: string, date: string) => `联合规划未完成 ${count} 项，最近到期 ${date}`,
+    items: (count: string, date: string) => `联合规划未完成 ${count} 项，最早期限 ${date}`,
     noItems: "联合规划没有未完成事项",
     actions: (count: string, late: string) => `未完成行动 ${count} 项，其中逾期 ${late} 项`,
     noActions: "没有未完成的行动",

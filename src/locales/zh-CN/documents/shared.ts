@@ -27,7 +27,7 @@ export const shared = {
       due: "期限",
       state: "状态",
     },
-    state: { done: "已完成", planned: "进行中", overdue: "已到期" },
+    state: { done: "已完成", planned: "未到期", overdue: "已到期" },
   },
   goals: {
     columns: { goal: "目标", figure: "目标值", reached: "完成值", share: "达成", due: "期限", state: "状态" },

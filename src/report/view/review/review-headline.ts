@@ -83,7 +83,12 @@ function date({ facts, review, format, asOf }: ReviewContext): Statement {
   const days = format.count(Math.abs(day - asOf));
   const when = format.date(day);
   if (state === "OVERDUE")
-    return { standing: "bad", area, clause: overdue.clause(days), text: overdue.text(when, days) };
+    return {
+      standing: "bad",
+      area,
+      clause: overdue.clause(days),
+      text: (calculated ? overdue.calculated : overdue.text)(when, days),
+    };
   if (day === asOf) return { standing: "warn", area, clause: today.clause, text: today.text(when) };
   const text = calculated ? coming.calculated(when, days) : coming.text(when, days);
   return { standing: state === "SOON" || calculated ? "warn" : "good", area, clause: coming.clause(days), text };
