@@ -15,7 +15,8 @@ const listOf = (names: string) => names.split(" ").filter((name) => name !== "")
 export const SECTIONS: Readonly<Record<DocumentId, SectionNames>> = {
   plan: ids(
     "numbers forecast relations risk actions",
-    "value balance abc tier business funnel deals chain persons needs problems gaps",
+    "stage coverage value balance abc tier business funnel deals chain power persons needs rivals intelligence confrontation " +
+      "strategies health contracts receivables profit satisfaction churn problems joint tasks development gaps",
   ),
   portfolio: ids(
     "numbers concentration matrix quarters coverage next",
@@ -28,7 +29,7 @@ export const SECTIONS: Readonly<Record<DocumentId, SectionNames>> = {
   visit: ids("goal people readiness commitments talks questions needs", ""),
   records: ids("form step next", "evidence log visit"),
   tender: ids(
-    "strip dates decision risks gaps next",
+    "strip dates decision ranking losses risks gaps next",
     "law completeness evidence scoring risks tasks documents decision presentation questions",
   ),
   review: ids(
