@@ -6,7 +6,17 @@ export type Ok<T> = { readonly ok: true; readonly value: T };
 export type Failed<F = Fault> = { readonly ok: false; readonly fault: F };
 
 export function ok<T>(value: T): Ok<T> {
-  return { ok: true, value };
+  return new Success(value);
+}
+
+// By a constructor, not as a literal. The engine counts what becomes of the objects that a literal makes, and where long
+// lists keep theirs it makes all of them for long; those of rows, which nobody keeps, would then cost more than the models.
+class Success<T> {
+  readonly ok = true;
+  readonly value: T;
+  constructor(value: T) {
+    this.value = value;
+  }
 }
 
 export function fail<F>(fault: F): Failed<F> {

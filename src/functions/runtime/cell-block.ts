@@ -21,16 +21,17 @@ export interface ArgumentBlock {
   readonly readings: readonly Reading<unknown>[];
 }
 
-const SIZE = 64;
+const MOST = 64;
 
 /** @param cells by argument, trimmed and of one shape, but for those that are one cell */
 export function cellBlock(columns: Columns, cells: Readonly<Record<string, Matrix>>, shape: Shape): CellBlock {
-  const isFilled = new Array<boolean>(SIZE).fill(false);
+  const size = Math.min(MOST, shape.rows * shape.columns);
+  const isFilled = new Array<boolean>(size).fill(false);
   const given = Object.entries(columns).map(([argument, { read }]) => ({
     argument,
     read,
     matrix: cells[argument] ?? [],
-    readings: new Array<Reading<unknown>>(SIZE).fill(null),
+    readings: new Array<Reading<unknown>>(size).fill(null),
   }));
   // One cell beside longer ranges: its value holds for every row, and does not make a row one that was filled in.
   const isRepeated = ({ matrix }: Given) => isOneCell(shapeOf(matrix)) && !isOneCell(shape);
@@ -38,14 +39,14 @@ export function cellBlock(columns: Columns, cells: Readonly<Record<string, Matri
     readings.fill(read(argument, readCell(matrix[0]?.[0])));
   const moving = given.filter((one) => !isRepeated(one));
 
-  let begin = -SIZE;
+  let begin = -size;
   return {
     arguments: given,
     isFilled,
     placeOf(row, column) {
       const position = row * shape.columns + column;
-      if (position < begin || position >= begin + SIZE) {
-        begin = position - (position % SIZE);
+      if (position < begin || position >= begin + size) {
+        begin = position - (position % size);
         isFilled.fill(false);
         for (const one of moving) load(one, begin, shape, isFilled);
       }
@@ -62,7 +63,7 @@ interface Given {
 }
 
 function load({ argument, read, matrix, readings }: Given, begin: number, shape: Shape, isFilled: boolean[]): void {
-  const count = Math.min(SIZE, shape.rows * shape.columns - begin);
+  const count = Math.min(readings.length, shape.rows * shape.columns - begin);
   let row = Math.floor(begin / shape.columns);
   let column = begin % shape.columns;
   for (let place = 0; place < count; place += 1) {
