@@ -47,7 +47,8 @@ test("every position of a long or wide range is read as itself, in whatever orde
       fc.infiniteStream(cell),
       fc.infiniteStream(fc.nat()),
       ({ rows, columns: width }, cells, places) => {
-        const range = () => Array.from({ length: rows }, () => Array.from({ length: width }, () => cells.next().value));
+        const range = () =>
+          Array.from({ length: rows }, () => Array.from({ length: width }, (): unknown => cells.next().value));
         const [first, second] = [range(), range()];
         const { read } = valueOf(lineUp(columns(first, second)));
         for (const place of places.take(20)) {
