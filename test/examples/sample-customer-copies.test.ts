@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "#locales/language.ts";
 import type { Audience, DocumentDraft, DocumentKind } from "#report/documents/document-kind.ts";
@@ -7,11 +6,10 @@ import { pageShell } from "#report/page/page-shell.ts";
 import { openPrinter, type Printer } from "#report/print/printer.ts";
 import { PLAIN_THEME } from "#report/theme/theme.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
-import { readAccountBook } from "#workbook/read-account-book.ts";
-import { readWorkbook } from "#xlsx/read-workbook.ts";
 import { INSIDE_WORDS } from "#test/support/inside-words.ts";
 import { readPdf } from "#test/support/read-pdf.ts";
 import { AS_OF } from "#test/support/sample-book.ts";
+import { sampleWorkbook } from "#test/support/sample-documents.ts";
 
 let printer: Printer;
 
@@ -22,16 +20,6 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => printer.close());
-
-async function sampleBook(language: Language): Promise<AccountBook> {
-  const workbook = await readWorkbook(
-    fileURLToPath(new URL(`../../examples/kam-sample.${language}.xlsx`, import.meta.url)),
-  );
-  if (!workbook.ok) throw new Error(JSON.stringify(workbook.fault));
-  const book = readAccountBook(workbook.value);
-  if (!book.ok) throw new Error(JSON.stringify(book.fault));
-  return book.value;
-}
 
 function draftsOf(book: AccountBook, language: Language, audience: Audience): readonly DocumentDraft[] {
   const kinds = Object.values<DocumentKind>(documents).filter(({ audiences }) => audiences.includes(audience));
@@ -65,7 +53,7 @@ const squeezed = (text: string) => text.replace(/\s/g, "");
 
 describe.each(LANGUAGES)("the sample's customer copies in %s", (language) => {
   test("hold no word and no text that stays inside", async () => {
-    const book = await sampleBook(language);
+    const book = await sampleWorkbook(language);
     const drafts = draftsOf(book, language, "customer");
     const secrets = secretsOf(book);
     expect(drafts.length).toBeGreaterThan(30);
@@ -81,7 +69,7 @@ describe.each(LANGUAGES)("the sample's customer copies in %s", (language) => {
   }, 180_000);
 
   test("would be caught: the same documents of the team hold them", async () => {
-    const book = await sampleBook(language);
+    const book = await sampleWorkbook(language);
     const account = book.accounts.filter(({ jointPlans }) => jointPlans.length > 0);
     const drafts = draftsOf({ ...book, accounts: account }, language, "internal");
     const text = (await Promise.all(drafts.slice(0, 12).map(textOf))).join("\n");
