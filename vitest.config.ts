@@ -8,6 +8,8 @@ export default defineConfig({
     env: { TZ: "Asia/Shanghai" },
     // Without this Vitest empties every stylesheet, also one that is imported for its wording (?raw).
     css: true,
+    // Left alone, Vitest keeps one core free.
+    maxWorkers: "100%",
     // Against hanging only: on a busy machine the longest take half a minute.
     testTimeout: 120_000,
   },
