@@ -2,7 +2,7 @@ import type { Light } from "../codes/codes.ts";
 import { CHURN_REASONS, type ChurnReason } from "../codes/performance.ts";
 import { CHURN_SIGNALS, type ChurnBasis, type ChurnSignal } from "../codes/results/retention.ts";
 import { exceeds, reaches } from "../kernel/guard.ts";
-import { fail, map, ok, type Outcome } from "../kernel/outcome.ts";
+import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 import {
   STRONGEST,
@@ -59,23 +59,23 @@ export interface ChurnRisk {
  * @origin seed for the five reasons, own for signals, weights and lights
  */
 export function churnRisk(levels: ChurnLevels, parameters: Parameters): Outcome<ChurnRisk> {
-  return map(churnPoints(levels, parameters), (found) => {
-    const { signals, risk, known } = found;
-    const reasons = pointsByReason(signals);
-    const needed = neededSignal(found, parameters);
-    const collapsed = reaches(levels.orders ?? 0, STRONGEST);
-    const light = collapsed ? "RED" : needed === null ? lightOf(risk, parameters) : null;
-    return {
-      risk,
-      known,
-      needed,
-      light,
-      basis: collapsed ? "ORDERS" : needed === null ? "TOTAL" : "DATA",
-      planDays: planDaysOf(light, parameters),
-      mainReason: mainReasonOf(reasons),
-      signals,
-      reasons,
-    };
+  const found = churnPoints(levels, parameters);
+  if (!found.ok) return found;
+  const { signals, risk, known } = found.value;
+  const reasons = pointsByReason(signals);
+  const needed = neededSignal(found.value, parameters);
+  const collapsed = reaches(levels.orders ?? 0, STRONGEST);
+  const light = collapsed ? "RED" : needed === null ? lightOf(risk, parameters) : null;
+  return ok({
+    risk,
+    known,
+    needed,
+    light,
+    basis: collapsed ? "ORDERS" : needed === null ? "TOTAL" : "DATA",
+    planDays: planDaysOf(light, parameters),
+    mainReason: mainReasonOf(reasons),
+    signals,
+    reasons,
   });
 }
 
@@ -111,9 +111,7 @@ function planDaysOf(light: Light | null, parameters: Parameters): number | null 
 }
 
 function mainReasonOf(reasons: ChurnRisk["reasons"]): ChurnReason | null {
-  const main = reasons.reduce<ChurnRisk["reasons"][number] | null>(
-    (best, each) => (exceeds(each.points, best?.points ?? 0) ? each : best),
-    null,
-  );
+  let main: ChurnRisk["reasons"][number] | null = null;
+  for (const each of reasons) if (exceeds(each.points, main?.points ?? 0)) main = each;
   return main?.reason ?? null;
 }
