@@ -48,7 +48,8 @@ export interface ChurnRisk {
   /** The reason with the most points, of equal ones the first; null without any. */
   readonly mainReason: ChurnReason | null;
   readonly signals: ChurnPoints["signals"];
-  readonly reasons: readonly { readonly reason: ChurnReason; readonly points: number }[];
+  /** Points of each reason, in the order of CHURN_REASONS. */
+  readonly reasons: readonly number[];
 }
 
 /**
@@ -87,11 +88,11 @@ export function churnScore(levels: ChurnLevels, parameters: Parameters): Outcome
   return needed === null ? ok(found.value.risk) : fail({ code: "missing", argument: needed });
 }
 
-function pointsByReason(signals: ChurnPoints["signals"]): ChurnRisk["reasons"] {
-  const sums = CHURN_REASONS.map((reason) => ({ reason, points: 0 }));
+function pointsByReason(signals: ChurnPoints["signals"]): readonly number[] {
+  const sums = CHURN_REASONS.map(() => 0);
   for (const { signal, points } of signals) {
-    const sum = sums[PLACE_OF[signal]];
-    if (sum) sum.points += points;
+    const place = PLACE_OF[signal];
+    if (place >= 0) sums[place] = (sums[place] ?? 0) + points;
   }
   return sums;
 }
@@ -110,8 +111,12 @@ function planDaysOf(light: Light | null, parameters: Parameters): number | null 
   return light === "AMBER" ? parameters["churn.planDays.amber"] : null;
 }
 
-function mainReasonOf(reasons: ChurnRisk["reasons"]): ChurnReason | null {
-  let main: ChurnRisk["reasons"][number] | null = null;
-  for (const each of reasons) if (exceeds(each.points, main?.points ?? 0)) main = each;
-  return main?.reason ?? null;
+function mainReasonOf(reasons: readonly number[]): ChurnReason | null {
+  let most = 0;
+  let main: ChurnReason | null = null;
+  for (const [place, reason] of CHURN_REASONS.entries()) {
+    const points = reasons[place] ?? 0;
+    if (exceeds(points, most)) [main, most] = [reason, points];
+  }
+  return main;
 }
