@@ -45,14 +45,13 @@ export function tierWhy(
     settings,
     ["tier", "watch", "beforeRisk", ...TIER_TESTS],
     (inputs) =>
-      map(tier(inputs, settings.parameters), (found) => [
-        settings.word("tier", found.tier),
-        found.watch,
-        settings.word("tier", found.beforeRisk),
-        ...TIER_TESTS.map((test) => {
-          const reason = found.reasons.find((other) => other.test === test);
-          return reason ? reason.value - reason.threshold : null;
-        }),
-      ]),
+      map(tier(inputs, settings.parameters), ({ tier: found, watch, beforeRisk, reasons }) => {
+        const line: unknown[] = [settings.word("tier", found), watch, settings.word("tier", beforeRisk)];
+        for (const test of TIER_TESTS) {
+          const reason = reasons.find((other) => other.test === test);
+          line.push(reason ? reason.value - reason.threshold : null);
+        }
+        return line;
+      }),
   );
 }

@@ -1,5 +1,5 @@
-import { exceeds, numbers } from "../kernel/guard.ts";
-import { all, fail, ok, type Outcome } from "../kernel/outcome.ts";
+import { exceeds, faultOfNumber } from "../kernel/guard.ts";
+import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 
 /** One way in which the alternative may end. */
 export interface AlternativeOutcome {
@@ -18,18 +18,17 @@ export interface AlternativeOutcome {
  */
 export function batnaValue(outcomes: readonly AlternativeOutcome[]): Outcome<number> {
   if (outcomes.length === 0) return fail({ code: "missing", argument: "outcomeValue" });
-  const entered = all(
-    outcomes.map(({ outcomeValue, outcomeProbability }) =>
-      numbers({
-        outcomeValue: [outcomeValue, -Infinity, Infinity],
-        outcomeProbability: [outcomeProbability, 0, 1],
-      }),
-    ),
-  );
-  if (!entered.ok) return entered;
-  const certainty = entered.value.reduce((sum, { outcomeProbability }) => sum + outcomeProbability, 0);
-  if (exceeds(certainty, 1)) return fail({ code: "out-of-range", argument: "outcomeProbability", min: 0, max: 1 });
-  return ok(
-    entered.value.reduce((sum, { outcomeValue, outcomeProbability }) => sum + outcomeValue * outcomeProbability, 0),
-  );
+  let certainty = 0;
+  let expected = 0;
+  for (const { outcomeValue, outcomeProbability } of outcomes) {
+    const fault =
+      faultOfNumber("outcomeValue", outcomeValue, -Infinity, Infinity) ??
+      faultOfNumber("outcomeProbability", outcomeProbability, 0, 1);
+    if (fault) return fault;
+    certainty += outcomeProbability ?? 0;
+    expected += (outcomeValue ?? 0) * (outcomeProbability ?? 0);
+  }
+  return exceeds(certainty, 1)
+    ? fail({ code: "out-of-range", argument: "outcomeProbability", min: 0, max: 1 })
+    : ok(expected);
 }

@@ -1,4 +1,5 @@
 import { TONE_KINDS, type ToneKind } from "../codes/results/negotiation.ts";
+import { rememberOf } from "../kernel/remember.ts";
 import { wordSearch, type WordMark } from "../kernel/word-marks.ts";
 import type { ToneWord } from "./tone-words.ts";
 
@@ -15,14 +16,14 @@ export interface Tone {
  * @model NEG-8
  * @origin own
  */
-export function toneOf(words: readonly ToneWord[]): (text: string) => Tone {
+export const toneOf = rememberOf((words: readonly ToneWord[]) => {
   const search = wordSearch(words);
-  return (text) => {
+  return (text: string): Tone => {
     const marks = search(text);
     const counts = { ...NONE };
     for (const { kind } of marks) counts[kind] += 1;
     return { counts, marks };
   };
-}
+});
 
 const NONE = Object.fromEntries(TONE_KINDS.map((kind) => [kind, 0])) as Record<ToneKind, number>;

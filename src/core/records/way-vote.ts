@@ -1,6 +1,6 @@
 import { meanOf } from "../kernel/slope.ts";
-import { numbers } from "../kernel/guard.ts";
-import { all, fail, map, type Outcome } from "../kernel/outcome.ts";
+import { faultOfNumber } from "../kernel/guard.ts";
+import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 /** One way to develop a customer, as the meeting sees it. */
@@ -35,26 +35,29 @@ export function wayVote(ways: readonly Way[], parameters: Parameters): Outcome<r
   };
   const sum = weights.chance + weights.cost + weights.time;
   if (sum === 0) return fail({ code: "zero-denominator", argument: "weights" });
-  const checked = all(
-    ways.map(({ chance, cost, time }) =>
-      numbers({ wayChance: [chance, 0, 1], wayCost: [cost, 0, Infinity], wayTime: [time, 0, Infinity] }),
-    ),
-  );
-  return map(checked, (entered) => {
-    const cheapest = least(entered.map(({ wayCost }) => wayCost));
-    const fastest = least(entered.map(({ wayTime }) => wayTime));
-    return entered.map(({ wayChance, wayCost, wayTime }) => {
-      const chance = (100 * weights.chance * wayChance) / sum;
-      const cost = (100 * weights.cost * partOfBest(cheapest, wayCost)) / sum;
-      const time = (100 * weights.time * partOfBest(fastest, wayTime)) / sum;
-      return { score: chance + cost + time, chance, cost, time };
-    });
+  const entered: Entered[] = [];
+  let [cheapest, fastest] = [Infinity, Infinity];
+  for (const { chance, cost, time } of ways) {
+    const fault =
+      faultOfNumber("wayChance", chance, 0, 1) ??
+      faultOfNumber("wayCost", cost, 0, Infinity) ??
+      faultOfNumber("wayTime", time, 0, Infinity);
+    if (fault) return fault;
+    const way = { chance: chance ?? 0, cost: cost ?? 0, time: time ?? 0 };
+    cheapest = Math.min(cheapest, way.cost);
+    fastest = Math.min(fastest, way.time);
+    entered.push(way);
+  }
+  const scores = entered.map((way) => {
+    const chance = (100 * weights.chance * way.chance) / sum;
+    const cost = (100 * weights.cost * partOfBest(cheapest, way.cost)) / sum;
+    const time = (100 * weights.time * partOfBest(fastest, way.time)) / sum;
+    return { score: chance + cost + time, chance, cost, time };
   });
+  return ok(scores);
 }
 
-function least(values: readonly number[]): number {
-  return values.reduce((best, value) => Math.min(best, value), Infinity);
-}
+type Entered = Readonly<Record<keyof Way, number>>;
 
 // 1 for the best; a way that costs nothing leaves the others 0.
 function partOfBest(best: number, value: number): number {

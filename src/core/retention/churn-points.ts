@@ -1,6 +1,6 @@
 import { CHURN_SIGNALS, type ChurnSignal } from "../codes/results/retention.ts";
 import { faultOutside } from "../kernel/guard.ts";
-import { fail, map, ok, type Outcome } from "../kernel/outcome.ts";
+import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 import { rememberOf } from "../kernel/remember.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
@@ -39,13 +39,14 @@ const weighted = rememberOf((parameters: Parameters) =>
  * @origin own
  */
 export function churnPoints(levels: ChurnLevels, parameters: Parameters): Outcome<ChurnPoints> {
-  return map(churnTotal(levels, parameters), ({ risk, known, knownWeights, heaviestUnknown }) => {
-    const signals = weighted(parameters).map(({ signal, weight }) => {
-      const level = levels[signal];
-      return { signal, level, points: pointsOf(level, weight, knownWeights) };
-    });
-    return { risk, known, knownWeights, heaviestUnknown, signals };
+  const total = churnTotal(levels, parameters);
+  if (!total.ok) return total;
+  const { risk, known, knownWeights, heaviestUnknown } = total.value;
+  const signals = weighted(parameters).map(({ signal, weight }) => {
+    const level = levels[signal];
+    return { signal, level, points: pointsOf(level, weight, knownWeights) };
   });
+  return ok({ risk, known, knownWeights, heaviestUnknown, signals });
 }
 
 /** Their sum alone. Faults: as above. */

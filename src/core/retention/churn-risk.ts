@@ -2,7 +2,7 @@ import type { Light } from "../codes/codes.ts";
 import { CHURN_REASONS, type ChurnReason } from "../codes/performance.ts";
 import { CHURN_SIGNALS, type ChurnBasis, type ChurnSignal } from "../codes/results/retention.ts";
 import { exceeds, reaches } from "../kernel/guard.ts";
-import { fail, map, ok, type Outcome } from "../kernel/outcome.ts";
+import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 import {
   STRONGEST,
@@ -48,7 +48,8 @@ export interface ChurnRisk {
   /** The reason with the most points, of equal ones the first; null without any. */
   readonly mainReason: ChurnReason | null;
   readonly signals: ChurnPoints["signals"];
-  readonly reasons: readonly { readonly reason: ChurnReason; readonly points: number }[];
+  /** Points of each reason, in the order of CHURN_REASONS. */
+  readonly reasons: readonly number[];
 }
 
 /**
@@ -59,23 +60,23 @@ export interface ChurnRisk {
  * @origin seed for the five reasons, own for signals, weights and lights
  */
 export function churnRisk(levels: ChurnLevels, parameters: Parameters): Outcome<ChurnRisk> {
-  return map(churnPoints(levels, parameters), (found) => {
-    const { signals, risk, known } = found;
-    const reasons = pointsByReason(signals);
-    const needed = neededSignal(found, parameters);
-    const collapsed = reaches(levels.orders ?? 0, STRONGEST);
-    const light = collapsed ? "RED" : needed === null ? lightOf(risk, parameters) : null;
-    return {
-      risk,
-      known,
-      needed,
-      light,
-      basis: collapsed ? "ORDERS" : needed === null ? "TOTAL" : "DATA",
-      planDays: planDaysOf(light, parameters),
-      mainReason: mainReasonOf(reasons),
-      signals,
-      reasons,
-    };
+  const found = churnPoints(levels, parameters);
+  if (!found.ok) return found;
+  const { signals, risk, known } = found.value;
+  const reasons = pointsByReason(signals);
+  const needed = neededSignal(found.value, parameters);
+  const collapsed = reaches(levels.orders ?? 0, STRONGEST);
+  const light = collapsed ? "RED" : needed === null ? lightOf(risk, parameters) : null;
+  return ok({
+    risk,
+    known,
+    needed,
+    light,
+    basis: collapsed ? "ORDERS" : needed === null ? "TOTAL" : "DATA",
+    planDays: planDaysOf(light, parameters),
+    mainReason: mainReasonOf(reasons),
+    signals,
+    reasons,
   });
 }
 
@@ -87,11 +88,11 @@ export function churnScore(levels: ChurnLevels, parameters: Parameters): Outcome
   return needed === null ? ok(found.value.risk) : fail({ code: "missing", argument: needed });
 }
 
-function pointsByReason(signals: ChurnPoints["signals"]): ChurnRisk["reasons"] {
-  const sums = CHURN_REASONS.map((reason) => ({ reason, points: 0 }));
+function pointsByReason(signals: ChurnPoints["signals"]): readonly number[] {
+  const sums = CHURN_REASONS.map(() => 0);
   for (const { signal, points } of signals) {
-    const sum = sums[PLACE_OF[signal]];
-    if (sum) sum.points += points;
+    const place = PLACE_OF[signal];
+    if (place >= 0) sums[place] = (sums[place] ?? 0) + points;
   }
   return sums;
 }
@@ -110,10 +111,12 @@ function planDaysOf(light: Light | null, parameters: Parameters): number | null 
   return light === "AMBER" ? parameters["churn.planDays.amber"] : null;
 }
 
-function mainReasonOf(reasons: ChurnRisk["reasons"]): ChurnReason | null {
-  const main = reasons.reduce<ChurnRisk["reasons"][number] | null>(
-    (best, each) => (exceeds(each.points, best?.points ?? 0) ? each : best),
-    null,
-  );
-  return main?.reason ?? null;
+function mainReasonOf(reasons: readonly number[]): ChurnReason | null {
+  let most = 0;
+  let main: ChurnReason | null = null;
+  for (const [place, reason] of CHURN_REASONS.entries()) {
+    const points = reasons[place] ?? 0;
+    if (exceeds(points, most)) [main, most] = [reason, points];
+  }
+  return main;
 }

@@ -63,6 +63,7 @@ function decide(score: number, parameters: Parameters): Pick<BidDecision, "choic
 }
 
 function weakestOf(factors: readonly BidFactorScore[]): BidFactor | null {
-  const most = factors.reduce((worst, { lost }) => Math.max(worst, lost), 0);
+  let most = 0;
+  for (const { lost } of factors) most = Math.max(most, lost);
   return most === 0 ? null : (factors.find(({ lost }) => reaches(lost, most))?.factor ?? null);
 }

@@ -1,5 +1,5 @@
-import { numbers, ratio } from "../kernel/guard.ts";
-import { all, ok, type Outcome } from "../kernel/outcome.ts";
+import { faultOfNumber, faultOutside } from "../kernel/guard.ts";
+import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 
 export interface PricedBid {
   /** Of a valid bid, in yuan. */
@@ -15,20 +15,17 @@ export interface PricedBid {
  * @origin std
  */
 export function lowestPriceScores(bids: readonly PricedBid[], weight: number | null): Outcome<readonly number[]> {
-  const full = numbers({ priceWeight: [weight, 0, 100] });
-  if (!full.ok) return full;
-  const evaluated = all(bids.map(evaluatedPrice));
-  if (!evaluated.ok) return evaluated;
-  const lowest = evaluated.value.reduce((least, price) => Math.min(least, price), Infinity);
-  return all(
-    evaluated.value.map((price) => {
-      const share = ratio(lowest, price, "bidPrice");
-      return share.ok ? ok(share.value * full.value.priceWeight) : share;
-    }),
-  );
-}
-
-function evaluatedPrice({ price, deduction }: PricedBid): Outcome<number> {
-  const given = numbers({ bidPrice: [price, 0, Infinity], deduction: [deduction ?? 0, 0, 1] });
-  return given.ok ? ok(given.value.bidPrice * (1 - given.value.deduction)) : given;
+  const fault = faultOfNumber("priceWeight", weight, 0, 100);
+  if (fault) return fault;
+  const evaluated: number[] = [];
+  let lowest = Infinity;
+  for (const { price, deduction } of bids) {
+    const wrong = faultOfNumber("bidPrice", price, 0, Infinity) ?? faultOutside("deduction", deduction ?? 0, 0, 1);
+    if (wrong) return wrong;
+    const counted = (price ?? 0) * (1 - (deduction ?? 0));
+    lowest = Math.min(lowest, counted);
+    evaluated.push(counted);
+  }
+  if (lowest === 0) return fail({ code: "zero-denominator", argument: "bidPrice" });
+  return ok(evaluated.map((price) => (lowest / price) * (weight ?? 0)));
 }

@@ -3,8 +3,8 @@ import type { WeightDirection } from "../codes/results/value.ts";
 import type { TierInputs } from "../coverage/tier.ts";
 import { ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
-import { tierTurns, type TierTurns, type Turn } from "./tier-turns.ts";
-import { valueScore, type ValueAxisScore } from "./value-score.ts";
+import { tierTurns, type Turn } from "./tier-turns.ts";
+import { valueScore } from "./value-score.ts";
 
 /** How far the weights of the value score may move before an account's tier changes. */
 export interface TierSensitivity {
@@ -54,33 +54,26 @@ export function tierSensitivity(
   if (!turns.ok) return turns;
   const { now, turnTo } = turns.value;
   const rooms: WeightRoom[] = [];
-  for (const axis of axes) {
-    const room = roomOf(axis, total, turnTo);
-    if (!room.ok) return room;
-    rooms.push(room.value);
+  for (const { axis, weight, score, contribution } of axes) {
+    // A weight that is the only one is the whole, whatever its size.
+    if (score === null || weight === 1) {
+      rooms.push({ axis, weight, rated: score !== null, down: null, up: null });
+      continue;
+    }
+    const rest = (total - contribution) / (1 - weight);
+    const down = turnTo(weight === 0 ? total : rest);
+    if (!down.ok) return down;
+    const up = turnTo(score);
+    if (!up.ok) return up;
+    rooms.push({
+      axis,
+      weight,
+      rated: true,
+      down: down.value && moveOf(weight, Math.min(weight, Math.max(0, shareAt(down.value, score, rest))), down.value),
+      up: up.value && moveOf(weight, Math.min(1, Math.max(weight, shareAt(up.value, score, rest))), up.value),
+    });
   }
   return ok({ tier: now, axes: rooms, closest: closestOf(rooms) });
-}
-
-function roomOf(
-  { axis, weight, score, contribution }: ValueAxisScore,
-  total: number,
-  turnTo: TierTurns["turnTo"],
-): Outcome<WeightRoom> {
-  // A weight that is the only one is the whole, whatever its size.
-  if (score === null || weight === 1) return ok({ axis, weight, rated: score !== null, down: null, up: null });
-  const rest = (total - contribution) / (1 - weight);
-  const down = turnTo(weight === 0 ? total : rest);
-  if (!down.ok) return down;
-  const up = turnTo(score);
-  if (!up.ok) return up;
-  return ok({
-    axis,
-    weight,
-    rated: true,
-    down: down.value && moveOf(weight, Math.min(weight, Math.max(0, shareAt(down.value, score, rest))), down.value),
-    up: up.value && moveOf(weight, Math.min(1, Math.max(weight, shareAt(up.value, score, rest))), up.value),
-  });
 }
 
 function shareAt({ threshold }: Turn, score: number, rest: number): number {

@@ -4,7 +4,7 @@ import { demand } from "./answer.ts";
 import { needed, number, numberNotZero, readSingle } from "./column.ts";
 import { matrixOf, shapeOf, shapeText, type Shape } from "./matrix.ts";
 import { attitudeOf } from "./member-columns.ts";
-import { everyRow, readTable } from "./rows.ts";
+import { readList } from "./rows.ts";
 import type { Settings } from "./settings.ts";
 
 export interface NetworkRange {
@@ -17,8 +17,7 @@ export interface NetworkRange {
 /** People with power and attitude, and the square of how strongly the row's person sways the column's. */
 export function networkRange(power: unknown, attitude: unknown, influence: unknown, settings: Settings): NetworkRange {
   const columns = { personPower: needed(numberNotZero(power)), sdaAttitude: needed(attitudeOf(attitude)) };
-  const table = demand(readTable(columns), settings.language);
-  const rows = demand(everyRow(table), settings.language);
+  const { shape, rows } = demand(readList(columns), settings.language);
   const present = rows.flatMap((row, index) => (row === null ? [] : [index]));
   const ties = tiesOf(influence, rows.length, settings);
   return {
@@ -26,7 +25,7 @@ export function networkRange(power: unknown, attitude: unknown, influence: unkno
       persons: rows.flatMap((row) => (row === null ? [] : [{ power: row.personPower, attitude: row.sdaAttitude }])),
       influence: present.map((from) => present.map((to) => ties[from]?.[to] ?? 0)),
     },
-    shape: table.shape,
+    shape,
     places: rows.map((row, index) => (row === null ? null : present.indexOf(index))),
   };
 }

@@ -2,14 +2,13 @@ import type { Outcome } from "#core/kernel/outcome.ts";
 import { demand, shown } from "./answer.ts";
 import { number, type Columns, type RowOf } from "./column.ts";
 import { inShape } from "./per-row.ts";
-import { everyRow, readTable } from "./rows.ts";
+import { readList } from "./rows.ts";
 import { titles, type HeaderId } from "./titles.ts";
 import type { Settings } from "./settings.ts";
 
 /** The rows of a list without its blank ones; the first error of the list is the answer of the whole call. */
 export function listRows<C extends Columns>(columns: C, settings: Settings): readonly RowOf<C>[] {
-  const rows = demand(everyRow(demand(readTable(columns), settings.language)), settings.language);
-  return rows.filter((row) => row !== null);
+  return demand(readList(columns), settings.language).rows.filter((row) => row !== null);
 }
 
 /** The numbers of a list, read in the same way. */
@@ -26,10 +25,10 @@ export function perValue(
   settings: Settings,
   calculate: (values: readonly (number | null)[]) => readonly unknown[],
 ): unknown[][] {
-  const table = demand(readTable({ values: number(raw) }), settings.language);
-  const values = demand(everyRow(table), settings.language).map((row) => row?.values ?? null);
+  const { shape, rows } = demand(readList({ values: number(raw) }), settings.language);
+  const values = rows.map((row) => row?.values ?? null);
   const results = calculate(values).map((result, index) => (values[index] === null ? "" : result));
-  return inShape(results, table.shape);
+  return inShape(results, shape);
 }
 
 /** The one result of a whole list. */

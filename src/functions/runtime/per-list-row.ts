@@ -1,8 +1,9 @@
 import type { Outcome } from "#core/kernel/outcome.ts";
 import { demand, shown } from "./answer.ts";
 import type { Columns, RowOf } from "./column.ts";
+import type { Shape } from "./matrix.ts";
 import { inShape, oneColumn } from "./per-row.ts";
-import { everyRow, readTable } from "./rows.ts";
+import { readList } from "./rows.ts";
 import { titles, type HeaderId } from "./titles.ts";
 import type { Settings } from "./settings.ts";
 
@@ -18,9 +19,8 @@ export function perListRow<C extends Columns>(
   settings: Settings,
   calculate: OfList<C, unknown>,
 ): unknown[][] {
-  const { results, shape } = ofList(columns, settings, calculate);
-  const cells = results.map((result) => (result === null ? "" : shown(result.value)));
-  return inShape(cells, shape);
+  const { results, shape } = ofList(columns, settings, calculate, { show: shown, blank: () => "" });
+  return inShape(results, shape);
 }
 
 /** Several results for each row of such a list, under headers. */
@@ -30,21 +30,33 @@ export function perListRowColumns<C extends Columns>(
   headers: readonly HeaderId[],
   calculate: OfList<C, readonly unknown[]>,
 ): unknown[][] {
-  const { results, shape } = ofList(columns, settings, calculate);
+  const { results: lines, shape } = ofList(columns, settings, calculate, {
+    show: (line) => line.map(shown),
+    blank: () => headers.map(() => ""),
+  });
   demand(oneColumn(columns, shape), settings.language);
-  const lines = results.map((result) => (result === null ? headers.map(() => "") : result.value.map(shown)));
   return settings.headers ? [titles(headers, settings.language), ...lines] : lines;
 }
 
-function ofList<C extends Columns, Result>(columns: C, settings: Settings, calculate: OfList<C, Result>) {
-  const table = demand(readTable(columns), settings.language);
-  const rows = demand(everyRow(table), settings.language);
+/** How a result is shown, and what stands for a blank row. */
+interface Showing<Result, Shown> {
+  readonly show: (result: Result) => Shown;
+  readonly blank: () => Shown;
+}
+
+function ofList<C extends Columns, Result, Shown>(
+  columns: C,
+  settings: Settings,
+  calculate: OfList<C, Result>,
+  { show, blank }: Showing<Result, Shown>,
+): { readonly results: Shown[]; readonly shape: Shape } {
+  const { rows, shape } = demand(readList(columns), settings.language);
   const found = demand(calculate(rows.filter((row) => row !== null)), settings.language);
   let next = 0;
   const results = rows.map((row) => {
-    if (row === null) return null;
+    if (row === null) return blank();
     next += 1;
-    return { value: found[next - 1] as Result };
+    return show(found[next - 1] as Result);
   });
-  return { results, shape: table.shape };
+  return { results, shape };
 }

@@ -13,6 +13,12 @@ export interface Table<C extends Columns> {
   readonly rows: readonly Row<C>[];
 }
 
+export interface List<C extends Columns> {
+  readonly shape: Shape;
+  /** Row by row, left to right; a blank one is null. */
+  readonly rows: readonly (RowOf<C> | null)[];
+}
+
 /** Arguments that fit together, read one position at a time: a long list is never held as rows and as results at once. */
 export interface Lines<C extends Columns> {
   readonly shape: Shape;
@@ -34,7 +40,7 @@ export function lineUp<C extends Columns>(columns: C): Outcome<Lines<C>> {
   return ok({ shape: shape.value, read });
 }
 
-/** Every position at once, for calculations that need the whole list. */
+/** Every position at once, with faults where they stand. */
 export function readTable<C extends Columns>(columns: C): Outcome<Table<C>> {
   return map(lineUp(columns), ({ shape, read }) => {
     const rows: Row<C>[] = [];
@@ -48,13 +54,18 @@ export function readTable<C extends Columns>(columns: C): Outcome<Table<C>> {
 }
 
 /** Every row, a blank one as null, or the first fault: for calculations that need the whole list. */
-export function everyRow<C extends Columns>(table: Table<C>): Outcome<readonly (RowOf<C> | null)[]> {
+export function readList<C extends Columns>(columns: C): Outcome<List<C>> {
+  const lines = lineUp(columns);
+  if (!lines.ok) return lines;
+  const { shape, read } = lines.value;
   const rows: (RowOf<C> | null)[] = [];
-  for (const row of table.rows) {
-    if (row !== "blank" && !row.ok) return row;
-    rows.push(row === "blank" ? null : row.value);
-  }
-  return ok(rows);
+  for (let row = 0; row < shape.rows; row += 1)
+    for (let column = 0; column < shape.columns; column += 1) {
+      const found = read(row, column);
+      if (found !== "blank" && !found.ok) return found;
+      rows.push(found === "blank" ? null : { ...found.value });
+    }
+  return ok({ shape, rows });
 }
 
 /** Null when every argument could be read; then all places of the row are filled in. */

@@ -12,7 +12,7 @@ import type { Settings } from "./settings.ts";
 /** The tool's wordings and those of a range: words in its first column, their kinds in the second. */
 export function toneWords(raw: unknown, settings: Settings): readonly ToneWord[] {
   const own = matrixOf(raw).flatMap(([word, kind]) => demand(readWord(word, kind), settings.language) ?? []);
-  return [...own, ...TONE_WORDS];
+  return own.length === 0 ? TONE_WORDS : [...own, ...TONE_WORDS];
 }
 
 function readWord(rawWord: unknown, rawKind: unknown): Outcome<ToneWord | null> {

@@ -2,7 +2,7 @@ import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { demand } from "./answer.ts";
 import type { Columns, RowOf } from "./column.ts";
 import { shapeOf, shapeText, type Shape } from "./matrix.ts";
-import { everyRow, readTable } from "./rows.ts";
+import { readList } from "./rows.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -16,7 +16,7 @@ export function yearRows<C extends Columns>(columns: C, settings: Settings): rea
 
 /** The same, where one cell beside a range of years holds for each of them. */
 export function forecastRows<C extends Columns>(columns: C, settings: Settings): readonly RowOf<C>[] {
-  const rows = demand(everyRow(demand(readTable(columns), settings.language)), settings.language);
+  const rows = demand(readList(columns), settings.language).rows;
   const filled = rows.slice(0, rows.findLastIndex((row) => row !== null) + 1);
   return demand(withoutGap(filled, Object.keys(columns)[0] ?? ""), settings.language);
 }

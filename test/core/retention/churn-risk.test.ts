@@ -22,7 +22,7 @@ describe("CHURN-1 danger of losing a customer", () => {
   test("of the example: 185 of 330 points, red by the orders alone, mostly by the customer's own strategy", () => {
     const found = riskOf(levelsOf([3, 2, 3, 1, 0, 2, 3, 1, 0, 1, 2]));
     expect(found.risk).toBeCloseTo(56.06, 2);
-    expect(found.reasons.map(({ points }) => Math.round((points * 330) / 100))).toEqual([65, 40, 20, 30, 10, 10]);
+    expect(found.reasons.map((points) => Math.round((points * 330) / 100))).toEqual([65, 40, 20, 30, 10, 10]);
     expect(found).toMatchObject({
       light: "RED",
       basis: "ORDERS",
@@ -138,7 +138,7 @@ describe("CHURN-1 danger of losing a customer", () => {
         const { risk, signals, reasons } = outcome.value;
         const payment = signals.find(({ signal }) => signal === "paymentDelay")?.points ?? 0;
         expect(signals.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(risk, 9);
-        expect(reasons.reduce((sum, { points }) => sum + points, payment)).toBeCloseTo(risk, 9);
+        expect(reasons.reduce((sum, points) => sum + points, payment)).toBeCloseTo(risk, 9);
         expect(risk).toBeGreaterThanOrEqual(0);
         expect(risk).toBeLessThanOrEqual(100 + 1e-9);
       }),

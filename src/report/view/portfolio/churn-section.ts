@@ -82,11 +82,8 @@ function heatOf(context: PortfolioContext, assessed: readonly Assessed[]): Figur
   const { say, format, catalogue, words: common, nameOf, ink, facts } = context;
   const limit = facts.book.parameters["churn.red"];
   const rows = assessed.map(({ standing, risk }) => {
-    const other = risk.risk - risk.reasons.reduce((sum, { points }) => sum + points, 0);
-    const points = [
-      ...CHURN_REASONS.map((reason) => risk.reasons.find((one) => one.reason === reason)?.points ?? 0),
-      Math.max(0, other),
-    ];
+    const other = risk.risk - risk.reasons.reduce((sum, points) => sum + points, 0);
+    const points = [...risk.reasons, Math.max(0, other)];
     return {
       label: nameOf(standing),
       cells: points.map((value) => ({ heat: Math.min(1, (value * 2) / limit), text: format.points(value) })),
