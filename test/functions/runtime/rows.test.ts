@@ -48,11 +48,7 @@ test("every position of a long or wide range is read as itself, in whatever orde
       fc.infiniteStream(fc.nat()),
       ({ rows, columns: width }, cells, places) => {
         const range = () =>
-<<<<<<< HEAD
-          Array.from({ length: rows }, () => Array.from({ length: width }, (): unknown => cells.next().value));
-=======
           Array.from({ length: rows }, () => Array.from({ length: width }, () => cells.next().value as unknown));
->>>>>>> speed
         const [first, second] = [range(), range()];
         const { read } = valueOf(lineUp(columns(first, second)));
         for (const place of places.take(20)) {
