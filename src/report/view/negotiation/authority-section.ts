@@ -13,7 +13,10 @@ export function authoritySection(context: NegotiationContext): SectionView {
   const { columns } = say.authority;
   const rows = [...limits(context), ...roles(context), ...dates(context)];
   const widest = Math.max(...rows.map(([what]) => textWidth(what, { size: BODY })));
-  const heads = [wordsColumn(columns.what, Math.min(36, Math.max(24, Math.ceil(widest + 2)))), wordsColumn(columns.who)];
+  const heads = [
+    wordsColumn(columns.what, Math.min(36, Math.max(24, Math.ceil(widest + 2)))),
+    wordsColumn(columns.who),
+  ];
   return section("authority", say.authority.subject, authorityTitle(context), [
     table(
       heads,
