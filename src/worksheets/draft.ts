@@ -79,7 +79,8 @@ export function draftSheet(name: string, columns: number): Draft {
 
 /** Width that a column wants for a header of two lines and for what stands below. */
 export function wantedWidth(header: string, values: readonly (string | number | boolean | null)[]): number {
-  const words = Math.max(...header.split(/\s+/).map((word) => Math.min(textWidth(word), 12)), 0);
+  // Headers are bold and therefore wider; the mark of an input stays with its word.
+  const words = Math.max(...header.split(/(?<!✎)\s+/).map((word) => Math.min(textWidth(word) * 1.25, 17)), 0);
   const longest = values.reduce<number>(
     (most, value) => Math.max(most, value === null ? 0 : textWidth(shown(value))),
     0,
