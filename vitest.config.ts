@@ -8,6 +8,7 @@ export default defineConfig({
     env: { TZ: "Asia/Shanghai" },
     // Without this Vitest empties every stylesheet, also one that is imported for its wording (?raw).
     css: true,
-    testTimeout: 30_000,
+    // Against hanging only: on a busy machine the longest take half a minute.
+    testTimeout: 120_000,
   },
 });

@@ -1,5 +1,5 @@
 /**
- * What printing costs. First the share that is ours: exchanging the body, waiting for fonts, checking and
+ * What printing costs, for full account plans with all that there are data for. First the share that is ours: exchanging the body, waiting for fonts, checking and
  * finishing, against a bare Page.printToPDF of the same loaded page. Blocks of both kinds alternate, so that
  * other work on the machine falls on both; CPU time of the whole process tree; medians. Then reports per second.
  */
@@ -14,9 +14,9 @@ import { ORIGIN } from "#report/print/report-site.ts";
 import { startBrowser } from "#report/print/start-browser.ts";
 import { workFolder } from "#report/print/work-folder.ts";
 import { usageOfTree } from "./process-tree.ts";
-import { renderPlan } from "#report/page/render-plan.ts";
+import { renderDocument } from "#report/page/render-document.ts";
 import { pageShell } from "#report/page/page-shell.ts";
-import { planView } from "#report/view/plan-view.ts";
+import { planView } from "#report/view/plan/plan-view.ts";
 import { AS_OF as AS_OF_DAY, bookOf, richAccount } from "#test/support/sample-book.ts";
 
 const BLOCKS = 5;
@@ -29,7 +29,7 @@ const shell = pageShell();
 const NAMES = ["澜岳新能源股份有限公司", "Škoda 中国", "浔沚水务集团", "Northwind Traders", "臺灣精密", "海河物流"];
 const reports = NAMES.map((name) => {
   const account = { ...richAccount, name, customer: { ...richAccount.customer, name } };
-  return renderPlan(planView(bookOf([account]), account, { language: "zh-CN", asOf: AS_OF_DAY, personal: true }));
+  return renderDocument(planView(bookOf([account]), account, { language: "zh-CN", asOf: AS_OF_DAY, personal: true }));
 });
 
 export async function run(): Promise<boolean> {

@@ -9,7 +9,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { woffToTtf } from "./woff-to-ttf.ts";
-import { coverageOf } from "./woff2-coverage.ts";
+import { coverageOf } from "../src/report/theme/font-coverage.ts";
 
 const TARGET = "templates/report/fonts";
 const WEIGHTS = [400, 700] as const;

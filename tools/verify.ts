@@ -3,14 +3,21 @@
  * missing is a failure that names its Debian package.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Language } from "#locales/language.ts";
+import { AUDIENCES } from "#report/documents/document-kind.ts";
+import type { DocumentId } from "#report/documents/documents.ts";
+import { INSIDE_WORDS } from "#test/support/inside-words.ts";
 import { accounts } from "../examples/sample/accounts.ts";
+import { sampleTables } from "../examples/sample/rows.ts";
+import { DEMO, MANIFEST, type DemoDocument } from "./demo-manifest.ts";
 import { worksheetProblems } from "./verify-worksheets.ts";
 
-const DEMO = "out/demo";
-const MANIFEST = "manifest.xml";
+const ADDIN_MANIFEST = "manifest.xml";
 const MANIFEST_SCHEMA = "tools/manifest-xsd/OfficeAppManifestV1_1.xsd";
+// Names of files, codes and models are Latin in a Chinese document too.
+const LEAST_CHINESE = 0.6;
 const TOOLS = {
   qpdf: "qpdf",
   pdffonts: "poppler-utils",
@@ -26,13 +33,13 @@ const results: { readonly passed: number; readonly failed: number } = report([
     ([tool, debian]) => ["tools", `${tool} is there`, () => presence(tool, debian)] as const,
   ),
   ...demoChecks(),
-  ["manifest", "is well-formed", () => silence("xmllint", ["--noout", MANIFEST])],
+  ["manifest", "is well-formed", () => silence("xmllint", ["--noout", ADDIN_MANIFEST])],
   ...(existsSync(MANIFEST_SCHEMA)
     ? ([
         [
           "manifest",
           "follows Microsoft's schema",
-          () => silence("xmllint", ["--noout", "--schema", MANIFEST_SCHEMA, MANIFEST]),
+          () => silence("xmllint", ["--noout", "--schema", MANIFEST_SCHEMA, ADDIN_MANIFEST]),
         ],
       ] as const)
     : []),
@@ -50,20 +57,66 @@ async function worksheetChecks(): Promise<Check[]> {
 }
 
 function demoChecks(): Check[] {
-  const files = existsSync(DEMO) ? readdirSync(DEMO).filter((name) => name.endsWith(".pdf")) : [];
-  const names = accounts.map(({ customer }) => customer.name.zh);
-  const number: Check = [
-    DEMO,
-    `holds a plan for each of ${names.length} accounts`,
-    () => (files.length === names.length ? undefined : `${files.length} PDFs; npm run demo makes them`),
+  if (!existsSync(join(DEMO, MANIFEST))) return [[DEMO, "is there", () => "npm run demo makes it"]];
+  const documents = JSON.parse(readFileSync(join(DEMO, MANIFEST), "utf8")) as readonly DemoDocument[];
+  const listed = documents.map(({ file }) => basename(file)).sort();
+  const files = readdirSync(DEMO).filter((name) => name.endsWith(".pdf"));
+  return [
+    [DEMO, "holds what its manifest lists", () => difference(listed, files.sort())],
+    ...Object.entries(expectedCounts()).map(([id, expected]): Check => [
+      DEMO,
+      `has every ${id}`,
+      () => countProblem(id, expected, documents),
+    ]),
+    ...documents.flatMap(pdfChecks),
   ];
-  return [number, ...files.flatMap((file) => pdfChecks(file, names))];
 }
 
-function pdfChecks(file: string, names: readonly string[]): Check[] {
-  const path = join(DEMO, file);
-  // A file is called <account>-<8 hex digits>.<what it is>.pdf.
-  const name = names.find((one) => one === file.replace(/-[0-9a-f]{8}\..*$/, ""));
+/** How many documents of a kind the Chinese sample gives: exactly, or at least where its days decide. */
+function expectedCounts(): Readonly<Record<DocumentId, Expected>> {
+  const { customers, negotiations, tenders, jointPlans } = sampleTables("zh");
+  const exactly = (count: number): Expected => ({ least: count, most: count, forCustomers: false });
+  const each = customers.length;
+  return {
+    plan: exactly(each),
+    visit: exactly(each),
+    records: { ...exactly(each), least: each - 1 },
+    portfolio: exactly(1),
+    negotiate: exactly(negotiations.length),
+    tender: exactly(tenders.length),
+    "joint-plan": { least: jointPlans.length, most: each, forCustomers: true },
+    review: { least: 3, most: 3 * each, forCustomers: true },
+  };
+}
+
+interface Expected {
+  readonly least: number;
+  readonly most: number;
+  /** Whether there is a copy for the customer too; of the others there must be none. */
+  readonly forCustomers: boolean;
+}
+
+function countProblem(id: string, expected: Expected, documents: readonly DemoDocument[]): string | undefined {
+  const wrong = AUDIENCES.flatMap((audience) => {
+    const of = documents.filter((one) => one.document === id && one.language === "zh-CN" && one.audience === audience);
+    const isMade = audience === "internal" || expected.forCustomers;
+    const [least, most] = isMade ? [expected.least, expected.most] : [0, 0];
+    const isRight = of.length >= least && of.length <= most;
+    return isRight ? [] : [`${of.length} for ${audience} readers, expected ${least} to ${most}`];
+  });
+  return wrong.length === 0 ? undefined : wrong.join("; ");
+}
+
+function difference(listed: readonly string[], files: readonly string[]): string | undefined {
+  const missing = listed.filter((name) => !files.includes(name));
+  const extra = files.filter((name) => !listed.includes(name));
+  const told = [...missing.map((name) => `no ${name}`), ...extra.map((name) => `${name} is not listed`)];
+  return told.length === 0 ? undefined : told.join("; ");
+}
+
+function pdfChecks(document: DemoDocument): Check[] {
+  const path = document.file;
+  const file = basename(path);
   return [
     [
       file,
@@ -71,8 +124,8 @@ function pdfChecks(file: string, names: readonly string[]): Check[] {
       () => silence("qpdf", ["--check", path], /^(checking|PDF Version|File is not|No syntax|errors that)/),
     ],
     [file, "embeds its fonts as CID TrueType", () => fontProblem(output("pdffonts", [path]))],
-    [file, "is tagged, titled, on A4", () => infoProblem(output("pdfinfo", [path]), name)],
-    [file, "gives its text back", () => textProblem(output("pdftotext", [path, "-"]), name)],
+    [file, "is tagged, titled, on A4", () => infoProblem(output("pdfinfo", [path]))],
+    [file, "gives its text back", () => textProblem(output("pdftotext", [path, "-"]), document)],
   ];
 }
 
@@ -86,22 +139,36 @@ function fontProblem(listing: string): string | undefined {
   return wrong.length === 0 ? undefined : wrong.join("; ");
 }
 
-function infoProblem(listing: string, name: string | undefined): string | undefined {
+function infoProblem(listing: string): string | undefined {
   const info = new Map(listing.split("\n").map((line) => [line.split(":")[0] ?? "", line.replace(/^[^:]*: */, "")]));
   const is = (key: string) => info.get(key) ?? "nothing";
   if (is("Tagged") !== "yes") return `Tagged: ${is("Tagged")}`;
-  if (name === undefined || !is("Title").includes(name)) return `Title: ${is("Title")}`;
+  if (["nothing", ""].includes(is("Title"))) return `Title: ${is("Title")}`;
   if (!is("Page size").endsWith("(A4)")) return `Page size: ${is("Page size")}`;
   return Number(is("Pages")) >= 1 ? undefined : `Pages: ${is("Pages")}`;
 }
 
-function textProblem(text: string, name: string | undefined): string | undefined {
+function textProblem(text: string, { document, file, language, audience }: DemoDocument): string | undefined {
   const radicals = [...new Set(text.match(/[\u2E80-\u2FDF]/g) ?? [])];
   if (radicals.length > 0) return `radicals instead of characters: ${radicals.join(" ")}`;
   if (/undefined|\[object|NaN/.test(text)) return "a value that is none was printed";
-  return name !== undefined && text.replaceAll(/\s/g, "").includes(name.replaceAll(/\s/g, ""))
-    ? undefined
-    : "the account's name is not in it";
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const chinese = text.match(/\p{Script=Han}/gu) ?? [];
+  if (language === "en" && chinese.length > 0)
+    return `Chinese in an English document: ${chinese.slice(0, 20).join("")}`;
+  if (language === "zh-CN" && chinese.length < letters * LEAST_CHINESE)
+    return `${chinese.length} of ${letters} letters are Chinese`;
+  const [told] = audience === "customer" ? (INSIDE_WORDS[language].exec(text) ?? []) : [];
+  if (told !== undefined) return `a customer would read "${told}"`;
+  return document === "portfolio" || namesAccount(text, file, language) ? undefined : "the account's name is not in it";
+}
+
+/** Whether the account after which the file is called is named in the text. */
+function namesAccount(text: string, file: string, language: Language): boolean {
+  const squeezed = (words: string) => words.replaceAll(/[\s.]/g, "");
+  const names = accounts.map(({ customer }) => customer.name[language === "en" ? "en" : "zh"]).map(squeezed);
+  const name = names.find((one) => squeezed(basename(file)).startsWith(one));
+  return name !== undefined && squeezed(text).includes(name);
 }
 
 function presence(tool: string, debian: string): string | undefined {

@@ -14,7 +14,7 @@ export function randomOf(seed: number): Random {
   };
 }
 
-/** A cell like another: a number near it, another code of its list, a text with other digits. */
+/** A cell like another: a number near it, another code of its list, a text with other digits; itself without a spread. */
 export function vary(cell: unknown, spread: number, random: Random): unknown {
   if (spread === 0) return cell;
   if (typeof cell === "number") return varyNumber(cell, spread, random);

@@ -26,34 +26,55 @@ export const about: readonly Line[] = [
   heading(both("做什么用", "What it is for")),
   text(
     both(
-      "用它可以马上生成每家客户的年度计划，看看一份计划需要哪些数据；也可以清空各表，换成自己团队的数据接着用。",
-      "Make a year's plan for every account at once and see which data a plan needs; or empty the tables and go on with your own team's data.",
+      "用它可以马上生成客户计划、谈判简报、投标简报等全部文件，看看每份文件需要哪些数据；也可以清空各表，换成自己团队的数据接着用。",
+      "Make every document at once, from account plans to negotiation and tender briefs, and see which data each needs; or empty the tables and go on with your own team's data.",
     ),
   ),
   blank,
-  heading(both("五张表", "The five tables")),
+  heading(both("有哪些表", "The sheets")),
   text(
     both(
-      "客户：每家一行。年度目标、评分、逾期、最大风险和需要高层支持的事。",
-      "Customers: one row each. Targets of the year, ratings, overdue money, the biggest risk and what our executives are asked to do.",
+      "客户与人：客户、联系人、影响关系、关系转化、四大策略。",
+      "Customers and people: Customers, Persons, Influence links, Relationship plan, Relationship events.",
+    ),
+  ),
+  text(
+    both("每天的记录：拜访记录、拜访准备、行动。", "What is recorded every day: Visits, Visit preparations, Actions."),
+  ),
+  text(
+    both(
+      "商机：商机及其阶段、证据、需求、提问、异议、价值测算、报价、复盘。",
+      "Opportunities: with their stages, evidence, needs, questions, objections, value, quotes and reviews.",
     ),
   ),
   text(
     both(
-      "销售：每家客户每月每个产品一行。收入、毛利和回款，不含合同签约额。",
-      "Sales: one row for each customer, month and product. Revenue, gross profit and money collected; signed contracts are not here.",
+      "谈判与投标：谈判准备、议题、出价、让步计划；招投标的日期、评分点、投标人、风险、任务、资料库。",
+      "Negotiations and tenders: preparation, issues, offers, concessions; dates, scoring items, bidders, risks, tasks, library.",
     ),
   ),
   text(
     both(
-      "商机：进行中、暂停、赢单和丢单的项目。签约额从这里的赢单金额和关闭日期得出。",
-      "Opportunities: open, suspended, won and lost. What was signed follows from the amounts and closing dates of the won ones.",
+      "钱：销售、合同、应收与回款、收入确认计划、服务成本、客户财务、价值评估、产品与渗透。",
+      "Money: sales, contracts, receivables, revenue plan, cost to serve, customer financials, value, products and whitespace.",
     ),
   ),
   text(
     both(
-      "联系人：客户的决策链。角色、关系等级（CR1 最好，CR5 最差）、最近联系和下一步。",
-      "Persons: the customer's decision chain. Role, relationship level (CR1 is the best, CR5 the worst), last contact and next action.",
+      "服务与维系：满意度、投诉、服务请求、流失预警、沟通计划、触点、联合业务规划、覆盖计划。",
+      "Care: satisfaction, complaints, requests, churn signals, communications, touchpoints, joint plans, coverage.",
+    ),
+  ),
+  text(
+    both(
+      "竞争与战略：对手、对标、竞争情报、差异化、市场份额、PEST、五力、矩阵、SWOT、对峙、战略方案。",
+      "Competition and strategy: rivals, benchmarks, intelligence, differentiators, shares, PEST, forces, matrices, SWOT, strategies.",
+    ),
+  ),
+  text(
+    both(
+      "团队与活动：成员、OKR、绩效、挖掘计划、销售动作、日志、能力、激励；市场活动、讲师、邀约。",
+      "Team and events: colleagues, OKR, appraisal, mining plan, activities, logs, capabilities, incentives; events, speakers, invitations.",
     ),
   ),
   text(
@@ -66,8 +87,8 @@ export const about: readonly Line[] = [
   heading(both("怎么用", "How to use it")),
   text(
     both(
-      `1. 在本文件所在的文件夹运行：kam plan kam-sample.zh-CN.xlsx --as-of ${AS_OF}`,
-      `1. Run beside this file: kam plan kam-sample.en.xlsx --lang en --as-of ${AS_OF}`,
+      `1. 在本文件所在的文件夹运行：kam all kam-sample.zh-CN.xlsx --as-of ${AS_OF}`,
+      `1. Run beside this file: kam all kam-sample.en.xlsx --lang en --as-of ${AS_OF}`,
     ),
   ),
   text(
@@ -78,8 +99,8 @@ export const about: readonly Line[] = [
   ),
   text(
     both(
-      "3. 各表按“客户名称”对应，名称要与客户表一致。在表的最后一行下面接着写，表格会自动扩展。",
-      '3. The tables are joined by the column "Customer": write the name as in Customers. Type below the last row and the table grows.',
+      "3. 各表按“客户名称”或编号对应，写法要与被引用的表一致。在表的最后一行下面接着写，表格会自动扩展；用不到的表可以整张删除。",
+      "3. The tables are joined by the name of the customer or by numbers: write them as in the table they refer to. Type below the last row and the table grows; sheets that you do not use may go.",
     ),
   ),
   text(

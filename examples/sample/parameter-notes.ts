@@ -1,12 +1,13 @@
-import type { ParameterId, Parameters } from "#core/parameters/parameters.ts";
+import { defaultParameters, type ParameterId, type Parameters } from "#core/parameters/parameters.ts";
 import type { Bilingual } from "#workbook/define-table.ts";
-import { both } from "./both.ts";
+import { both, same } from "./both.ts";
+import type { Rows } from "./shapes.ts";
 
 /** A parameter that has a default. */
 type DefaultedId = { [Id in ParameterId]: Parameters[Id] extends number ? Id : never }[ParameterId];
 
 /** The parameters that the sample shows, each at its default; the notes say what a team would change. */
-export const parameterNotes: readonly { readonly id: DefaultedId; readonly note: Bilingual }[] = [
+const parameterNotes: readonly { readonly id: DefaultedId; readonly note: Bilingual }[] = [
   {
     id: "abc.cutA",
     note: both("累计收入占比在此之前的客户为 A 类", "Accounts up to this cumulative share of revenue are class A"),
@@ -37,3 +38,9 @@ export const parameterNotes: readonly { readonly id: DefaultedId; readonly note:
     note: both("大项目的销售周期上限，天", "Long sales cycle of large projects, days"),
   },
 ];
+
+export const parameterRows: Rows<"parameters"> = parameterNotes.map(({ id, note }) => ({
+  id: same(id),
+  value: defaultParameters[id],
+  note,
+}));

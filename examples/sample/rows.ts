@@ -1,47 +1,41 @@
-import { defaultParameters } from "#core/parameters/parameters.ts";
-import {
-  contract,
-  type Customer,
-  type Opportunity,
-  type ParameterRow,
-  type Person,
-  type Sale,
-} from "#workbook/contract.ts";
+import { contract, type Row, type TableId } from "#workbook/contract.ts";
 import type { Bilingual, Column, RowOf, Table } from "#workbook/define-table.ts";
 import { accounts } from "./accounts.ts";
-import { both } from "./both.ts";
+import { customerRows } from "./customer-rows.ts";
 import { serial } from "./days.ts";
-import { deals } from "./deals.ts";
-import { parameterNotes } from "./parameter-notes.ts";
+import { records } from "./records.ts";
+import { opportunityRows } from "./opportunity-rows.ts";
+import { parameterRows } from "./parameter-notes.ts";
+import { personRows } from "./person-rows.ts";
 import { salesRows } from "./sales-rows.ts";
-import type { IsoDate, SampleAccount, SampleRow } from "./shapes.ts";
+import type { IsoDate, SampleRow, SampleRows } from "./shapes.ts";
+import { SHEET_ORDER } from "./sheet-order.ts";
 
 export type Edition = keyof Bilingual;
 
-/** The sample as the product sees it after reading: one list of rows for every table of the contract. */
-export interface SampleTables {
-  readonly customers: readonly Customer[];
-  readonly sales: readonly Sale[];
-  readonly opportunities: readonly Opportunity[];
-  readonly persons: readonly Person[];
-  readonly parameters: readonly ParameterRow[];
-}
+/** The sample as the product sees it after reading: a list of rows for every table of the contract, sheet by sheet. */
+export type SampleTables = { readonly [Id in TableId]: readonly Row<Id>[] };
+
+const written: SampleRows = {
+  ...records,
+  customers: customerRows,
+  sales: accounts.flatMap(salesRows),
+  opportunities: opportunityRows,
+  persons: personRows,
+  parameters: parameterRows,
+};
 
 export function sampleTables(edition: Edition): SampleTables {
-  const rowsOf = <T extends Table>(table: T, rows: readonly SampleRow<T>[]): readonly RowOf<T>[] =>
-    rows.map((row) => translated(table, row, edition));
-  return {
-    customers: rowsOf(contract.customers, customerRows()),
-    sales: rowsOf(contract.sales, accounts.flatMap(salesRows)),
-    opportunities: rowsOf(contract.opportunities, opportunityRows()),
-    persons: rowsOf(contract.persons, accounts.flatMap(personRows)),
-    parameters: parameterNotes.map(({ id, note }) => ({ id, value: defaultParameters[id], note: note[edition] })),
-  };
+  const tables = SHEET_ORDER.map((id) => [
+    id,
+    (written[id] ?? []).map((row) => translated(contract[id], row, edition)),
+  ]);
+  return Object.fromEntries(tables) as SampleTables;
 }
 
 function translated<T extends Table>(table: T, row: SampleRow<T>, edition: Edition): RowOf<T> {
-  const written: Readonly<Record<string, unknown>> = row;
-  const cells = Object.entries(table.columns).map(([id, column]) => [id, valueIn(column, written[id], edition)]);
+  const values: Readonly<Record<string, unknown>> = row;
+  const cells = Object.entries(table.columns).map(([id, column]) => [id, valueIn(column, values[id], edition)]);
   return Object.fromEntries(cells) as RowOf<T>;
 }
 
@@ -49,33 +43,4 @@ function valueIn(column: Column, value: unknown, edition: Edition): unknown {
   if (value === undefined) return null;
   if (column.kind === "text") return (value as Bilingual)[edition];
   return column.kind === "date" ? serial(value as IsoDate) : value;
-}
-
-function customerRows(): readonly SampleRow<typeof contract.customers>[] {
-  return accounts.map(({ customer }, index) => ({ ...customer, custId: number("KA", index + 1) }));
-}
-
-/** Numbered in the order in which they were found. */
-function opportunityRows(): readonly SampleRow<typeof contract.opportunities>[] {
-  return accounts
-    .flatMap(deals)
-    .toSorted((a, b) => (a.created ?? "").localeCompare(b.created ?? ""))
-    .map((deal, index) => ({ ...deal, oppId: number("OP", index + 1) }));
-}
-
-function personRows(
-  { customer, persons }: SampleAccount,
-  account: number,
-): readonly SampleRow<typeof contract.persons>[] {
-  return persons.map(({ reportsTo, ...person }, index) => ({
-    ...person,
-    personId: number(`P${String(account + 1).padStart(2, "0")}`, index + 1),
-    customer: customer.name,
-    reportsTo: persons.find(({ name }) => name.zh === reportsTo)?.name,
-  }));
-}
-
-function number(series: string, position: number): Bilingual {
-  const text = `${series}-${String(position).padStart(3, "0")}`;
-  return both(text, text);
 }

@@ -1,6 +1,7 @@
 import type { customers } from "#workbook/tables/customers.ts";
 import type { opportunities } from "#workbook/tables/opportunities.ts";
 import type { persons } from "#workbook/tables/persons.ts";
+import type { contract, TableId } from "#workbook/contract.ts";
 import type { Bilingual, Column, Table, ValueOf } from "#workbook/define-table.ts";
 
 /** A calendar day, "2026-06-30". */
@@ -17,6 +18,12 @@ export type SampleValue<C extends Column> = C["kind"] extends "text"
 export type SampleRow<T extends Table> = {
   readonly [Id in keyof T["columns"]]?: SampleValue<T["columns"][Id]> | undefined;
 };
+
+/** Rows of a table of the contract. */
+export type Rows<Id extends TableId> = readonly SampleRow<(typeof contract)[Id]>[];
+
+/** What one file of the sample adds: rows of some tables. */
+export type SampleRows = { readonly [Id in TableId]?: Rows<Id> };
 
 type Needed<T extends Table, Ids extends keyof T["columns"]> = {
   readonly [Id in Ids]: SampleValue<T["columns"][Id]>;

@@ -1,6 +1,6 @@
 import { both } from "./both.ts";
 
-/** Our own invented people: six account managers, three executives, two engineers. */
+/** Our own invented people: six account managers, three executives, two engineers, and who leads and helps them. */
 export const team = {
   liang: both("梁若川", "Liang Ruochuan"),
   wen: both("温以宁", "Wen Yining"),
@@ -13,4 +13,7 @@ export const team = {
   he: both("贺庭安", "He Ting'an"),
   luo: both("罗一鸣", "Luo Yiming"),
   shu: both("舒桐", "Shu Tong"),
+  cheng: both("程望", "Cheng Wang"),
+  ning: both("宁知夏", "Ning Zhixia"),
+  tang: both("唐予安", "Tang Yu'an"),
 } as const;

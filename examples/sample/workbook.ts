@@ -4,7 +4,7 @@ import type { CodeLabels } from "#locales/code-labels.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import type { Language } from "#locales/language.ts";
 import { contract } from "#workbook/contract.ts";
-import type { Column } from "#workbook/define-table.ts";
+import type { Column, Table } from "#workbook/define-table.ts";
 import type { ColumnDescription, TableSheet, WorkbookDescription, WrittenCell } from "#xlsx/workbook-description.ts";
 import { about, sheetName } from "./about.ts";
 import { both } from "./both.ts";
@@ -21,7 +21,9 @@ const WRITTEN_AS_CODES: readonly CodeListId[] = ["step", "role", "relationshipLe
 export function sampleWorkbook(language: Language): WorkbookDescription {
   const edition = editions[language];
   const lines = about.map(({ style, text }) => ({ style, text: text[edition] }));
-  const tables = Object.entries(sampleTables(edition)) as [keyof SampleTables, Rows][];
+  const tables = (Object.entries(sampleTables(edition)) as [keyof SampleTables, Rows][]).filter(
+    ([, rows]) => rows.length > 0,
+  );
   return {
     title: lines[0]?.text ?? "",
     sheets: [
@@ -34,16 +36,21 @@ export function sampleWorkbook(language: Language): WorkbookDescription {
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 function tableSheet(id: keyof SampleTables, rows: Rows, edition: Edition, labels: CodeLabels): TableSheet {
-  const { name, columns } = contract[id];
+  const { name, columns }: Table = contract[id];
   const described = Object.entries<Column>(columns).filter(([column]) => rows.some((row) => row[column] !== null));
   return {
     kind: "table",
-    name: name[edition],
+    name: sheetNameOf(name[edition]),
     tableName: `KAM_${id}`,
     ...(id === "parameters" ? { definedName: "KAM_PARAMS" } : {}),
     columns: described.map(([, column]) => columnSheet(column, edition, labels)),
     rows: rows.map((row) => described.map(([id, column]) => cell(row[id], column, edition, labels))),
   };
+}
+
+/** The table's name without what Excel forbids in the name of a sheet. */
+export function sheetNameOf(name: string): string {
+  return name.replaceAll(/[\\/:*?[\]]/g, "-");
 }
 
 function columnSheet(column: Column, edition: Edition, labels: CodeLabels): ColumnDescription {
@@ -60,7 +67,16 @@ function offered(column: Column, edition: Edition, labels: CodeLabels): Pick<Col
   if (list === undefined) return {};
   const choices = CODE_LISTS[list].map((code) => word(list, code, labels));
   const meanings = CODE_LISTS[list].map((code) => `${code} ${label(list, code, labels)}`);
-  return WRITTEN_AS_CODES.includes(list) ? { choices, prompt: meanings.join("\n") } : { choices };
+  if (WRITTEN_AS_CODES.includes(list)) return { choices, prompt: meanings.join("\n") };
+  return fits(choices) ? { choices } : { prompt: choices.join("\n").slice(0, LONGEST_PROMPT) };
+}
+
+// What Excel takes as a list, and as the text beside a selected cell.
+const LONGEST_LIST = 255;
+const LONGEST_PROMPT = 255;
+
+function fits(choices: readonly string[]): boolean {
+  return choices.join(",").length <= LONGEST_LIST && !choices.some((choice) => choice.includes(","));
 }
 
 function cell(value: unknown, { kind, codes }: Column, edition: Edition, labels: CodeLabels): WrittenCell {

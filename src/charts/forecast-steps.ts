@@ -2,7 +2,7 @@ import { hatched } from "./hatch.ts";
 import { INK, STROKE, type Ink } from "./ink.ts";
 import { centred, label, labelBox, widest, type Label } from "./label.ts";
 import { known, linear, type Scale } from "./scale.ts";
-import { between, chart, line, rect, type ChartText, type Rect } from "./svg.ts";
+import { between, chart, line, rect, type ChartText, type Markup, type Rect } from "./svg.ts";
 
 /** One row of the table that the staircase runs through. */
 export interface ForecastStep extends ChartText {
@@ -46,7 +46,7 @@ const START = 0.3;
 const LABEL_GAP = 1;
 
 /** A staircase from signed to expected against the target: one image per table row, all on one scale. */
-export function forecastSteps(steps: ForecastSteps): readonly string[] {
+export function forecastSteps(steps: ForecastSteps): readonly Markup[] {
   const { rows, width, rowHeight, ink = INK } = steps;
   const target = known(steps.target);
   const labels = rows.map((row) => row.label ?? "");

@@ -40,3 +40,10 @@ export function inkWithAccent(accent: string): Ink {
   const tint = channels.map((channel) => Math.round(255 - (255 - channel) * TINT));
   return { ...INK, accent, tint: `#${tint.map((channel) => channel.toString(16).padStart(2, "0")).join("")}` };
 }
+
+/** A colour between two of the form #rrggbb. */
+export function mixed(from: string, to: string, part: number): string {
+  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  const mix = [1, 3, 5].map((at) => Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * part));
+  return `#${mix.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}

@@ -11,27 +11,34 @@ export interface NumberBar extends ChartText {
   readonly elapsed?: number | null;
   /** End of the scale, where several bars share one; by default the largest value of this bar. */
   readonly max?: number | null;
+  /** Without room for the previous figure, for a row of a table. */
+  readonly flat?: boolean;
   /** mm. */
   readonly width?: number;
   readonly ink?: Ink;
 }
 
 const HEIGHT = 6.2;
+const FLAT_HEIGHT = 4.4;
 const EDGE = 0.2;
 const MAIN = { top: 0.7, bottom: 3.7 };
 const BEFORE = { top: 4.3, bottom: 5.6 };
 
 /** One figure against its target: outline = target, solid = actual, thin grey = previous, tick = time gone. */
 export function numberBar(bar: NumberBar): Markup {
-  const { title, desc, width = 42.5, ink = INK } = bar;
+  const { title, desc, flat = false, width = 42.5, ink = INK } = bar;
+  const height = flat ? FLAT_HEIGHT : HEIGHT;
   const [actual, target, previous] = [known(bar.actual), known(bar.target), known(bar.previous)];
   const scale = linear([actual, target, previous, known(bar.max)], EDGE, width - EDGE);
 
-  return chart({ width, height: HEIGHT, title, desc }, [
+  return chart({ width, height, title, desc }, [
     target === null ? "" : outline(scale, target, ink),
     actual === null ? unknown(ink) : solid(scale, actual, MAIN, ink.text),
-    previous === null ? "" : solid(scale, previous, BEFORE, ink.previous),
-    line(scale(0), 0.3, scale(0), HEIGHT - 0.3, { stroke: ink.text, "stroke-width": STROKE.line }),
+    previous === null || flat ? "" : solid(scale, previous, BEFORE, ink.previous),
+    line(scale(0), 0.3, scale(0), previous === null || flat ? MAIN.bottom + 0.4 : height - 0.3, {
+      stroke: ink.text,
+      "stroke-width": STROKE.line,
+    }),
     target !== null && actual !== null && passes(actual, target) ? targetEdge(scale, target, ink) : "",
     target === null ? "" : timeTick(scale, target, known(bar.elapsed), ink),
   ]);

@@ -59,3 +59,16 @@ export function spread(spans: readonly Span[], start: number, end: number): read
 function at(spans: readonly Span[], index: number): Span {
   return spans[index] ?? { centre: 0, size: 0 };
 }
+
+/** The first box that meets none of those taken and lies within the bounds: its place in the list, else null. */
+export function firstFree(candidates: readonly Box[], taken: readonly Box[], bounds: Box): number | null {
+  const found = candidates.findIndex(
+    (box) =>
+      box.left >= bounds.left &&
+      box.right <= bounds.right &&
+      box.top >= bounds.top &&
+      box.bottom <= bounds.bottom &&
+      !taken.some((other) => overlap(box, other)),
+  );
+  return found < 0 ? null : found;
+}

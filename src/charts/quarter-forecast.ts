@@ -14,13 +14,16 @@ export interface ForecastQuarter {
   readonly best: number | null;
   readonly target: number | null;
   readonly previous?: number | null;
-  /** The figure over the column: signed where the quarter is over, else likely. */
+  /** The figure over the column, or nothing. */
   readonly text: string;
 }
 
 export interface QuarterForecast extends ChartText {
   readonly quarters: readonly ForecastQuarter[];
   /** Names of the levels, written beside the last quarter that has them. */
+  /** mm free on the left, and for the names on the right, so that the columns stand over those of a table. */
+  readonly left?: number;
+  readonly right?: number;
   readonly names: {
     readonly signed: string;
     readonly commit: string;
@@ -38,31 +41,35 @@ const AXIS = 4.6;
 const TOP = 4.6;
 const NAMES_AT_MOST = 0.24;
 const NAME_LINE = 3.4;
+/** Between the columns and the names. */
+const GAP = 1.6;
 
 /** Quarters by certainty: solid = signed, dense hatch = commit, hatch = likely, dashed = best, line = target. */
 export function quarterForecast({
   quarters,
   names,
+  left = 0,
+  right,
   title,
   desc,
   width = 89,
   height = 36,
   ink = INK,
 }: QuarterForecast): Markup {
-  const nameRoom = widest(Object.values(names), width * NAMES_AT_MOST) + 0.01;
-  const end = width - nameRoom - 1.6;
-  const slot = end / Math.max(1, quarters.length);
+  const nameRoom = right === undefined ? widest(Object.values(names), width * NAMES_AT_MOST) + 0.01 : right - GAP;
+  const end = width - nameRoom - GAP;
+  const slot = (end - left) / Math.max(1, quarters.length);
   const scale = linear(quarters.flatMap(levelsOf), height - AXIS, TOP);
   const size = Math.min(7, slot * 0.5);
-  const frame: Frame = { scale, slot, size, height, end, nameRoom, ink };
+  const frame: Frame = { scale, left, slot, size, height, end, nameRoom, ink };
 
   return chart({ width, height, title, desc }, [
-    ...quarters.flatMap((quarter, index) => columnOf(quarter, (index + 0.5) * slot, frame)),
-    line(0, scale(0), end, scale(0), { stroke: ink.text, "stroke-width": STROKE.strong }),
+    ...quarters.flatMap((quarter, index) => columnOf(quarter, left + (index + 0.5) * slot, frame)),
+    line(left, scale(0), end, scale(0), { stroke: ink.text, "stroke-width": STROKE.strong }),
     ...figures(quarters, frame),
     ...quarters.map((quarter, index) =>
       label({
-        x: (index + 0.5) * slot,
+        x: left + (index + 0.5) * slot,
         y: height - 1,
         text: quarter.label,
         anchor: "middle",
@@ -76,6 +83,7 @@ export function quarterForecast({
 
 interface Frame {
   readonly scale: Scale;
+  readonly left: number;
   readonly slot: number;
   readonly size: number;
   readonly height: number;
@@ -120,12 +128,12 @@ function targetLine(middle: number, target: number, scale: Scale, size: number, 
 }
 
 /** Figures stand over everything in their column; a quarter without any level says so. */
-function figures(quarters: readonly ForecastQuarter[], { scale, slot, ink }: Frame): readonly string[] {
+function figures(quarters: readonly ForecastQuarter[], { scale, left, slot, ink }: Frame): readonly string[] {
   const labels = quarters.map((quarter, index): Label => {
     const levels = levelsOf(quarter);
     const own = [quarter.signed, quarter.commit, quarter.likely, quarter.best].some((value) => known(value) !== null);
     const shared = {
-      x: (index + 0.5) * slot,
+      x: left + (index + 0.5) * slot,
       y: scale(Math.max(0, ...levels)) - 1.3,
       anchor: "middle",
       room: slot - 0.6,
@@ -156,6 +164,6 @@ function levelNames(
   const spans = entries.map(({ at }) => ({ centre: scale(at), size: NAME_LINE }));
   const centres = spread(spans, 0, height - 0.4);
   return entries.map(({ text, fill }, index) =>
-    label({ x: end + 1.6, y: (centres[index] ?? 0) + 1, text, fill, room: nameRoom }),
+    label({ x: end + GAP, y: (centres[index] ?? 0) + 1, text, fill, room: nameRoom }),
   );
 }

@@ -30,13 +30,25 @@ const RING = 1.7;
 /** Five ticks, worst left to best right: dot = now, open ring = wanted, ring around the dot = hold, ? = not known. */
 export function relationshipScale(scale: RelationshipScale): Markup {
   const { now, wanted, title, desc, width = WIDTH, height = HEIGHT, ink = INK } = scale;
-  const y = height / 2;
-  return chart({ width, height, title, desc }, [
-    ...ticks(width, y, ink),
-    now !== null && wanted !== null && now !== wanted ? way(place(now, width), place(wanted, width), y, ink) : "",
-    wanted === null ? "" : ring(place(wanted, width), y, wanted === now ? RING : DOT, ink),
-    now === null ? unknown(y, ink) : circle(place(now, width), y, DOT, { fill: ink.text }),
-  ]);
+  return chart({ width, height, title, desc }, scaleMarks({ now, wanted, x: 0, y: height / 2, width, ink }));
+}
+
+/** A relationship scale within another chart; x is its left end and y its middle. */
+export interface ScalePlace extends Pick<RelationshipScale, "now" | "wanted"> {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly ink: Ink;
+}
+
+export function scaleMarks({ now, wanted, x, y, width, ink }: ScalePlace): readonly string[] {
+  const at = (level: RelationshipLevel) => x + place(level, width);
+  return [
+    ...ticks(x, width, y, ink),
+    now !== null && wanted !== null && now !== wanted ? way(at(now), at(wanted), y, ink) : "",
+    wanted === null ? "" : ring(at(wanted), y, wanted === now ? RING : DOT, ink),
+    now === null ? unknown(x, y, ink) : circle(at(now), y, DOT, { fill: ink.text }),
+  ];
 }
 
 /** The names of the outer and the middle tick, for the head of the column. */
@@ -52,13 +64,14 @@ function place(level: RelationshipLevel, width: number): number {
   return SIDE + ((steps - RELATIONSHIP_LEVELS.indexOf(level)) / steps) * (width - 2 * SIDE);
 }
 
-function ticks(width: number, y: number, ink: Ink): readonly string[] {
+function ticks(x: number, width: number, y: number, ink: Ink): readonly string[] {
   const paint = { stroke: ink.previous, "stroke-width": STROKE.line };
   return [
-    line(SIDE, y, width - SIDE, y, paint),
+    line(x + SIDE, y, x + width - SIDE, y, paint),
     ...RELATIONSHIP_LEVELS.map((level) => {
       const half = level === "CR3" ? 1.1 : 0.6;
-      return line(place(level, width), y - half, place(level, width), y + half, paint);
+      const at = x + place(level, width);
+      return line(at, y - half, at, y + half, paint);
     }),
   ];
 }
@@ -71,7 +84,7 @@ function ring(x: number, y: number, r: number, ink: Ink): string {
   return circle(x, y, r, { fill: ink.paper, stroke: ink.accent, "stroke-width": 0.4 });
 }
 
-function unknown(y: number, ink: Ink): string {
-  const x = (SIDE - widest(["?"], SIDE, true)) / 2;
+function unknown(left: number, y: number, ink: Ink): string {
+  const x = left + (SIDE - widest(["?"], SIDE, true)) / 2;
   return label({ x, y: centred(y), text: "?", bold: true, fill: ink.secondary });
 }

@@ -21,3 +21,17 @@ export function linear(values: readonly (number | null | undefined)[], start: nu
   const scale = scaleLinear([low, low === high ? low + 1 : high], [start, end]);
   return (value) => scale(value / unit);
 }
+
+/**
+ * A linear scale from the lowest to the highest of the values, zero or not: for places, never for lengths of bars that
+ * begin at zero. Equal values lie in the middle.
+ */
+export function ranged(values: readonly (number | null | undefined)[], start: number, end: number): Scale {
+  const numbers = values.map(known).filter((value) => value !== null);
+  const unit = numbers.reduce((max, value) => Math.max(max, Math.abs(value)), 0) || 1;
+  const low = Math.min(...numbers.map((value) => value / unit));
+  const high = Math.max(...numbers.map((value) => value / unit));
+  if (!(low < high)) return () => (start + end) / 2;
+  const scale = scaleLinear([low, high], [start, end]).clamp(true);
+  return (value) => scale(value / unit);
+}

@@ -47,6 +47,49 @@ export function wrap(text: string, face: Face, room: number, lines: number): rea
   return wrapped;
 }
 
+/** The text in at most so many lines, broken at spaces where there are any, else anywhere; the last line ends with …. */
+export function fold(text: string, face: Face, room: number, lines: number): readonly string[] {
+  const folded: string[] = [];
+  let rest = text.trim();
+  while (rest !== "" && folded.length < lines - 1 && textWidth(rest, face) > room) {
+    const kept = lineOf(rest, face, room);
+    if (kept === "") break;
+    folded.push(kept.trimEnd());
+    rest = rest.slice(kept.length).trimStart();
+  }
+  return rest === "" ? folded : [...folded, shorten(rest, face, room)];
+}
+
+/** The same with lines of about the same length, so that no single character stands alone on the last one. */
+export function foldEvenly(text: string, face: Face, room: number, lines: number): readonly string[] {
+  const wide = fold(text, face, room, lines);
+  if (wide.length < 2 || wide.at(-1)?.endsWith(ELLIPSIS) === true) return wide;
+  for (let narrow = room / 2; narrow < room; narrow += face.size / 2) {
+    const even = fold(text, face, narrow, wide.length);
+    if (even.at(-1)?.endsWith(ELLIPSIS) !== true) return even;
+  }
+  return wide;
+}
+
+/** No line begins with these. */
+const CLOSING = /[，。、；：？！）】》”’…%]/u;
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+
+/** The beginning of a text that fits the room; a word is only broken where it alone is too long. */
+function lineOf(text: string, face: Face, room: number): string {
+  let kept = "";
+  let good = "";
+  for (const { segment } of new Intl.Segmenter("zh").segment(text)) {
+    if (textWidth(kept + segment, face) > room) break;
+    // A line may end before a space, and between two characters that are not of one word.
+    const next = text.slice(kept.length + segment.length).charAt(0);
+    kept += segment;
+    const joined = CLOSING.test(next) || (LETTER.test(segment) && LETTER.test(next));
+    if (!joined) good = kept;
+  }
+  return good === "" ? kept : good;
+}
+
 type Widths = readonly [regular: number, bold: number];
 
 /** Upper bounds in em, regular and bold, measured with the font's two faces. */

@@ -2,7 +2,7 @@ import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import type { DocumentDraft, DocumentKind } from "#report/documents/document-kind.ts";
 import { documents, type DocumentId } from "#report/documents/documents.ts";
-import { PLAIN_THEME } from "#report/theme/theme.ts";
+import type { Theme } from "#report/theme/theme.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
@@ -23,6 +23,7 @@ export function chooseDocuments(
   book: AccountBook,
   accounts: readonly Account[],
   options: MakeOptions,
+  theme: Theme,
 ): Outcome<readonly ChosenDocument[], Failure> {
   const { lang: language, asOf, audience, depth, include } = options;
   const words = catalogue(language).cli;
@@ -38,7 +39,7 @@ export function chooseDocuments(
   const personal = include.includes("personal");
   const chosen = fitting.flatMap((kind) =>
     documents[kind]
-      .drafts(book, accounts, { language, asOf, personal, audience, depth, theme: PLAIN_THEME })
+      .drafts(book, accounts, { language, asOf, personal, audience, depth, theme })
       .map((draft) => ({ kind, draft })),
   );
   if (chosen.length > 0) return ok(chosen);

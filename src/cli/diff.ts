@@ -1,44 +1,79 @@
 import { normalise } from "#core/kernel/normalise.ts";
-import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { fail, map, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
-import { diffView } from "#report/view/diff/diff-view.ts";
+import { written } from "#report/documents/written.ts";
+import type { Theme } from "#report/theme/theme.ts";
+import { compareBooks, type Comparison } from "#report/view/diff/diff-view.ts";
+import { diffDocument } from "#report/view/diff/document/diff-document.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
 import { nearest } from "#workbook/nearest.ts";
 import { diffText } from "./diff-text.ts";
 import { ExitCode } from "./exit-code.ts";
 import { stop, type Failure } from "./failure.ts";
 import { openBook } from "./open-book.ts";
+import { openTheme } from "./open-theme.ts";
 import type { CommonOptions, DiffOptions } from "./options.ts";
+import { printOne } from "./print-one.ts";
 import { issueList, sayIssues } from "./summary.ts";
-import { openTerminal } from "./terminal.ts";
+import { openTerminal, type Terminal } from "./terminal.ts";
 import type { World } from "./world.ts";
 
-/** `kam diff`: what moved between two workbooks, and why. */
+/** `kam diff`: what moved between two workbooks, and why; as lines, or as a document to be printed. */
 export async function diff(oldPath: string, newPath: string, options: DiffOptions, world: World): Promise<ExitCode> {
   const terminal = openTerminal(world.streams, options.quiet);
   const words = catalogue(options.lang).cli;
+  const theme = openTheme(options);
+  if (!theme.ok) return stop(terminal, theme.fault, options);
   terminal.progress(words.reading(oldPath));
   const old = await openWithAccounts(oldPath, oldOptions(options), world.signal);
   if (!old.ok) return stop(terminal, old.fault, options);
   terminal.progress(words.reading(newPath));
   const later = await openWithAccounts(newPath, options, world.signal);
   if (!later.ok) return stop(terminal, later.fault, options);
-  const named = checkNames([old.value, later.value], options);
+  const books = [old.value, later.value] as const;
+  const named = checkNames(books, options);
   if (!named.ok) return stop(terminal, named.fault, options);
 
   const { lang: language, account: accounts, asOf, asOfOld, include } = options;
   const personal = include.includes("personal");
-  const view = diffView(old.value, later.value, { language, accounts, asOf, asOfOld, personal });
-  const faulty = [old.value, later.value].some(({ issues }) => issues.some(({ severity }) => severity === "error"));
-  if (options.json) {
-    const issues = { old: issueList(old.value, options), new: issueList(later.value, options) };
-    terminal.document({ status: faulty ? "some-failed" : "done", ...view, issues });
-  } else {
-    for (const line of diffText(view)) terminal.result(line);
-  }
+  const comparison = compareBooks(...books, { language, accounts, asOf, asOfOld, personal });
+  const page = await printed(comparison, options, theme.value, terminal, world.signal);
+  if (!page.ok) return stop(terminal, page.fault, options);
+  tell(terminal, comparison, books, page.value, options);
   sayIssues(terminal, oldPath, old.value, oldOptions(options));
   sayIssues(terminal, newPath, later.value, options);
-  return faulty ? ExitCode.someFailed : ExitCode.done;
+  return isFaulty(books) ? ExitCode.someFailed : ExitCode.done;
+}
+
+/** The file that the document went to; null where the lines are enough. */
+async function printed(
+  comparison: Comparison,
+  options: DiffOptions,
+  theme: Theme,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<Outcome<string | null, Failure>> {
+  const { format, output = `diff.${format}` } = options;
+  if (format === "text") return ok(null);
+  const document = written("diff", diffDocument(comparison, theme), { audience: "internal", theme });
+  const made = await printOne(document, output, { ...options, format }, theme, terminal, signal);
+  return map(made, () => output);
+}
+
+type Books = readonly [old: AccountBook, later: AccountBook];
+
+function isFaulty(books: Books): boolean {
+  return books.some(({ issues }) => issues.some(({ severity }) => severity === "error"));
+}
+
+function tell(terminal: Terminal, { view }: Comparison, books: Books, page: string | null, options: DiffOptions): void {
+  const [old, later] = books;
+  if (options.json) {
+    const issues = { old: issueList(old, options), new: issueList(later, options) };
+    const file = page === null ? {} : { page };
+    terminal.document({ status: isFaulty(books) ? "some-failed" : "done", ...view, ...file, issues });
+  } else if (page === null) for (const line of diffText(view)) terminal.result(line);
+  else if (!options.quiet) terminal.say(catalogue(options.lang).cli.diffWritten(page));
 }
 
 /** Two states of one workbook share a mapping, unless the old one has its own. */

@@ -11,6 +11,7 @@ import { languageOf, parseArguments } from "./parse-arguments.ts";
 import { make } from "./make.ts";
 import { mapColumns } from "./map.ts";
 import { buildTemplates, listTemplates } from "./template.ts";
+import { theme } from "./theme.ts";
 import type { World } from "./world.ts";
 
 // Put here by the build (vite.cli.config.ts).
@@ -32,6 +33,8 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
       return diff(parsed.value.old, parsed.value.workbook, parsed.value.options, world);
     case "map":
       return mapColumns(parsed.value.workbook, parsed.value.options, world);
+    case "theme":
+      return theme(parsed.value.folder, parsed.value.options, world);
     case "check":
       return check(parsed.value.workbook, parsed.value.options, world);
     case "template-list":

@@ -1,13 +1,17 @@
 import { isoDate } from "#core/calendar/iso-date.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
-import { pageShell } from "#report/page/page-shell.ts";
+import { pageShell, shellFonts } from "#report/page/page-shell.ts";
 import { standalonePage } from "#report/page/standalone-page.ts";
 import { describePrintFault } from "#report/print/describe-print-fault.ts";
 import { openPrinter } from "#report/print/printer.ts";
+import { fallbackOf } from "#report/theme/font-shares.ts";
+import type { Theme } from "#report/theme/theme.ts";
 import type { WrittenDocument } from "#report/documents/document-kind.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
 import type { MakeOptions } from "./options.ts";
+
+export type MakerOptions = Pick<MakeOptions, "format" | "browser" | "lang" | "asOf">;
 
 /** Turns finished views into documents of one format. */
 export interface Maker {
@@ -24,16 +28,21 @@ export interface Document {
   readonly content: Uint8Array | string;
   /** Characters that no font of ours has and that are therefore blank on the page. */
   readonly uncovered: readonly string[];
+  /** Characters that the theme's own font lacks: ours printed them. */
+  readonly fallback: readonly string[];
 }
 
-export async function openMaker(options: MakeOptions): Promise<Outcome<Maker, Failure>> {
+export async function openMaker(
+  options: MakerOptions,
+  { fonts }: Pick<Theme, "fonts">,
+): Promise<Outcome<Maker, Failure>> {
   switch (options.format) {
     case "json":
       return ok(textMaker(({ view }) => `${JSON.stringify(view, null, 2)}\n`));
     case "html":
-      return ok(textMaker(({ render }) => standalonePage(render())));
+      return ok(textMaker(({ render }) => standalonePage(render(), fonts)));
     case "pdf":
-      return pdfMaker(options);
+      return pdfMaker(options, fonts);
   }
 }
 
@@ -41,14 +50,18 @@ function textMaker(write: (document: WrittenDocument) => string): Maker {
   return {
     workers: 1,
     notices: [],
-    make: (document) => Promise.resolve(ok({ content: write(document), uncovered: [] })),
+    make: (document) => Promise.resolve(ok({ content: write(document), uncovered: [], fallback: [] })),
     close: () => Promise.resolve(),
   };
 }
 
-async function pdfMaker({ browser, lang, asOf }: MakeOptions): Promise<Outcome<Maker, Failure>> {
+async function pdfMaker(
+  { browser, lang, asOf }: MakerOptions,
+  fonts: Theme["fonts"],
+): Promise<Outcome<Maker, Failure>> {
   const printer = await openPrinter({
-    shell: pageShell(),
+    shell: pageShell(fonts),
+    fonts: shellFonts(fonts),
     asOf: isoDate(asOf),
     ...(browser === undefined ? {} : { browser }),
   });
@@ -61,8 +74,14 @@ async function pdfMaker({ browser, lang, asOf }: MakeOptions): Promise<Outcome<M
       const report = render();
       const printed = await value.print(report, signal);
       if (!printed.ok) return fail(describePrintFault(printed.fault, lang));
-      return ok({ content: printed.value, uncovered: value.uncovered(report.body) });
+      const text = textIn(report.body);
+      return ok({ content: printed.value, uncovered: value.uncovered(report.body), fallback: fallbackOf(fonts, text) });
     },
     close: () => value.close(),
   });
+}
+
+/** What a reader sees of a page, as far as characters go. */
+function textIn(html: string): string {
+  return html.replace(/<style>[^]*?<\/style>|<[^>]*>/g, "");
 }

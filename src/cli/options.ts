@@ -14,6 +14,7 @@ export type Request =
   | MakeRequest
   | { readonly command: "diff"; readonly old: string; readonly workbook: string; readonly options: DiffOptions }
   | { readonly command: "map"; readonly workbook: string; readonly options: MapOptions }
+  | { readonly command: "theme"; readonly folder: string; readonly options: CommonOptions }
   | TemplateRequest
   | { readonly command: "check"; readonly workbook: string; readonly options: CheckOptions };
 
@@ -42,7 +43,12 @@ export interface IncludeOptions {
   readonly include: readonly (typeof INCLUDES)[number][];
 }
 
-export interface MakeOptions extends CommonOptions, IncludeOptions {
+export interface ThemeOptions {
+  /** Path of a theme's folder. */
+  readonly theme?: string;
+}
+
+export interface MakeOptions extends CommonOptions, IncludeOptions, ThemeOptions {
   readonly output: string;
   /** Account names or numbers; empty means all. */
   readonly account: readonly string[];
@@ -53,7 +59,13 @@ export interface MakeOptions extends CommonOptions, IncludeOptions {
   readonly browser?: string;
 }
 
-export interface DiffOptions extends CommonOptions, IncludeOptions {
+export const DIFF_FORMATS = ["text", "pdf", "html"] as const;
+
+export interface DiffOptions extends CommonOptions, IncludeOptions, ThemeOptions {
+  readonly format: (typeof DIFF_FORMATS)[number];
+  /** Where the page goes; without it "diff" with the ending of its format. */
+  readonly output?: string;
+  readonly browser?: string;
   /** Path of a mapping file for the old workbook; without one `map` is for both. */
   readonly mapOld?: string;
   /** Account names or numbers in either workbook; empty means all. */

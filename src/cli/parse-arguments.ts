@@ -11,11 +11,13 @@ import { SEVERITIES, type ProblemCode } from "#workbook/issue.ts";
 import { describeTemplate, NO_TEMPLATE_COMMAND } from "./describe-template.ts";
 import {
   CHECK_FORMATS,
+  DIFF_FORMATS,
   FORMATS,
   INCLUDES,
   type CheckOptions,
   type DiffOptions,
   type MakeOptions,
+  type CommonOptions,
   type MapOptions,
   type Request,
 } from "./options.ts";
@@ -86,6 +88,7 @@ function describe(words: Words, setting: Setting, take: (request: Request) => vo
     .action((workbook: string, options: MapOptions) => {
       take({ command: "map", workbook, options });
     });
+  describeTheme(program, words, take);
   describeTemplate(program, words, take);
   return program;
 }
@@ -106,6 +109,7 @@ function describeMake(
     .addOption(choice("--audience <audience>", words.option.audience, AUDIENCES).default("internal"))
     .addOption(dateOption("--as-of <date>", words.option.asOf).default(setting.today, isoDate(setting.today)))
     .addOption(includeOption(words.option.include))
+    .option("--theme <folder>", words.option.theme)
     .option("--browser <path>", words.option.browser)
     .action((workbook: string, options: MakeOptions) => {
       take({ command: "make", kinds, workbook, options });
@@ -129,6 +133,10 @@ function describeDiff(program: Command, words: Words, setting: Setting, take: (r
   const command = program.command("diff").summary(words.diffSummary).description(words.diffSummary);
   command.argument("<old>", words.oldWorkbook);
   common(command, words, ["<new>", words.newWorkbook])
+    .addOption(choice("--format <format>", words.option.diffFormat, DIFF_FORMATS).default("text"))
+    .option("-o, --output <file>", words.option.diffOutput)
+    .option("--theme <folder>", words.option.theme)
+    .option("--browser <path>", words.option.browser)
     .option("--map-old <file>", words.option.mapOld)
     .option("--account <name>", words.option.account, (name: string, names: string[]) => [...names, name], [])
     .addOption(dateOption("--as-of <date>", words.option.asOfNew).default(setting.today, isoDate(setting.today)))
@@ -139,17 +147,28 @@ function describeDiff(program: Command, words: Words, setting: Setting, take: (r
     });
 }
 
+function describeTheme(program: Command, words: Words, take: (request: Request) => void): void {
+  described(program.command("theme").summary(words.themeSummary).description(words.themeSummary), words)
+    .argument("<folder>", words.themeFolder)
+    .action((folder: string, options: CommonOptions) => {
+      take({ command: "theme", folder, options });
+    });
+}
+
 function common(
   command: Command,
   words: Words,
   [argument, about]: readonly [string, string] = ["<workbook>", words.workbook],
 ): Command {
+  return described(command.argument(argument, about).option("--map <file>", words.option.map), words);
+}
+
+/** What every command takes. */
+function described(command: Command, words: Words): Command {
   return command
-    .argument(argument, about)
     .helpOption("-h, --help", words.option.help)
     .allowExcessArguments(false)
     .addOption(choice("--lang <language>", words.option.lang, LANGUAGES).default("zh-CN"))
-    .option("--map <file>", words.option.map)
     .option("--json", words.option.json, false)
     .option("-q, --quiet", words.option.quiet, false);
 }
@@ -202,6 +221,7 @@ function usageFault(error: CommanderError, words: Words, commands: readonly Comm
     case "commander.unknownOption":
       return faults.unknownOption(first);
     case "commander.missingArgument":
+      if (first === "folder") return faults.missingFolder();
       return first === "old" || first === "new" ? faults.missingOneOfTwo() : faults.missingArgument();
     case NO_TEMPLATE_COMMAND:
       return words.template.missing;

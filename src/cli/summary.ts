@@ -12,10 +12,22 @@ export interface Made {
   readonly document: ChosenDocument;
   readonly file: string;
   readonly fault: string | null;
+  /** Characters that the theme's own font lacks. */
+  readonly fallback: readonly string[];
 }
 
 // More lines than this push the summary off the screen; `kam check` has them all.
 const ISSUES_SHOWN = 12;
+
+const CHARACTERS_SHOWN = 40;
+
+/** Which characters a theme's own font did not have. */
+export function sayFallback(terminal: Terminal, made: readonly Made[], { lang, quiet }: CommonOptions): void {
+  const characters = [...new Set(made.flatMap(({ fallback }) => fallback))];
+  if (characters.length === 0 || quiet) return;
+  const shown = characters.slice(0, CHARACTERS_SHOWN).join(" ");
+  terminal.say(catalogue(lang).theme.notice.fallback(shown, String(characters.length)));
+}
 
 /** The first problems of a workbook, errors before warnings, and where to see the others. */
 export function sayIssues(terminal: Terminal, path: string, book: AccountBook, options: CommonOptions): void {

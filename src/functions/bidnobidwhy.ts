@@ -4,7 +4,7 @@ import { modelWords } from "#locales/model-words.ts";
 import { bidFactorColumns } from "./runtime/bid-factor-columns.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
 import { settingsOf } from "./runtime/settings.ts";
-import { shortNumber } from "./runtime/short-number.ts";
+import { shortNumbers } from "./runtime/short-number.ts";
 
 /**
  * Why to bid or not: the points of each rating that add up to the score, and the reason in words. Own definition.
@@ -48,7 +48,7 @@ export function bidNoBidWhy(
 ): unknown[][] {
   const settings = settingsOf({ parameters, headers, lang });
   const { codes, reasons } = modelWords(settings.language);
-  const shown = (value: number) => shortNumber(value, 2);
+  const shown = shortNumbers(2);
   return perRowColumns(
     bidFactorColumns(need, relation, fit, price, resources, margin),
     settings,
@@ -64,11 +64,12 @@ export function bidNoBidWhy(
       "bidReason",
     ],
     (ratings) =>
-      map(bidChoice(ratings, settings.parameters), ({ score, choice, threshold, factors, weakest }) => [
-        score,
-        settings.word("bidChoice", choice),
-        ...factors.map(({ contribution }) => contribution),
-        reasons.bidChoice[choice](shown(score), shown(threshold), weakest === null ? null : codes.bidFactor[weakest]),
-      ]),
+      map(bidChoice(ratings, settings.parameters), ({ score, choice, threshold, factors, weakest }) => {
+        const line: unknown[] = [score, settings.word("bidChoice", choice)];
+        for (const { contribution } of factors) line.push(contribution);
+        const lost = weakest === null ? null : codes.bidFactor[weakest];
+        line.push(reasons.bidChoice[choice](shown(score), shown(threshold), lost));
+        return line;
+      }),
   );
 }

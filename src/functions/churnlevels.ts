@@ -1,6 +1,5 @@
 import { CHURN_SIGNALS } from "#core/codes/results/retention.ts";
-import { all } from "#core/kernel/outcome.ts";
-import { churnLevel } from "#core/retention/churn-levels.ts";
+import { churnLevels as levelsOf } from "#core/retention/churn-levels.ts";
 import { churnColumns } from "./runtime/churn-columns.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
 import { settingsOf } from "./runtime/settings.ts";
@@ -78,6 +77,6 @@ export function churnLevels(
     ),
     settings,
     CHURN_SIGNALS.map((signal) => `level.${signal}` as const),
-    (facts) => all(CHURN_SIGNALS.map((signal) => churnLevel(signal, facts[signal], settings.parameters))),
+    (facts) => levelsOf(facts, settings.parameters),
   );
 }

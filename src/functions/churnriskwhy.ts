@@ -83,13 +83,14 @@ export function churnRiskWhy(
 }
 
 function lineOf(found: ChurnRisk, { word }: Settings): readonly unknown[] {
-  return [
+  const line: unknown[] = [
     found.light === null ? INCOMPLETE : word("light", found.light),
     found.needed === null ? found.risk : null,
     found.mainReason === null ? null : word("churnReason", found.mainReason),
     word("churnBasis", found.basis),
     found.planDays,
     found.known,
-    ...found.signals.map(({ points }) => points),
   ];
+  for (const { points } of found.signals) line.push(points);
+  return line;
 }

@@ -1,10 +1,10 @@
-import { DEVELOPMENT_TESTS, type DevelopmentTest } from "#core/codes/results/finance.ts";
+import type { DevelopmentTest } from "#core/codes/results/finance.ts";
 import { developmentChoice, type DevelopmentDecision } from "#core/finance/development-choice.ts";
 import { map } from "#core/kernel/outcome.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { number } from "./runtime/column.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
-import { shortNumber } from "./runtime/short-number.ts";
+import { shortNumbers } from "./runtime/short-number.ts";
 import { settingsOf, type Settings } from "./runtime/settings.ts";
 import { yearsOrBeyond } from "./runtime/unreached.ts";
 
@@ -40,41 +40,40 @@ export function devDecideWhy(
   lang?: string,
 ): unknown[][] {
   const settings = settingsOf({ parameters, headers, lang });
+  const reasonIn = reasonsIn(settings);
   return perRowColumns(
     { developmentNpv: number(npv), developmentPayback: yearsOrBeyond(payback), developmentRoi: number(roi) },
     settings,
     ["developmentChoice", "npvMargin", "paybackMargin", "roiMargin", "developmentReason"],
-    (row) =>
-      map(
-        developmentChoice(
-          { npv: row.developmentNpv, payback: row.developmentPayback, roi: row.developmentRoi },
-          settings.parameters,
-        ),
-        (found) => [
-          settings.word("developmentChoice", found.choice),
-          ...DEVELOPMENT_TESTS.map((test) => betterBy(found, test)),
-          reasonIn(found, settings),
-        ],
-      ),
+    (row) => {
+      const figures = { npv: row.developmentNpv, payback: row.developmentPayback, roi: row.developmentRoi };
+      return map(developmentChoice(figures, settings.parameters), ({ choice, reasons }) => [
+        settings.word("developmentChoice", choice),
+        betterBy(reasons, "npv"),
+        betterBy(reasons, "payback"),
+        betterBy(reasons, "roi"),
+        reasonIn(reasons),
+      ]);
+    },
   );
 }
 
-function betterBy({ reasons }: DevelopmentDecision, test: DevelopmentTest): number | null {
+type Reasons = DevelopmentDecision["reasons"];
+
+function betterBy(reasons: Reasons, test: DevelopmentTest): number | null {
   const reason = reasons.find((other) => other.test === test);
   if (reason === undefined || reason.value === "BEYOND") return null;
   return test === "payback" ? reason.threshold - reason.value : reason.value - reason.threshold;
 }
 
-function reasonIn({ reasons }: DevelopmentDecision, { language }: Settings): string {
-  const words = modelWords(language).reasons;
-  const clauses = reasons.map(({ test, value, threshold, met }) => {
-    if (value === "BEYOND") return words.development.beyond();
-    const shown = (amount: number) => (test === "roi" ? `${rounded(100 * amount)}%` : rounded(amount));
-    return words.development[test](shown(value), shown(threshold), met);
-  });
-  return clauses.join(words.people.clauseGap);
-}
-
-function rounded(amount: number): string {
-  return shortNumber(amount, 1);
+function reasonsIn({ language }: Settings): (reasons: Reasons) => string {
+  const { development, people } = modelWords(language).reasons;
+  const short = shortNumbers(1);
+  const shown = (test: DevelopmentTest, amount: number) => (test === "roi" ? `${short(100 * amount)}%` : short(amount));
+  return (reasons) => {
+    const clauses = reasons.map(({ test, value, threshold, met }) =>
+      value === "BEYOND" ? development.beyond() : development[test](shown(test, value), shown(test, threshold), met),
+    );
+    return clauses.join(people.clauseGap);
+  };
 }

@@ -1,6 +1,7 @@
 import { FINANCE_MEASURES } from "#core/codes/results/finance.ts";
 import { financialHealth, type FinancialHealth } from "#core/finance/financial-health.ts";
 import { map } from "#core/kernel/outcome.ts";
+import { remember } from "#core/kernel/remember.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { healthColumns, statementOf } from "./runtime/health-columns.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
@@ -48,24 +49,30 @@ export function finLightWhy(
 ): unknown[][] {
   const settings = settingsOf({ parameters, headers, lang });
   const measures = FINANCE_MEASURES.map((measure) => `healthPoints.${measure}` as const);
+  const lineOf = healthLine(settings);
   return perRowColumns(
     healthColumns(currentRatio, netMargin, roa, dso, dio, equity),
     settings,
     ["financialHealth", "healthPoints", ...measures, "healthReason"],
-    (row) =>
-      map(financialHealth(statementOf(row), settings.parameters), (found) => [
-        settings.word("financialHealth", found.health),
-        found.points,
-        ...found.measures.map(({ points }) => points),
-        reasonIn(found, settings),
-      ]),
+    (row) => map(financialHealth(statementOf(row), settings.parameters), lineOf),
   );
 }
 
-function reasonIn({ points, reason, measures, unknown }: FinancialHealth, settings: Settings): string {
+function healthLine(settings: Settings): (found: FinancialHealth) => readonly unknown[] {
   const { codes, faults, reasons } = modelWords(settings.language);
-  const short = measures.flatMap(({ measure, points: of }) => (of === 0 || of === 1 ? [measure] : []));
-  const named = (reason === "MISSING" ? unknown : short).map((measure) => codes.financeMeasure[measure]);
-  const threshold = settings.parameters[reason === "WEAK" ? "health.watch" : "health.good"];
-  return reasons.financialHealth[reason](String(points), String(threshold), named.join(faults.listSeparator));
+  const words = FINANCE_MEASURES.map((measure) => codes.financeMeasure[measure]);
+  // Rows repeat a few sets of measures thousands of times; a set is a number with a bit for each measure.
+  const list = remember((set: number) => words.filter((_, place) => set & (1 << place)).join(faults.listSeparator));
+  return ({ health, points, reason, measures }) => {
+    const line: unknown[] = [settings.word("financialHealth", health), points];
+    let named = 0;
+    for (let place = 0; place < measures.length; place += 1) {
+      const of = measures[place]?.points ?? null;
+      line.push(of);
+      if (reason === "MISSING" ? of === null : of === 0 || of === 1) named |= 1 << place;
+    }
+    const threshold = settings.parameters[reason === "WEAK" ? "health.watch" : "health.good"];
+    line.push(reasons.financialHealth[reason](String(points), String(threshold), list(named)));
+    return line;
+  };
 }

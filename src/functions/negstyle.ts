@@ -1,8 +1,7 @@
 import { NEGOTIATION_STYLES } from "#core/codes/results/negotiation.ts";
 import { all, map } from "#core/kernel/outcome.ts";
 import { styleProfile } from "#core/negotiation/style-test.ts";
-import { readCell } from "./runtime/cell.ts";
-import { numberNotZero } from "./runtime/column.ts";
+import { numberNotZero, readSingle } from "./runtime/column.ts";
 import { demand } from "./runtime/answer.ts";
 import { overallColumns } from "./runtime/over-list.ts";
 import { settingsOf } from "./runtime/settings.ts";
@@ -33,8 +32,11 @@ export function negStyle(
   lang?: string,
 ): unknown[][] {
   const settings = settingsOf({ parameters, headers, lang });
-  const { cells, read } = numberNotZero(answers);
-  const given = demand(all(cells.flat().map((cell) => read("styleAnswers", readCell(cell)))), settings.language);
+  const column = numberNotZero(answers);
+  const given = demand(
+    all(column.cells.flat().map((cell) => readSingle(column, "styleAnswers", cell))),
+    settings.language,
+  );
   return overallColumns(
     [
       "styleResult",

@@ -64,29 +64,20 @@ export function sensitivity(
     creditRiskScore: number(creditRisk),
   };
   const rooms = VALUE_AXES.flatMap((axis) => [`down.${axis}`, `up.${axis}`] as const);
-  return perRowColumns(
-    columns,
-    settings,
-    ["tier", "sensitiveAxis", "sensitiveMove", "tierThen", ...rooms],
-    ({ depth: cooperation, growthScore: potential, creditRiskScore, ...ratings }) => {
-      const others = {
-        depth: cooperation,
-        growth: potential ?? ratings.growth,
-        risk: creditRiskScore ?? ratings.risk,
-      };
-      return map(tierSensitivity(ratings, others, settings.parameters), (found) => lineOf(found, settings));
-    },
-  );
+  return perRowColumns(columns, settings, ["tier", "sensitiveAxis", "sensitiveMove", "tierThen", ...rooms], (row) => {
+    const others = { depth: row.depth, growth: row.growthScore ?? row.growth, risk: row.creditRiskScore ?? row.risk };
+    return map(tierSensitivity(row, others, settings.parameters), (found) => lineOf(found, settings));
+  });
 }
 
 function lineOf({ tier, closest, axes }: TierSensitivity, settings: Settings): readonly unknown[] {
-  return [
+  const line: unknown[] = [
     settings.word("tier", tier),
     closest && settings.word("valueAxis", closest.axis),
     closest && (closest.direction === "DOWN" ? -closest.by : closest.by),
     closest && settings.word("tier", closest.tier),
-    ...axes.flatMap(({ rated, down, up }): readonly unknown[] =>
-      rated ? [down && down.by, up && up.by] : [INCOMPLETE, INCOMPLETE],
-    ),
   ];
+  for (const { rated, down, up } of axes)
+    line.push(rated ? down && down.by : INCOMPLETE, rated ? up && up.by : INCOMPLETE);
+  return line;
 }

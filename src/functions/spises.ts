@@ -1,5 +1,6 @@
+import type { PsychologicalNeed } from "#core/codes/deals.ts";
 import { map } from "#core/kernel/outcome.ts";
-import { strongestNeeds } from "#core/needs/psychological-needs.ts";
+import { strongestNeeds, type NeedRatings } from "#core/needs/psychological-needs.ts";
 import { wordOfCode } from "./runtime/code-words.ts";
 import { numberNotZero } from "./runtime/column.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
@@ -57,19 +58,22 @@ export function spises(
     settings,
     ["firstNeed", "secondNeed", "needMessage", "secondMessage"],
     (row) =>
-      map(
-        strongestNeeds({
-          SECURITY: row["need.SECURITY"],
-          POWER: row["need.POWER"],
-          INTEREST: row["need.INTEREST"],
-          SOCIAL: row["need.SOCIAL"],
-          ESTEEM: row["need.ESTEEM"],
-          SELF: row["need.SELF"],
-        }),
-        (needs) => [
-          ...needs.map((need) => settings.word("psychologicalNeed", need)),
-          ...needs.map((need) => wordOfCode("needMessage", need, settings.language)),
-        ],
-      ),
+      map(strongestNeeds(ratingsOf(row)), ([first, second]) => [
+        settings.word("psychologicalNeed", first),
+        settings.word("psychologicalNeed", second),
+        wordOfCode("needMessage", first, settings.language),
+        wordOfCode("needMessage", second, settings.language),
+      ]),
   );
+}
+
+function ratingsOf(row: Readonly<Record<`need.${PsychologicalNeed}`, number | null>>): NeedRatings {
+  return {
+    SECURITY: row["need.SECURITY"],
+    POWER: row["need.POWER"],
+    INTEREST: row["need.INTEREST"],
+    SOCIAL: row["need.SOCIAL"],
+    ESTEEM: row["need.ESTEEM"],
+    SELF: row["need.SELF"],
+  };
 }

@@ -1,4 +1,4 @@
-import { tier as tierOf } from "#core/coverage/tier.ts";
+import { tierOf } from "#core/coverage/tier.ts";
 import { map } from "#core/kernel/outcome.ts";
 import { number } from "./runtime/column.ts";
 import { INCOMPLETE, perRow } from "./runtime/per-row.ts";
@@ -41,7 +41,7 @@ export function tier(
   return perRow(
     { value: number(value), depth: number(depth), growth: number(growth), risk: number(risk) },
     settings,
-    (inputs) => map(tierOf(inputs, settings.parameters), (found) => settings.word("tier", found.tier)),
+    (inputs) => map(tierOf(inputs, settings.parameters), (found) => settings.word("tier", found)),
     INCOMPLETE,
   );
 }

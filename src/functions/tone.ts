@@ -1,7 +1,6 @@
-import { TONE_KINDS, type ToneKind } from "#core/codes/results/negotiation.ts";
+import { TONE_KINDS } from "#core/codes/results/negotiation.ts";
 import { ok } from "#core/kernel/outcome.ts";
-import { wordPatterns } from "#core/kernel/word-marks.ts";
-import { toneIn } from "#core/negotiation/tone.ts";
+import { toneOf } from "#core/negotiation/tone.ts";
 import { text as textColumn } from "./runtime/column.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
 import { settingsOf } from "./runtime/settings.ts";
@@ -32,21 +31,15 @@ const LONGEST_TEXT = 32_767;
  */
 export function tone(text: unknown[][], words?: unknown[][], headers?: boolean, lang?: string): unknown[][] {
   const settings = settingsOf({ headers, lang });
-  const patterns = wordPatterns(toneWords(words, settings));
+  const markTone = toneOf(toneWords(words, settings));
   return perRowColumns(
     { toneText: textColumn(text) },
     settings,
     ["toneElastic", "toneThreat", "toneFace", "toneFound"],
     (row) => {
-      const { counts, marks } = toneIn(row.toneText ?? "", patterns);
-      const count = (kind: ToneKind) => counts[kind];
-      return ok([
-        ...TONE_KINDS.map(count),
-        marks
-          .map(({ found }) => found)
-          .join("|")
-          .slice(0, LONGEST_TEXT),
-      ]);
+      const { counts, marks } = markTone(row.toneText ?? "");
+      const found = marks.map((mark) => mark.found).join("|");
+      return ok([...TONE_KINDS.map((kind) => counts[kind]), found.slice(0, LONGEST_TEXT)]);
     },
   );
 }

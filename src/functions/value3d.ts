@@ -1,6 +1,6 @@
 import { VALUE_DIMENSIONS } from "#core/codes/results/value.ts";
-import { map, ok } from "#core/kernel/outcome.ts";
-import { valueDimension } from "#core/value/value-dimension.ts";
+import { ok } from "#core/kernel/outcome.ts";
+import { dimensionScore } from "#core/value/value-dimension.ts";
 import { answer } from "./runtime/answer.ts";
 import { assessmentColumns } from "./runtime/assessment-columns.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
@@ -75,11 +75,8 @@ export function value3d(
   return perRowColumns(columns, settings, ["valueCurrent", "valuePotential", "valueStrategic"], (assessment) =>
     ok(
       VALUE_DIMENSIONS.map((dimension) => {
-        const found = valueDimension(dimension, assessment, settings.parameters);
-        return answer(
-          map(found, ({ score }) => score),
-          settings.language,
-        );
+        const score = dimensionScore(dimension, assessment, settings.parameters);
+        return answer(score, settings.language);
       }),
     ),
   );

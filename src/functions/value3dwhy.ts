@@ -1,6 +1,7 @@
 import { VALUE_DIMENSIONS, type ValueDimension } from "#core/codes/results/value.ts";
 import { ok } from "#core/kernel/outcome.ts";
-import { DIMENSION_FACTORS, valueDimension, type ValueAssessment } from "#core/value/value-dimension.ts";
+import type { ValueAssessment } from "#core/value/factor-band.ts";
+import { DIMENSION_FACTORS, valueDimension } from "#core/value/value-dimension.ts";
 import { answer } from "./runtime/answer.ts";
 import { assessmentColumns } from "./runtime/assessment-columns.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
@@ -82,13 +83,20 @@ export function value3dWhy(
     HEADERS[dimension],
     ...DIMENSION_FACTORS[dimension].map((factor) => `points.${factor}` as const),
   ]);
-  return perRowColumns(columns, settings, titles, (assessment) =>
-    ok(VALUE_DIMENSIONS.flatMap((dimension) => pointsOf(dimension, assessment, settings))),
-  );
+  return perRowColumns(columns, settings, titles, (assessment) => {
+    const line: unknown[] = [];
+    for (const dimension of VALUE_DIMENSIONS) addPoints(line, dimension, assessment, settings);
+    return ok(line);
+  });
 }
 
-function pointsOf(dimension: ValueDimension, assessment: ValueAssessment, settings: Settings): readonly unknown[] {
+function addPoints(line: unknown[], dimension: ValueDimension, assessment: ValueAssessment, settings: Settings): void {
   const found = valueDimension(dimension, assessment, settings.parameters);
-  if (found.ok) return [found.value.score, ...found.value.factors.map(({ points }) => points)];
-  return [null, ...DIMENSION_FACTORS[dimension]].map(() => answer(found, settings.language));
+  if (found.ok) {
+    line.push(found.value.score);
+    for (const { points } of found.value.factors) line.push(points);
+  } else {
+    const error = answer(found, settings.language);
+    line.push(error, ...DIMENSION_FACTORS[dimension].map(() => error));
+  }
 }

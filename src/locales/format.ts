@@ -19,6 +19,8 @@ export interface Formats {
   /** Always one decimal, for columns that add up. */
   readonly points: (value: number) => string;
   readonly index: (value: number) => string;
+  /** Any other number, in its own unit: at most two decimals. */
+  readonly number: (value: number) => string;
   readonly count: (value: number) => string;
   /** YYYY-MM-DD. */
   readonly date: (serial: SerialDate) => string;
@@ -61,6 +63,7 @@ export function formats(language: Language, largestAmount: number): Formats {
     score: (value) => upTo(value, 1),
     points: (value) => fixed(value, 1),
     index: (value) => fixed(value, 2),
+    number: (value) => upTo(value, 2),
     count: (value) => fixed(value, 0),
     date: isoDate,
   };

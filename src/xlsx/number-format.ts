@@ -1,3 +1,4 @@
+import { isDateFormat } from "#workbook/is-date-format.ts";
 import { elementsNamed, sectionNamed } from "./xml-elements.ts";
 
 // What Excel shows as a date or a time without a code of its own: 14–22 everywhere, 27–36 and 50–58 in Chinese, Japanese
@@ -20,20 +21,4 @@ export function dateStyles(stylesXml: string): readonly boolean[] {
     const id = style.get("numFmtId") ?? "0";
     return own.get(id) ?? BUILT_IN.some(([first, last]) => Number(id) >= first && Number(id) <= last);
   });
-}
-
-// Quoted text, an escaped character, a blank of a character's width, a filling character.
-const LITERAL = /"[^"]*"?|\\.|_.|\*./gs;
-const ELAPSED = /\[(?:h+|m+|s+)\]/;
-// Colours, conditions, currencies, languages.
-const BRACKET = /\[[^\]]*\]/g;
-
-/** Whether a format code shows a number as a date or a time of day; an elapsed time such as [h]:mm is a number. */
-export function isDateFormat(code: string): boolean {
-  const [positive = ""] = code.replace(LITERAL, "").toLowerCase().split(";");
-  if (ELAPSED.test(positive)) return false;
-  const plain = positive.replace(BRACKET, "").replace(/general|g\/通用格式/g, "");
-  // e is the year of an era, unless it is an exponent; aaa the day of the week in Chinese.
-  if (/[ydhs]|e(?![+-])|aaa/.test(plain)) return true;
-  return plain.includes("m") && !/[0#?]/.test(plain);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { RELATIONSHIP_LEVELS } from "#core/codes/codes.ts";
 import { abcCurve } from "#charts/abc-curve.ts";
 import { barChart } from "#charts/bar-chart.ts";
@@ -10,6 +11,7 @@ import { funnelChart } from "#charts/funnel-chart.ts";
 import { numberBar } from "#charts/number-bar.ts";
 import { quarterForecast } from "#charts/quarter-forecast.ts";
 import { relationshipScale } from "#charts/relationship-scale.ts";
+import { timeline } from "#charts/timeline.ts";
 import { valueRadar } from "#charts/value-radar.ts";
 import { expectGolden } from "../support/expect-golden.ts";
 import { readPicture, type Picture, type Shape } from "../support/svg-geometry.ts";
@@ -67,6 +69,14 @@ const words = fc.oneof(
   fc.constantFrom("", "1,860.0", "控制系统", LONG_ZH, LONG_EN, HOSTILE, "−1,234,567,890.0", "行业影响力"),
   fc.string({ unit: "binary", maxLength: 30 }),
 );
+/** Near each other, years apart, and at the ends of Excel's calendar. */
+const dates = fc
+  .oneof(
+    fc.integer({ min: 46_000, max: 46_120 }),
+    fc.integer({ min: 45_500, max: 46_600 }),
+    fc.constantFrom(61, 2_958_465),
+  )
+  .map((serial) => serial as SerialDate);
 const named = { title: fc.constant(HOSTILE), desc: fc.constant(LONG_EN) };
 const option = <T>(values: fc.Arbitrary<T>) => fc.oneof(fc.constant(null), values);
 
@@ -144,6 +154,28 @@ const ANY: Readonly<Record<string, fc.Arbitrary<() => string | readonly string[]
       ),
     })
     .map((data) => () => funnelChart(data)),
+  timeline: fc
+    .record({
+      ...named,
+      today: fc.record({ date: dates, label: words }),
+      lanes: fc.array(
+        fc.record({
+          name: words,
+          marks: fc.array(
+            fc.record({
+              date: dates,
+              dateText: fc.constantFrom("2026-06-30", "", LONG_EN),
+              name: words,
+              state: fc.constantFrom("done", "planned", "overdue"),
+            }),
+            { maxLength: 12 },
+          ),
+        }),
+        { maxLength: 4 },
+      ),
+      width: fc.constantFrom(89, 182),
+    })
+    .map((data) => () => timeline(data)),
   quarterForecast: fc
     .record({
       ...named,

@@ -8,7 +8,9 @@ import { numberBar } from "#charts/number-bar.ts";
 import { quarterForecast } from "#charts/quarter-forecast.ts";
 import { relationshipScale, relationshipScaleHeader } from "#charts/relationship-scale.ts";
 import { statusMark } from "#charts/status-mark.ts";
+import { timeline, type TimelineLane } from "#charts/timeline.ts";
 import { valueRadar } from "#charts/value-radar.ts";
+import { day } from "../support/sample-book.ts";
 
 const say = (title: string, desc = "示例数据") => ({ title, desc });
 const money = (value: number): string =>
@@ -68,6 +70,27 @@ const many = Array.from({ length: 60 }, (_, index) => {
     text: money(value),
   };
 });
+
+const onDay = (iso: string, name: string, state: "done" | "planned" | "overdue") => ({
+  ...{ date: day(iso), dateText: iso, name, state },
+});
+const meetings: readonly TimelineLane[] = [
+  { name: "合同", marks: [onDay("2026-01-15", "签约", "done"), onDay("2028-12-31", "框架合同到期", "planned")] },
+  {
+    name: "会议",
+    marks: [
+      onDay("2026-07-14", "战略复盘会", "planned"),
+      onDay("2027-04-12", "问题预警会", "planned"),
+      onDay("2028-07-03", "价值升级提案", "planned"),
+    ],
+  },
+  {
+    name: "里程碑",
+    marks: [onDay("2026-04-03", "基线数据确认", "done"), onDay("2026-06-15", "三项整改关闭", "overdue")],
+  },
+  { name: "空行", marks: [] },
+];
+const today = { date: day("2026-06-30"), label: "今天" };
 
 const products = [
   { label: "控制系统", value: 1280, text: "1,280.0", share: "41%" },
@@ -231,6 +254,37 @@ export const SAMPLES: Readonly<Record<string, string>> = {
     marked: { rank: 1, label: "唯一客户" },
     rankName: "客户排名",
     ...say("集中度"),
+  }),
+  timeline: timeline({ lanes: meetings, today, ...say("时间轴") }),
+  "timeline-quarter": timeline({
+    lanes: [
+      { name: "Milestones", marks: [onDay("2026-07-02", "Go-live", "planned"), onDay("2026-07-02", LONG_EN, "done")] },
+    ],
+    today: { date: day("2026-06-30"), label: "Today" },
+    width: 89,
+    ...say("Timeline"),
+  }),
+  "timeline-full": timeline({
+    lanes: [
+      {
+        name: LONG_ZH,
+        marks: Array.from({ length: 30 }, (_, at) =>
+          onDay(
+            `2026-${String((at % 12) + 1).padStart(2, "0")}-${String((at % 27) + 1).padStart(2, "0")}`,
+            LONG_ZH,
+            "planned",
+          ),
+        ),
+      },
+    ],
+    today,
+    ...say("时间轴"),
+  }),
+  "timeline-empty": timeline({ lanes: [], today, ...say("时间轴") }),
+  "timeline-hostile": timeline({
+    lanes: [{ name: HOSTILE, marks: [onDay("2026-05-01", HOSTILE, "overdue")] }],
+    today: { ...today, label: HOSTILE },
+    ...say(HOSTILE, HOSTILE),
   }),
   "status-good": statusMark({ standing: "good", label: "正常" }),
   "status-warn": statusMark({ standing: "warn", label: "注意" }),

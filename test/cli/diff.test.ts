@@ -1,15 +1,18 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeWorkbook } from "#xlsx/write-workbook.ts";
 import type { TableSheet, WrittenCell } from "#xlsx/workbook-description.ts";
+import { sampleTables } from "../../examples/sample/rows.ts";
 import { sampleWorkbook } from "../../examples/sample/workbook.ts";
 import { columnsOf } from "../../src/cli/text-layout.ts";
+import { readPdf } from "../support/read-pdf.ts";
 import { rawWorkbook } from "../support/raw-workbook.ts";
 import { runKam } from "./run-kam.ts";
 
+const THEME = fileURLToPath(new URL("../../examples/theme", import.meta.url));
 const SAMPLE = fileURLToPath(new URL("../../examples/kam-sample.zh-CN.xlsx", import.meta.url));
 
 let folder: string;
@@ -26,12 +29,20 @@ async function put(name: string, content: Uint8Array | string): Promise<string> 
   return path;
 }
 
-/** The sample some weeks later: one opportunity a step further, one row deleted, one person friendlier. */
+/** The sample some weeks later: one opportunity a step further, one deleted, one person friendlier. */
 function changedSample() {
   const { title, sheets } = sampleWorkbook("zh-CN");
+  const gone = sheets.flatMap((sheet) => {
+    if (sheet.kind !== "table" || sheet.name !== "商机") return [];
+    const kept = new Set(rowsOf(sheet).map(([id]) => id));
+    const name = sheet.columns.findIndex(({ header }) => header === "商机名称");
+    return sheet.rows.filter(([id]) => !kept.has(id)).flatMap((row) => [row[0], row[name]]);
+  });
+  // What is recorded of the deleted one goes with it.
+  const isLeft = (row: readonly WrittenCell[]) => !row.some((cell) => gone.includes(cell));
   return {
     title,
-    sheets: sheets.map((sheet) => (sheet.kind === "table" ? { ...sheet, rows: rowsOf(sheet) } : sheet)),
+    sheets: sheets.map((sheet) => (sheet.kind === "table" ? { ...sheet, rows: rowsOf(sheet).filter(isLeft) } : sheet)),
   };
 }
 
@@ -53,7 +64,23 @@ function rowsOf({ name, columns, rows }: TableSheet): TableSheet["rows"] {
   }
 }
 
+/** Names of contacts, but for those that are also the name of somebody of our own. */
+function namesOfPersons(): readonly string[] {
+  const { customers, persons } = sampleTables("zh");
+  const own = new Set(customers.flatMap(({ owner, sponsor }) => [owner, sponsor]));
+  return persons.map(({ name }) => name).filter((name) => !own.has(name));
+}
+
 const diff = (...args: string[]) => runKam(["diff", ...args, "--as-of", "2026-06-30"]);
+
+/** Run once: each run reads two workbooks, which is nearly all that it costs. */
+let whole: Promise<{ readonly name: string }> | undefined;
+const firstAccount = () =>
+  (whole ??= diff(SAMPLE, changed, "--json").then(({ stdout }) => {
+    const { accounts } = JSON.parse(stdout) as { accounts: { name: string }[] };
+    if (accounts[0] === undefined) throw new Error("No account moved.");
+    return accounts[0];
+  }));
 
 describe("the sample against a changed copy", () => {
   test("tells what moved, within 100 columns", async () => {
@@ -82,14 +109,40 @@ describe("the sample against a changed copy", () => {
     expect(Array.isArray(document.issues.old)).toBe(true);
   });
 
-  test("of one account; of none that is in either", async () => {
-    const all = JSON.parse((await diff(SAMPLE, changed, "--json")).stdout) as { accounts: { name: string }[] };
-    const [first] = all.accounts;
-    const one = await diff(SAMPLE, changed, "--json", "--account", first?.name ?? "");
-    expect(JSON.parse(one.stdout)).toMatchObject({ accounts: [{ name: first?.name }], portfolio: null });
-    const none = await diff(SAMPLE, changed, "--account", `${first?.name}分`);
+  test("of one account", async () => {
+    const { name } = await firstAccount();
+    const one = await diff(SAMPLE, changed, "--json", "--account", name);
+    expect(JSON.parse(one.stdout)).toMatchObject({ accounts: [{ name }], portfolio: null });
+  });
+
+  test("of an account that is in neither: the nearest name is told", async () => {
+    const { name } = await firstAccount();
+    const none = await diff(SAMPLE, changed, "--account", `${name}分`);
     expect(none).toMatchObject({ code: 2, stdout: "" });
-    expect(none.stderr).toContain(first?.name ?? "?");
+    expect(none.stderr).toContain(name);
+  });
+
+  test("as a PDF in a company's look, without a contact's name", async () => {
+    const file = join(folder, "变动.pdf");
+    const run = await diff(SAMPLE, changed, "--format", "pdf", "-o", file, "--theme", THEME);
+    expect(run).toMatchObject({ code: 0, stdout: "" });
+    expect(run.stderr).toContain(`变动报告已保存在 ${file}`);
+    const { pages, title, isTagged } = await readPdf(new Uint8Array(await readFile(file)));
+    expect(title).toBe("变动报告 2026-06-30 至 2026-06-30");
+    expect(isTagged).toBe(true);
+    expect(pages[0]).toContain("先处理");
+    expect(pages.join("")).toContain("澄川仪表");
+    const names = namesOfPersons();
+    expect(names.length).toBeGreaterThan(100);
+    const text = pages.join("").replaceAll(/\s/g, "");
+    expect(names.filter((name) => text.includes(name))).toEqual([]);
+  });
+
+  test("as an HTML file, beside the JSON document", async () => {
+    const file = join(folder, "diff.html");
+    const run = await diff(SAMPLE, changed, "--format", "html", "-o", file, "--json", "--lang", "en");
+    expect(JSON.parse(run.stdout)).toMatchObject({ status: "done", page: file });
+    expect(await readFile(file, "utf8")).toContain("To be dealt with: what got worse");
   });
 
   test("with itself: nothing moved, and that is said", async () => {

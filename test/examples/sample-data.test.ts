@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { weekdayOf } from "#core/calendar/calendar-parts.ts";
 import { isWorkday } from "#core/calendar/workday.ts";
+import { TABLE_IDS, type TableId } from "#workbook/contract.ts";
 import { accounts } from "../../examples/sample/accounts.ts";
 import { AS_OF, officeDayBefore, serial } from "../../examples/sample/days.ts";
 import { sampleTables } from "../../examples/sample/rows.ts";
@@ -14,12 +15,26 @@ const asOf = serial(AS_OF);
 
 describe("the size of the sample", () => {
   test.each`
-    table              | rows   | why
-    ${"customers"}     | ${24}  | ${"the demo makes 24 plans"}
-    ${"opportunities"} | ${162} | ${"two years of won, lost, open and suspended ones"}
-    ${"persons"}       | ${141} | ${"four to nine to an account, two where nobody is known yet"}
-  `("$table: $rows ($why)", ({ table, rows }: { table: "customers" | "opportunities" | "persons"; rows: number }) => {
+    table               | rows   | why
+    ${"customers"}      | ${24}  | ${"the demo makes 24 plans"}
+    ${"opportunities"}  | ${162} | ${"two years of won, lost, open and suspended ones"}
+    ${"persons"}        | ${141} | ${"four to nine to an account, two where nobody is known yet"}
+    ${"visits"}         | ${168} | ${"every last contact of the half-year and earlier talks of those who decide"}
+    ${"negotiations"}   | ${4}   | ${"round three, close to signing, old debts, closed"}
+    ${"tenders"}        | ${2}   | ${"one runs, one was lost"}
+    ${"jointPlans"}     | ${2}   | ${"one runs, one is not confirmed"}
+    ${"lostAccounts"}   | ${1}   | ${"the dormant one"}
+    ${"stageLog"}       | ${838} | ${"every step that an opportunity entered"}
+    ${"contracts"}      | ${71}  | ${"65 won opportunities and six frames"}
+    ${"receivables"}    | ${195} | ${"three payments to a contract"}
+    ${"swot"}           | ${12}  | ${"three to a field"}
+    ${"confrontations"} | ${36}  | ${"six by six, complete"}
+  `("$table: $rows ($why)", ({ table, rows }: { table: TableId; rows: number }) => {
     expect(tables.zh[table]).toHaveLength(rows);
+  });
+
+  test("no table of the contract is empty", () => {
+    expect(TABLE_IDS.filter((id) => tables.zh[id].length === 0)).toEqual([]);
   });
 });
 

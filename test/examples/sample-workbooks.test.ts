@@ -6,12 +6,12 @@ import { LANGUAGES, type Language } from "#locales/language.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
 import type { Column } from "#workbook/define-table.ts";
 import type { RawWorkbook } from "#workbook/sheet.ts";
-import { contract } from "#workbook/contract.ts";
+import { ACCOUNT_TABLES, contract, TEAM_TABLES } from "#workbook/contract.ts";
 import { readAccountBook } from "#workbook/read-account-book.ts";
 import { readWorkbook } from "#xlsx/read-workbook.ts";
 import { writeWorkbook } from "#xlsx/write-workbook.ts";
 import { sampleTables, type SampleTables } from "../../examples/sample/rows.ts";
-import { sampleWorkbook } from "../../examples/sample/workbook.ts";
+import { sampleWorkbook, sheetNameOf } from "../../examples/sample/workbook.ts";
 
 const editions = { "zh-CN": "zh", en: "en" } as const;
 const used = Object.keys(sampleTables("zh")) as (keyof SampleTables)[];
@@ -46,7 +46,9 @@ describe.each(LANGUAGES)("kam-sample.%s.xlsx", (language) => {
   });
 
   test("begins with an explanation and holds its tables under their contract's names", () => {
-    expect(raw.sheets.map(({ name }) => name).slice(1)).toEqual(used.map((id) => contract[id].name[edition]));
+    expect(raw.sheets.map(({ name }) => name).slice(1)).toEqual(
+      used.map((id) => sheetNameOf(contract[id].name[edition])),
+    );
     expect(raw.sheets.map(({ tables }) => tables.map(({ name }) => name))).toEqual([
       [],
       ...used.map((id) => [`KAM_${id}`]),
@@ -64,15 +66,17 @@ describe.each(LANGUAGES)("kam-sample.%s.xlsx", (language) => {
     expect(Object.keys(book.sources).toSorted()).toEqual(used.toSorted());
   });
 
-  test("every value comes back as it lies in the data", () => {
+  test("every value comes back as it lies in the data, under its account", () => {
     const tables = sampleTables(edition);
-    const of = <Row extends { readonly customer: string }>(rows: readonly Row[], name: string) =>
-      rows.filter(({ customer }) => customer === name);
     expect(book.accounts.map(({ customer }) => customer)).toEqual(tables.customers);
-    for (const { name, sales, opportunities, persons } of book.accounts) {
-      expect(sales).toEqual(of(tables.sales, name));
-      expect(opportunities).toEqual(of(tables.opportunities, name));
-      expect(persons).toEqual(of(tables.persons, name));
+    for (const id of TEAM_TABLES.filter((table) => table !== "parameters"))
+      expect(book.team[id], id).toEqual(tables[id]);
+    for (const id of ACCOUNT_TABLES) {
+      const rows: readonly unknown[] = book.accounts.flatMap((account) => account[id] as readonly unknown[]);
+      expect(rows, id).toHaveLength(tables[id].length);
+      expect(new Set(rows.map((row) => JSON.stringify(row))), id).toEqual(
+        new Set((tables[id] as readonly unknown[]).map((row) => JSON.stringify(row))),
+      );
     }
   });
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleFunctions } from "../../tools/function-bundle.ts";
 import { metadataFile } from "../../tools/function-metadata.ts";
 import { readFunctions } from "../../tools/functions.ts";
-import { openExcel, type CellResult, type ExcelHost } from "../host/excel-host.ts";
+import { openExcel, type ExcelHost } from "../host/excel-host.ts";
+import type { CellResult } from "../host/function-calls.ts";
 import { asExcelPasses, type FunctionMetadata } from "./worked-examples/as-excel-passes.ts";
 import { differences } from "./worked-examples/differences.ts";
 import type { WorkedExample } from "./worked-examples/worked-example.ts";
@@ -27,7 +28,7 @@ const results = new Map<string, CellResult>();
 
 // The runtime sends results twice a second: asked for one by one they would take minutes.
 beforeAll(async () => {
-  excel = await openExcel(await bundleFunctions(functions));
+  excel = await openExcel({ script: await bundleFunctions(functions) });
   await Promise.all(
     all.map(async ({ formula }) => {
       const { id, args } = asExcelPasses(formula, metadata);

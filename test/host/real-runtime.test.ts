@@ -12,7 +12,7 @@ let excel: ExcelHost;
 
 beforeAll(async () => {
   functions = await readFunctions("src/functions");
-  excel = await openExcel(await bundleFunctions(functions), "en-US");
+  excel = await openExcel({ script: await bundleFunctions(functions), language: "en-US" });
 }, 60_000);
 
 afterAll(() => {

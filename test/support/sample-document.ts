@@ -3,11 +3,14 @@ import { statusMark } from "#charts/status-mark.ts";
 import type { DocumentView } from "#report/view/document/document-view.ts";
 import {
   cell,
+  cellDate,
   field,
   figure,
+  halves,
   note,
   numbers,
   pictures,
+  points,
   row,
   section,
   sideBySide,
@@ -75,7 +78,7 @@ export const sampleDocument: DocumentView = {
             7,
             section("people", "谁", "两位决策人", [
               table(
-                [words("姓名"), numbers("分数", 16), pictures("进度", 30), words("下一步", 30, true)],
+                [words("姓名"), numbers("分数", 16), pictures("进度", 30, bar), words("下一步", 30, true)],
                 [
                   row([
                     "张三",
@@ -83,7 +86,16 @@ export const sampleDocument: DocumentView = {
                     cell("", { picture: bar }),
                     cell("拜访", { mark, small: "07-08" }),
                   ]),
-                  row(["=HYPERLINK(1)", "<script>", "", ""], "minor"),
+                  row(
+                    [
+                      cell("总裁", { lead: "李<四>" }),
+                      "",
+                      "",
+                      cell("技术澄清会 <b>", { date: cellDate("2026-06-01", mark) }),
+                    ],
+                    "strong",
+                  ),
+                  row(["=HYPERLINK(1)", "<script>", "", cell("", { date: cellDate("2026-07-01") })], "minor"),
                   row(["合计", "12.5", "", ""], "sum"),
                 ],
                 { title: "决策链" },
@@ -105,6 +117,7 @@ export const sampleDocument: DocumentView = {
             ]),
           ],
         ),
+        wide(section("plain", "", "", [note("没有标题的一节。", 1)])),
         wide(section("next", "下一步", "只让 9.0 到 547.0", [text("对方不同意时不让价。", 2)], { callout: true })),
       ],
     },
@@ -130,6 +143,10 @@ export const sampleDocument: DocumentView = {
                 { state: "unknown", text: "资质", note: null },
               ],
             },
+            halves(
+              [figure(bar, { title: "左" })],
+              [text("右边的 <话>", 3, { title: "请高层支持", mark, lead: "沈维" }), points([])],
+            ),
             { kind: "fields", fields: [field("客户的原话", "价格 <可以> 谈", 12, 3), field("日期", null, 4)] },
             {
               kind: "signatures",

@@ -6,9 +6,10 @@ import { mutate } from "../../tools/fuzz/mutate.ts";
 import { observe, type Observation } from "../../tools/fuzz/observe.ts";
 
 // The long run is `npm run fuzz:workbooks`.
-const RUNS = 50;
-
-describe.each(["examples/kam-sample.zh-CN.xlsx", "test/workbooks/crm-openpyxl.xlsx"])("%s, damaged", (path) => {
+describe.each([
+  ["examples/kam-sample.zh-CN.xlsx", 15],
+  ["test/workbooks/crm-openpyxl.xlsx", 50],
+])("%s, damaged", (path, runs) => {
   const bytes = new Uint8Array(readFileSync(path));
   let whole: Extract<Observation, { kind: "read" }>;
   beforeAll(async () => {
@@ -17,9 +18,9 @@ describe.each(["examples/kam-sample.zh-CN.xlsx", "test/workbooks/crm-openpyxl.xl
     whole = observed;
   });
 
-  test(`${RUNS} times: refused, read whole, or read with less and said so`, async () => {
+  test(`${String(runs)} times: refused, read whole, or read with less and said so`, async () => {
     const failures: string[] = [];
-    for (let seed = 0; seed < RUNS; seed += 1) {
+    for (let seed = 0; seed < runs; seed += 1) {
       const mutant = mutate(bytes, seed);
       const verdict = judge(whole, mutant, await observe(fileOf(mutant.bytes, "mutant.xlsx")));
       if (FAILURES.has(verdict)) failures.push(`${verdict}: seed ${seed}, ${JSON.stringify(mutant.damages)}`);

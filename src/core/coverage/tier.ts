@@ -1,6 +1,6 @@
 import { TIER_TESTS, TIERS, type Tier, type TierTest } from "../codes/codes.ts";
-import { present, reaches, within } from "../kernel/guard.ts";
-import { all, map, ok, type Outcome } from "../kernel/outcome.ts";
+import { faultOutside, reaches } from "../kernel/guard.ts";
+import { fail, map, ok, type Outcome } from "../kernel/outcome.ts";
 import { family } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
@@ -45,41 +45,63 @@ const thresholdsOf = family("tier", TIER_TESTS);
  * @origin seed for the four tiers and dimensions, own for the thresholds
  */
 export function tier(inputs: TierInputs, parameters: Parameters): Outcome<TierResult> {
-  const checked = all(INPUTS.map((input) => within(input, inputs[input] ?? 0, 0, 100)));
-  if (!checked.ok) return checked;
-
-  const thresholds = thresholdsOf(parameters);
   const reasons: TierReason[] = [];
-  const meets = (test: TierTest, input: keyof TierInputs): Outcome<boolean> =>
-    map(present(input, inputs[input]), (value) => {
-      const threshold = thresholds[test];
-      const met = reaches(value, threshold);
-      reasons.push({ test, value, threshold, met });
-      return met;
-    });
-
-  const beforeRisk = tierBeforeRisk(meets);
-  if (!beforeRisk.ok) return beforeRisk;
-  return map(meets("creditRisk", "risk"), (watch) => ({
-    tier: watch ? oneDown(beforeRisk.value) : beforeRisk.value,
-    watch,
-    beforeRisk: beforeRisk.value,
-    reasons,
-  }));
+  return map(decide(inputs, parameters, reasons), (decision) => ({ ...decision, reasons }));
 }
 
-function tierBeforeRisk(meets: (test: TierTest, input: keyof TierInputs) => Outcome<boolean>): Outcome<Tier> {
-  const strategicValue = meets("strategicValue", "value");
+/** The tier without its reasons. Faults: as above. */
+export function tierOf(inputs: TierInputs, parameters: Parameters): Outcome<Tier> {
+  return map(decide(inputs, parameters, null), (decision) => decision.tier);
+}
+
+/** What a tier is decided on; reasons are noted where somebody asks for them. */
+interface Hearing {
+  readonly inputs: TierInputs;
+  readonly thresholds: Readonly<Record<TierTest, number>>;
+  readonly reasons: TierReason[] | null;
+}
+
+type Decision = Omit<TierResult, "reasons">;
+
+function decide(inputs: TierInputs, parameters: Parameters, reasons: TierReason[] | null): Outcome<Decision> {
+  for (const input of INPUTS) {
+    const outside = faultOutside(input, inputs[input] ?? 0, 0, 100);
+    if (outside) return outside;
+  }
+  const hearing = { inputs, thresholds: thresholdsOf(parameters), reasons };
+  const found = tierBeforeRisk(hearing);
+  if (!found.ok) return found;
+  const watch = meets("creditRisk", "risk", hearing);
+  if (!watch.ok) return watch;
+  const beforeRisk = found.value;
+  return ok({ tier: watch.value ? oneDown(beforeRisk) : beforeRisk, watch: watch.value, beforeRisk });
+}
+
+function tierBeforeRisk(hearing: Hearing): Outcome<Tier> {
+  const strategicValue = meets("strategicValue", "value", hearing);
   if (!strategicValue.ok) return strategicValue;
   if (strategicValue.value) {
-    const strategicDepth = meets("strategicDepth", "depth");
+    const strategicDepth = meets("strategicDepth", "depth", hearing);
     if (!strategicDepth.ok) return strategicDepth;
     if (strategicDepth.value) return ok("STRATEGIC");
   }
-  const coreValue = meets("coreValue", "value");
+  const coreValue = meets("coreValue", "value", hearing);
   if (!coreValue.ok) return coreValue;
   if (coreValue.value) return ok("CORE");
-  return map(meets("potentialGrowth", "growth"), (grows) => (grows ? "POTENTIAL" : "SERVICE"));
+  const grows = meets("potentialGrowth", "growth", hearing);
+  return grows.ok ? ok(grows.value ? "POTENTIAL" : "SERVICE") : grows;
+}
+
+const MET = ok(true);
+const UNMET = ok(false);
+
+function meets(test: TierTest, input: keyof TierInputs, { inputs, thresholds, reasons }: Hearing): Outcome<boolean> {
+  const value = inputs[input];
+  if (value === null) return fail({ code: "missing", argument: input });
+  const threshold = thresholds[test];
+  const met = reaches(value, threshold);
+  reasons?.push({ test, value, threshold, met });
+  return met ? MET : UNMET;
 }
 
 function oneDown(from: Tier): Tier {

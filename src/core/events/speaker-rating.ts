@@ -1,6 +1,6 @@
 import { SPEAKER_ITEMS, type SpeakerItem } from "../codes/results/team.ts";
-import { numbers, reaches } from "../kernel/guard.ts";
-import { map, type Outcome } from "../kernel/outcome.ts";
+import { faultOfNumber, reaches } from "../kernel/guard.ts";
+import { ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 export interface SpeakerRating {
@@ -11,6 +11,8 @@ export interface SpeakerRating {
   readonly rehearse: readonly SpeakerItem[];
 }
 
+const ARGUMENTS = SPEAKER_ITEMS.map((item) => ({ item, argument: `speaker.${item}` }));
+
 /**
  * Whether a speaker is ready for an event: the mean of six ratings. Faults: missing, out-of-range outside 1–5.
  * @model EVT-1
@@ -20,23 +22,19 @@ export function speakerRating(
   ratings: Readonly<Record<SpeakerItem, number | null>>,
   parameters: Parameters,
 ): Outcome<SpeakerRating> {
-  const entered = numbers({
-    "speaker.eloquence": [ratings.eloquence, 1, 5],
-    "speaker.content": [ratings.content, 1, 5],
-    "speaker.caseValue": [ratings.caseValue, 1, 5],
-    "speaker.slides": [ratings.slides, 1, 5],
-    "speaker.questions": [ratings.questions, 1, 5],
-    "speaker.rehearsal": [ratings.rehearsal, 1, 5],
-  });
-  return map(entered, () => {
-    const ready = parameters["speaker.ready"];
-    const ratingOf = (item: SpeakerItem) => ratings[item] ?? 0;
-    const mean = SPEAKER_ITEMS.reduce((sum, item) => sum + ratingOf(item), 0) / SPEAKER_ITEMS.length;
-    const below = SPEAKER_ITEMS.filter((item) => !reaches(ratingOf(item), ready));
-    return {
-      mean,
-      ready: reaches(mean, ready),
-      rehearse: below.sort((one, other) => ratingOf(one) - ratingOf(other)),
-    };
+  let sum = 0;
+  for (const { item, argument } of ARGUMENTS) {
+    const fault = faultOfNumber(argument, ratings[item], 1, 5);
+    if (fault) return fault;
+    sum += ratings[item] ?? 0;
+  }
+  const ready = parameters["speaker.ready"];
+  const mean = sum / SPEAKER_ITEMS.length;
+  const ratingOf = (item: SpeakerItem) => ratings[item] ?? 0;
+  const below = SPEAKER_ITEMS.filter((item) => !reaches(ratingOf(item), ready));
+  return ok({
+    mean,
+    ready: reaches(mean, ready),
+    rehearse: below.sort((one, other) => ratingOf(one) - ratingOf(other)),
   });
 }

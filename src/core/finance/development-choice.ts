@@ -1,6 +1,6 @@
 import type { DevelopmentChoice, DevelopmentTest } from "../codes/results/finance.ts";
-import { exceeds, reaches, within } from "../kernel/guard.ts";
-import { all, fail, ok, type Outcome } from "../kernel/outcome.ts";
+import { exceeds, faultOutside, reaches } from "../kernel/guard.ts";
+import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 /** Null is not known. */
@@ -33,12 +33,11 @@ export interface DevelopmentReason {
  */
 export function developmentChoice(figures: DevelopmentFigures, parameters: Parameters): Outcome<DevelopmentDecision> {
   const { npv, payback, roi } = figures;
-  const checked = all([
-    within("developmentNpv", npv ?? 0, -Infinity, Infinity),
-    within("developmentPayback", typeof payback === "number" ? payback : 0, 0, Infinity),
-    within("developmentRoi", roi ?? 0, -Infinity, Infinity),
-  ]);
-  if (!checked.ok) return checked;
+  const fault =
+    faultOutside("developmentNpv", npv ?? 0, -Infinity, Infinity) ??
+    faultOutside("developmentPayback", typeof payback === "number" ? payback : 0, 0, Infinity) ??
+    faultOutside("developmentRoi", roi ?? 0, -Infinity, Infinity);
+  if (fault) return fault;
 
   const latest = parameters["develop.payback"];
   const least = parameters["develop.roi"];

@@ -4,8 +4,8 @@ import {
   type FinancialHealthCode,
   type HealthReason,
 } from "../codes/results/finance.ts";
-import { exceeds, reaches, within } from "../kernel/guard.ts";
-import { fail, map, type Outcome } from "../kernel/outcome.ts";
+import { exceeds, faultOutside, reaches } from "../kernel/guard.ts";
+import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 /** Measures of a customer's statements; null is not known. */
@@ -51,20 +51,20 @@ export function financialHealth(statement: StatementMeasures, parameters: Parame
       measures.push({ measure, points: null });
       continue;
     }
-    const known = within(limit.argument, value, limit.least, Infinity);
-    if (!known.ok) return known;
+    const outside = faultOutside(limit.argument, value, limit.least, Infinity);
+    if (outside) return outside;
     const earned = pointsOf(limit, value, parameters);
     points += earned;
     measures.push({ measure, points: earned });
   }
   if (unknown.length === FINANCE_MEASURES.length) return fail({ code: "missing", argument: "health.currentRatio" });
 
-  const equity = within("health.equity", statement.equity ?? 0, -Infinity, Infinity);
-  return map(equity, (known) => {
-    const reason = reasonOf(points, unknown.length, known < 0, parameters);
-    const health = reason === "EQUITY" || reason === "MISSING" ? "WATCH" : reason;
-    return { health, points, reason, measures, unknown };
-  });
+  const equity = statement.equity ?? 0;
+  const fault = faultOutside("health.equity", equity, -Infinity, Infinity);
+  if (fault) return fault;
+  const reason = reasonOf(points, unknown.length, equity < 0, parameters);
+  const health = reason === "EQUITY" || reason === "MISSING" ? "WATCH" : reason;
+  return ok({ health, points, reason, measures, unknown });
 }
 
 type Rated = FinancialHealth["measures"][number];

@@ -81,6 +81,6 @@ export function answerTime(
   answer: string,
   parameters: Parameters,
 ): { readonly seconds: number; readonly fits: boolean } {
-  const { seconds } = speakingTime(answer, parameters);
+  const seconds = speakingTime(answer, parameters);
   return { seconds, fits: !exceeds(seconds, parameters["presentation.answerSeconds"]) };
 }

@@ -1,4 +1,4 @@
-import { wordMarks, wordPatterns, type WordMark, type Wording } from "../kernel/word-marks.ts";
+import { wordSearch, type Wording, type WordSearch } from "../kernel/word-marks.ts";
 import type { Citation } from "../parameters/define.ts";
 
 /** Sections of a requirements statement that a customer asks us to help with. */
@@ -82,16 +82,12 @@ const NARROW: Readonly<Record<NarrowKind, readonly string[]>> = {
   ],
 };
 
-const PATTERNS = wordPatterns(
-  NARROW_KINDS.flatMap((kind) => NARROW[kind].map((word): Wording<NarrowKind> => ({ word, kind }))),
-);
-
 /**
  * Wordings that may shut other bidders out, in the order of the text. They are hints to look twice: none found does not
  * make a text neutral.
  * @model TEND-11
  * @origin own
  */
-export function narrowWordings(text: string): readonly WordMark<NarrowKind>[] {
-  return wordMarks(text, PATTERNS);
-}
+export const narrowWordings: WordSearch<NarrowKind> = wordSearch(
+  NARROW_KINDS.flatMap((kind) => NARROW[kind].map((word): Wording<NarrowKind> => ({ word, kind }))),
+);

@@ -1,10 +1,19 @@
-import { fail, ok, type Outcome } from "./outcome.ts";
+import { fail, ok, type Failed, type Outcome } from "./outcome.ts";
 
 /** Accepts a finite number between two bounds, both included. */
 export function within(argument: string, value: number, min: number, max: number): Outcome<number> {
+  return faultOutside(argument, value, min, max) ?? ok(value);
+}
+
+/** The same for a number that is at hand anyway: null when there is nothing to say, which costs no memory in every row. */
+export function faultOutside(argument: string, value: number, min: number, max: number): Failed | null {
   if (!Number.isFinite(value)) return fail({ code: "not-a-number", argument, found: String(value) });
-  if (value < min || value > max) return fail({ code: "out-of-range", argument, min, max });
-  return ok(value);
+  return value < min || value > max ? fail({ code: "out-of-range", argument, min, max }) : null;
+}
+
+/** The same for a number that nobody may have entered; null is then the fault "missing". */
+export function faultOfNumber(argument: string, value: number | null, min: number, max: number): Failed | null {
+  return value === null ? fail({ code: "missing", argument }) : faultOutside(argument, value, min, max);
 }
 
 /** Accepts what is there; null means that nobody has entered it. */
@@ -24,10 +33,9 @@ export function numbers<Name extends string>(
   for (const argument in inputs) {
     const bounded = inputs[argument];
     const value = bounded[0];
-    if (value === null) return fail({ code: "missing", argument });
-    const number = within(argument, value, bounded[1], bounded[2]);
-    if (!number.ok) return number;
-    checked[argument] = number.value;
+    const fault = faultOfNumber(argument, value, bounded[1], bounded[2]);
+    if (fault) return fault;
+    checked[argument] = value ?? 0;
   }
   return ok(checked as Record<Name, number>);
 }

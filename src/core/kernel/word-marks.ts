@@ -1,13 +1,9 @@
+import { remember } from "./remember.ts";
+
 /** A wording to look for; "…" stands for a few characters between its parts. */
 export interface Wording<Kind extends string> {
   readonly word: string;
   readonly kind: Kind;
-}
-
-/** A wording made ready for the search, so that many texts can share it. */
-export interface WordPattern<Kind extends string> {
-  readonly kind: Kind;
-  readonly pattern: RegExp;
 }
 
 export interface WordMark<Kind extends string> {
@@ -18,48 +14,73 @@ export interface WordMark<Kind extends string> {
   readonly at: number;
 }
 
-export function wordPatterns<Kind extends string>(words: readonly Wording<Kind>[]): readonly WordPattern<Kind>[] {
-  return words.flatMap(({ word, kind }) => {
-    const pattern = patternOf(word.trim());
-    return pattern === null ? [] : [{ kind, pattern }];
-  });
-}
+/** Finds wordings in a text. */
+export type WordSearch<Kind extends string> = (text: string) => readonly WordMark<Kind>[];
 
 /**
- * Where the wordings stand, in the order of the text. None overlaps another; upper and lower case are the same, and of
- * two wordings at one place the longer one counts.
+ * A search for wordings, made ready once for many texts. It tells where they stand, in the order of the text. None
+ * overlaps another; upper and lower case are the same, and of two wordings at one place the longer one counts.
  */
-export function wordMarks<Kind extends string>(
+export function wordSearch<Kind extends string>(words: readonly Wording<Kind>[]): WordSearch<Kind> {
+  const patterns = words.flatMap(({ word, kind }) => patternOf(word.trim(), kind) ?? []);
+  // Hardly any character begins a wording, and a pattern is tried only where its own does.
+  const beginningWith = remember((codePoint: number) => {
+    const character = String.fromCodePoint(codePoint);
+    return patterns.filter(({ beginning }) => beginning.test(character));
+  });
+  return (text) => {
+    const marks: WordMark<Kind>[] = [];
+    let at = 0;
+    while (at < text.length) {
+      const mark = longestAt(text, at, beginningWith(text.codePointAt(at) ?? 0));
+      if (mark !== null) marks.push(mark);
+      at += mark?.found.length ?? 1;
+    }
+    return marks;
+  };
+}
+
+interface Pattern<Kind extends string> {
+  readonly kind: Kind;
+  /** Its first character. */
+  readonly beginning: RegExp;
+  /** Matches at its lastIndex only. */
+  readonly whole: RegExp;
+}
+
+function longestAt<Kind extends string>(
   text: string,
-  patterns: readonly WordPattern<Kind>[],
-): readonly WordMark<Kind>[] {
-  return withoutOverlap(
-    patterns.flatMap(({ kind, pattern }) =>
-      [...text.matchAll(pattern)].map((match) => ({ kind, found: match[0], at: match.index })),
-    ),
-  );
+  at: number,
+  patterns: readonly Pattern<Kind>[],
+): WordMark<Kind> | null {
+  let end = at;
+  let longest: Kind | null = null;
+  for (const { kind, whole } of patterns) {
+    whole.lastIndex = at;
+    if (!whole.test(text) || whole.lastIndex <= end) continue;
+    end = whole.lastIndex;
+    longest = kind;
+  }
+  return longest === null ? null : { kind: longest, found: text.slice(at, end), at };
 }
 
 // Between the parts of a wording stand at most twelve characters of the same sentence.
 const GAP = String.raw`[^。！？；.!?;\n]{0,12}?`;
 
-function patternOf(word: string): RegExp | null {
+function patternOf<Kind extends string>(word: string, kind: Kind): Pattern<Kind> | null {
   const parts = word.split(/…+|\.{3}/).filter((part) => part !== "");
-  if (parts.length === 0) return null;
-  const escaped = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/'/g, "['’]"));
+  const [first] = parts.join("");
+  if (first === undefined) return null;
   // A Latin word is not found inside a longer one.
   const before = /^\w/.test(word) ? String.raw`(?<!\w)` : "";
   const after = /\w$/.test(word) ? String.raw`(?!\w)` : "";
-  return new RegExp(before + escaped.join(GAP) + after, "giu");
+  return {
+    kind,
+    beginning: new RegExp(`^${asWritten(first)}`, "iu"),
+    whole: new RegExp(before + parts.map(asWritten).join(GAP) + after, "iuy"),
+  };
 }
 
-function withoutOverlap<Kind extends string>(marks: readonly WordMark<Kind>[]): readonly WordMark<Kind>[] {
-  const kept: WordMark<Kind>[] = [];
-  let free = 0;
-  for (const mark of marks.toSorted((one, other) => one.at - other.at || other.found.length - one.found.length)) {
-    if (mark.at < free) continue;
-    kept.push(mark);
-    free = mark.at + mark.found.length;
-  }
-  return kept;
+function asWritten(part: string): string {
+  return part.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/'/g, "['’]");
 }

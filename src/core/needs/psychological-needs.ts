@@ -1,9 +1,11 @@
 import { PSYCHOLOGICAL_NEEDS, type PsychologicalNeed } from "../codes/deals.ts";
-import { numbers } from "../kernel/guard.ts";
-import { map, type Outcome } from "../kernel/outcome.ts";
+import { faultOfNumber } from "../kernel/guard.ts";
+import { ok, type Outcome } from "../kernel/outcome.ts";
 
 /** Ratings 1–5 from what a person said or did at work; null is not observed. */
 export type NeedRatings = Readonly<Record<PsychologicalNeed, number | null>>;
+
+const ARGUMENTS = PSYCHOLOGICAL_NEEDS.map((need) => ({ need, argument: `need.${need}` }));
 
 /**
  * The two strongest of the six needs at work; equal ones in the order of the letters. The letters stand for no published
@@ -15,22 +17,20 @@ export type NeedRatings = Readonly<Record<PsychologicalNeed, number | null>>;
 export function strongestNeeds(
   ratings: NeedRatings,
 ): Outcome<readonly [first: PsychologicalNeed, second: PsychologicalNeed]> {
-  const checked = numbers({
-    "need.SECURITY": [ratings.SECURITY, 1, 5],
-    "need.POWER": [ratings.POWER, 1, 5],
-    "need.INTEREST": [ratings.INTEREST, 1, 5],
-    "need.SOCIAL": [ratings.SOCIAL, 1, 5],
-    "need.ESTEEM": [ratings.ESTEEM, 1, 5],
-    "need.SELF": [ratings.SELF, 1, 5],
-  });
-  return map(checked, () => {
-    const first = highest(ratings, null);
-    return [first, highest(ratings, first)];
-  });
+  for (const { need, argument } of ARGUMENTS) {
+    const fault = faultOfNumber(argument, ratings[need], 1, 5);
+    if (fault) return fault;
+  }
+  const first = highest(ratings, null);
+  return ok([first, highest(ratings, first)]);
 }
 
 /** The highest rating but one, the first of equal ones. */
 function highest(ratings: NeedRatings, except: PsychologicalNeed | null): PsychologicalNeed {
-  const others = PSYCHOLOGICAL_NEEDS.filter((need) => need !== except);
-  return others.reduce((best, need) => ((ratings[need] ?? 0) > (ratings[best] ?? 0) ? need : best));
+  let [best, most]: [PsychologicalNeed, number] = ["SECURITY", -Infinity];
+  for (const need of PSYCHOLOGICAL_NEEDS) {
+    const rating = ratings[need] ?? 0;
+    if (need !== except && rating > most) [best, most] = [need, rating];
+  }
+  return best;
 }

@@ -1,5 +1,5 @@
 import { TONE_KINDS, type ToneKind } from "../codes/results/negotiation.ts";
-import { wordMarks, wordPatterns, type WordMark, type WordPattern } from "../kernel/word-marks.ts";
+import { wordSearch, type WordMark } from "../kernel/word-marks.ts";
 import type { ToneWord } from "./tone-words.ts";
 
 export interface Tone {
@@ -9,20 +9,20 @@ export interface Tone {
 }
 
 /**
- * Wordings of a text that are elastic, threatening or inducing, or hurt face. Marks words only and says nothing about
- * what the writer meant. Upper and lower case are the same; of two wordings at one place the longer one counts.
+ * Marks the wordings of a text that are elastic, threatening or inducing, or hurt face; the words are made ready once for
+ * many texts. Marks words only and says nothing about what the writer meant. Upper and lower case are the same; of two
+ * wordings at one place the longer one counts.
  * @model NEG-8
  * @origin own
  */
-export function tone(text: string, words: readonly ToneWord[]): Tone {
-  return toneIn(text, wordPatterns(words));
+export function toneOf(words: readonly ToneWord[]): (text: string) => Tone {
+  const search = wordSearch(words);
+  return (text) => {
+    const marks = search(text);
+    const counts = { ...NONE };
+    for (const { kind } of marks) counts[kind] += 1;
+    return { counts, marks };
+  };
 }
 
-/** The same for wordings that are ready. */
-export function toneIn(text: string, patterns: readonly WordPattern<ToneKind>[]): Tone {
-  const marks = wordMarks(text, patterns);
-  const counts = Object.fromEntries(
-    TONE_KINDS.map((kind) => [kind, marks.filter((mark) => mark.kind === kind).length]),
-  ) as Record<ToneKind, number>;
-  return { counts, marks };
-}
+const NONE = Object.fromEntries(TONE_KINDS.map((kind) => [kind, 0])) as Record<ToneKind, number>;

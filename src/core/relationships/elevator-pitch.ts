@@ -1,21 +1,25 @@
 import type { PitchVerdict } from "../codes/results/people.ts";
 import { exceeds } from "../kernel/guard.ts";
 import type { Parameters } from "../parameters/parameters.ts";
-import { speakingTime, type SpeakingTime } from "./speaking-time.ts";
+import { timeOf } from "./speaking-time.ts";
+import { spokenText } from "./spoken-text.ts";
 
 /** A short pitch, measured. */
-export interface ElevatorPitch extends SpeakingTime {
+export interface ElevatorPitch {
+  /** Chinese characters. */
+  readonly characters: number;
+  /** Words of letters, and numbers in digits. */
+  readonly words: number;
+  /** Time that it takes to say. */
+  readonly seconds: number;
   readonly sentences: number;
   readonly hasNumber: boolean;
   /** What to mend first. */
   readonly verdict: PitchVerdict;
 }
 
-// A full stop ends a sentence, but not within 3.5; a line break ends one too.
-const END = /[。！？!?\n]+|\.(?=\s|$)/u;
-// Digits, or 三成, 两倍, 一半, 百分之十 and the like.
-const FIGURE =
-  /\p{Nd}|百分之|[一二两三四五六七八九十百千几数][成倍折万亿]|[一过]半|\b(?:half|twice|double|third|percent)\b/iu;
+// 三成, 两倍, 一半, 百分之十 and the like.
+const FIGURE = /百分之|[一二两三四五六七八九十百千几数][成倍折万亿]|[一过]半|\b(?:half|twice|double|third|percent)\b/iu;
 
 /**
  * Whether a pitch can be said in half a minute: its time, its four sentences (who, pain, value, request) and a number
@@ -24,9 +28,10 @@ const FIGURE =
  * @origin seed for the seconds, own for the speed and the sentences
  */
 export function elevatorPitch(text: string, parameters: Parameters): ElevatorPitch {
-  const { characters, words, seconds } = speakingTime(text, parameters);
-  const sentences = text.split(END).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)).length;
-  const hasNumber = FIGURE.test(text);
+  const spoken = spokenText(text);
+  const { characters, words, sentences, hasDigit } = spoken;
+  const seconds = timeOf(spoken, parameters);
+  const hasNumber = hasDigit || FIGURE.test(text);
   return {
     characters,
     words,

@@ -1,8 +1,9 @@
-import type { ChurnSignal } from "../codes/results/retention.ts";
-import { exceeds, reaches, within } from "../kernel/guard.ts";
+import { CHURN_SIGNALS, type ChurnSignal } from "../codes/results/retention.ts";
+import { exceeds, faultOutside, reaches } from "../kernel/guard.ts";
 import { ok, type Outcome } from "../kernel/outcome.ts";
 import { rememberOf } from "../kernel/remember.ts";
 import type { Parameters } from "../parameters/parameters.ts";
+import { STRONGEST } from "./churn-points.ts";
 
 /**
  * What is known of a customer, by the signal that it feeds; null is "not known".
@@ -23,47 +24,59 @@ export type ChurnFacts = Readonly<Record<ChurnSignal, number | null>>;
 interface Scale {
   readonly min: number;
   readonly max: number;
-  /** Whether a fact has come as far as a threshold. */
-  readonly passes: (fact: number, threshold: number) => boolean;
+  /** @param thresholds of a light, a clear and a strong signal */
+  readonly levelOf: (fact: number, thresholds: readonly number[]) => number;
 }
 
-const fallsBy = (fact: number, threshold: number) => reaches(-fact, threshold);
+/** One level for each threshold that a fact has come as far as. */
+function graded(passes: (fact: number, threshold: number) => boolean): Scale["levelOf"] {
+  return (fact, thresholds) => {
+    let level = 0;
+    for (const threshold of thresholds) if (passes(fact, threshold)) level += 1;
+    return level;
+  };
+}
 
-type Measured = Exclude<ChurnSignal, "strategyChange">;
+const risen = graded(reaches);
+const fallen = graded((fact, threshold) => reaches(-fact, threshold));
 
-const SCALES: Readonly<Record<Measured, Scale>> = {
-  orders: { min: -1, max: Infinity, passes: fallsBy },
-  walletChange: { min: -1, max: 1, passes: fallsBy },
-  newSuppliers: { min: 0, max: Infinity, passes: reaches },
-  openComplaints: { min: 0, max: Infinity, passes: reaches },
-  satisfactionDrop: { min: 0, max: 100, passes: (fact, threshold) => exceeds(threshold, fact) },
-  rivalFacts: { min: 0, max: Infinity, passes: reaches },
-  priceGap: { min: -1, max: Infinity, passes: reaches },
-  benchmarkGap: { min: -Infinity, max: Infinity, passes: (fact, threshold) => exceeds(-fact, threshold) },
-  contactGap: { min: 0, max: Infinity, passes: reaches },
-  paymentDelay: { min: -Infinity, max: Infinity, passes: reaches },
+const SCALES: Readonly<Record<ChurnSignal, Scale>> = {
+  orders: { min: -1, max: Infinity, levelOf: fallen },
+  strategyChange: { min: 0, max: STRONGEST, levelOf: (level) => level },
+  walletChange: { min: -1, max: 1, levelOf: fallen },
+  newSuppliers: { min: 0, max: Infinity, levelOf: risen },
+  openComplaints: { min: 0, max: Infinity, levelOf: risen },
+  satisfactionDrop: { min: 0, max: 100, levelOf: graded((fact, threshold) => exceeds(threshold, fact)) },
+  rivalFacts: { min: 0, max: Infinity, levelOf: risen },
+  priceGap: { min: -1, max: Infinity, levelOf: risen },
+  benchmarkGap: { min: -Infinity, max: Infinity, levelOf: graded((fact, threshold) => exceeds(-fact, threshold)) },
+  contactGap: { min: 0, max: Infinity, levelOf: risen },
+  paymentDelay: { min: -Infinity, max: Infinity, levelOf: risen },
 };
 
-const thresholdsOf = rememberOf((parameters: Parameters) => {
-  const levels = (signal: Measured) =>
-    (["light", "clear", "strong"] as const).map((level) => parameters[`churn.${signal}.${level}`]);
-  const signals = Object.keys(SCALES) as Measured[];
-  return Object.fromEntries(signals.map((signal) => [signal, levels(signal)]));
-});
+const scalesOf = rememberOf((parameters: Parameters) =>
+  CHURN_SIGNALS.map((signal) => {
+    const steps =
+      signal === "strategyChange"
+        ? []
+        : (["light", "clear", "strong"] as const).map((step) => parameters[`churn.${signal}.${step}`]);
+    return { signal, scale: SCALES[signal], thresholds: steps };
+  }),
+);
 
 /**
- * Level of one churn signal from the fact behind it: 0 none, 1 light, 2 clear, 3 strong; null for a fact not known.
- * Fault: out-of-range.
+ * Levels of the churn signals from the facts behind them, in the order of the table: 0 none, 1 light, 2 clear, 3 strong;
+ * null for a fact not known. Fault: out-of-range.
  * @model CHURN-1
  * @origin own
  */
-export function churnLevel(signal: ChurnSignal, fact: number | null, parameters: Parameters): Outcome<number | null> {
-  if (fact === null) return ok(null);
-  if (signal === "strategyChange") return within(signal, fact, 0, 3);
-  const { min, max, passes } = SCALES[signal];
-  const checked = within(signal, fact, min, max);
-  if (!checked.ok) return checked;
-  let level = 0;
-  for (const threshold of thresholdsOf(parameters)[signal] ?? []) if (passes(checked.value, threshold)) level += 1;
-  return ok(level);
+export function churnLevels(facts: ChurnFacts, parameters: Parameters): Outcome<(number | null)[]> {
+  const levels: (number | null)[] = [];
+  for (const { signal, scale, thresholds } of scalesOf(parameters)) {
+    const fact = facts[signal];
+    const outside = fact === null ? null : faultOutside(signal, fact, scale.min, scale.max);
+    if (outside) return outside;
+    levels.push(fact === null ? null : scale.levelOf(fact, thresholds));
+  }
+  return ok(levels);
 }

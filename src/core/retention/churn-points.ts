@@ -1,6 +1,6 @@
 import { CHURN_SIGNALS, type ChurnSignal } from "../codes/results/retention.ts";
-import { within } from "../kernel/guard.ts";
-import { fail, ok, type Outcome } from "../kernel/outcome.ts";
+import { faultOutside } from "../kernel/guard.ts";
+import { fail, map, ok, type Outcome } from "../kernel/outcome.ts";
 import { rememberOf } from "../kernel/remember.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
@@ -10,16 +10,22 @@ export type ChurnLevels = Readonly<Record<ChurnSignal, number | null>>;
 /** The level of a strong signal. */
 export const STRONGEST = 3;
 
-/** What each signal brings to the churn risk. */
-export interface ChurnPoints {
-  /** Every signal, in the order of the table; the points add up to the risk. */
-  readonly signals: readonly { readonly signal: ChurnSignal; readonly level: number | null; readonly points: number }[];
+/** The churn risk as a number, with what it rests on. */
+export interface ChurnTotal {
   /** 0–100 over the signals that are known. */
   readonly risk: number;
   /** Part of all weights whose signals are known, 0–1. */
   readonly known: number;
+  /** The sum of those weights. */
+  readonly knownWeights: number;
   /** Of the signals not known the one with the largest weight, of equal ones the first. */
   readonly heaviestUnknown: ChurnSignal | null;
+}
+
+/** The same with what each signal brings to it. */
+export interface ChurnPoints extends ChurnTotal {
+  /** Every signal, in the order of the table; the points add up to the risk. */
+  readonly signals: readonly { readonly signal: ChurnSignal; readonly level: number | null; readonly points: number }[];
 }
 
 const weighted = rememberOf((parameters: Parameters) =>
@@ -33,29 +39,40 @@ const weighted = rememberOf((parameters: Parameters) =>
  * @origin own
  */
 export function churnPoints(levels: ChurnLevels, parameters: Parameters): Outcome<ChurnPoints> {
+  return map(churnTotal(levels, parameters), ({ risk, known, knownWeights, heaviestUnknown }) => {
+    const signals = weighted(parameters).map(({ signal, weight }) => {
+      const level = levels[signal];
+      return { signal, level, points: pointsOf(level, weight, knownWeights) };
+    });
+    return { risk, known, knownWeights, heaviestUnknown, signals };
+  });
+}
+
+/** Their sum alone. Faults: as above. */
+export function churnTotal(levels: ChurnLevels, parameters: Parameters): Outcome<ChurnTotal> {
   let allWeights = 0;
   let knownWeights = 0;
-  let heaviest = { signal: null as ChurnSignal | null, weight: -1 };
+  let heaviestUnknown: ChurnSignal | null = null;
+  let heaviest = -1;
   for (const { signal, weight } of weighted(parameters)) {
     const level = levels[signal];
     allWeights += weight;
     if (level === null) {
-      if (weight > heaviest.weight) heaviest = { signal, weight };
+      if (weight > heaviest) [heaviestUnknown, heaviest] = [signal, weight];
       continue;
     }
-    const checked = within(signal, level, 0, STRONGEST);
-    if (!checked.ok) return checked;
+    const outside = faultOutside(signal, level, 0, STRONGEST);
+    if (outside) return outside;
     knownWeights += weight;
   }
   if (allWeights === 0) return fail({ code: "zero-denominator", argument: "weights" });
-  if (knownWeights === 0) return fail({ code: "missing", argument: heaviest.signal ?? "orders" });
+  if (knownWeights === 0) return fail({ code: "missing", argument: heaviestUnknown ?? "orders" });
 
   let risk = 0;
-  const signals = weighted(parameters).map(({ signal, weight }) => {
-    const level = levels[signal];
-    const points = level === null ? 0 : (100 * weight * level) / (STRONGEST * knownWeights);
-    risk += points;
-    return { signal, level, points };
-  });
-  return ok({ signals, risk, known: knownWeights / allWeights, heaviestUnknown: heaviest.signal });
+  for (const { signal, weight } of weighted(parameters)) risk += pointsOf(levels[signal], weight, knownWeights);
+  return ok({ risk, known: knownWeights / allWeights, knownWeights, heaviestUnknown });
+}
+
+function pointsOf(level: number | null, weight: number, knownWeights: number): number {
+  return level === null ? 0 : (100 * weight * level) / (STRONGEST * knownWeights);
 }

@@ -4,7 +4,14 @@ import { CHURN_SIGNALS, type ChurnBasis, type ChurnSignal } from "../codes/resul
 import { exceeds, reaches } from "../kernel/guard.ts";
 import { fail, map, ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
-import { STRONGEST, churnPoints, type ChurnLevels, type ChurnPoints } from "./churn-points.ts";
+import {
+  STRONGEST,
+  churnPoints,
+  churnTotal,
+  type ChurnLevels,
+  type ChurnPoints,
+  type ChurnTotal,
+} from "./churn-points.ts";
 
 // The reason that a signal speaks for; late payment speaks for none.
 const REASON_OF: Readonly<Record<ChurnSignal, ChurnReason | null>> = {
@@ -74,7 +81,7 @@ export function churnRisk(levels: ChurnLevels, parameters: Parameters): Outcome<
 
 /** The risk as a number to go by. Faults: as above, and missing where too little is known. */
 export function churnScore(levels: ChurnLevels, parameters: Parameters): Outcome<number> {
-  const found = churnPoints(levels, parameters);
+  const found = churnTotal(levels, parameters);
   if (!found.ok) return found;
   const needed = neededSignal(found.value, parameters);
   return needed === null ? ok(found.value.risk) : fail({ code: "missing", argument: needed });
@@ -89,7 +96,7 @@ function pointsByReason(signals: ChurnPoints["signals"]): ChurnRisk["reasons"] {
   return sums;
 }
 
-function neededSignal({ known, heaviestUnknown }: ChurnPoints, parameters: Parameters): ChurnSignal | null {
+function neededSignal({ known, heaviestUnknown }: ChurnTotal, parameters: Parameters): ChurnSignal | null {
   return reaches(known, parameters["churn.enoughWeight"]) ? null : heaviestUnknown;
 }
 

@@ -1,7 +1,7 @@
 import type { BidChoice } from "../codes/deals.ts";
 import { BID_FACTORS, type BidFactor } from "../codes/results/tender.ts";
-import { present, reaches, within } from "../kernel/guard.ts";
-import { all, map, type Outcome } from "../kernel/outcome.ts";
+import { faultOfNumber, reaches } from "../kernel/guard.ts";
+import { ok, type Outcome } from "../kernel/outcome.ts";
 import { weightsOf } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
@@ -40,22 +40,19 @@ export function bidChoice(
 ): Outcome<BidDecision> {
   const weights = factorWeights(parameters);
   if (!weights.ok) return weights;
-  const scored = all(BID_FACTORS.map((factor) => factorScore(factor, ratings[factor], weights.value[factor])));
-  return map(scored, (factors) => {
-    const score = factors.reduce((sum, { contribution }) => sum + contribution, 0);
-    return { score, ...decide(score, parameters), factors, weakest: weakestOf(factors) };
-  });
-}
-
-function factorScore(factor: BidFactor, rating: number | null, weight: number): Outcome<BidFactorScore> {
-  const entered = present(factor, rating);
-  const checked = entered.ok ? within(factor, entered.value, 0, FULL) : entered;
-  return map(checked, (value) => ({
-    factor,
-    rating: value,
-    contribution: weight * value,
-    lost: weight * (FULL - value),
-  }));
+  const factors: BidFactorScore[] = [];
+  let score = 0;
+  for (const factor of BID_FACTORS) {
+    const fault = faultOfNumber(factor, ratings[factor], 0, FULL);
+    if (fault) return fault;
+    const rating = ratings[factor] ?? 0;
+    const weight = weights.value[factor];
+    const contribution = weight * rating;
+    score += contribution;
+    factors.push({ factor, rating, contribution, lost: weight * (FULL - rating) });
+  }
+  const { choice, threshold } = decide(score, parameters);
+  return ok({ score, choice, threshold, factors, weakest: weakestOf(factors) });
 }
 
 function decide(score: number, parameters: Parameters): Pick<BidDecision, "choice" | "threshold"> {

@@ -111,11 +111,8 @@ function accountsOf(rows: readonly PortfolioRow[], parameters: Parameters): Outc
 }
 
 function setClasses(accounts: readonly Account[], parameters: Parameters): void {
-  const classes = abcClasses(
-    accounts.map(({ value }) => (value === 0 ? null : value)),
-    parameters,
-  );
-  for (const [index, { class: found }] of classes.entries()) {
+  const values = accounts.map(({ value }) => (value === 0 ? null : value));
+  for (const [index, { class: found }] of abcClasses(values, parameters).entries()) {
     const account = accounts[index];
     if (account && found !== "?") account.abcClass = found;
   }

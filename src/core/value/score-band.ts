@@ -1,6 +1,7 @@
 import { VALUE_INDICATORS, type ValueIndicator } from "../codes/records.ts";
-import { reaches, within } from "../kernel/guard.ts";
+import { faultOutside, reaches } from "../kernel/guard.ts";
 import { fail, ok, type Outcome } from "../kernel/outcome.ts";
+import { rememberOf } from "../kernel/remember.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 /** What an indicator can be: money in yuan, days, everything else a ratio. */
@@ -14,12 +15,23 @@ const BOUNDS: Readonly<Record<ValueIndicator, readonly [min: number, max: number
   budgetGrowth: [-1, 10],
 };
 
-type Cut = `band.${ValueIndicator}.${2 | 3 | 4 | 5}`;
-const cutsOf = (indicator: ValueIndicator): readonly Cut[] =>
-  ([2, 3, 4, 5] as const).map((band) => `band.${indicator}.${band}` as const);
+interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly fewerIsBetter: boolean;
+  /** From where an indicator is in band 2, 3, 4 and 5. */
+  readonly cuts: readonly number[];
+}
 
-// Made once: a column of bands asks for them at every row.
-const CUTS = new Map(VALUE_INDICATORS.map((indicator) => [indicator, cutsOf(indicator)]));
+// Made once for each set of parameters: a column of bands asks for them at every row.
+const scalesOf = rememberOf((parameters: Parameters) => {
+  const scales = VALUE_INDICATORS.map((indicator): [ValueIndicator, Scale] => {
+    const [min, max] = BOUNDS[indicator];
+    const cuts = ([2, 3, 4, 5] as const).map((band) => parameters[`band.${indicator}.${band}`]);
+    return [indicator, { min, max, fewerIsBetter: indicator === "paymentDays", cuts }];
+  });
+  return Object.fromEntries(scales) as Record<ValueIndicator, Scale>;
+});
 
 /**
  * Band of a measured indicator, 1 worst to 5 best; a value on a cut belongs to the better band. Of payment days fewer
@@ -29,13 +41,10 @@ const CUTS = new Map(VALUE_INDICATORS.map((indicator) => [indicator, cutsOf(indi
  */
 export function scoreBand(indicator: ValueIndicator, value: number | null, parameters: Parameters): Outcome<number> {
   if (value === null) return fail({ code: "missing", argument: indicator });
-  const [min, max] = BOUNDS[indicator];
-  const measured = within(indicator, value, min, max);
-  if (!measured.ok) return measured;
+  const { min, max, fewerIsBetter, cuts } = scalesOf(parameters)[indicator];
+  const outside = faultOutside(indicator, value, min, max);
+  if (outside) return outside;
   let band = 1;
-  for (const cut of CUTS.get(indicator) ?? []) {
-    const limit = parameters[cut];
-    if (indicator === "paymentDays" ? reaches(limit, value) : reaches(value, limit)) band += 1;
-  }
+  for (const cut of cuts) if (fewerIsBetter ? reaches(cut, value) : reaches(value, cut)) band += 1;
   return ok(band);
 }

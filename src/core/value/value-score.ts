@@ -1,6 +1,6 @@
 import { VALUE_AXES, type ValueAxis } from "../codes/codes.ts";
-import { present, reaches, within } from "../kernel/guard.ts";
-import { all, map, ok, type Outcome } from "../kernel/outcome.ts";
+import { faultOfNumber, reaches } from "../kernel/guard.ts";
+import { ok, type Failed, type Outcome } from "../kernel/outcome.ts";
 import { weightsOf } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
@@ -42,20 +42,28 @@ export function valueScore(
   const weights = axisWeights(parameters);
   if (!weights.ok) return weights;
 
-  const axes = all(VALUE_AXES.map((axis) => axisScore(axis, scores[axis], weights.value[axis])));
-  return map(axes, (rated) => ({
-    total: rated.reduce((sum, { contribution }) => sum + contribution, 0),
-    highRisk: scores.risk === null ? null : reaches(scores.risk, parameters["value.highRisk"]),
-    axes: rated,
-  }));
+  const axes: ValueAxisScore[] = [];
+  let total = 0;
+  for (const axis of VALUE_AXES) {
+    const rating = scores[axis];
+    const weight = weights.value[axis];
+    const fault = faultOf(axis, rating, weight);
+    if (fault) return fault;
+    const scored = axisScore(axis, rating, weight);
+    axes.push(scored);
+    total += scored.contribution;
+  }
+  const highRisk = scores.risk === null ? null : reaches(scores.risk, parameters["value.highRisk"]);
+  return ok({ total, highRisk, axes });
 }
 
-function axisScore(axis: ValueAxis, rating: number | null, weight: number): Outcome<ValueAxisScore> {
-  if (rating === null && weight === 0) return ok({ axis, rating, score: null, weight, contribution: 0 });
-  const entered = present(axis, rating);
-  const checked = entered.ok ? within(axis, entered.value, 0, 100) : entered;
-  return map(checked, (value) => {
-    const score = axis === "risk" ? 100 - value : value;
-    return { axis, rating: value, score, weight, contribution: weight * score };
-  });
+// Nobody need rate an axis without weight.
+function faultOf(axis: ValueAxis, rating: number | null, weight: number): Failed | null {
+  return rating === null && weight === 0 ? null : faultOfNumber(axis, rating, 0, 100);
+}
+
+function axisScore(axis: ValueAxis, rating: number | null, weight: number): ValueAxisScore {
+  if (rating === null) return { axis, rating, score: null, weight, contribution: 0 };
+  const score = axis === "risk" ? 100 - rating : rating;
+  return { axis, rating, score, weight, contribution: weight * score };
 }

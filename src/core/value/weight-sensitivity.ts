@@ -3,7 +3,7 @@ import type { WeightDirection } from "../codes/results/value.ts";
 import type { TierInputs } from "../coverage/tier.ts";
 import { ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
-import { tierZones, turnBetween, type TierZones, type Turn } from "./tier-zones.ts";
+import { tierTurns, type TierTurns, type Turn } from "./tier-turns.ts";
 import { valueScore, type ValueAxisScore } from "./value-score.ts";
 
 /** How far the weights of the value score may move before an account's tier changes. */
@@ -50,49 +50,55 @@ export function tierSensitivity(
   const score = valueScore(ratings, parameters);
   if (!score.ok) return score;
   const { total, axes } = score.value;
-  const zones = tierZones(others, parameters);
-  const now = zones.tierIn(zones.zoneOf(total));
-  if (!now.ok) return now;
+  const turns = tierTurns(total, others, parameters);
+  if (!turns.ok) return turns;
+  const { now, turnTo } = turns.value;
   const rooms: WeightRoom[] = [];
   for (const axis of axes) {
-    const room = roomOf(axis, total, zones);
+    const room = roomOf(axis, total, turnTo);
     if (!room.ok) return room;
     rooms.push(room.value);
   }
-  return ok({ tier: now.value, axes: rooms, closest: closestOf(rooms) });
+  return ok({ tier: now, axes: rooms, closest: closestOf(rooms) });
 }
 
 function roomOf(
   { axis, weight, score, contribution }: ValueAxisScore,
   total: number,
-  zones: TierZones,
+  turnTo: TierTurns["turnTo"],
 ): Outcome<WeightRoom> {
   // A weight that is the only one is the whole, whatever its size.
   if (score === null || weight === 1) return ok({ axis, weight, rated: score !== null, down: null, up: null });
   const rest = (total - contribution) / (1 - weight);
-  const down = turnBetween(total, weight === 0 ? total : rest, zones);
+  const down = turnTo(weight === 0 ? total : rest);
   if (!down.ok) return down;
-  const up = turnBetween(total, score, zones);
+  const up = turnTo(score);
   if (!up.ok) return up;
-  const shareAt = (turn: Turn) => (turn.threshold - rest) / (score - rest);
   return ok({
     axis,
     weight,
     rated: true,
-    down: down.value && moveOf(weight, Math.min(weight, Math.max(0, shareAt(down.value))), down.value.tier),
-    up: up.value && moveOf(weight, Math.min(1, Math.max(weight, shareAt(up.value))), up.value.tier),
+    down: down.value && moveOf(weight, Math.min(weight, Math.max(0, shareAt(down.value, score, rest))), down.value),
+    up: up.value && moveOf(weight, Math.min(1, Math.max(weight, shareAt(up.value, score, rest))), up.value),
   });
 }
 
-function moveOf(from: number, to: number, becomes: Tier): WeightMove {
-  return { by: Math.abs(to - from), to, tier: becomes };
+function shareAt({ threshold }: Turn, score: number, rest: number): number {
+  return (threshold - rest) / (score - rest);
+}
+
+function moveOf(from: number, to: number, { tier }: Turn): WeightMove {
+  return { by: Math.abs(to - from), to, tier };
 }
 
 function closestOf(rooms: readonly WeightRoom[]): TierSensitivity["closest"] {
-  let closest: TierSensitivity["closest"] = null;
+  let closest: { readonly move: WeightMove; readonly axis: ValueAxis; readonly direction: WeightDirection } | null =
+    null;
   for (const { axis, down, up } of rooms) {
-    if (down && !(closest && closest.by <= down.by)) closest = { ...down, axis, direction: "DOWN" };
-    if (up && !(closest && closest.by <= up.by)) closest = { ...up, axis, direction: "UP" };
+    if (down && !(closest && closest.move.by <= down.by)) closest = { move: down, axis, direction: "DOWN" };
+    if (up && !(closest && closest.move.by <= up.by)) closest = { move: up, axis, direction: "UP" };
   }
-  return closest;
+  if (closest === null) return null;
+  const { by, to, tier } = closest.move;
+  return { by, to, tier, axis: closest.axis, direction: closest.direction };
 }

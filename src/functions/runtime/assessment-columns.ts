@@ -1,4 +1,4 @@
-import type { ValueAssessment } from "#core/value/value-dimension.ts";
+import type { ValueAssessment } from "#core/value/factor-band.ts";
 import { number, numberNotZero, type Column } from "./column.ts";
 
 type TenInputs = readonly [unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown];

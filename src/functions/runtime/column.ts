@@ -1,18 +1,18 @@
 import { CODE_LISTS, type CodeListId, type CodeOf } from "#core/codes/codes.ts";
 import { yesNoOfWord } from "#core/codes/yes-no.ts";
-import { present } from "#core/kernel/guard.ts";
-import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { fail, type Outcome } from "#core/kernel/outcome.ts";
 import { remember } from "#core/kernel/remember.ts";
 import { parseIsoDate } from "#core/calendar/iso-date.ts";
 import { serialDate, type SerialDate } from "#core/calendar/serial-date.ts";
-import { isCellError, type Cell, type CellError } from "./cell.ts";
+import { isCellError, readCell, type Cell, type CellError } from "./cell.ts";
 import { codeOfWord } from "#locales/code-of-word.ts";
 import { matrixOf, type Matrix } from "./matrix.ts";
+import { outcomeOf, readingOf, type Reading } from "./reading.ts";
 
 /** An argument that holds one value per row, and how a cell of it is read. */
 export interface Column<T> {
   readonly cells: Matrix;
-  readonly read: (argument: string, cell: Cell) => Outcome<T>;
+  readonly read: (argument: string, cell: Cell) => Reading<T>;
 }
 
 type FilledCell = Exclude<Cell, CellError | null>;
@@ -40,29 +40,30 @@ export function date(raw: unknown): Column<SerialDate | null> {
 /** A number, or an Excel date, which is one; a text is a date such as 2026-06-30. What 0 means the caller decides. */
 export function dateOrNumber(raw: unknown): Column<number | null> {
   const read = dateReader();
-  return column(raw, (argument, cell) => (typeof cell === "number" ? ok(cell) : read(argument, cell)));
+  return column(raw, (argument, cell) => (typeof cell === "number" ? cell : read(argument, cell)));
 }
 
 /** TRUE/FALSE, 1/0, 是/否, Y/N and the other words of `yesNoOfWord`. */
 export function yesNo(raw: unknown): Column<boolean | null> {
   const answer = remember(yesNoOfWord);
   return column(raw, (argument, cell) => {
-    if (typeof cell === "boolean") return ok(cell);
-    const known = answer(String(cell));
-    return known === null ? fail({ code: "not-yes-or-no", argument, found: String(cell) }) : ok(known);
+    if (typeof cell === "boolean") return cell;
+    return answer(String(cell)) ?? fail({ code: "not-yes-or-no", argument, found: String(cell) });
   });
 }
 
 /** A text as it stands; a number is the text that shows it. */
 export function text(raw: unknown): Column<string | null> {
-  return column(raw, (_, cell) => ok(String(cell)));
+  return column(raw, (_, cell) => String(cell));
 }
 
 /** A code of one of the models' lists, or the Chinese or English word for it. */
 export function code<List extends CodeListId>(list: List, raw: unknown): Column<CodeOf<List> | null> {
   // A column repeats a few words thousands of times.
-  const read = remember((cell: FilledCell) => codeOfWord(list, String(cell)));
-  return blankAtZero(column(raw, (argument, cell) => knownCode(list, argument, cell, read(cell))));
+  const known = remember((cell: FilledCell) => codeOfWord(list, String(cell)));
+  const read = (argument: string, cell: FilledCell): Reading<CodeOf<List>> =>
+    known(cell) ?? fail({ code: "unknown-code", argument, found: String(cell), known: CODE_LISTS[list] });
+  return blankAtZero(column(raw, read));
 }
 
 /** The same column, where a blank is the fault "missing". */
@@ -71,16 +72,21 @@ export function needed<T>({ cells, read }: Column<T | null>): Column<T> {
     cells,
     read(argument, cell) {
       const value = read(argument, cell);
-      return value.ok ? present(argument, value.value) : value;
+      return value === null ? fail({ code: "missing", argument }) : value;
     },
   };
 }
 
-function column<T>(raw: unknown, read: (argument: string, cell: FilledCell) => Outcome<T>): Column<T | null> {
+/** A cell on its own, read as those of a column are. */
+export function readSingle<T>({ read }: Column<T>, argument: string, raw: unknown): Outcome<T> {
+  return outcomeOf(read(argument, readCell(raw)));
+}
+
+function column<T>(raw: unknown, read: (argument: string, cell: FilledCell) => Reading<T>): Column<T | null> {
   return {
     cells: matrixOf(raw),
     read(argument, cell) {
-      if (cell === null) return ok(null);
+      if (cell === null) return null;
       return isCellError(cell) ? fail({ code: "cell-error", argument, found: cell.error }) : read(argument, cell);
     },
   };
@@ -90,27 +96,16 @@ function blankAtZero<T>({ cells, read }: Column<T | null>): Column<T | null> {
   return { cells, read: (argument, cell) => read(argument, cell === 0 ? null : cell) };
 }
 
-function readNumber(argument: string, cell: FilledCell): Outcome<number> {
-  return typeof cell === "number" ? ok(cell) : fail({ code: "not-a-number", argument, found: String(cell) });
+function readNumber(argument: string, cell: FilledCell): Reading<number> {
+  return typeof cell === "number" ? cell : fail({ code: "not-a-number", argument, found: String(cell) });
 }
 
 // As texts the same few dates come again and again.
-function dateReader(): (argument: string, cell: FilledCell) => Outcome<SerialDate> {
+function dateReader(): (argument: string, cell: FilledCell) => Reading<SerialDate> {
   const serialOfText = remember((text: string) => parseIsoDate(text));
   return (argument, cell) => {
-    if (typeof cell === "number") return serialDate(cell, argument);
+    if (typeof cell === "number") return readingOf(serialDate(cell, argument));
     const known = serialOfText(String(cell));
-    return known.ok ? known : parseIsoDate(String(cell), argument);
+    return readingOf(known.ok ? known : parseIsoDate(String(cell), argument));
   };
-}
-
-function knownCode<List extends CodeListId>(
-  list: List,
-  argument: string,
-  cell: FilledCell,
-  found: CodeOf<List> | null,
-): Outcome<CodeOf<List>> {
-  return found === null
-    ? fail({ code: "unknown-code", argument, found: String(cell), known: CODE_LISTS[list] })
-    : ok(found);
 }

@@ -1,5 +1,5 @@
 import { yesNoOfWord } from "#core/codes/yes-no.ts";
-import { fail, ok } from "#core/kernel/outcome.ts";
+import { fail } from "#core/kernel/outcome.ts";
 import { isCellError } from "./cell.ts";
 import type { Column } from "./column.ts";
 import { matrixOf } from "./matrix.ts";
@@ -15,10 +15,10 @@ export function filled(raw: unknown): Column<boolean | null> {
   return {
     cells: matrixOf(raw),
     read(argument, cell) {
-      if (cell === null) return ok(null);
+      if (cell === null) return null;
       if (isCellError(cell)) return fail({ code: "cell-error", argument, found: cell.error });
-      if (typeof cell === "string") return ok(cell.length > LONGEST_ANSWER || (yesNoOfWord(cell) ?? true));
-      return ok(Boolean(cell));
+      if (typeof cell === "string") return cell.length > LONGEST_ANSWER || (yesNoOfWord(cell) ?? true);
+      return Boolean(cell);
     },
   };
 }

@@ -1,8 +1,7 @@
 import { fail } from "#core/kernel/outcome.ts";
 import type { InfluenceNetwork } from "#core/relationships/social-dynamics.ts";
 import { demand } from "./answer.ts";
-import { readCell } from "./cell.ts";
-import { needed, number, numberNotZero } from "./column.ts";
+import { needed, number, numberNotZero, readSingle } from "./column.ts";
 import { matrixOf, shapeOf, shapeText, type Shape } from "./matrix.ts";
 import { attitudeOf } from "./member-columns.ts";
 import { everyRow, readTable } from "./rows.ts";
@@ -40,6 +39,8 @@ function tiesOf(raw: unknown, size: number, settings: Settings): readonly (reado
     const [found, expected] = [shapeText({ rows, columns }), shapeText({ rows: size, columns: size })];
     demand(fail({ code: "wrong-shape", argument: "influenceTies", found, expected }), settings.language);
   }
-  const { read } = number(raw);
-  return matrix.map((row) => row.map((cell) => demand(read("influenceTies", readCell(cell)), settings.language) ?? 0));
+  const ties = number(raw);
+  return matrix.map((row) =>
+    row.map((cell) => demand(readSingle(ties, "influenceTies", cell), settings.language) ?? 0),
+  );
 }

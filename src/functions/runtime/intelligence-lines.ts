@@ -7,6 +7,7 @@ import { demand } from "./answer.ts";
 import { isCellError, readCell } from "./cell.ts";
 import { code, date, type Column } from "./column.ts";
 import { isOneCell, matrixOf, shapeOf, shapeText, trimWholeColumns, type Matrix } from "./matrix.ts";
+import { isUnread, type Reading } from "./reading.ts";
 import type { Settings } from "./settings.ts";
 
 export type Intelligence = Readonly<Record<IntelligenceQuestion, IntelligenceAnswer>>;
@@ -47,7 +48,7 @@ function asLines(answers: Matrix): Outcome<Matrix> {
 }
 
 /** What stands beside the answers of one line, by place. */
-type OfPlace<T> = (place: number) => Outcome<T | null>;
+type OfPlace<T> = (place: number) => Reading<T | null>;
 
 interface Beside<T> {
   readonly line: (row: number) => OfPlace<T>;
@@ -89,13 +90,13 @@ function readLine(
     const cell = readCell(raw);
     if (isCellError(cell)) return fail({ code: "cell-error", argument: "intelAnswers", found: cell.error });
     const source = sourceOf(place);
-    if (!source.ok) return source;
+    if (isUnread(source)) return source;
     const learnt = dayOf(place);
-    if (!learnt.ok) return learnt;
+    if (isUnread(learnt)) return learnt;
     // Excel may deliver a blank as 0, so 0 is no answer.
     const answered = cell !== null && cell !== 0;
-    isBlank &&= !answered && (shared.source || source.value === null) && (shared.day || learnt.value === null);
-    parts.push({ answered, source: source.value, learnt: learnt.value });
+    isBlank &&= !answered && (shared.source || source === null) && (shared.day || learnt === null);
+    parts.push({ answered, source, learnt });
   }
   return isBlank ? "blank" : ok(byQuestion(parts));
 }

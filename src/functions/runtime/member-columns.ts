@@ -1,7 +1,6 @@
 import type { RelationshipLevel } from "#core/codes/codes.ts";
 import { UNRATED } from "#core/codes/results/people.ts";
 import { normalise } from "#core/kernel/normalise.ts";
-import { map, ok } from "#core/kernel/outcome.ts";
 import { relationshipScore } from "#core/relationships/relationship-level.ts";
 import type { RatedMember } from "#core/relationships/relationship-strength.ts";
 import { LANGUAGES } from "#locales/language.ts";
@@ -9,6 +8,7 @@ import type { Cell } from "./cell.ts";
 import { wordOfCode } from "./code-words.ts";
 import { code, number, numberNotZero, type Column, type RowOf } from "./column.ts";
 import { INCOMPLETE } from "./per-row.ts";
+import { isUnread } from "./reading.ts";
 
 /** A relationship level; CR?, 未评估 and what else says that nobody has rated it are null, as a blank is. */
 export function ratedLevel(raw: unknown): Column<RelationshipLevel | null> {
@@ -17,7 +17,7 @@ export function ratedLevel(raw: unknown): Column<RelationshipLevel | null> {
     cells,
     read(argument, cell) {
       const level = read(argument, cell);
-      return level.ok || !isUnrated(cell) ? level : ok(null);
+      return isUnread(level) && isUnrated(cell) ? null : level;
     },
   };
 }
@@ -28,10 +28,11 @@ export function attitudeOf(raw: unknown): Column<number | null> {
   const scores = number(raw);
   return {
     cells: scores.cells,
-    read: (argument, cell) =>
-      typeof cell === "string"
-        ? map(levels.read(argument, cell), (level) => (level === null ? null : relationshipScore(level)))
-        : scores.read(argument, cell),
+    read(argument, cell) {
+      if (typeof cell !== "string") return scores.read(argument, cell);
+      const level = levels.read(argument, cell);
+      return level === null || isUnread(level) ? level : relationshipScore(level);
+    },
   };
 }
 

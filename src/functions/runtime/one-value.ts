@@ -1,7 +1,6 @@
 import { fail, type Outcome } from "#core/kernel/outcome.ts";
 import { demand } from "./answer.ts";
-import { readCell } from "./cell.ts";
-import type { Column } from "./column.ts";
+import { readSingle, type Column } from "./column.ts";
 import { isOneCell, shapeOf, shapeText } from "./matrix.ts";
 import type { Settings } from "./settings.ts";
 
@@ -10,8 +9,8 @@ export function oneValue<T>(argument: string, column: Column<T>, settings: Setti
   return demand(readOne(argument, column), settings.language);
 }
 
-function readOne<T>(argument: string, { cells, read }: Column<T>): Outcome<T> {
-  const shape = shapeOf(cells);
+function readOne<T>(argument: string, column: Column<T>): Outcome<T> {
+  const shape = shapeOf(column.cells);
   if (!isOneCell(shape)) return fail({ code: "wrong-shape", argument, found: shapeText(shape), expected: "1×1" });
-  return read(argument, readCell(cells[0]?.[0]));
+  return readSingle(column, argument, column.cells[0]?.[0]);
 }

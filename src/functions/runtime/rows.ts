@@ -1,8 +1,8 @@
-import type { Fault } from "#core/kernel/fault.ts";
-import { fail, map, ok, type Outcome } from "#core/kernel/outcome.ts";
-import { readCell, type Cell } from "./cell.ts";
+import { map, ok, type Failed, type Outcome } from "#core/kernel/outcome.ts";
+import { cellBlock, type CellBlock } from "./cell-block.ts";
 import type { Columns, RowOf } from "./column.ts";
-import { commonShape, isOneCell, shapeOf, trimWholeColumns, type Matrix, type Shape } from "./matrix.ts";
+import { commonShape, trimWholeColumns, type Shape } from "./matrix.ts";
+import { isUnread } from "./reading.ts";
 
 /** One position of the arguments: "blank" when nothing at all was entered there. */
 export type Row<C extends Columns> = Outcome<RowOf<C>> | "blank";
@@ -16,6 +16,7 @@ export interface Table<C extends Columns> {
 /** Arguments that fit together, read one position at a time: a long list is never held as rows and as results at once. */
 export interface Lines<C extends Columns> {
   readonly shape: Shape;
+  /** The same row is filled in for every position; whoever keeps it copies it. */
   readonly read: (row: number, column: number) => Row<C>;
 }
 
@@ -26,10 +27,11 @@ export function lineUp<C extends Columns>(columns: C): Outcome<Lines<C>> {
   );
   const shape = commonShape(cells);
   if (!shape.ok) return shape;
-  const readers = readersOf(columns, cells, shape.value);
-  // To fill in a copy of a row that has all its places costs half of building one, place by place.
-  const unfilled = Object.fromEntries(readers.map(({ argument }) => [argument, null]));
-  return ok({ shape: shape.value, read: (row, column) => readRow<C>(readers, { ...unfilled }, row, column) });
+  const block = cellBlock(columns, cells, shape.value);
+  const values: Record<string, unknown> = Object.fromEntries(block.arguments.map(({ argument }) => [argument, null]));
+  const filled = ok(values as RowOf<C>);
+  const read = (row: number, column: number): Row<C> => fillIn(values, block, block.placeOf(row, column)) ?? filled;
+  return ok({ shape: shape.value, read });
 }
 
 /** Every position at once, for calculations that need the whole list. */
@@ -37,7 +39,10 @@ export function readTable<C extends Columns>(columns: C): Outcome<Table<C>> {
   return map(lineUp(columns), ({ shape, read }) => {
     const rows: Row<C>[] = [];
     for (let row = 0; row < shape.rows; row += 1)
-      for (let column = 0; column < shape.columns; column += 1) rows.push(read(row, column));
+      for (let column = 0; column < shape.columns; column += 1) {
+        const found = read(row, column);
+        rows.push(found !== "blank" && found.ok ? ok({ ...found.value }) : found);
+      }
     return { shape, rows };
   });
 }
@@ -52,48 +57,14 @@ export function everyRow<C extends Columns>(table: Table<C>): Outcome<readonly (
   return ok(rows);
 }
 
-/** An argument as it is read in every row; what does not depend on the row is settled beforehand. */
-interface Reader {
-  readonly argument: string;
-  readonly cells: Matrix;
-  readonly read: (argument: string, cell: Cell) => Outcome<unknown>;
-  /** One cell beside longer ranges: its value holds for every row, and does not make a row one that was filled in. */
-  readonly repeated: Outcome<unknown> | null;
-}
-
-function readersOf(columns: Columns, cells: Readonly<Record<string, Matrix>>, shape: Shape): readonly Reader[] {
-  return Object.entries(columns).map(([argument, { read }]) => {
-    const matrix = cells[argument] ?? [];
-    const isRepeated = isOneCell(shapeOf(matrix)) && !isOneCell(shape);
-    return {
-      argument,
-      cells: matrix,
-      read,
-      repeated: isRepeated ? read(argument, readCell(matrix[0]?.[0])) : null,
-    };
-  });
-}
-
-function readRow<C extends Columns>(
-  readers: readonly Reader[],
-  values: Record<string, unknown>,
-  row: number,
-  column: number,
-): Row<C> {
-  let isBlank = true;
-  let fault: Fault | null = null;
-
-  for (const { argument, cells, read, repeated } of readers) {
-    let value = repeated;
-    if (value === null) {
-      const cell = readCell(cells[row]?.[column]);
-      if (cell !== null) isBlank = false;
-      value = read(argument, cell);
-    }
-    if (value.ok) values[argument] = value.value;
-    else fault ??= value.fault;
+/** Null when every argument could be read; then all places of the row are filled in. */
+function fillIn(values: Record<string, unknown>, block: CellBlock, place: number): Failed | "blank" | null {
+  if (block.isFilled[place] !== true) return "blank";
+  let failed: Failed | null = null;
+  for (const { argument, readings } of block.arguments) {
+    const reading = readings[place];
+    if (isUnread(reading)) failed ??= reading;
+    else values[argument] = reading;
   }
-
-  if (isBlank) return "blank";
-  return fault ? fail(fault) : ok(values as RowOf<C>);
+  return failed;
 }

@@ -1,9 +1,8 @@
 import type { Parameters } from "#core/parameters/parameters.ts";
 import type { Language } from "#locales/language.ts";
 import { demand } from "./answer.ts";
-import { readCell } from "./cell.ts";
 import { wordOfCode, type AnyCodeOf, type ListId } from "./code-words.ts";
-import { yesNo } from "./column.ts";
+import { readSingle, yesNo } from "./column.ts";
 import { displayWording, readWording } from "./language.ts";
 import { readParameters } from "./parameter-range.ts";
 
@@ -31,7 +30,7 @@ export function settingsOf({ parameters, headers, lang }: Options): Settings {
   return {
     parameters: demand(readParameters(parameters), language),
     language,
-    headers: demand(yesNo(headers).read("headers", readCell(headers)), language) ?? true,
+    headers: demand(readSingle(yesNo(headers), "headers", headers), language) ?? true,
     word: (list, code) => (codes ? code : wordOfCode(list, code, language)),
   };
 }

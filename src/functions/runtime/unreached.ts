@@ -1,6 +1,5 @@
 import { UNREACHED, type Unreached } from "#core/codes/results/finance.ts";
 import { normalise } from "#core/kernel/normalise.ts";
-import { ok } from "#core/kernel/outcome.ts";
 import { LANGUAGES } from "#locales/language.ts";
 import { wordOfCode } from "./code-words.ts";
 import { number, type Column } from "./column.ts";
@@ -20,7 +19,7 @@ export function yearsOrBeyond(raw: unknown): Column<number | "BEYOND" | null> {
     cells,
     read(argument, cell) {
       const word = typeof cell === "string" ? WORDS.get(normalise(cell)) : undefined;
-      return word === "BEYOND" ? ok(word) : read(argument, cell);
+      return word === "BEYOND" ? word : read(argument, cell);
     },
   };
 }

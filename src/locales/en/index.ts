@@ -2,11 +2,27 @@ import type { zhCN } from "../zh-CN/index.ts";
 import { checks } from "./checks.ts";
 import { cli } from "./cli.ts";
 import { diff } from "./diff.ts";
+import { documents } from "./documents/index.ts";
 import { issues } from "./issues.ts";
 import { mapping } from "./mapping.ts";
 import { models } from "./models.ts";
 import { pane } from "./pane.ts";
 import { print } from "./print.ts";
 import { report } from "./report.ts";
+import { save } from "./save.ts";
+import { theme } from "./theme.ts";
 
-export const en: typeof zhCN = { ...models, checks, diff, issues, mapping, report, print, cli, pane };
+export const en: typeof zhCN = {
+  ...models,
+  checks,
+  diff,
+  documents,
+  issues,
+  mapping,
+  report,
+  print,
+  cli,
+  pane,
+  save,
+  theme,
+};

@@ -11,7 +11,9 @@ export const print: typeof zh = {
   timedOut: (seconds) =>
     `Not ready after ${seconds} seconds, so this report was given up. Check whether this account has an unusual amount of data.`,
   fontsNotLoaded: (fonts) =>
-    `The report's fonts did not load (${fonts.join(", ")}), so no PDF was made rather than one with gaps. Install this tool again.`,
+    `The report's fonts did not load (${fonts.join(", ")}), so no PDF was made rather than one with gaps. Install this tool again; with a theme, check its font files.`,
+  pictureNotShown:
+    "The browser cannot draw the theme's logo, so no PDF was made. Use another file (PNG, JPEG, or an SVG of shapes only).",
   pageReplaced: "What was printed is not this report; it was thrown away.",
   printFailed: (detail) => `The browser could not print this report: ${detail}`,
   incompletePdf: "The browser gave an incomplete PDF, which was thrown away. Run again.",

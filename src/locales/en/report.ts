@@ -168,7 +168,7 @@ export const report: typeof zh = {
       actual: "solid = actual",
       previous: "grey = last year",
       target: "outline = target, each on its own scale",
-      elapsed: (percent) => `blue line = ${percent} of the year`,
+      elapsed: (percent) => `upright line = ${percent} of the year`,
     },
     keySeparator: ", ",
     bar: (name, actual, target, previous) =>

@@ -8,7 +8,8 @@ export const print = {
   browserLost: "浏览器两次意外退出，这份报告没有生成。请重新运行；若仍然如此，请用 --browser 换一个浏览器。",
   timedOut: (seconds: number) => `超过 ${seconds} 秒仍未生成，已放弃这份报告。请检查该客户的数据量是否过大。`,
   fontsNotLoaded: (fonts: readonly string[]) =>
-    `报告字体没有载入（${fonts.join("、")}）；为避免缺字，未生成 PDF。请重新安装本工具。`,
+    `报告字体没有载入（${fonts.join("、")}）；为避免缺字，未生成 PDF。请重新安装本工具；用了主题的，请检查主题的字体文件。`,
+  pictureNotShown: "浏览器画不出主题的标志，未生成 PDF。请换一个标志文件（PNG、JPEG 或只有图形的 SVG）。",
   pageReplaced: "打印的内容不是本报告，已丢弃。",
   printFailed: (detail: string) => `浏览器无法打印这份报告：${detail}`,
   incompletePdf: "浏览器给出的 PDF 不完整，已丢弃。请重新运行。",

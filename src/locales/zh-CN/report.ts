@@ -163,7 +163,7 @@ export const report = {
       actual: "黑条为实际",
       previous: "灰条为上年同期",
       target: "外框为全年目标，各按自己的目标画",
-      elapsed: (percent: string) => `蓝线为时间进度 ${percent}`,
+      elapsed: (percent: string) => `竖线为时间进度 ${percent}`,
     },
     keySeparator: "，",
     bar: (name: string, actual: string, target: string, previous: string) =>

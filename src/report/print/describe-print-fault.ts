@@ -18,6 +18,8 @@ export function describePrintFault(fault: PrintFault | PrintNotice, language: La
       return words.timedOut(fault.seconds);
     case "fonts-not-loaded":
       return words.fontsNotLoaded(fault.fonts);
+    case "picture-not-shown":
+      return words.pictureNotShown;
     case "page-replaced":
       return words.pageReplaced;
     case "print-failed":

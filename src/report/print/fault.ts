@@ -6,6 +6,7 @@ export type PrintFault =
   | { readonly code: "browser-lost" }
   | { readonly code: "timed-out"; readonly seconds: number }
   | { readonly code: "fonts-not-loaded"; readonly fonts: readonly string[] }
+  | { readonly code: "picture-not-shown" }
   | { readonly code: "page-replaced" }
   | { readonly code: "print-failed"; readonly detail: string }
   | { readonly code: "incomplete-pdf"; readonly missing: "beginning" | "end" | "pages" }

@@ -5,7 +5,7 @@ import { type Machine, thisMachine } from "./find-browser.ts";
 import { finishPdf } from "./finish-pdf.ts";
 import { lanes } from "./lanes.ts";
 import type { PrintJob } from "./printing-page.ts";
-import { type ReportFonts, reportFonts } from "./report-fonts.ts";
+import { type ReportFonts, reportFonts, withFonts } from "./report-fonts.ts";
 import { openSession, type Session } from "./session.ts";
 
 export type { PrintJob } from "./printing-page.ts";
@@ -13,6 +13,8 @@ export type { PrintJob } from "./printing-page.ts";
 export interface PrinterOptions {
   /** The HTML page that every report is put into; it asks for its fonts as `fonts/<file>`. */
   readonly shell: string;
+  /** A family that the shell declares beside ours, with its files. */
+  readonly fonts?: { readonly family: string; readonly files: ReadonlyMap<string, Buffer> };
   /** The date that the PDFs bear, YYYY-MM-DD. */
   readonly asOf: string;
   /** Path of the browser to use; without it one is searched for. */
@@ -46,7 +48,7 @@ const START_MS = 15_000;
 /** Opens a browser that prints reports. No report reaches the network or a file, whatever it holds. */
 export async function openPrinter(options: PrinterOptions): Promise<Outcome<Printer, PrintFault>> {
   const machine = options.machine ?? thisMachine();
-  const fonts = reportFonts();
+  const fonts = withFonts(reportFonts(), options.fonts);
   const pages = options.pages ?? PAGES;
   // Chromium has no sandbox for root.
   const sandbox = process.getuid?.() !== 0;

@@ -19,9 +19,6 @@ export interface PrintingPage {
   readonly crashed: AbortSignal;
 }
 
-// The one family that the shell declares; a report's own styles may name others and go without.
-const FAMILY = "Noto Sans SC";
-
 /** Paper and margins are the style sheet's; tags and bookmarks come from the headings, tables and figures. */
 export const PRINT_SETTINGS = {
   printBackground: true,
@@ -43,17 +40,18 @@ export async function openPrintingPage(
   await page.setOfflineMode(true);
   page.on("request", reportSite(shell, fonts.files));
   await page.goto(ORIGIN, { waitUntil: "load" });
-  const missing = await prepare(page);
+  const missing = await prepare(page, fonts.families);
   if (missing.length > 0) return fail({ code: "fonts-not-loaded", fonts: missing });
   const protocol = await page.createCDPSession();
-  let asked = (await state(page)).asked;
+  const look = () => state(page, fonts.families);
+  let asked = (await look()).asked;
   const print = async (job: PrintJob) => {
     const mark = randomUUID();
-    await exchange(page, job, mark);
+    if (!(await exchange(page, job, mark))) return fail<PrintFault>({ code: "picture-not-shown" });
     // Printing is what asks for the fonts of this text; what was printed without them is printed again.
     for (;;) {
       const pdf = await printToPdf(protocol);
-      const after = await state(page);
+      const after = await look();
       if (after.url !== ORIGIN || after.mark !== mark) return fail<PrintFault>({ code: "page-replaced" });
       if (after.failed.length > 0) return fail<PrintFault>({ code: "fonts-not-loaded", fonts: after.failed });
       if (after.asked === asked) return ok(pdf);
@@ -68,13 +66,18 @@ async function printToPdf(protocol: CDPSession): Promise<Uint8Array> {
   return Buffer.from(data, "base64");
 }
 
-async function exchange(page: Page, { lang, title, body }: PrintJob, mark: string): Promise<void> {
-  await page.evaluate(
-    (lang, title, body, mark) => {
+/** Puts a report into the page, with the pictures that it brings ready to be painted; false where one of them is none. */
+async function exchange(page: Page, { lang, title, body }: PrintJob, mark: string): Promise<boolean> {
+  return page.evaluate(
+    async (lang, title, body, mark) => {
       document.documentElement.lang = lang;
       document.documentElement.dataset["kamReport"] = mark;
       document.title = title;
       document.body.innerHTML = body;
+      const shown = await Promise.allSettled(
+        [...document.images].filter(({ src }) => src.startsWith("data:")).map((image) => image.decode()),
+      );
+      return shown.every(({ status }) => status === "fulfilled");
     },
     lang,
     title,
@@ -93,10 +96,10 @@ interface PageState {
 }
 
 /** What became of the page, once its fonts have arrived. */
-async function state(page: Page): Promise<PageState> {
-  return page.evaluate(async (family) => {
+async function state(page: Page, families: readonly string[]): Promise<PageState> {
+  return page.evaluate(async (families) => {
     await document.fonts.ready;
-    const faces = [...document.fonts].filter((face) => face.family.includes(family));
+    const faces = [...document.fonts].filter((face) => families.some((family) => face.family.includes(family)));
     const failed = faces.filter((face) => face.status === "error").map((face) => `${face.family} ${face.weight}`);
     return {
       url: location.href,
@@ -104,11 +107,11 @@ async function state(page: Page): Promise<PageState> {
       asked: faces.filter((face) => face.status !== "unloaded").length,
       failed: [...new Set(failed)],
     };
-  }, FAMILY);
+  }, families);
 }
 
-/** Loads both weights of the face that nearly every character comes from; gives those that did not come. */
-async function prepare(page: Page): Promise<string[]> {
+/** Loads both weights of the faces that nearly every character comes from; gives those that did not come. */
+async function prepare(page: Page, families: readonly string[]): Promise<string[]> {
   return page.evaluate(
     async (fonts) => {
       // Nobody looks at the screen: to lay out and paint every report there as well would double the work.
@@ -122,6 +125,6 @@ async function prepare(page: Page): Promise<string[]> {
       }
       return missing;
     },
-    [400, 700].map((weight) => `${weight} 16px "${FAMILY}"`),
+    families.flatMap((family) => [400, 700].map((weight) => `${weight} 16px "${family}"`)),
   );
 }

@@ -7,6 +7,8 @@ const POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   `font-src ${ORIGIN}fonts/`,
+  // A company's logo, which comes with the report.
+  "img-src data:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

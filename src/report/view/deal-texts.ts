@@ -1,6 +1,6 @@
 import type { Opportunity } from "#workbook/contract.ts";
 import type { LivingDeal } from "./facts/forecast.ts";
-import type { PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan/plan-context.ts";
 
 /** What an opportunity is called: its name, else its product, else its number. */
 export function dealName(

@@ -1,7 +1,7 @@
 import { plain } from "#charts/svg.ts";
 import { NOTE, shorten } from "#charts/text-width.ts";
 import { yearOf } from "#core/calendar/calendar-parts.ts";
-import type { PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan/plan-context.ts";
 import { unitText } from "./report-context.ts";
 
 /** What stands at the head and foot of every page. */

@@ -1,9 +1,9 @@
 import { shorten, textWidth } from "#charts/text-width.ts";
 import type { Language } from "#locales/language.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "./plan/finding.ts";
 import { whoView } from "./frame-view.ts";
-import type { PlanContext } from "./plan-context.ts";
-import { markOf } from "./report-context.ts";
+import type { PlanContext } from "./plan/plan-context.ts";
+import { markOf, type ReportContext } from "./report-context.ts";
 
 export interface HeadlineView {
   readonly account: string;
@@ -31,13 +31,20 @@ export function headlineView(context: PlanContext, findings: readonly Finding[])
   };
 }
 
-/** The two worst findings, or the two best when nothing is wrong; only the first where both are too long. */
-function titleOf({ words, language }: PlanContext, findings: readonly Finding[]): string {
+/** The two worst findings, or the two best when nothing is wrong. */
+function titleOf(context: PlanContext, findings: readonly Finding[]): string {
   const business = findings.filter(({ area }) => area !== "data");
   const spoken = business.length > 0 ? business : findings;
   const bad = spoken.filter(({ standing }) => standing !== "good");
-  const clauses = (bad.length > 0 ? bad : spoken).slice(0, 2).map(({ clause }) => clause);
-  const both = capital(clauses.join(words.clauseSeparator));
+  return headlineTitle(
+    context,
+    (bad.length > 0 ? bad : spoken).map(({ clause }) => clause),
+  );
+}
+
+/** The first two clauses as a title of one line; only the first where both are too long. */
+export function headlineTitle({ words, language }: ReportContext, clauses: readonly string[]): string {
+  const both = capital(clauses.slice(0, 2).join(words.clauseSeparator));
   return fits(both, language) ? both : shorten(capital(clauses[0] ?? ""), FACE, TITLE.room);
 }
 
@@ -48,6 +55,7 @@ function fits(title: string, language: Language): boolean {
   return short && textWidth(title, FACE) <= TITLE.room;
 }
 
-function capital(text: string): string {
+/** The same with a large first letter, for a clause that begins a title. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

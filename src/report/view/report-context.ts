@@ -2,12 +2,15 @@ import type { Ink } from "#charts/ink.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Origin } from "#core/parameters/define.ts";
 import { statusMark, type Standing } from "#charts/status-mark.ts";
+import type { Markup } from "#charts/svg.ts";
 import type { Catalogue } from "#locales/catalogue.ts";
 import type { Formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
 import { contract, type ColumnId, type TableId } from "#workbook/contract.ts";
 import type { Bilingual, Column } from "#workbook/define-table.ts";
+import { cellDate, note } from "./document/make-part.ts";
+import type { CellDate, TextPart } from "./document/part.ts";
 import { headerIn } from "./facts/book-columns.ts";
 
 /** What every part of every document writes with. */
@@ -38,8 +41,23 @@ export function dateText({ format, words }: ReportContext, date: SerialDate | nu
   return date === null ? words.none : format.date(date);
 }
 
-export function markOf({ words }: ReportContext, standing: Standing): string {
+export function markOf({ words }: ReportContext, standing: Standing): Markup {
   return statusMark({ standing, label: words.marks[standing] });
+}
+
+/** When something is due, with a mark once that has passed. */
+export function dueDate(context: ReportContext, date: SerialDate | null): CellDate | null {
+  if (date === null) return null;
+  return cellDate(context.format.date(date), date < context.asOf ? markOf(context, "bad") : null);
+}
+
+/** How many of a table's rows are left out, where that is so. */
+export function moreNote(
+  { catalogue, format }: ReportContext,
+  count: number,
+  most: number | null,
+): readonly TextPart[] {
+  return most === null || count <= most ? [] : [note(catalogue.documents.common.more(format.count(count - most)), 1)];
 }
 
 /** Unit of the document's amounts. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tone } from "#core/negotiation/tone.ts";
+import { toneOf } from "#core/negotiation/tone.ts";
 import { TONE_WORDS } from "#core/negotiation/tone-words.ts";
 
 const found = (text: string, words = TONE_WORDS) =>
-  tone(text, words).marks.map(({ kind, found: word }) => [kind, word]);
+  toneOf(words)(text).marks.map(({ kind, found: word }) => [kind, word]);
 
 describe("NEG-8 markers in a text", () => {
   test.each<[text: string, marks: string[][], why: string]>([
@@ -66,7 +66,7 @@ describe("NEG-8 markers in a text", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join("");
-        const { marks, counts } = tone(text, TONE_WORDS);
+        const { marks, counts } = toneOf(TONE_WORDS)(text);
         let end = 0;
         for (const { at, found: word } of marks) {
           expect(text.slice(at, at + word.length)).toBe(word);

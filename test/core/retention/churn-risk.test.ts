@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LIGHTS } from "#core/codes/codes.ts";
 import { CHURN_SIGNALS, type ChurnSignal } from "#core/codes/results/retention.ts";
+import { map } from "#core/kernel/outcome.ts";
 import { defaultParameters, withParameters } from "#core/parameters/parameters.ts";
-import { churnLevel } from "#core/retention/churn-levels.ts";
+import { churnLevels } from "#core/retention/churn-levels.ts";
 import type { ChurnLevels } from "#core/retention/churn-points.ts";
 import { churnRisk, churnScore } from "#core/retention/churn-risk.ts";
 import { faultOf, valueOf } from "#test/support/outcome.ts";
@@ -12,6 +13,9 @@ const levelsOf = (levels: readonly (number | null)[]) =>
   Object.fromEntries(CHURN_SIGNALS.map((signal, index) => [signal, levels[index] ?? null])) as unknown as ChurnLevels;
 const none = levelsOf(Array<number>(11).fill(0));
 const unknown = levelsOf([]);
+/** The level of one signal when nothing else is known of the customer. */
+const churnLevel = (signal: ChurnSignal, fact: number | null, parameters = defaultParameters) =>
+  map(churnLevels({ ...unknown, [signal]: fact }, parameters), (levels) => levels[CHURN_SIGNALS.indexOf(signal)]);
 const riskOf = (levels: ChurnLevels, parameters = defaultParameters) => valueOf(churnRisk(levels, parameters));
 
 describe("CHURN-1 danger of losing a customer", () => {
@@ -183,7 +187,7 @@ describe("CHURN-1 levels from facts", () => {
   `(
     "$signal of $fact is $level ($why)",
     ({ signal, fact, level }: { signal: ChurnSignal; fact: number | null; level: number | null }) => {
-      expect(valueOf(churnLevel(signal, fact, defaultParameters))).toBe(level);
+      expect(valueOf(churnLevel(signal, fact))).toBe(level);
     },
   );
 
@@ -194,7 +198,7 @@ describe("CHURN-1 levels from facts", () => {
     ${"strategyChange"}   | ${4}    | ${"no such stage"}
     ${"rivalFacts"}       | ${-1}   | ${"a negative number of facts"}
   `("$signal of $fact is out of range ($why)", ({ signal, fact }: { signal: ChurnSignal; fact: number }) => {
-    expect(faultOf(churnLevel(signal, fact, defaultParameters))).toBe(`out-of-range: ${signal}`);
+    expect(faultOf(churnLevel(signal, fact))).toBe(`out-of-range: ${signal}`);
   });
 
   test("a team's own thresholds move the levels", () => {
@@ -212,7 +216,7 @@ describe("CHURN-1 levels from facts", () => {
           return ["orders", "walletChange", "priceGap", "benchmarkGap"].includes(signal) ? value : 1.5 + 1.5 * value;
         };
         const [low, high] = [Math.min(one, other), Math.max(one, other)].map((value) =>
-          valueOf(churnLevel(signal, scaled(value), defaultParameters)),
+          valueOf(churnLevel(signal, scaled(value))),
         ) as [number, number];
         if (better.includes(signal)) expect(high).toBeLessThanOrEqual(low);
         else expect(high).toBeGreaterThanOrEqual(low);

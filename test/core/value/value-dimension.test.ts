@@ -4,7 +4,8 @@ import { VALUE_INDICATORS, type ValueIndicator } from "#core/codes/records.ts";
 import { VALUE_DIMENSIONS, VALUE_FACTORS, type ValueDimension } from "#core/codes/results/value.ts";
 import { defaultParameters, withParameters } from "#core/parameters/parameters.ts";
 import { scoreBand } from "#core/value/score-band.ts";
-import { DIMENSION_FACTORS, valueDimension, type ValueAssessment } from "#core/value/value-dimension.ts";
+import type { ValueAssessment } from "#core/value/factor-band.ts";
+import { DIMENSION_FACTORS, valueDimension } from "#core/value/value-dimension.ts";
 import { faultOf, valueOf } from "#test/support/outcome.ts";
 
 describe("VAL-1 band of an indicator", () => {

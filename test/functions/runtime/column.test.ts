@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { readCell } from "../../../src/functions/runtime/cell.ts";
 import {
   code,
   date,
   needed,
   number,
   numberNotZero,
+  readSingle,
   yesNo,
   type Column,
 } from "../../../src/functions/runtime/column.ts";
 
 function read<T>(column: (raw: unknown) => Column<T>, raw: unknown): unknown {
-  const value = column(raw).read("it", readCell(raw));
+  const value = readSingle(column(raw), "it", raw);
   return value.ok ? value.value : value.fault.code;
 }
 

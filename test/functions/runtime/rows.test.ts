@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { number } from "../../../src/functions/runtime/column.ts";
 import { everyRow, lineUp, readTable } from "../../../src/functions/runtime/rows.ts";
@@ -14,11 +15,12 @@ describe("a row", () => {
     ]);
   });
 
-  test("does not keep what another row held", () => {
-    const { read } = valueOf(lineUp(columns([[1], [2]], [[3], [4]])));
-    const before = read(0, 0);
-    read(1, 0);
-    expect(before).toEqual({ ok: true, value: { first: 1, second: 3 } });
+  test("is the same one filled in anew, with nothing of another row in it", () => {
+    const { read } = valueOf(lineUp(columns([[1], ["x"], [2]], [[3], [4], [""]])));
+    expect(read(0, 0)).toEqual({ ok: true, value: { first: 1, second: 3 } });
+    expect(read(1, 0)).toMatchObject({ ok: false });
+    expect(read(2, 0)).toEqual({ ok: true, value: { first: 2, second: null } });
+    expect(read(2, 0)).toBe(read(0, 0));
   });
 
   test.each<[first: unknown, second: unknown, argument: string, why: string]>([
@@ -34,6 +36,28 @@ describe("a row", () => {
     expect(rowsOf([[1], [""]], 5)[1]).toBe("blank");
     expect(rowsOf("", "")).toEqual(["blank"]);
   });
+});
+
+test("every position of a long or wide range is read as itself, in whatever order it is asked for", () => {
+  const cell = fc.constantFrom<unknown>(1, 2.5, "", null, "x");
+  const shape = fc.record({ rows: fc.integer({ min: 1, max: 200 }), columns: fc.integer({ min: 1, max: 90 }) });
+  fc.assert(
+    fc.property(
+      shape,
+      fc.infiniteStream(cell),
+      fc.infiniteStream(fc.nat()),
+      ({ rows, columns: width }, cells, places) => {
+        const range = () => Array.from({ length: rows }, () => Array.from({ length: width }, () => cells.next().value));
+        const [first, second] = [range(), range()];
+        const { read } = valueOf(lineUp(columns(first, second)));
+        for (const place of places.take(20)) {
+          const [row, column] = [Math.floor(place / width) % rows, place % width];
+          const alone = readTable(columns([[first[row]?.[column]]], [[second[row]?.[column]]]));
+          expect([read(row, column)]).toEqual(valueOf(alone).rows);
+        }
+      },
+    ),
+  );
 });
 
 test("a list is its rows, blank ones as null, or its first fault", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortNumber } from "../../../src/functions/runtime/short-number.ts";
+import { shortNumbers } from "../../../src/functions/runtime/short-number.ts";
 
 test.each<[value: number, digits: number, text: string, why: string]>([
   [3.55, 2, "3.55", "as it is"],
@@ -11,5 +11,6 @@ test.each<[value: number, digits: number, text: string, why: string]>([
   [-0.04, 1, "0", "no minus before nothing"],
   [1234567.89, 1, "1234567.9", "no separators"],
 ])("%d to %d digits is %s (%s)", (value, digits, text) => {
-  expect(shortNumber(value, digits)).toBe(text);
+  const write = shortNumbers(digits);
+  expect([write(value), write(value)]).toEqual([text, text]);
 });

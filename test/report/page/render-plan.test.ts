@@ -2,15 +2,15 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "#locales/language.ts";
 import { pageShell } from "#report/page/page-shell.ts";
-import { renderPlan } from "#report/page/render-plan.ts";
+import { renderDocument } from "#report/page/render-document.ts";
 import { standalonePage } from "#report/page/standalone-page.ts";
-import { planView } from "#report/view/plan-view.ts";
+import { planView } from "#report/view/plan/plan-view.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import { expectGolden } from "#test/support/expect-golden.ts";
 import { AS_OF, hostileAccount, poorAccount, poorBook, richAccount, sampleBook } from "#test/support/sample-book.ts";
 
 const render = (book: AccountBook, account: Account, language: Language) =>
-  renderPlan(planView(book, account, { language, asOf: AS_OF, personal: true }));
+  renderDocument(planView(book, account, { language, asOf: AS_OF, personal: true }));
 
 const withoutPictures = (html: string) => html.replace(/<svg.*?<\/svg>/gs, "<svg/>");
 

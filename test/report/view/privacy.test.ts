@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "#locales/language.ts";
 import { diffView } from "#report/view/diff/diff-view.ts";
-import { planView } from "#report/view/plan-view.ts";
+import { planView } from "#report/view/plan/plan-view.ts";
 import type { Account, AccountRows } from "#workbook/account-book.ts";
 import { ACCOUNT_TABLES, contract, type TableId } from "#workbook/contract.ts";
 import type { Column } from "#workbook/define-table.ts";
@@ -28,8 +28,11 @@ function accountOf(turn: string): Account {
   });
 }
 
-function blank(table: TableId): Record<string, null> {
-  return Object.fromEntries(Object.keys(contract[table].columns).map((column) => [column, null]));
+/** Only what a row must have: a reader lets no other row through. */
+function blank(table: TableId): Record<string, unknown> {
+  const filled = ({ required, kind }: Column) =>
+    required === true && kind === "text" ? "有" : required === true && kind === "date" ? AS_OF : null;
+  return Object.fromEntries(Object.entries<Column>(contract[table].columns).map(([id, one]) => [id, filled(one)]));
 }
 
 const [now, before] = [accountOf("新"), accountOf("旧")];

@@ -140,6 +140,7 @@ export const parameters: typeof zh = {
   "q4.target": "Fourth quarter: wanted share",
   "plan.forecastRed": "Plan: forecast below this part of target is red",
   "plan.contactDays": "Plan: days without contact that are too many",
+  "plan.actDays": "What has no date: suggested within (days)",
   "plan.overdueRed": "Plan: overdue above this part of 12 months' business is red",
   "check.contactDays": "Check: days without contact that are too many",
   "check.stepDays": "Check: days in one step that are too many",

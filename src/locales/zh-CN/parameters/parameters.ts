@@ -141,6 +141,7 @@ export const parameters = {
   "q4.target": "四季度目标占比",
   "plan.forecastRed": "计划：预计达成低于此比例标红",
   "plan.contactDays": "计划：超过此天数未联系标红",
+  "plan.actDays": "没有写日期的事：建议几天内办",
   "plan.overdueRed": "计划：逾期占近 12 个月业务超过此比例标红",
   "check.contactDays": "检查：超过此天数未联系算久未联系",
   "check.stepDays": "检查：停在同一步骤超过此天数算停滞",

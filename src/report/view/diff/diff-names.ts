@@ -1,7 +1,7 @@
 import type { Opportunity, Person } from "#workbook/contract.ts";
 import { dealName } from "../deal-texts.ts";
 import { hidingNames, personNames, type PersonNames } from "../person-names.ts";
-import type { PlanContext } from "../plan-context.ts";
+import type { PlanContext } from "../plan/plan-context.ts";
 import type { Matched } from "./match/match-rows.ts";
 
 /** How an account's contacts are called in a comparison: both rows of a person alike. */

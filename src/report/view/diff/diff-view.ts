@@ -63,7 +63,19 @@ export interface ListedAccountView {
   readonly forecast: number;
 }
 
+/** Two workbooks compared: the texts, and what they were written with. */
+export interface Comparison {
+  readonly view: DiffView;
+  readonly context: DiffContext;
+  /** The accounts that were asked for. */
+  readonly members: readonly Member[];
+}
+
 export function diffView(old: AccountBook, new_: AccountBook, options: DiffOptions): DiffView {
+  return compareBooks(old, new_, options).view;
+}
+
+export function compareBooks(old: AccountBook, new_: AccountBook, options: DiffOptions): Comparison {
   const later = withSameParameters(old, new_);
   const dates = diffDates(old, later, options);
   const [before, after] = [momentOf(old, dates.old, dates.year), momentOf(later, dates.new, dates.year)];
@@ -77,7 +89,7 @@ export function diffView(old: AccountBook, new_: AccountBook, options: DiffOptio
   const counts = countsOf(compared.length, accounts.length, lists);
   const parameters = parameterChanges(context);
   const nothing = accounts.length + counts.added + counts.gone + parameters.length === 0;
-  return {
+  const view: DiffView = {
     version: 1,
     language: options.language,
     old: { file: old.file, asOf: format.date(dates.old) },
@@ -95,6 +107,7 @@ export function diffView(old: AccountBook, new_: AccountBook, options: DiffOptio
     accounts,
     ...lists,
   };
+  return { view, context, members };
 }
 
 function countsOf(

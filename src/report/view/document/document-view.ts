@@ -36,7 +36,7 @@ export type Span = 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12;
 export interface SectionView {
   /** Its name in a theme, the same in every language. */
   readonly id: string;
-  /** The plain subject, small above the title. */
+  /** The plain subject, small above the title. Both are empty where the parts speak for themselves. */
   readonly subject: string;
   /** The message. */
   readonly title: string;

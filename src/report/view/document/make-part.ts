@@ -1,9 +1,13 @@
 import type { Markup } from "#charts/svg.ts";
 import type { BandView, SectionView, Span } from "./document-view.ts";
 import type {
+  CellDate,
   FigurePart,
   FormField,
+  HalvesPart,
+  Part,
   PlacedCell,
+  PointsPart,
   TableCell,
   TableColumn,
   TablePart,
@@ -32,13 +36,26 @@ export function section(
   return { id, subject, title, callout, parts };
 }
 
-export function text(words: string, lines: TextPart["lines"] = null): TextPart {
-  return { kind: "text", text: words, tone: "plain", lines };
+export function text(
+  words: string,
+  lines: TextPart["lines"] = null,
+  { title = null, mark = null, lead = null }: Partial<Pick<TextPart, "title" | "mark" | "lead">> = {},
+): TextPart {
+  return { kind: "text", title, mark, lead, text: words, tone: "plain", lines };
 }
 
 /** Small and grey: what was counted, which model, where it comes from. */
 export function note(words: string, lines: TextPart["lines"] = null): TextPart {
-  return { kind: "text", text: words, tone: "note", lines };
+  return { kind: "text", title: null, mark: null, lead: null, text: words, tone: "note", lines };
+}
+
+export function points(list: PointsPart["points"]): PointsPart {
+  return { kind: "points", points: list };
+}
+
+/** Parts side by side within a section. */
+export function halves(left: readonly Part[], right: readonly Part[]): HalvesPart {
+  return { kind: "halves", halves: [left, right] };
 }
 
 export function figure(
@@ -76,17 +93,17 @@ function placed(one: TableCell | undefined, { align, aside }: TableColumn, at: n
 
 /** A column of words. @param width mm; left out, it shares what is left */
 export function words(head: string, width: number | null = null, aside = false): TableColumn {
-  return { head, width, align: "start", aside };
+  return { head, picture: null, width, align: "start", aside };
 }
 
 /** A column of numbers. @param width mm */
 export function numbers(head: string, width: number | null = null): TableColumn {
-  return { head, width, align: "end", aside: false };
+  return { head, picture: null, width, align: "end", aside: false };
 }
 
-/** A column of charts, each as wide as its cell. @param width mm */
-export function pictures(head: string, width: number): TableColumn {
-  return { head, width, align: "picture", aside: false };
+/** A column of charts, each as wide as its cell. @param width mm @param picture stands in place of the head */
+export function pictures(head: string, width: number, picture: Markup | null = null): TableColumn {
+  return { head, picture, width, align: "picture", aside: false };
 }
 
 export function row(cells: readonly (TableCell | string)[], weight: TableRow["weight"] = "plain"): Row {
@@ -95,9 +112,16 @@ export function row(cells: readonly (TableCell | string)[], weight: TableRow["we
 
 export function cell(
   words: string,
-  { mark = null, small = null, tone = "plain", picture = null }: Partial<Omit<TableCell, "text">> = {},
+  { mark = null, lead = null, small = null, date = null, tone = "plain", picture = null }: CellOptions = {},
 ): TableCell {
-  return { text: words, mark, small, tone, picture };
+  return { text: words, mark, lead, small, date, tone, picture };
+}
+
+type CellOptions = Partial<Omit<TableCell, "text">>;
+
+/** A date that stands in full; its mark says that it has passed. */
+export function cellDate(words: string, late: Markup | null = null): CellDate {
+  return { text: words, mark: late, tone: late === null ? "plain" : "bad" };
 }
 
 /** mm of a line of writing by hand. */

@@ -13,11 +13,17 @@ export type Part =
   | PairsPart
   | ChecksPart
   | FieldsPart
-  | SignaturesPart;
+  | SignaturesPart
+  | HalvesPart;
 
 /** A paragraph. */
 export interface TextPart {
   readonly kind: "text";
+  /** Stands above the text. */
+  readonly title: string | null;
+  /** Stands before the text, as the lead, which is bold. */
+  readonly mark: Markup | null;
+  readonly lead: string | null;
   readonly text: string;
   /** "note" is small and grey, "lead" large. */
   readonly tone: "plain" | "note" | "lead";
@@ -44,6 +50,8 @@ export interface TablePart {
 
 export interface TableColumn {
   readonly head: string;
+  /** Stands in place of the head, such as the names of a scale's ticks. */
+  readonly picture: Markup | null;
   /** mm; null shares what is left. */
   readonly width: number | null;
   /** "end" for numbers, "picture" for a chart that fills its cells. */
@@ -61,12 +69,22 @@ export interface TableRow {
 
 export interface TableCell {
   readonly text: string;
-  /** Stands before the text. */
+  /** Stands before the text, as the lead, which is bold. */
   readonly mark: Markup | null;
+  readonly lead: string | null;
   /** Small and grey after the text, on a line of its own where rows may grow. */
   readonly small: string | null;
+  /** Stands in full after the text, however long that is. */
+  readonly date: CellDate | null;
   readonly tone: "plain" | "bad" | "good" | "strong" | "quiet";
   readonly picture: Markup | null;
+}
+
+export interface CellDate {
+  readonly text: string;
+  readonly mark: Markup | null;
+  /** "bad": it has passed. */
+  readonly tone: "plain" | "bad";
 }
 
 /** A cell as its column sets it. */
@@ -139,4 +157,10 @@ export interface FormField {
 export interface SignaturesPart {
   readonly kind: "signatures";
   readonly signatures: readonly { readonly name: string; readonly date: string }[];
+}
+
+/** Parts on the left and on the right half of a section. */
+export interface HalvesPart {
+  readonly kind: "halves";
+  readonly halves: readonly [left: readonly Part[], right: readonly Part[]];
 }

@@ -3,6 +3,7 @@ import { concentration, type Concentration } from "#core/accounts/concentration.
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import { businessOf, type Business } from "./business.ts";
+import { chainFigures, type ChainFigures } from "./chain.ts";
 import { cycleDays, winLoss, type CycleDays, type WinLoss } from "./deals.ts";
 import { forecastOf, type YearForecast } from "./forecast.ts";
 import { measuresOf, type Measures } from "./measures.ts";
@@ -37,6 +38,7 @@ export interface AccountFacts {
   readonly forecast: YearForecast;
   readonly pipeline: Pipeline;
   readonly value: AccountValue;
+  readonly chain: ChainFigures | null;
   readonly abc: AbcRow;
   /** The account's part in the portfolio's year. */
   readonly abcValue: number | null;
@@ -55,6 +57,7 @@ export function factsOf(book: AccountBook, account: Account, asOf: SerialDate): 
   const forecast = forecastOf(business, period, signed.actual, signed.target, parameters, asOf);
   const index = book.accounts.indexOf(account);
   const concentrated = concentration(portfolio.values, parameters);
+  const value = valueOf(account.customer, wallet.share, parameters);
   return {
     book,
     account,
@@ -71,7 +74,8 @@ export function factsOf(book: AccountBook, account: Account, asOf: SerialDate): 
     closedCycle: cycleDays([...business.won, ...business.lost]),
     forecast,
     pipeline: pipelineOf(business, portfolio, forecast, period, parameters, asOf),
-    value: valueOf(account.customer, wallet.share, parameters),
+    value,
+    chain: chainFigures(account.persons, value.tier?.tier ?? null, asOf, parameters),
     abc: portfolio.abc[index] ?? UNRANKED,
     abcValue: portfolio.values[index] ?? null,
     concentration: concentrated.ok ? concentrated.value : null,

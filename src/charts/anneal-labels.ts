@@ -1,0 +1,231 @@
+import { labelBox, type Label } from "./label.ts";
+import { overlap, type Box } from "./placement.ts";
+import { cross, runsThrough, type Segment } from "./segment.ts";
+
+/** A name that belongs at a mark. */
+export interface NamedMark {
+  readonly x: number;
+  readonly y: number;
+  /** Half the mark's size in mm. */
+  readonly radius: number;
+  readonly label: Omit<Label, "x" | "y" | "anchor">;
+}
+
+export interface PlacedName {
+  readonly label: Label;
+  /** From the mark to a name that does not stand beside it. */
+  readonly leader: Segment | null;
+}
+
+interface Place extends PlacedName {
+  readonly box: Box;
+  /** The name and its leader. */
+  readonly extent: Box;
+  readonly cost: number;
+}
+
+/** mm between mark and name; from the second on a line leads there. */
+const DISTANCES = [0.4, 3.6, 6.4, 9.6, 13] as const;
+const DIRECTIONS: readonly (readonly [right: number, down: number, cost: number])[] = [
+  [1, 0, 0],
+  [0, -1, 0.5],
+  [0, 1, 0.5],
+  [-1, 0, 0.5],
+  ...[1, -1].flatMap((side) =>
+    [-1, 1].flatMap((up) => [
+      [0.7 * side, 0.7 * up, side > 0 ? 0.8 : 1] as const,
+      [0.9 * side, 0.43 * up, 1.1] as const,
+      [0.43 * side, 0.9 * up, 1.1] as const,
+    ]),
+  ),
+];
+const AIR = 0.25;
+const STARTS = 6;
+const STEPS_PER_MARK = 600;
+const HOTTEST = 6;
+const COLDEST = 0.15;
+/** A name left out costs less than one that meets another, and more than the farthest place; the first ones cost most. */
+const LEFT_OUT = { first: 28, last: 22 } as const;
+const MEETS = 32;
+
+/**
+ * Names at their marks, the most important first, so that none meets another, a mark or an obstacle; null where there is no room for one.
+ * Seeded annealing: the same marks have the same names in the same places on every run.
+ */
+export function annealLabels(
+  marks: readonly NamedMark[],
+  bounds: Box,
+  obstacles: readonly Box[],
+): readonly (PlacedName | null)[] {
+  const places = marks.map((mark) => placesOf(mark, marks, bounds, obstacles));
+  const board = boardOf(places);
+  let best: Try | null = null;
+  for (let start = 0; start < STARTS; start += 1) {
+    const found = anneal(board, randomOf(start + 1));
+    if (best === null || found.energy < best.energy) best = found;
+  }
+  return withoutMeetings(board, best?.chosen ?? []);
+}
+
+/** Where a name can stand without its neighbours, the best place first. */
+function placesOf(
+  mark: NamedMark,
+  marks: readonly NamedMark[],
+  bounds: Box,
+  obstacles: readonly Box[],
+): readonly Place[] {
+  const others = marks.filter((other) => other !== mark).map(squareOf);
+  const taken = [...obstacles, ...others];
+  const places = DISTANCES.flatMap((distance, at) =>
+    DIRECTIONS.map(([right, down, cost]) => placeAt(mark, right, down, distance, at * 4 + cost)),
+  );
+  return places
+    .filter(({ box, leader }) => {
+      const inside =
+        box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+      if (!inside || overlap(box, squareOf(mark)) || taken.some((other) => overlap(box, other))) return false;
+      return leader === null || !others.some((other) => runsThrough(leader, other));
+    })
+    .sort((one, other) => one.cost - other.cost);
+}
+
+function squareOf({ x, y, radius }: NamedMark): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+function placeAt(
+  { x, y, radius, label }: NamedMark,
+  right: number,
+  down: number,
+  distance: number,
+  cost: number,
+): Place {
+  const reach = radius + distance;
+  const [atX, atY] = [x + right * reach, y + down * reach];
+  const anchor = right === 0 ? "middle" : right > 0 ? "start" : "end";
+  const flat = labelBox({ ...label, x: 0, y: 0 });
+  const beside = Math.abs(down) < 0.5;
+  const baseline = beside ? atY - (flat.top + flat.bottom) / 2 : down > 0 ? atY - flat.top : atY - flat.bottom;
+  const placed: Label = { ...label, x: atX, y: baseline, anchor };
+  const box = labelBox(placed);
+  const leader: Segment | null =
+    distance === DISTANCES[0]
+      ? null
+      : [
+          [x + right * radius, y + down * radius],
+          [atX, atY],
+        ];
+  const aired = { ...box, left: box.left - AIR, right: box.right + AIR };
+  return { label: placed, leader, box: aired, extent: extentOf(aired, leader), cost };
+}
+
+function extentOf(box: Box, leader: Segment | null): Box {
+  if (leader === null) return box;
+  const [[x1, y1], [x2, y2]] = leader;
+  return {
+    left: Math.min(box.left, x1, x2),
+    right: Math.max(box.right, x1, x2),
+    top: Math.min(box.top, y1, y2),
+    bottom: Math.max(box.bottom, y1, y2),
+  };
+}
+
+/** Every place of every mark with the places of other marks that it meets. */
+interface Board {
+  readonly places: readonly Place[];
+  /** For each mark the numbers of its places. */
+  readonly own: readonly (readonly number[])[];
+  readonly meets: readonly (readonly number[])[];
+}
+
+function boardOf(byMark: readonly (readonly Place[])[]): Board {
+  const places = byMark.flat();
+  const meets = places.map((): number[] => []);
+  let first = 0;
+  const own = byMark.map((some) => {
+    const numbers = some.map((_, at) => first + at);
+    first += some.length;
+    return numbers;
+  });
+  const markOf = own.flatMap((numbers, mark) => numbers.map(() => mark));
+  for (const [one, place] of places.entries()) {
+    for (let other = one + 1; other < places.length; other += 1) {
+      const second = places[other];
+      if (second === undefined || markOf[one] === markOf[other] || !meet(place, second)) continue;
+      meets[one]?.push(other);
+      meets[other]?.push(one);
+    }
+  }
+  return { places, own, meets };
+}
+
+interface Try {
+  /** The place of each mark's name; null is none. */
+  readonly chosen: readonly (number | null)[];
+  readonly energy: number;
+}
+
+function anneal({ places, own, meets }: Board, random: () => number): Try {
+  // How many of the chosen places meet each place.
+  const met = new Int32Array(places.length);
+  const chosen: (number | null)[] = own.map(() => null);
+  const leftOut = own.map((_, mark) => LEFT_OUT.first + ((LEFT_OUT.last - LEFT_OUT.first) * mark) / own.length);
+  let energy = leftOut.reduce((sum, cost) => sum + cost, 0);
+  const steps = STEPS_PER_MARK * own.length;
+  const costOf = (mark: number, place: number | null) =>
+    place === null ? (leftOut[mark] ?? 0) : (places[place]?.cost ?? 0) + MEETS * (met[place] ?? 0);
+  const count = (place: number | null, by: number) => {
+    if (place !== null) for (const other of meets[place] ?? []) met[other] = (met[other] ?? 0) + by;
+  };
+  for (let step = 0; step < steps; step += 1) {
+    const heat = HOTTEST * (COLDEST / HOTTEST) ** (step / steps);
+    const mark = Math.floor(random() * own.length);
+    const some = own[mark] ?? [];
+    const next = some[Math.floor(random() * (some.length + 1))] ?? null;
+    const now = chosen[mark] ?? null;
+    const gain = costOf(mark, now) - costOf(mark, next);
+    if (next === now || (gain < 0 && random() >= Math.exp(gain / heat))) continue;
+    count(now, -1);
+    count(next, 1);
+    chosen[mark] = next;
+    energy -= gain;
+  }
+  return { chosen, energy };
+}
+
+function meet(one: Place, other: Place): boolean {
+  if (!overlap(one.extent, other.extent)) return false;
+  if (overlap(one.box, other.box)) return true;
+  if (one.leader !== null && runsThrough(one.leader, other.box)) return true;
+  if (other.leader !== null && runsThrough(other.leader, one.box)) return true;
+  return one.leader !== null && other.leader !== null && cross(one.leader, other.leader);
+}
+
+/** Of names that still meet the later ones go, then each that has none takes the first place that is left. */
+function withoutMeetings({ places, own, meets }: Board, chosen: Try["chosen"]): readonly (Place | null)[] {
+  const kept = new Set<number>();
+  const isFree = (place: number) => !(meets[place] ?? []).some((other) => kept.has(other));
+  const names = own.map((_, mark) => {
+    const place = chosen[mark] ?? null;
+    if (place === null || !isFree(place)) return null;
+    kept.add(place);
+    return place;
+  });
+  return names.map((name, mark) => {
+    const place = name ?? own[mark]?.find(isFree) ?? null;
+    if (place === null) return null;
+    kept.add(place);
+    return places[place] ?? null;
+  });
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function randomOf(seed: number): () => number {
+  let state = seed * 0x9e3779b1;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,25 @@
+/** Sections of a full plan that there is nothing to write in. */
+export const missing = {
+  title: "没有资料、因此未写的小节",
+  columns: { section: "小节", where: "在哪里填" },
+  sections: {
+    stage: "合作阶段与下单节奏",
+    coverage: "覆盖与拜访计划",
+    chain: "决策链图",
+    power: "权力与态度地图",
+    needs: "客户需求",
+    rivals: "竞争对手与八维对标",
+    intelligence: "在手商机的对手情报",
+    confrontation: "SWOT 与对峙矩阵",
+    strategies: "战略方案",
+    health: "客户的财务状况",
+    contracts: "合同",
+    receivables: "应收账款",
+    profit: "服务成本与贡献",
+    satisfaction: "客户满意度",
+    churn: "流失预警",
+    problems: "投诉与服务请求",
+    joint: "联合规划",
+    tasks: "已约定的行动",
+  },
+};

@@ -1,0 +1,57 @@
+/** What is agreed with the customer and among us. */
+export const work = {
+  joint: {
+    subject: "与客户的联合规划",
+    title: {
+      goals: (met: string, count: string) => `${count} 项共同目标达成 ${met} 项`,
+      items: (count: string) => `${count} 项约定`,
+      late: (count: string) => `${count} 项到期未完成`,
+      empty: "规划还没有目标和事项",
+    },
+    span: (from: string, until: string) => `${from} 至 ${until}`,
+    pairs: { plan: "规划", span: "期间", confirmed: "客户确认", missing: "齐全度" },
+    yes: "已确认",
+    no: "未确认",
+    complete: "齐全",
+    lacking: (parts: string) => `缺${parts}`,
+    unnamed: "联合业务规划",
+    columns: {
+      item: "事项",
+      kind: "类型与责任方",
+      reached: "完成 / 目标",
+      due: "期限",
+      state: "状态",
+    },
+    figure: (reached: string, figure: string, unit: string) => `${reached} / ${figure} ${unit}`.trimEnd(),
+    state: { done: "已完成", planned: "进行中", overdue: "逾期" },
+  },
+  tasks: {
+    subject: "已约定的行动",
+    title: {
+      late: (count: string, late: string) => `${count} 项未完成，${late} 项逾期`,
+      open: (count: string) => `${count} 项未完成，都未逾期`,
+      done: (count: string) => `没有未完成的行动，近一年完成 ${count} 项`,
+    },
+    columns: { action: "行动", deal: "商机", owner: "负责人", due: "期限", state: "状态", source: "来源" },
+    allDone: "登记的行动都已完成或取消。",
+  },
+  development: {
+    subject: "开发记录",
+    title: (progress: string, contacts: string) => `已到${progress}，接触 ${contacts} 次`,
+    over: (result: string, reached: string) => `${result}：${reached}`,
+    contacts: (contacts: string) => `接触 ${contacts} 次`,
+    result: { SUCCESS: "开发成功", FAILURE: "开发失败", OPEN: "开发中" },
+    pairs: { minutes: "累计时长", days: "历时", trend: "态度走势", result: "结果" },
+    minutes: (minutes: string) => `${minutes} 分钟`,
+    days: (days: string) => `${days} 天`,
+    columns: {
+      date: "日期",
+      way: "方式",
+      progress: "进度",
+      attitude: "态度",
+      minutes: "分钟",
+      result: "结果",
+      owner: "负责人",
+    },
+  },
+};

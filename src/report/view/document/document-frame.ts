@@ -1,0 +1,32 @@
+import { plain } from "#charts/svg.ts";
+import { NOTE, shorten } from "#charts/text-width.ts";
+import type { FrameView } from "../frame-view.ts";
+import { unitText } from "../report-context.ts";
+import type { AccountContext } from "./account-context.ts";
+
+/** mm that a text has; a margin box would let a longer one run into its neighbour. */
+const ROOM = { account: 60, foot: 140 };
+
+/**
+ * Head and foot of a document about one account.
+ * @param document what it is, such as 拜访简报
+ * @param amounts whether there are amounts, whose unit the foot then tells
+ */
+export function documentFrame(context: AccountContext, document: string, amounts: boolean): FrameView {
+  const { account, asOf, book, words, catalogue, format, personal } = context;
+  const marks = personal && holdsPersons(context) ? [words.confidential, words.personalData] : [words.confidential];
+  const foot = amounts ? words.foot(unitText(context), book.file) : catalogue.documents.common.foot(book.file);
+  return {
+    account: shorten(plain(account.name), { size: NOTE, bold: true }, ROOM.account),
+    document: [document, words.asOf(format.date(asOf))].join(words.separator),
+    mark: marks.join(words.separator),
+    foot: shorten(plain(foot), { size: NOTE }, ROOM.foot),
+    page: words.page,
+  };
+}
+
+function holdsPersons({ account }: AccountContext): boolean {
+  return [account.persons, account.visits, account.visitPreparations, account.developmentLog].some(
+    (rows) => rows.length > 0,
+  );
+}

@@ -1,0 +1,32 @@
+import { zoneShares } from "./facts/zone-shares.ts";
+import type { NegotiationFacts } from "./facts/negotiation-facts.ts";
+import { sumOf, toGet, toGive } from "./facts/issue-facts.ts";
+import type { NegotiationContext } from "./negotiation-context.ts";
+
+/** The numbers behind the texts: money in yuan, shares and utilities 0–1. */
+export interface NegotiationFigures extends Pick<
+  NegotiationFacts,
+  "closed" | "stage" | "runs" | "prices" | "concessions" | "issues" | "packages"
+> {
+  readonly shares: ReturnType<typeof zoneShares>;
+  readonly give: number | null;
+  readonly get: number | null;
+  readonly barredByTender: boolean;
+}
+
+export function negotiationFigures({ facts }: NegotiationContext): NegotiationFigures {
+  const { closed, stage, runs, prices, concessions, issues, packages, tender } = facts;
+  return {
+    closed,
+    stage,
+    runs,
+    prices,
+    concessions,
+    issues,
+    packages,
+    shares: zoneShares(facts),
+    give: sumOf(toGive(issues), "give"),
+    get: sumOf(toGet(issues), "get"),
+    barredByTender: tender?.isBarred === true,
+  };
+}

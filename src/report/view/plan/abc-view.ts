@@ -1,0 +1,136 @@
+import { abcCurve } from "#charts/abc-curve.ts";
+import type { Markup } from "#charts/svg.ts";
+import { abcSummary } from "#core/accounts/abc-summary.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { figure, note, numbers, row, section, table, text, words } from "../document/make-part.ts";
+import type { TablePart } from "../document/part.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { paragraph, ratioText, sourcesText } from "../report-context.ts";
+
+export function abcView(context: PlanContext): SectionView {
+  const { words } = context;
+  const curve = curveOf(context);
+  return section("abc", words.abc.subject, titleOf(context), [
+    ...(curve === null ? [] : [figure(curve)]),
+    text(reasonOf(context)),
+    classTable(context),
+    note(noteOf(context)),
+  ]);
+}
+
+function classTable(context: PlanContext): TablePart {
+  const { facts, words: say, format, catalogue } = context;
+  const { columns } = say.abc;
+  const rows = abcSummary(facts.portfolio.abc, facts.book.parameters)
+    .filter(({ class: abcClass, count }) => abcClass !== "N" || count > 0)
+    .map((one) =>
+      row(
+        [
+          catalogue.codes.abcClass[one.class],
+          format.count(one.count),
+          ratioText(context, one.countShare),
+          one.class === "N" ? say.none : ratioText(context, one.valueShare),
+        ],
+        one.class === facts.abc.class ? "strong" : "plain",
+      ),
+    );
+  return table(
+    [words(columns.class, 38), numbers(columns.count), numbers(columns.countShare), numbers(columns.valueShare)],
+    rows,
+  );
+}
+
+function noteOf(context: PlanContext): string {
+  const { facts, words: say, format } = context;
+  const { portfolio, concentration } = facts;
+  return paragraph(context, [
+    say.abc.basis[portfolio.basis](String(portfolio.period.year), format.date(portfolio.period.until)),
+    concentration === null
+      ? null
+      : say.abc.concentration(format.ratio(concentration.largest), format.index(concentration.hhi)),
+    sourcesText(context, [
+      ["ABC-1", "seed", "own"],
+      ["ABC-3", "std", "own"],
+    ]),
+  ]);
+}
+
+function titleOf({ facts, words, format, catalogue }: PlanContext): string {
+  const { abc, portfolio } = facts;
+  if (abc.class === "?") return words.abc.unknownTitle;
+  if (abc.class === "N") return words.abc.netReturn;
+  if (facts.abcValue === 0 || abc.rank === null || abc.share === null) {
+    return words.abc.zeroTitle(String(portfolio.period.year));
+  }
+  const ranked = portfolio.abc.filter(({ rank }) => rank !== null).length;
+  const label = catalogue.codes.abcClass[abc.class];
+  return words.abc.title(label, format.count(abc.rank), format.count(ranked), format.ratio(abc.share));
+}
+
+/** The share that all larger accounts hold, which is what the class turns on. */
+function shareBefore({ abc, portfolio }: PlanContext["facts"]): number {
+  const tied = portfolio.abc.filter(({ rank }) => rank === abc.rank).length;
+  return Math.max(0, (abc.cumulative ?? 0) - (abc.share ?? 0) * tied);
+}
+
+function reasonOf({ facts, words, format }: PlanContext): string {
+  const { reason } = words.abc;
+  const [cutA, cutB] = [facts.book.parameters["abc.cutA"], facts.book.parameters["abc.cutB"]].map(format.ratio) as [
+    string,
+    string,
+  ];
+  const before = format.ratio(shareBefore(facts));
+  switch (facts.abc.class) {
+    case "?":
+      return reason.unknown;
+    case "N":
+      return reason.N;
+    case "A":
+      return reason.A(before, cutA);
+    case "B":
+      return reason.B(before, cutA, cutB);
+    case "C":
+      return facts.abcValue === 0 || facts.abc.share === null ? reason.zero : reason.C(before, cutB);
+  }
+}
+
+function curveOf(context: PlanContext): Markup | null {
+  const { facts, words, format, catalogue } = context;
+  const ranked = facts.portfolio.abc
+    .map((row, index) => ({
+      ...row,
+      value: facts.portfolio.values[index] ?? 0,
+      own: row === facts.abc && index === ownIndex(facts),
+    }))
+    .filter(({ rank }) => rank !== null)
+    .sort((one, other) => other.value - one.value);
+  const total = ranked.reduce((sum, { value }) => sum + value, 0);
+  if (total <= 0) return null;
+
+  let sum = 0;
+  const shares = ranked.map(({ value }) => (sum += value) / total);
+  const summary = abcSummary(facts.portfolio.abc, facts.book.parameters).filter(({ class: one }) => one !== "N");
+  let until = 0;
+  const bands = summary.map((row) => ({
+    until: (until += row.count),
+    label: words.abc.band(catalogue.codes.abcClass[row.class], format.count(row.count)),
+    detail: words.abc.bandShare(ratioText(context, row.valueShare)),
+  }));
+  const rank = ranked.findIndex(({ own }) => own) + 1;
+  const label = facts.account.name;
+  return abcCurve({
+    shares,
+    bands: bands.filter((band, index) => band.until > (bands[index - 1]?.until ?? 0)),
+    marked: rank === 0 ? null : { rank, label },
+    rankName: words.abc.rank,
+    width: 89,
+    height: 44,
+    ink: context.ink,
+    title: words.abc.curve,
+    desc: words.abc.curveText(label, format.count(rank), ratioText(context, shares[rank - 1] ?? null)),
+  });
+}
+
+function ownIndex({ book, account }: PlanContext["facts"]): number {
+  return book.accounts.indexOf(account);
+}

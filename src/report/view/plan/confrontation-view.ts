@@ -1,0 +1,128 @@
+import { confrontationMatrix } from "#charts/confrontation-matrix.ts";
+import { TOWS_FIELDS, type TowsField } from "#core/codes/performance.ts";
+import type { SectionView } from "../document/document-view.ts";
+import { figure, note, row, section, table, words } from "../document/make-part.ts";
+import type { FigurePart, PairsPart, TablePart } from "../document/part.ts";
+import { paragraph, sourcesText, whereText } from "../report-context.ts";
+import type { Swot, SwotPoint } from "./facts/confrontation.ts";
+import type { PlanContext } from "./plan-context.ts";
+
+type Scored = Swot & { readonly matrix: NonNullable<Swot["matrix"]> };
+
+/** How strengths and weaknesses meet opportunities and threats; the pairs to think about where nobody scored them. */
+export function confrontationView(context: PlanContext, swot: Swot): SectionView {
+  const { catalogue } = context;
+  const say = catalogue.documents.plan.confrontation;
+  return section("confrontation", say.subject, titleOf(context, swot), [
+    ...(isScored(swot) ? [matrixFigure(context, swot), quadrants(context, swot)] : [pairTable(context, swot)]),
+    note(paragraph(context, remarks(context, swot))),
+  ]);
+}
+
+function isScored(swot: Swot): swot is Scored {
+  return swot.matrix !== null;
+}
+
+function titleOf({ catalogue, format, words: common }: PlanContext, { matrix, direction }: Swot): string {
+  const { title } = catalogue.documents.plan.confrontation;
+  if (matrix === null) return title.unscored;
+  const core = title.core(format.count(matrix.core.length));
+  if (direction === null) return core;
+  const told = title.direction(
+    catalogue.codes.strategicDirection[direction.direction],
+    signed(format.score, direction.opportunity),
+    signed(format.score, direction.threat),
+  );
+  return [told, core].join(common.clauseSeparator);
+}
+
+function signed(write: (value: number) => string, value: number): string {
+  return value > 0 ? `+${write(value)}` : write(value);
+}
+
+function matrixFigure(context: PlanContext, swot: Scored): FigurePart {
+  const { catalogue, format, ink, names, words: common } = context;
+  const say = catalogue.documents.plan.confrontation;
+  const { inside, outside, scores, matrix, strengths, opportunities } = swot;
+  const core = new Set(matrix.core.map(({ row: line, column }) => `${line} ${column}`));
+  const [rows, columns] = [codesOf(inside), codesOf(outside)];
+  const score = (value: number) => signed(format.score, value);
+  const side = (points: readonly SwotPoint[], codes: readonly string[], sums: readonly number[], at: number) => ({
+    code: codes[at] ?? "",
+    text: names.inText(points[at]?.statement ?? ""),
+    sum: score(sums[at] ?? 0),
+  });
+  const picture = confrontationMatrix({
+    rows: scores.map((line, at) => ({
+      ...side(inside, rows, matrix.rows, at),
+      cells: line.map((value, place) => ({
+        score: value,
+        text: value === null ? common.none : score(value),
+        isCore: value !== null && core.has(`${at} ${place}`),
+      })),
+    })),
+    columns: outside.map((_, at) => side(outside, columns, matrix.columns, at)),
+    strengths,
+    opportunities,
+    sum: say.sum,
+    title: say.picture,
+    desc: matrix.core
+      .map((one) => say.cell(rows[one.row] ?? "", columns[one.column] ?? "", score(one.score)))
+      .join(common.list),
+    ink,
+  });
+  return figure(picture, { note: say.key });
+}
+
+/** S1, S2, W1 … in the order of importance. */
+function codesOf(points: readonly SwotPoint[]): readonly string[] {
+  return points.map(
+    ({ field }, at) => `${field}${points.slice(0, at + 1).filter((one) => one.field === field).length}`,
+  );
+}
+
+function quadrants({ catalogue, format }: PlanContext, { matrix, ...swot }: Scored): PairsPart {
+  const say = catalogue.documents.plan.confrontation;
+  const [weaknesses, threats] = [swot.inside.length - swot.strengths, swot.outside.length - swot.opportunities];
+  const cells: Readonly<Record<TowsField, number>> = {
+    SO: swot.strengths * swot.opportunities,
+    WO: weaknesses * swot.opportunities,
+    ST: swot.strengths * threats,
+    WT: weaknesses * threats,
+  };
+  const pairs = TOWS_FIELDS.map((field) => ({
+    name: catalogue.codes.towsField[field],
+    text: say.quadrant(signed(format.score, matrix.quadrants[field]), format.count(cells[field])),
+  }));
+  return { kind: "pairs", across: 2, pairs };
+}
+
+function pairTable({ catalogue, names }: PlanContext, { pairs }: Swot): TablePart {
+  const say = catalogue.documents.plan.confrontation;
+  const { pairColumns: columns } = say;
+  return table(
+    [words(columns.field, 34), words(columns.inside), words(columns.outside)],
+    pairs.map(({ field, inner, outer }) =>
+      row([catalogue.codes.towsField[field], names.inText(inner.statement), names.inText(outer.statement)]),
+    ),
+    { title: say.pairs },
+  );
+}
+
+function remarks(context: PlanContext, swot: Swot): readonly (string | null)[] {
+  const { catalogue, format } = context;
+  const say = catalogue.documents.plan.confrontation;
+  const where = whereText(context, "confrontations", "score");
+  const { matrix, unscored, disputed, leftOut, scope } = swot;
+  return [
+    say.scope[scope],
+    matrix === null ? say.enter(where) : unscored === 0 ? null : say.unscored(format.count(unscored), where),
+    disputed === 0 ? null : say.disputed(format.count(disputed)),
+    leftOut === 0 ? null : say.leftOut(format.count(leftOut)),
+    sourcesText(context, [
+      ["STR-4", "std", "own"],
+      ["STR-5", "std", "own"],
+      ["STR-6", "own"],
+    ]),
+  ];
+}

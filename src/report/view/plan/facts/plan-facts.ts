@@ -1,0 +1,66 @@
+import type { AccountFacts } from "../../facts/account-facts.ts";
+import { jointStandings, type JointStanding } from "../../joint/joint-facts.ts";
+import { churnOf, type Churn } from "../../portfolio/facts/churn.ts";
+import { openProblems, type OpenProblem } from "../../review/open-problems.ts";
+
+import { strategiesOf, swotOf, type StrategyOption, type Swot } from "./confrontation.ts";
+import { coverageOf, type AccountCoverage } from "./coverage.ts";
+import { healthOf, type Health } from "./health.ts";
+import { contractsOf, profitOf, receivablesOf, type Contracts, type Profit, type Receivables } from "./money.ts";
+import { needsOf, type Needs } from "./needs.ts";
+import { powerOf, type Power } from "./power.ts";
+import { rivalsOf, type Rivals } from "./rivals.ts";
+import { stageOf, type Stage } from "./stage.ts";
+import { surveysOf, type Surveys } from "./surveys.ts";
+import { developmentOf, openActionsOf, type Development, type OpenActions } from "./work.ts";
+
+/** What only a full plan tells; null or empty where there are no data. */
+export interface PlanFacts {
+  readonly stage: Stage | null;
+  readonly coverage: AccountCoverage | null;
+  readonly power: Power | null;
+  readonly needs: Needs | null;
+  /** null where none was ever recorded; the one that waits longest first. */
+  readonly problems: readonly OpenProblem[] | null;
+  readonly rivals: Rivals | null;
+  readonly swot: Swot | null;
+  readonly strategies: readonly StrategyOption[];
+  readonly health: Health | null;
+  readonly contracts: Contracts | null;
+  readonly receivables: Receivables | null;
+  readonly profit: Profit | null;
+  readonly satisfaction: Surveys | null;
+  readonly churn: Churn | null;
+  readonly joint: readonly JointStanding[];
+  readonly actions: OpenActions | null;
+  readonly development: Development | null;
+}
+
+export function planFactsOf(facts: AccountFacts): PlanFacts {
+  const { account, asOf, book } = facts;
+  const { parameters } = book;
+  return {
+    stage: stageOf(facts),
+    coverage: coverageOf(facts),
+    power: powerOf(account.persons, parameters),
+    needs: needsOf(account, asOf),
+    problems: problemsOf(facts),
+    rivals: rivalsOf(facts),
+    swot: swotOf(facts),
+    strategies: strategiesOf(account, book),
+    health: healthOf(account, asOf, parameters),
+    contracts: contractsOf(account, asOf),
+    receivables: receivablesOf(account, asOf),
+    profit: profitOf(facts),
+    satisfaction: surveysOf(account, asOf, parameters),
+    churn: churnOf(account, asOf, parameters),
+    joint: jointStandings(account, asOf),
+    actions: openActionsOf(account, asOf),
+    development: developmentOf(account, asOf),
+  };
+}
+
+function problemsOf({ account, asOf }: AccountFacts): readonly OpenProblem[] | null {
+  if (account.complaints.length + account.serviceRequests.length === 0) return null;
+  return openProblems(account, asOf).toSorted((one, other) => other.daysOpen - one.daysOpen);
+}

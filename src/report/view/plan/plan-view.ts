@@ -1,0 +1,77 @@
+import { isoDate } from "#core/calendar/iso-date.ts";
+import type { Account, AccountBook } from "#workbook/account-book.ts";
+import { actionsView } from "./actions-view.ts";
+import { dealsView } from "./deals-view.ts";
+import type { BandView, DocumentView, SectionView, SheetView } from "../document/document-view.ts";
+import { sideBySide, wide } from "../document/make-part.ts";
+import { factsOf } from "../facts/account-facts.ts";
+import { findingsOf } from "./findings.ts";
+import { forecastView } from "./forecast-view.ts";
+import { frameView } from "../frame-view.ts";
+import { gapsOf, type Gap } from "./gaps.ts";
+import { furtherPages } from "./further-pages.ts";
+import { shortGapsView } from "./gaps-view.ts";
+import { planFactsOf } from "./facts/plan-facts.ts";
+import { headlineView } from "../headline-view.ts";
+import { numberStripView } from "./number-strip-view.ts";
+import { personsView } from "./persons-view.ts";
+import { planContext, type PlanContext, type PlanOptions } from "./plan-context.ts";
+import { planFigures, type PlanFigures } from "./plan-figures.ts";
+import { relationsView } from "./relations-view.ts";
+import { riskView } from "./risk-view.ts";
+import { tierView } from "./tier-view.ts";
+import { valueView } from "./value-view.ts";
+
+/** One account's plan. */
+export interface PlanView extends DocumentView<PlanFigures> {
+  readonly schema: "kam-plan/2";
+  readonly account: { readonly id: string; readonly name: string };
+}
+
+/** Writes the plan of one account of a book. Pure: the same input gives the same plan. */
+export function planView(book: AccountBook, account: Account, options: PlanOptions): PlanView {
+  const facts = factsOf(book, account, options.asOf);
+  const context = planContext(facts, options);
+  const gaps = gapsOf(facts);
+  const plan = planFactsOf(facts);
+  return {
+    schema: "kam-plan/2",
+    language: options.language,
+    asOf: isoDate(options.asOf),
+    account: { id: account.id, name: account.name },
+    documentTitle: context.words.documentTitle(account.name, String(facts.period.year)),
+    frame: frameView(context),
+    headline: headlineView(context, findingsOf(context, gaps)),
+    sheets: [pageOne(context), options.depth === "brief" ? pageTwo(context, gaps) : furtherPages(context, plan, gaps)],
+    figures: planFigures(facts, plan),
+  };
+}
+
+/** What a manager reads when there is time for one page. */
+function pageOne(context: PlanContext): SheetView {
+  const bands = [
+    wide(numberStripView(context)),
+    wide(forecastView(context)),
+    sideBySide([7, relationsView(context)], [5, riskView(context)]),
+    wide(actionsView(context)),
+  ];
+  return { onePage: true, bands };
+}
+
+const BRIEF_DEALS = 5;
+const BRIEF_PERSONS = 5;
+
+/** The second and last page of a brief plan. */
+function pageTwo(context: PlanContext, gaps: readonly Gap[]): SheetView {
+  const bands = [
+    valueView(context),
+    sideBySide([7, tierView(context, true)], [5, shortGapsView(context, gaps)]),
+    ...whereKnown(dealsView(context, BRIEF_DEALS)),
+    ...whereKnown(personsView(context, BRIEF_PERSONS)),
+  ];
+  return { onePage: false, bands };
+}
+
+function whereKnown(section: SectionView | null): readonly BandView[] {
+  return section === null ? [] : [wide(section)];
+}

@@ -1,0 +1,47 @@
+import { isoDate } from "#core/calendar/iso-date.ts";
+import type { Step } from "#core/codes/codes.ts";
+import type { ContactSummary } from "#core/records/contact-summary.ts";
+import type { RecordsFacts } from "./records-facts.ts";
+
+/** The numbers of the records: dates YYYY-MM-DD, shares 0–1, null = not known. */
+export interface RecordsFigures {
+  readonly from: string;
+  readonly visits: readonly {
+    readonly date: string;
+    readonly share: number;
+    readonly followUpDue: string | null;
+    readonly daysOverdue: number | null;
+  }[];
+  /** Visits whose record is not complete. */
+  readonly incomplete: number;
+  /** Visits that were not followed up in time and still are not. */
+  readonly overdue: number;
+  readonly development: ContactSummary | null;
+  readonly deals: readonly {
+    readonly id: string | null;
+    readonly step: Step | null;
+    readonly days: number | null;
+    readonly due: readonly string[];
+  }[];
+}
+
+export function recordsFigures({ from, visits, summary, deals }: RecordsFacts): RecordsFigures {
+  return {
+    from: isoDate(from),
+    visits: visits.map(({ visit, share, followUpDue, followUp }) => ({
+      date: isoDate(visit.date),
+      share,
+      followUpDue: followUpDue === null ? null : isoDate(followUpDue),
+      daysOverdue: followUp === null ? null : followUp.daysOverdue,
+    })),
+    incomplete: visits.filter(({ open }) => open.length > 0).length,
+    overdue: visits.filter(({ followUp }) => followUp?.state === "OVERDUE").length,
+    development: summary,
+    deals: deals.map(({ opportunity, current }) => ({
+      id: opportunity.oppId,
+      step: opportunity.step,
+      days: current === null ? null : current.days,
+      due: current === null ? [] : current.actions.map(({ due }) => isoDate(due)),
+    })),
+  };
+}

@@ -1,0 +1,89 @@
+import { isoDate } from "#core/calendar/iso-date.ts";
+import type { Account, AccountBook } from "#workbook/account-book.ts";
+import type { DocumentOptions } from "../../documents/document-kind.ts";
+import { accountContext, type AccountContext } from "../document/account-context.ts";
+import { documentFrame } from "../document/document-frame.ts";
+import type { DocumentView, SheetView } from "../document/document-view.ts";
+import { sideBySide, wide } from "../document/make-part.ts";
+import { comingDates } from "./coming-dates.ts";
+import { completenessSection, gapsSection } from "./completeness-section.ts";
+import { datesSection } from "./dates-section.ts";
+import { decisionSection, factorsSection } from "./decision-section.ts";
+import { documentsSection } from "./documents-section.ts";
+import { evidenceSection } from "./evidence-section.ts";
+import { lawSection } from "./law-section.ts";
+import type { Tender } from "./legal-checks.ts";
+import { lossesSection, outcomeStrip, rankingSection } from "./outcome-section.ts";
+import { presentationSection, questionsSection } from "./presentation-section.ts";
+import { risksSection, topRisksSection } from "./risks-section.ts";
+import { scoringSection } from "./scoring-section.ts";
+import { stripSection } from "./strip-section.ts";
+import { nextTasksSection, tasksSection } from "./tasks-section.ts";
+import { tenderFacts, type TenderFacts } from "./tender-facts.ts";
+import { tenderFigures, type TenderFigures } from "./tender-figures.ts";
+import { tenderHeadline } from "./tender-headline.ts";
+import { tenderRows } from "./tender-rows.ts";
+
+/** One tender: where the bid stands on a page, then law, bid, scoring, risks, tasks and presentation. */
+export function tenderView(
+  book: AccountBook,
+  account: Account,
+  tender: Tender,
+  options: DocumentOptions,
+): DocumentView<TenderFigures> {
+  const rows = tenderRows(book, account, tender, options.asOf);
+  const facts = tenderFacts(rows, options.asOf, book.parameters);
+  const amounts = [tender.estimate, tender.ceiling, ...rows.bidders.map(({ price }) => price)];
+  const context = accountContext(book, account, options, amounts);
+  const words = context.catalogue.documents.tender;
+  return {
+    schema: "kam-tender/1",
+    language: options.language,
+    asOf: isoDate(options.asOf),
+    documentTitle: words.documentTitle(account.name, tender.name),
+    frame: documentFrame(context, words.document, true),
+    headline: tenderHeadline(context, facts),
+    sheets: [firstSheet(context, facts), restSheet(context, facts)],
+    figures: tenderFigures(facts, options.asOf),
+  };
+}
+
+function firstSheet(context: AccountContext, facts: TenderFacts): SheetView {
+  const bands =
+    facts.stage === "BIDDING"
+      ? [
+          wide(stripSection(context, facts)),
+          sideBySide([7, datesSection(context, facts)], [5, decisionSection(context, facts)]),
+          sideBySide([7, topRisksSection(context, facts)], [5, gapsSection(context, facts)]),
+        ]
+      : [
+          wide(outcomeStrip(context, facts)),
+          sideBySide([7, rankingSection(context, facts)], [5, decisionSection(context, facts)]),
+          sideBySide([7, lossesSection(context, facts)], [5, gapsSection(context, facts)]),
+          ...(comingDates(facts.rows.tender, facts.laws, context.asOf).length === 0
+            ? []
+            : [wide(datesSection(context, facts))]),
+        ];
+  return { onePage: true, bands: [...bands, wide(nextTasksSection(context, facts))] };
+}
+
+function restSheet(context: AccountContext, facts: TenderFacts): SheetView {
+  const { stage, risks, rows } = facts;
+  const isOver = rows.tender.opening === null ? stage !== "BIDDING" : rows.tender.opening < context.asOf;
+  const sections = [
+    lawSection(context, facts),
+    completenessSection(context, facts),
+    evidenceSection(context, facts),
+    scoringSection(context, facts),
+    stage === "ENDED" && risks.length === 0 ? null : risksSection(context, facts),
+    stage === "ENDED" && rows.tasks.length === 0 ? null : tasksSection(context, facts),
+    stage === "BIDDING" ? documentsSection(context, facts) : null,
+    factorsSection(context, facts),
+    isOver || stage === "ENDED" ? null : presentationSection(context, facts),
+    stage === "ENDED" ? null : questionsSection(context, facts),
+  ];
+  return {
+    onePage: false,
+    bands: sections.filter((section) => section !== null).map((section) => wide(section, false)),
+  };
+}

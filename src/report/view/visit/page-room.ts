@@ -1,0 +1,32 @@
+import type { VisitFacts } from "./visit-facts.ts";
+
+/** Rows that the lists of the last band show at most. */
+export const MOST = { questions: 5, needs: 3, objections: 3 } as const;
+/** The last talks. */
+export const TALKS = 3;
+/** Of the two lists that take what is left. */
+const LEAST = { people: 4, commitments: 3 } as const;
+
+/** mm: what the page has for the rows of people and commitments and for the last band, without heads and titles. */
+const ROOM = 84;
+const ROW = 5.6;
+const HEAD = 4.8;
+const NOTE = 9.2;
+const TEXT = 10.5;
+
+/** How many rows the lists of people and commitments have on the page, by what the lists below them take. */
+export function pageRoom({ people, commitments, questions, needs, objections, readiness, visits }: VisitFacts): {
+  readonly people: number;
+  readonly commitments: number;
+} {
+  const table = (rows: number, most: number) => (rows === 0 ? TEXT : HEAD + ROW * Math.min(rows, most));
+  const asked = questions.entered.length > 0 ? questions.entered.length : questions.suggested.length;
+  const left = table(asked, MOST.questions) + NOTE;
+  const right = table(needs.length, MOST.needs) + table(objections.length, MOST.objections);
+  // A list of talks that is short, and no checklist, leave room.
+  const spare = (readiness === null ? NOTE : 0) + ROW * Math.max(0, TALKS - visits.length);
+  const rows = Math.floor((ROOM + spare - Math.max(left, right)) / ROW);
+  const named = Math.min(people.length, LEAST.people);
+  const owed = Math.max(LEAST.commitments, Math.min(commitments.length, rows - named));
+  return { commitments: owed, people: Math.max(LEAST.people, rows - Math.min(owed, commitments.length)) };
+}

@@ -1,0 +1,17 @@
+import { catalogue } from "#locales/catalogue.ts";
+import type { Language } from "#locales/language.ts";
+import type { Told } from "#workbook/save/describe-save-fault.ts";
+import type { ExcelFault } from "./excel-fault.ts";
+
+/** A refusal of Excel in words, with lines for whoever looks after the computers: they hold no cell contents. */
+export function describeExcelFault(
+  fault: ExcelFault,
+  language: Language,
+): Told & { readonly details: readonly string[] } {
+  const { excel, details } = catalogue(language).save;
+  const lines = [`${details.code}: ${fault.code}`, `${details.tries}: ${String(fault.tries)}`];
+  return {
+    ...excel[fault.kind],
+    details: fault.place === null ? lines : [...lines, `${details.place}: ${fault.place}`],
+  };
+}
