@@ -207,7 +207,7 @@ function formulaOf(
   }
   const call = addressed(storedCall(column.kam ?? ""), at);
   if (table.upright) return { formula: call, spill: beside(cellArea(place, line.id, 0)) };
-  if (!isForAllRows(column.kam ?? ""))
+  if (!isForAllRows(column.kam ?? "", table, setting.tables))
     return { formula: guarded(call, table, row, place, setting), spill: cellArea(place, lineKey(line), row) };
   return row === 0 ? { formula: call, spill: columnArea(place, lineKey(line)) } : {};
 }

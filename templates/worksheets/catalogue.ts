@@ -1,8 +1,15 @@
 import { abcKeyAccounts } from "./abc-key-accounts.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
+import { negotiationPreparation } from "./negotiation-preparation.ts";
 import { tieringTouchpoints } from "./tiering-touchpoints.ts";
 import { visitFollowUp } from "./visit-follow-up.ts";
 import type { Worksheet } from "./worksheet.ts";
 
 /** Every worksheet, in the order of the course. */
-export const worksheets: readonly Worksheet[] = [abcKeyAccounts, customerEvaluation, tieringTouchpoints, visitFollowUp];
+export const worksheets: readonly Worksheet[] = [
+  abcKeyAccounts,
+  customerEvaluation,
+  tieringTouchpoints,
+  visitFollowUp,
+  negotiationPreparation,
+];

@@ -5,7 +5,14 @@ import { contract } from "#workbook/contract.ts";
 import { worksheets } from "#templates/worksheets/catalogue.ts";
 import { text, type Table, type Value, type Worksheet } from "#templates/worksheets/worksheet.ts";
 import { sheetNamed } from "#test/support/built-worksheets.ts";
-import { addressed, parametersOf, referencesOf, storedCall, type Standpoint } from "#worksheets/formula.ts";
+import {
+  addressed,
+  isForAllRows,
+  parametersOf,
+  referencesOf,
+  storedCall,
+  type Standpoint,
+} from "#worksheets/formula.ts";
 import { MARKING_COLUMNS } from "#worksheets/marking-sheet.ts";
 import { editionOf } from "#worksheets/editions.ts";
 import { solveWorksheet, tablesOf } from "#worksheets/solve.ts";
@@ -178,6 +185,14 @@ describe("a formula's references become addresses", () => {
 
   test("functions of ours go by their stored names, Excel's around them do not", () => {
     expect(storedCall("INDEX(BALANCEWHY([a],,LANG),1,2)")).toBe("INDEX(_xldudf_KAM_BALANCEWHY([a],,LANG),1,2)");
+  });
+
+  test.each([
+    ["ABC([a:])", true, "its own rows"],
+    ["OFFERSCORE([one.a:],[b])", false, "the rows of another table"],
+    ["VALUESCORE([a],[b])", false, "no whole column"],
+  ])("%s answers for every row: %s (%s)", (formula, expected) => {
+    expect(isForAllRows(formula, table, [table, one])).toBe(expected);
   });
 
   test.each(["[nothing.a]", "[c]", "'nothing.RED'"])("%s is refused", (formula) => {
