@@ -109,7 +109,12 @@ function upright(draft: Draft, table: Table, mode: Mode, setting: Setting): Plac
 function rowsOf(table: Table, { tables, worksheet, spare }: Setting): number {
   const root = rootOf(table, tables);
   const own = "of" in root.rows ? 0 : root.rows.length;
-  return own + (worksheet.data.includes(root) && !root.upright ? spare : 0);
+  return own + (grows(root, worksheet.data) ? spare : 0);
+}
+
+/** Whether a team may add rows of its own. */
+function grows(root: Table, data: readonly Table[]): boolean {
+  return data.includes(root) && root.upright === undefined && root.closed === undefined;
 }
 
 function shownValues({ id, column }: Line, table: Table, { solved, speech }: Setting): readonly Value[] {
@@ -216,8 +221,8 @@ const beside = (area: Area): Area => ({ ...area, left: area.left + 1, right: are
 
 /** Below a team's last customer the formulas stay silent. */
 function guarded(formula: string, table: Table, row: number, place: Place, setting: Setting): string {
-  const isOpen = setting.spare > 0 && setting.worksheet.data.includes(rootOf(table, setting.tables)) && !table.upright;
-  if (!isOpen) return formula;
+  const { spare, tables, worksheet } = setting;
+  if (spare === 0 || table.upright || !grows(rootOf(table, tables), worksheet.data)) return formula;
   const key = cellArea(place, table.key, row);
   return `IF(${address(key.top, key.left)}="","",${formula})`;
 }

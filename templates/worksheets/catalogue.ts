@@ -1,6 +1,7 @@
 import { abcKeyAccounts } from "./abc-key-accounts.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
 import { negotiationPreparation } from "./negotiation-preparation.ts";
+import { opportunityPlan } from "./opportunity-plan.ts";
 import { tieringTouchpoints } from "./tiering-touchpoints.ts";
 import { visitFollowUp } from "./visit-follow-up.ts";
 import type { Worksheet } from "./worksheet.ts";
@@ -10,6 +11,7 @@ export const worksheets: readonly Worksheet[] = [
   abcKeyAccounts,
   customerEvaluation,
   tieringTouchpoints,
+  opportunityPlan,
   visitFollowUp,
   negotiationPreparation,
 ];

@@ -191,6 +191,7 @@ describe("a formula's references become addresses", () => {
     ["ABC([a:])", true, "its own rows"],
     ["OFFERSCORE([one.a:],[b])", false, "the rows of another table"],
     ["VALUESCORE([a],[b])", false, "no whole column"],
+    ["INDEX(FUNNELNEED(1,[a:]),[b],2)", false, "whole columns, and a cell of the row"],
   ])("%s answers for every row: %s (%s)", (formula, expected) => {
     expect(isForAllRows(formula, table, [table, one])).toBe(expected);
   });
