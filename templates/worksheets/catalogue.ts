@@ -2,6 +2,7 @@ import { abcKeyAccounts } from "./abc-key-accounts.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
 import { negotiationPreparation } from "./negotiation-preparation.ts";
 import { opportunityPlan } from "./opportunity-plan.ts";
+import { salesFunnel } from "./sales-funnel.ts";
 import { tieringTouchpoints } from "./tiering-touchpoints.ts";
 import { visitFollowUp } from "./visit-follow-up.ts";
 import type { Worksheet } from "./worksheet.ts";
@@ -11,6 +12,7 @@ export const worksheets: readonly Worksheet[] = [
   abcKeyAccounts,
   customerEvaluation,
   tieringTouchpoints,
+  salesFunnel,
   opportunityPlan,
   visitFollowUp,
   negotiationPreparation,
