@@ -3,6 +3,7 @@ import { customerEvaluation } from "./customer-evaluation.ts";
 import { negotiationPreparation } from "./negotiation-preparation.ts";
 import { opportunityPlan } from "./opportunity-plan.ts";
 import { salesFunnel } from "./sales-funnel.ts";
+import { stakeholderMap } from "./stakeholder-map.ts";
 import { tieringTouchpoints } from "./tiering-touchpoints.ts";
 import { visitFollowUp } from "./visit-follow-up.ts";
 import type { Worksheet } from "./worksheet.ts";
@@ -14,6 +15,7 @@ export const worksheets: readonly Worksheet[] = [
   tieringTouchpoints,
   salesFunnel,
   opportunityPlan,
+  stakeholderMap,
   visitFollowUp,
   negotiationPreparation,
 ];
