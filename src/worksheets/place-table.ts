@@ -184,7 +184,7 @@ function alignment({ kind }: Column): Pick<BookCell, "align"> {
 function styleOf({ column, id, isKam }: Line, table: Table, mode: Mode, setting: Setting): LookId {
   if (isKam) return "kam";
   if (isInput(column, table, mode, setting)) return "input";
-  if (id === table.key) return "label";
+  if (id === table.key && table.upright === undefined) return "label";
   if (column.role === "answer") return mode === "solution" ? "solution" : "result";
   if (column.role === "given") return setting.worksheet.data.includes(table) ? "given" : "label";
   return "result";

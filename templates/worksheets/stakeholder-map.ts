@@ -479,17 +479,23 @@ export const stakeholderMap: Worksheet = {
     {
       id: "raise",
       title: text("定九十天的目标", "Set goals for ninety days"),
-      minutes: 15,
-      ask: [
-        text(
-          "给每个人定目标和期限，再写出三条推进行动。",
-          "A goal and a day for each person; then three actions in words.",
-        ),
-      ],
-      parts: [raising, actions],
+      minutes: 10,
+      ask: [text("给每个人定目标和期限。", "A goal and a day for each person.")],
+      parts: [raising],
       teach: text(
-        "一次一级：让反对的先变中立，就是成功。行动要写得出成功证据，例如“同意看对比数据”。",
-        "One level at a time: a neutral opponent is a success. An action has a proof, such as “agreed to look at the comparison”.",
+        "一次一级：让反对的先变中立，就是成功。请学员说出每位升一级时能看到的证据。",
+        "One level at a time: a neutral opponent is a success. Ask what would be seen when each has gone one level up.",
+      ),
+    },
+    {
+      id: "actions",
+      title: text("写出推进行动", "Write down the actions"),
+      minutes: 10,
+      ask: [text("回答三个问题，每题写到人和日期。", "Answer three questions, down to person and day.")],
+      parts: [actions],
+      teach: text(
+        "行动要写得出成功证据，例如“同意看对比数据”；“多走动”不算行动。",
+        "An action has a proof, such as “agreed to look at the comparison”; “see them more often” is none.",
       ),
     },
   ],
