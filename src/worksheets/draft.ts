@@ -8,6 +8,7 @@ import type {
   PlacedChart,
   Validation,
 } from "#xlsx/book/book.ts";
+import type { ColumnKind, Value } from "#templates/worksheets/worksheet.ts";
 import { textWidth } from "#xlsx/worksheet-look.ts";
 import type { LookId } from "./looks.ts";
 import { NARROWEST, printed, type RowSpan, type SheetOptions } from "./print-pages.ts";
@@ -75,6 +76,11 @@ export function draftSheet(name: string, columns: number): Draft {
       ...printed({ rows, merges, widths, kept: blocks }, options),
     }),
   };
+}
+
+/** A value as wide as its cell shows it: a date is longer than its number. */
+export function asWide(value: Value, kind: ColumnKind): Value {
+  return kind === "date" && typeof value === "number" ? "2026-12-31" : value;
 }
 
 /** Width that a column wants for a header of two lines and for what stands below. */

@@ -1,6 +1,6 @@
 import type { Area, BookCell, NumberFormat } from "#xlsx/book/book.ts";
 import type { Column, ColumnKind, Table, Value } from "#templates/worksheets/worksheet.ts";
-import { wantedWidth, type Draft } from "./draft.ts";
+import { asWide, wantedWidth, type Draft } from "./draft.ts";
 import { untilAnswered, usesAnswers } from "./answers-used.ts";
 import { addressed, functionName, isForAllRows, storedCall, type Standpoint } from "./formula.ts";
 import { headerOf } from "./header.ts";
@@ -72,7 +72,7 @@ function downwards(draft: Draft, table: Table, mode: Mode, setting: Setting): Pl
       wordsHeight(lines),
     );
   lines.forEach((line, index) => {
-    const values = shownValues(line, table, setting);
+    const values = shownValues(line, table, setting).map((value) => asWide(value, line.column.kind));
     const header = String(headers[index]?.value);
     draft.widen(index, line.isKam ? header.length * 1.1 + 3 : (line.column.width ?? wantedWidth(header, values)));
   });
@@ -101,7 +101,8 @@ function upright(draft: Draft, table: Table, mode: Mode, setting: Setting): Plac
       ...(kam === undefined ? [] : [cellOf(kam, 0, table, place, mode, setting)]),
     ]);
     draft.widen(0, wantedWidth(String(header.value), []));
-    draft.widen(1, line.column.width ?? Math.min(UPRIGHT_WIDTH, wantedWidth("", shownValues(line, table, setting))));
+    const values = shownValues(line, table, setting).map((value) => asWide(value, line.column.kind));
+    draft.widen(1, line.column.width ?? Math.min(UPRIGHT_WIDTH, wantedWidth("", values)));
   }
   return place;
 }

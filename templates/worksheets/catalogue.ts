@@ -1,4 +1,5 @@
 import { abcKeyAccounts } from "./abc-key-accounts.ts";
+import { competitorBenchmark } from "./competitor-benchmark.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
 import { negotiationPreparation } from "./negotiation-preparation.ts";
 import { opportunityPlan } from "./opportunity-plan.ts";
@@ -17,5 +18,6 @@ export const worksheets: readonly Worksheet[] = [
   opportunityPlan,
   stakeholderMap,
   visitFollowUp,
+  competitorBenchmark,
   negotiationPreparation,
 ];
