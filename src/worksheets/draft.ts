@@ -8,6 +8,7 @@ import type {
   PlacedChart,
   Validation,
 } from "#xlsx/book/book.ts";
+import type { ColumnKind, Value } from "#templates/worksheets/worksheet.ts";
 import { textWidth } from "#xlsx/worksheet-look.ts";
 import type { LookId } from "./looks.ts";
 import { NARROWEST, printed, type RowSpan, type SheetOptions } from "./print-pages.ts";
@@ -77,9 +78,15 @@ export function draftSheet(name: string, columns: number): Draft {
   };
 }
 
+/** A value as wide as its cell shows it: a date is longer than its number. */
+export function asWide(value: Value, kind: ColumnKind): Value {
+  return kind === "date" && typeof value === "number" ? "2026-12-31" : value;
+}
+
 /** Width that a column wants for a header of two lines and for what stands below. */
 export function wantedWidth(header: string, values: readonly (string | number | boolean | null)[]): number {
-  const words = Math.max(...header.split(/\s+/).map((word) => Math.min(textWidth(word), 12)), 0);
+  // Headers are bold and therefore wider; the mark of an input stays with its word.
+  const words = Math.max(...header.split(/(?<!✎)\s+/).map((word) => Math.min(textWidth(word) * 1.25, 17)), 0);
   const longest = values.reduce<number>(
     (most, value) => Math.max(most, value === null ? 0 : textWidth(shown(value))),
     0,

@@ -68,9 +68,13 @@ export function parametersOf(formula: Formula): readonly ParameterId[] {
   return [...formula.matchAll(PIECES)].flatMap((match) => (match[4] === undefined ? [] : [match[4] as ParameterId]));
 }
 
-/** Whether a formula uses whole columns, so that one call of it answers for every row. */
-export function isForAllRows(formula: Formula): boolean {
-  return /:\]/.test(formula);
+/** Whether one call answers for every row: it uses whole columns of the rows that it stands in, and no cell of its row. */
+export function isForAllRows(formula: Formula, table: Table, tables: readonly Table[]): boolean {
+  const root = rootOf(table, tables);
+  const own = [...formula.matchAll(PIECES)].filter(
+    ([, from]) => from !== undefined && rootOf(tableNamed(fullReference(from, table)[0], tables), tables) === root,
+  );
+  return own.length > 0 && own.every(([, , , all]) => all !== undefined);
 }
 
 function reference(from: string, to: string | undefined, all: boolean, at: Standpoint): string {

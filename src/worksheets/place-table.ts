@@ -1,6 +1,6 @@
 import type { Area, BookCell, NumberFormat } from "#xlsx/book/book.ts";
 import type { Column, ColumnKind, Table, Value } from "#templates/worksheets/worksheet.ts";
-import { wantedWidth, type Draft } from "./draft.ts";
+import { asWide, wantedWidth, type Draft } from "./draft.ts";
 import { untilAnswered, usesAnswers } from "./answers-used.ts";
 import { addressed, functionName, isForAllRows, storedCall, type Standpoint } from "./formula.ts";
 import { headerOf } from "./header.ts";
@@ -72,7 +72,7 @@ function downwards(draft: Draft, table: Table, mode: Mode, setting: Setting): Pl
       wordsHeight(lines),
     );
   lines.forEach((line, index) => {
-    const values = shownValues(line, table, setting);
+    const values = shownValues(line, table, setting).map((value) => asWide(value, line.column.kind));
     const header = String(headers[index]?.value);
     draft.widen(index, line.isKam ? header.length * 1.1 + 3 : (line.column.width ?? wantedWidth(header, values)));
   });
@@ -101,7 +101,8 @@ function upright(draft: Draft, table: Table, mode: Mode, setting: Setting): Plac
       ...(kam === undefined ? [] : [cellOf(kam, 0, table, place, mode, setting)]),
     ]);
     draft.widen(0, wantedWidth(String(header.value), []));
-    draft.widen(1, line.column.width ?? Math.min(UPRIGHT_WIDTH, wantedWidth("", shownValues(line, table, setting))));
+    const values = shownValues(line, table, setting).map((value) => asWide(value, line.column.kind));
+    draft.widen(1, line.column.width ?? Math.min(UPRIGHT_WIDTH, wantedWidth("", values)));
   }
   return place;
 }
@@ -109,7 +110,12 @@ function upright(draft: Draft, table: Table, mode: Mode, setting: Setting): Plac
 function rowsOf(table: Table, { tables, worksheet, spare }: Setting): number {
   const root = rootOf(table, tables);
   const own = "of" in root.rows ? 0 : root.rows.length;
-  return own + (worksheet.data.includes(root) && !root.upright ? spare : 0);
+  return own + (grows(root, worksheet.data) ? spare : 0);
+}
+
+/** Whether a team may add rows of its own. */
+function grows(root: Table, data: readonly Table[]): boolean {
+  return data.includes(root) && root.upright === undefined && root.closed === undefined;
 }
 
 function shownValues({ id, column }: Line, table: Table, { solved, speech }: Setting): readonly Value[] {
@@ -179,7 +185,7 @@ function alignment({ kind }: Column): Pick<BookCell, "align"> {
 function styleOf({ column, id, isKam }: Line, table: Table, mode: Mode, setting: Setting): LookId {
   if (isKam) return "kam";
   if (isInput(column, table, mode, setting)) return "input";
-  if (id === table.key) return "label";
+  if (id === table.key && table.upright === undefined) return "label";
   if (column.role === "answer") return mode === "solution" ? "solution" : "result";
   if (column.role === "given") return setting.worksheet.data.includes(table) ? "given" : "label";
   return "result";
@@ -207,7 +213,7 @@ function formulaOf(
   }
   const call = addressed(storedCall(column.kam ?? ""), at);
   if (table.upright) return { formula: call, spill: beside(cellArea(place, line.id, 0)) };
-  if (!isForAllRows(column.kam ?? ""))
+  if (!isForAllRows(column.kam ?? "", table, setting.tables))
     return { formula: guarded(call, table, row, place, setting), spill: cellArea(place, lineKey(line), row) };
   return row === 0 ? { formula: call, spill: columnArea(place, lineKey(line)) } : {};
 }
@@ -216,8 +222,8 @@ const beside = (area: Area): Area => ({ ...area, left: area.left + 1, right: are
 
 /** Below a team's last customer the formulas stay silent. */
 function guarded(formula: string, table: Table, row: number, place: Place, setting: Setting): string {
-  const isOpen = setting.spare > 0 && setting.worksheet.data.includes(rootOf(table, setting.tables)) && !table.upright;
-  if (!isOpen) return formula;
+  const { spare, tables, worksheet } = setting;
+  if (spare === 0 || table.upright || !grows(rootOf(table, tables), worksheet.data)) return formula;
   const key = cellArea(place, table.key, row);
   return `IF(${address(key.top, key.left)}="","",${formula})`;
 }

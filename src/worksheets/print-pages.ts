@@ -8,8 +8,8 @@ export interface SheetOptions {
   readonly hidden?: true;
   readonly frozenRows?: number;
   readonly footer: string;
-  /** Sizes of text by style, where they differ from the standard size. */
-  readonly sizes: Readonly<Partial<Record<string, number>>>;
+  /** How each style sets its text: its size where it is not the standard one, and whether it breaks into lines. */
+  readonly styles: ReadonlyMap<string, { readonly size: number | undefined; readonly wrap: boolean }>;
 }
 
 /** First and last of rows that belong on one page. */
@@ -26,9 +26,9 @@ interface Drafted {
 }
 
 /** A sheet's rows with the heights that their texts need and the page breaks that keep blocks whole. */
-export function printed({ rows, merges, widths, kept }: Drafted, { sizes, ...options }: SheetOptions) {
+export function printed({ rows, merges, widths, kept }: Drafted, { styles, ...options }: SheetOptions) {
   const { landscape = isBroad(widths), ...rest } = options;
-  const high = rows.map((row, index) => ({ ...heightOf(row, isMerged(index, merges), widths, sizes), ...row }));
+  const high = rows.map((row, index) => ({ ...heightOf(row, isMerged(index, merges), widths, styles), ...row }));
   return { ...rest, landscape, rows: broken(high, kept, pageHeight(widths, landscape)) } satisfies Partial<BookSheet>;
 }
 
@@ -82,14 +82,15 @@ function heightOf(
   { cells }: BookRow,
   merged: boolean,
   widths: readonly number[],
-  sizes: SheetOptions["sizes"],
+  styles: SheetOptions["styles"],
 ): Pick<BookRow, "height"> {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const heights = cells.map((cell, column) => {
     if (typeof cell?.value !== "string") return 0;
-    const scale = (sizes[cell.style] ?? STANDARD) / STANDARD;
+    const { size = STANDARD, wrap = false } = styles.get(cell.style) ?? {};
+    const scale = size / STANDARD;
     const room = (merged ? all : (widths[column] ?? NARROWEST)) / scale;
-    const lines = cell.value.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0);
+    const lines = wrap ? cell.value.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0) : 1;
     return lines === 1 && scale === 1 ? 0 : lines * LINE * scale + 3;
   });
   const height = Math.max(0, ...heights);

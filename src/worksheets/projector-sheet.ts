@@ -1,7 +1,7 @@
 import type { BookCell, BookSheet } from "#xlsx/book/book.ts";
 import { absolute } from "#xlsx/book/xml.ts";
 import type { Table, Task, Value } from "#templates/worksheets/worksheet.ts";
-import { draftSheet, wantedWidth, type Draft } from "./draft.ts";
+import { asWide, draftSheet, wantedWidth, type Draft } from "./draft.ts";
 import { headerOf } from "./header.ts";
 import { cellArea } from "./place.ts";
 import { answersOf } from "./points.ts";
@@ -58,7 +58,7 @@ function showTable(draft: Draft, table: Table, ids: readonly string[], setting: 
     );
   });
   shown.forEach((id, index) => {
-    draft.widen(index, wantedWidth(header(id), values(table, id, setting)) * LARGER);
+    draft.widen(index, wantedWidth(header(id), widths(table, id, setting)) * LARGER);
   });
   draft.gap();
 }
@@ -68,6 +68,11 @@ function values(table: Table, id: string, { solved, speech }: Setting): readonly
   return (solved.get(`${table.id}.${id}`) ?? []).map((value) =>
     column === undefined ? value : speech.shown(value, column),
   );
+}
+
+function widths(table: Table, id: string, setting: Setting): readonly Value[] {
+  const kind = table.columns[id]?.kind ?? "text";
+  return values(table, id, setting).map((value) => asWide(value, kind));
 }
 
 /** A cell that shows one of the solution's. */

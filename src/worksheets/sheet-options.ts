@@ -4,11 +4,13 @@ import type { SheetOptions } from "./print-pages.ts";
 import { stylesIn } from "./looks.ts";
 import type { Setting } from "./setting.ts";
 
-const sizes = Object.fromEntries(
-  Object.entries<CellStyle>(stylesIn(worksheetWords("zh-CN"))).map(([id, { size }]) => [id, size]),
-) as SheetOptions["sizes"];
+// Names aside, the styles are the same in every language.
+const looks = stylesIn(worksheetWords("zh-CN"));
+const styles: SheetOptions["styles"] = new Map(
+  Object.entries<CellStyle>(looks).map(([id, { size, wrap = false }]) => [id, { size, wrap }]),
+);
 
 /** What the sheets of a worksheet have in common. */
 export function sheetOptions({ worksheet, speech }: Setting, isProtected: boolean): SheetOptions {
-  return { isProtected, sizes, footer: speech.say(worksheet.title) };
+  return { isProtected, styles, footer: speech.say(worksheet.title) };
 }

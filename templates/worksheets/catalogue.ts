@@ -1,8 +1,23 @@
 import { abcKeyAccounts } from "./abc-key-accounts.ts";
+import { competitorBenchmark } from "./competitor-benchmark.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
+import { negotiationPreparation } from "./negotiation-preparation.ts";
+import { opportunityPlan } from "./opportunity-plan.ts";
+import { salesFunnel } from "./sales-funnel.ts";
+import { stakeholderMap } from "./stakeholder-map.ts";
 import { tieringTouchpoints } from "./tiering-touchpoints.ts";
 import { visitFollowUp } from "./visit-follow-up.ts";
 import type { Worksheet } from "./worksheet.ts";
 
 /** Every worksheet, in the order of the course. */
-export const worksheets: readonly Worksheet[] = [abcKeyAccounts, customerEvaluation, tieringTouchpoints, visitFollowUp];
+export const worksheets: readonly Worksheet[] = [
+  abcKeyAccounts,
+  customerEvaluation,
+  tieringTouchpoints,
+  salesFunnel,
+  opportunityPlan,
+  stakeholderMap,
+  visitFollowUp,
+  competitorBenchmark,
+  negotiationPreparation,
+];

@@ -61,6 +61,8 @@ export interface Table {
   readonly columns: Readonly<Record<string, Column>>;
   /** Its own rows, or as many as another table has, in the same order. */
   readonly rows: readonly Row[] | { readonly of: string; readonly given?: readonly Row[] };
+  /** Has all its rows, such as the steps of a funnel: a team changes their cells and adds none. */
+  readonly closed?: true;
   /** Labels down the left side instead of a header row; for a table of one row. */
   readonly upright?: true;
 }

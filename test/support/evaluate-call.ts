@@ -7,7 +7,7 @@ export type Call = (id: string, args: readonly unknown[]) => unknown;
 
 /**
  * What a stored formula around calls of ours gives, over the values that the workbook holds: references, names, texts,
- * numbers, TRUE and FALSE, left-out arguments, IF(a=b,…), INDEX(call,row,column).
+ * numbers, TRUE and FALSE, left-out arguments, IF(a=b,…), INDEX(cells,row,column) with 0 for every row.
  */
 export function evaluate(formula: string, sheet: string, book: Book, call: Call): unknown {
   const tokens = formula.match(TOKENS) ?? [];
@@ -42,7 +42,7 @@ export function evaluate(formula: string, sheet: string, book: Book, call: Call)
   };
   const called = (name: string, args: readonly unknown[]): unknown => {
     if (name === "IF") return scalar(args[0]) === true ? args[1] : args[2];
-    if (name === "INDEX") return (args[0] as unknown[][])[Number(args[1]) - 1]?.[Number(args[2]) - 1];
+    if (name === "INDEX") return indexed(args[0] as unknown[][], Number(scalar(args[1])), Number(scalar(args[2])) - 1);
     if (!name.startsWith("_xldudf_KAM_")) throw new Error(`${name} in ${formula}`);
     return call(name.slice("_xldudf_KAM_".length), args);
   };
@@ -51,6 +51,9 @@ export function evaluate(formula: string, sheet: string, book: Book, call: Call)
 
 const TOKENS =
   /[A-Za-z_]\w*\(|"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[A-Za-z_]\w*|-?\d+(?:\.\d+)?|[(),=]/g;
+
+const indexed = (cells: readonly unknown[][], row: number, column: number): unknown =>
+  row === 0 ? cells.map((line) => [line[column]]) : cells[row - 1]?.[column];
 
 const scalar = (value: unknown): unknown =>
   Array.isArray(value) ? ((value as unknown[][])[0]?.[0] ?? "") : (value ?? "");

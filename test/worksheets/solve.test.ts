@@ -5,7 +5,14 @@ import { contract } from "#workbook/contract.ts";
 import { worksheets } from "#templates/worksheets/catalogue.ts";
 import { text, type Table, type Value, type Worksheet } from "#templates/worksheets/worksheet.ts";
 import { sheetNamed } from "#test/support/built-worksheets.ts";
-import { addressed, parametersOf, referencesOf, storedCall, type Standpoint } from "#worksheets/formula.ts";
+import {
+  addressed,
+  isForAllRows,
+  parametersOf,
+  referencesOf,
+  storedCall,
+  type Standpoint,
+} from "#worksheets/formula.ts";
 import { MARKING_COLUMNS } from "#worksheets/marking-sheet.ts";
 import { editionOf } from "#worksheets/editions.ts";
 import { solveWorksheet, tablesOf } from "#worksheets/solve.ts";
@@ -34,6 +41,33 @@ describe("answers follow through: what was typed wrong is used rightly later", (
     ["tiering-touchpoints", "tiers.watch", 0, true, "tiers.tier", "CORE", "the tier from another risk"],
     ["tiering-touchpoints", "depth.depth", 0, 50, "tiers.before", "CORE", "the tier from another depth"],
     ["visit-follow-up", "due.due", 1, 46_300, "due.state", "OPEN", "the state from another due day"],
+    [
+      "negotiation-preparation",
+      "order.walkAwayRoom",
+      0,
+      -5,
+      "order.state",
+      "WALK-AWAY",
+      "the result from another room",
+    ],
+    ["negotiation-preparation", "zone.width", 0, -1, "zone.state", "GAP", "the zone from another width"],
+    [
+      "negotiation-preparation",
+      "points.fallback",
+      1,
+      1,
+      "compared.gain",
+      -0.033_333_333_333,
+      "the gain from another alternative",
+    ],
+    ["opportunity-plan", "stock.counts", 0, false, "covered.effective", 23_200_000, "the stock from another judgement"],
+    ["opportunity-plan", "wins.count", 0, 6, "back.whole", 67, "the chain from another number of wins"],
+    ["sales-funnel", "proved.done", 1, 4, "proved.step", "ST5", "the step from other proofs"],
+    ["sales-funnel", "weighted.probability", 0, 1, "forecast.proved", 4_410_000, "the forecast from another chance"],
+    ["stakeholder-map", "covered.inTime", 0, true, "chain.coverage", 0.725, "the coverage from another contact"],
+    ["stakeholder-map", "covered.score", 0, -1, "placed.field", "NEUTRALISE", "the field from another score"],
+    ["competitor-benchmark", "gaps.gap", 0, 0, "index.index", 0.3, "the index from another gap"],
+    ["competitor-benchmark", "direction.wt", 0, -2, "direction.direction", "ATTACK", "the direction from another sum"],
   ])("%s: %s row %i as %s gives %s = %s (%s)", (id, typedAt, row, value, later, expected, why) => {
     const typed: (Value | undefined)[] = [];
     typed[row] = value;
@@ -178,6 +212,15 @@ describe("a formula's references become addresses", () => {
 
   test("functions of ours go by their stored names, Excel's around them do not", () => {
     expect(storedCall("INDEX(BALANCEWHY([a],,LANG),1,2)")).toBe("INDEX(_xldudf_KAM_BALANCEWHY([a],,LANG),1,2)");
+  });
+
+  test.each([
+    ["ABC([a:])", true, "its own rows"],
+    ["OFFERSCORE([one.a:],[b])", false, "the rows of another table"],
+    ["VALUESCORE([a],[b])", false, "no whole column"],
+    ["INDEX(FUNNELNEED(1,[a:]),[b],2)", false, "whole columns, and a cell of the row"],
+  ])("%s answers for every row: %s (%s)", (formula, expected) => {
+    expect(isForAllRows(formula, table, [table, one])).toBe(expected);
   });
 
   test.each(["[nothing.a]", "[c]", "'nothing.RED'"])("%s is refused", (formula) => {
