@@ -1,6 +1,6 @@
 /**
  * What the functions cost: CPU time per row of each at 1, 1,000 and 100,000 rows in one call of the built script, and how
- * it grows; then five scorings beside native formulas that compute the same in LibreOffice and in Univer.
+ * it grows; then six scorings beside native formulas that compute the same in LibreOffice and in Univer.
  *   npm run bench -- functions [--only TIER …] [--peers]
  * With --peers Univer is installed first, and an engine that is missing is a failure.
  */

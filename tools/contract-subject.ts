@@ -22,6 +22,6 @@ const OPTIONS: ReadonlySet<string> = new Set(["parameters", "headers", "lang"]);
 // stand in one column.
 function isRowByRow(file: string): boolean {
   const source = readFileSync(file, "utf8");
-  const readsMore = /\b(?:list\w+|cellsInPlace|readTable|everyRow|quarterColumns)\(/.test(source);
+  const readsMore = /\b(?:list\w+|cellsInPlace|readTable|readList|quarterColumns)\(/.test(source);
   return /\bperRow(?:Columns)?\(/.test(source) && !readsMore;
 }

@@ -13,7 +13,7 @@ interface Engine {
   readonly calculate: (sheet: Sheet) => EngineResult;
 }
 
-/** Five scorings as native formulas, which must come to our results and take longer. Prints; says whether all holds. */
+/** Scorings as native formulas, which must come to our results and take longer. Prints; says whether all holds. */
 export function compareWithEngines(
   calls: ReadonlyMap<string, Call>,
   { only, peers }: { readonly only: readonly string[]; readonly peers: boolean },

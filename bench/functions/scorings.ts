@@ -70,6 +70,13 @@ export const SCORINGS: readonly Scoring[] = [
       `(MIN(1,A${n}/$Z$5)*$Z$1+MIN(1,B${n}/$Z$6)*$Z$2+IF(C${n}="Y",$Z$3,0)+MIN(1,D${n}/$Z$7)*$Z$4)/SUM($Z$1:$Z$4)*100`,
     constants: [40, 20, 20, 20, 0.5, 5, 4],
   },
+  {
+    id: "PRICESCORE",
+    row: (random) => [100_000 + upTo(500)(random)],
+    argumentsOf: (columns) => [...columns, 30, null, null],
+    formula: (n) => `$Z$1/A${n}*$Z$2`,
+    constants: [100_000, 30],
+  },
 ];
 
 /** The rows of a scoring, always the same. */

@@ -1,9 +1,9 @@
 import { map } from "#core/kernel/outcome.ts";
-import { bidChoice } from "#core/tender/bid-choice.ts";
+import { bidChoice, type BidDecision } from "#core/tender/bid-choice.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { bidFactorColumns } from "./runtime/bid-factor-columns.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
-import { settingsOf } from "./runtime/settings.ts";
+import { settingsOf, type Settings } from "./runtime/settings.ts";
 import { shortNumbers } from "./runtime/short-number.ts";
 
 /**
@@ -47,8 +47,7 @@ export function bidNoBidWhy(
   lang?: string,
 ): unknown[][] {
   const settings = settingsOf({ parameters, headers, lang });
-  const { codes, reasons } = modelWords(settings.language);
-  const shown = shortNumbers(2);
+  const lineOf = bidLine(settings);
   return perRowColumns(
     bidFactorColumns(need, relation, fit, price, resources, margin),
     settings,
@@ -63,13 +62,23 @@ export function bidNoBidWhy(
       "bidMargin",
       "bidReason",
     ],
-    (ratings) =>
-      map(bidChoice(ratings, settings.parameters), ({ score, choice, threshold, factors, weakest }) => {
-        const line: unknown[] = [score, settings.word("bidChoice", choice)];
-        for (const { contribution } of factors) line.push(contribution);
-        const lost = weakest === null ? null : codes.bidFactor[weakest];
-        line.push(reasons.bidChoice[choice](shown(score), shown(threshold), lost));
-        return line;
-      }),
+    (ratings) => map(bidChoice(ratings, settings.parameters), lineOf),
   );
+}
+
+function bidLine(settings: Settings): (found: BidDecision) => readonly unknown[] {
+  const { codes, reasons } = modelWords(settings.language);
+  const shown = shortNumbers(2);
+  // Scores to two decimals repeat a few hundred sentences; what is written once need not be carried along in every row.
+  const sentences = new Map<string, string>();
+  return ({ score, choice, threshold, factors, weakest }) => {
+    const key = `${choice} ${weakest ?? ""} ${shown(score)}`;
+    const lost = weakest === null ? null : codes.bidFactor[weakest];
+    const sentence = sentences.get(key) ?? reasons.bidChoice[choice](shown(score), shown(threshold), lost);
+    sentences.set(key, sentence);
+    const line: unknown[] = [score, settings.word("bidChoice", choice)];
+    for (const { contribution } of factors) line.push(contribution);
+    line.push(sentence);
+    return line;
+  };
 }

@@ -1,5 +1,4 @@
 import { dealIntelligence } from "#core/competition/deal-intelligence.ts";
-import { map } from "#core/kernel/outcome.ts";
 import { answer } from "./runtime/answer.ts";
 import { intelligenceLines } from "./runtime/intelligence-lines.ts";
 import { settingsOf } from "./runtime/settings.ts";
@@ -31,10 +30,6 @@ export function intelComplete(
   lang?: string,
 ): unknown[][] {
   const settings = settingsOf({ lang });
-  const lines = intelligenceLines(answers, sources, dates, settings);
-  return lines.map((line) => {
-    if (line === "blank") return [""];
-    const share = map(line, (known) => dealIntelligence(known).share);
-    return [answer(share, settings.language)];
-  });
+  const shares = intelligenceLines(answers, sources, dates, settings, (known) => dealIntelligence(known).share);
+  return shares.map((share) => [share === "blank" ? "" : answer(share, settings.language)]);
 }

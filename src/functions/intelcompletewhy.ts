@@ -1,6 +1,5 @@
 import type { IntelligenceQuestion } from "#core/codes/results/strategy.ts";
 import { dealIntelligence } from "#core/competition/deal-intelligence.ts";
-import { map } from "#core/kernel/outcome.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { intelligenceLines } from "./runtime/intelligence-lines.ts";
 import { outcomeLines } from "./runtime/outcome-lines.ts";
@@ -38,13 +37,9 @@ export function intelCompleteWhy(
   const { codes, faults } = modelWords(settings.language);
   const named = (questions: readonly IntelligenceQuestion[]) =>
     questions.map((question) => codes.intelligenceQuestion[question]).join(faults.listSeparator);
-  const lines = intelligenceLines(answers, sources, dates, settings).map((line) =>
-    line === "blank"
-      ? line
-      : map(line, (known) => {
-          const { share, open, unproved } = dealIntelligence(known);
-          return [share, named(open), named(unproved)];
-        }),
-  );
+  const lines = intelligenceLines(answers, sources, dates, settings, (known) => {
+    const { share, open, unproved } = dealIntelligence(known);
+    return [share, named(open), named(unproved)];
+  });
   return outcomeLines(["intelShare", "intelOpen", "intelUnproved"], lines, settings);
 }

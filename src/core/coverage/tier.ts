@@ -46,7 +46,12 @@ const thresholdsOf = family("tier", TIER_TESTS);
  */
 export function tier(inputs: TierInputs, parameters: Parameters): Outcome<TierResult> {
   const reasons: TierReason[] = [];
-  return map(decide(inputs, parameters, reasons), (decision) => ({ ...decision, reasons }));
+  return map(decide(inputs, parameters, reasons), ({ tier: found, watch, beforeRisk }) => ({
+    tier: found,
+    watch,
+    beforeRisk,
+    reasons,
+  }));
 }
 
 /** The tier without its reasons. Faults: as above. */

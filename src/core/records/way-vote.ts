@@ -35,7 +35,6 @@ export function wayVote(ways: readonly Way[], parameters: Parameters): Outcome<r
   };
   const sum = weights.chance + weights.cost + weights.time;
   if (sum === 0) return fail({ code: "zero-denominator", argument: "weights" });
-  const entered: Entered[] = [];
   let [cheapest, fastest] = [Infinity, Infinity];
   for (const { chance, cost, time } of ways) {
     const fault =
@@ -43,21 +42,17 @@ export function wayVote(ways: readonly Way[], parameters: Parameters): Outcome<r
       faultOfNumber("wayCost", cost, 0, Infinity) ??
       faultOfNumber("wayTime", time, 0, Infinity);
     if (fault) return fault;
-    const way = { chance: chance ?? 0, cost: cost ?? 0, time: time ?? 0 };
-    cheapest = Math.min(cheapest, way.cost);
-    fastest = Math.min(fastest, way.time);
-    entered.push(way);
+    cheapest = Math.min(cheapest, cost ?? 0);
+    fastest = Math.min(fastest, time ?? 0);
   }
-  const scores = entered.map((way) => {
-    const chance = (100 * weights.chance * way.chance) / sum;
-    const cost = (100 * weights.cost * partOfBest(cheapest, way.cost)) / sum;
-    const time = (100 * weights.time * partOfBest(fastest, way.time)) / sum;
+  const scores = ways.map((way) => {
+    const chance = (100 * weights.chance * (way.chance ?? 0)) / sum;
+    const cost = (100 * weights.cost * partOfBest(cheapest, way.cost ?? 0)) / sum;
+    const time = (100 * weights.time * partOfBest(fastest, way.time ?? 0)) / sum;
     return { score: chance + cost + time, chance, cost, time };
   });
   return ok(scores);
 }
-
-type Entered = Readonly<Record<keyof Way, number>>;
 
 // 1 for the best; a way that costs nothing leaves the others 0.
 function partOfBest(best: number, value: number): number {

@@ -14,8 +14,8 @@ export interface Turn {
 /** What becomes of an account's tier (TIER-1) when its value moves and its other inputs stay as they are. */
 export interface TierTurns {
   readonly now: Tier;
-  /** Null where the tier stays. Fault: missing, for an input that only a value on the way turns on. */
-  readonly turnTo: (value: number) => Outcome<Turn | null>;
+  /** By the zone that the value moves into; null where the tier stays. */
+  readonly turns: readonly Outcome<Turn | null>[];
 }
 
 // The tier is the same between two thresholds: zones of the value, each with the value that it begins at.
@@ -33,11 +33,9 @@ export function tierTurns(
   others: Omit<TierInputs, "value">,
   parameters: Parameters,
 ): Outcome<TierTurns> {
-  const { depth, growth, risk } = others;
   const floors = floorsOf(parameters);
-  const tierIn = (zone: number) => tierOf({ value: floors[zone] ?? 0, depth, growth, risk }, parameters);
-  const start = zoneOf(value, floors);
-  const now = tierIn(start);
+  const start = zoneOf(value, parameters);
+  const now = tierIn(start, others, parameters);
   if (!now.ok) return now;
 
   // Outwards from where the value is: beyond the first turn on the way nothing matters.
@@ -46,11 +44,21 @@ export function tierTurns(
     let turn: Outcome<Turn | null> = STAYS;
     for (let zone = start + step; zone >= 0 && zone < floors.length; zone += step) {
       // A threshold is met on the way up, and left on the way down.
-      if (turn === STAYS) turn = turnAt(floors[Math.max(zone, zone - step)] ?? 0, now.value, tierIn(zone));
+      const threshold = floors[Math.max(zone, zone - step)] ?? 0;
+      if (turn === STAYS) turn = turnAt(threshold, now.value, tierIn(zone, others, parameters));
       turns[zone] = turn;
     }
   }
-  return ok({ now: now.value, turnTo: (target) => turns[zoneOf(target, floors)] ?? STAYS });
+  return ok({ now: now.value, turns });
+}
+
+/** Fault: missing, for an input that only a value on the way turns on. */
+export function turnTo(value: number, { turns }: TierTurns, parameters: Parameters): Outcome<Turn | null> {
+  return turns[zoneOf(value, parameters)] ?? STAYS;
+}
+
+function tierIn(zone: number, { depth, growth, risk }: Omit<TierInputs, "value">, parameters: Parameters) {
+  return tierOf({ value: floorsOf(parameters)[zone] ?? 0, depth, growth, risk }, parameters);
 }
 
 function turnAt(threshold: number, now: Tier, next: Outcome<Tier>): Outcome<Turn | null> {
@@ -58,7 +66,8 @@ function turnAt(threshold: number, now: Tier, next: Outcome<Tier>): Outcome<Turn
   return next.value === now ? STAYS : ok({ threshold, tier: next.value });
 }
 
-function zoneOf(value: number, floors: readonly number[]): number {
+function zoneOf(value: number, parameters: Parameters): number {
+  const floors = floorsOf(parameters);
   let zone = floors.length - 1;
   while (zone > 0 && !reaches(value, floors[zone] ?? 0)) zone -= 1;
   return zone;

@@ -3,7 +3,7 @@ import type { WeightDirection } from "../codes/results/value.ts";
 import type { TierInputs } from "../coverage/tier.ts";
 import { ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
-import { tierTurns, type Turn } from "./tier-turns.ts";
+import { tierTurns, turnTo, type Turn } from "./tier-turns.ts";
 import { valueScore } from "./value-score.ts";
 
 /** How far the weights of the value score may move before an account's tier changes. */
@@ -52,7 +52,6 @@ export function tierSensitivity(
   const { total, axes } = score.value;
   const turns = tierTurns(total, others, parameters);
   if (!turns.ok) return turns;
-  const { now, turnTo } = turns.value;
   const rooms: WeightRoom[] = [];
   for (const { axis, weight, score, contribution } of axes) {
     // A weight that is the only one is the whole, whatever its size.
@@ -61,9 +60,9 @@ export function tierSensitivity(
       continue;
     }
     const rest = (total - contribution) / (1 - weight);
-    const down = turnTo(weight === 0 ? total : rest);
+    const down = turnTo(weight === 0 ? total : rest, turns.value, parameters);
     if (!down.ok) return down;
-    const up = turnTo(score);
+    const up = turnTo(score, turns.value, parameters);
     if (!up.ok) return up;
     rooms.push({
       axis,
@@ -73,7 +72,7 @@ export function tierSensitivity(
       up: up.value && moveOf(weight, Math.min(1, Math.max(weight, shareAt(up.value, score, rest))), up.value),
     });
   }
-  return ok({ tier: now, axes: rooms, closest: closestOf(rooms) });
+  return ok({ tier: turns.value.now, axes: rooms, closest: closestOf(rooms) });
 }
 
 function shareAt({ threshold }: Turn, score: number, rest: number): number {

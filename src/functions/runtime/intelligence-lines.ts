@@ -1,26 +1,26 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { IntelligenceSource } from "#core/codes/performance.ts";
-import { INTELLIGENCE_QUESTIONS, type IntelligenceQuestion } from "#core/codes/results/strategy.ts";
 import type { IntelligenceAnswer } from "#core/competition/deal-intelligence.ts";
-import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { fail, map, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { demand } from "./answer.ts";
 import { isCellError, readCell } from "./cell.ts";
 import { code, date, type Column } from "./column.ts";
+import { byQuestion, QUESTIONS, type Intelligence } from "./intelligence-answers.ts";
 import { isOneCell, matrixOf, shapeOf, shapeText, trimWholeColumns, type Matrix } from "./matrix.ts";
 import { isUnread, type Reading } from "./reading.ts";
 import type { Settings } from "./settings.ts";
 
-export type Intelligence = Readonly<Record<IntelligenceQuestion, IntelligenceAnswer>>;
-
-const QUESTIONS = INTELLIGENCE_QUESTIONS.length;
-
-/** What is known about each rival, a line each; "blank" where nothing at all was entered. */
-export function intelligenceLines(
+/**
+ * A result for what is known about each rival, a line each; "blank" where nothing at all was entered. Only the results are
+ * held, not what they were worked out from.
+ */
+export function intelligenceLines<Result>(
   answers: unknown,
   sources: unknown,
   dates: unknown,
   settings: Settings,
-): readonly (Outcome<Intelligence> | "blank")[] {
+  calculate: (known: Intelligence) => Result,
+): readonly (Outcome<Result> | "blank")[] {
   const source = code("intelligenceSource", sources);
   const learnt = date(dates);
   const cells = trimWholeColumns({ answers: matrixOf(answers), source: source.cells, learnt: learnt.cells });
@@ -29,7 +29,10 @@ export function intelligenceLines(
   const dayOf = demand(beside("intelDate", cells.learnt, learnt, lines), settings.language);
 
   const shared = { source: sourceOf.isShared, day: dayOf.isShared };
-  return lines.map((line, row) => readLine(line, sourceOf.line(row), dayOf.line(row), shared));
+  return lines.map((line, row) => {
+    const known = readLine(line, sourceOf.line(row), dayOf.line(row), shared);
+    return known === "blank" ? known : map(known, calculate);
+  });
 }
 
 // The last question may take two cells, strengths and weaknesses of the product; a column of so many is one line.
@@ -99,22 +102,4 @@ function readLine(
     parts.push({ answered, source, learnt });
   }
   return isBlank ? "blank" : ok(byQuestion(parts));
-}
-
-function byQuestion(parts: readonly IntelligenceAnswer[]): Intelligence {
-  const known: Partial<Record<IntelligenceQuestion, IntelligenceAnswer>> = {};
-  for (const [place, question] of INTELLIGENCE_QUESTIONS.entries()) known[question] = parts[place] ?? UNKNOWN;
-  if (parts.length > QUESTIONS) known.PRODUCT = both(known.PRODUCT ?? UNKNOWN, parts[QUESTIONS] ?? UNKNOWN);
-  return known as Intelligence;
-}
-
-const UNKNOWN: IntelligenceAnswer = { answered: false, source: null, learnt: null };
-
-// Two cells are an answer when both are, and have a source and a day when both have.
-function both(one: IntelligenceAnswer, other: IntelligenceAnswer): IntelligenceAnswer {
-  return {
-    answered: one.answered && other.answered,
-    source: other.source === null ? null : one.source,
-    learnt: other.learnt === null ? null : one.learnt,
-  };
 }

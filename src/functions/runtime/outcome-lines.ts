@@ -1,5 +1,5 @@
-import { ok, type Outcome } from "#core/kernel/outcome.ts";
-import { answer } from "./answer.ts";
+import type { Outcome } from "#core/kernel/outcome.ts";
+import { answer, shown } from "./answer.ts";
 import { titles, type HeaderId } from "./titles.ts";
 import type { Settings } from "./settings.ts";
 
@@ -12,7 +12,7 @@ export function outcomeLines(
   const { language } = settings;
   const cells = lines.map((line) => {
     if (line === "blank") return headers.map(() => "");
-    return line.ok ? line.value.map((value) => answer(ok(value), language)) : headers.map(() => answer(line, language));
+    return line.ok ? line.value.map(shown) : headers.map(() => answer(line, language));
   });
   return settings.headers ? [titles(headers, language), ...cells] : cells;
 }

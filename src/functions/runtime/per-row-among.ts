@@ -1,5 +1,5 @@
-import { ok, type Outcome } from "#core/kernel/outcome.ts";
-import { answer, demand } from "./answer.ts";
+import type { Outcome } from "#core/kernel/outcome.ts";
+import { answer, demand, shown } from "./answer.ts";
 import type { Columns, RowOf } from "./column.ts";
 import { oneColumn } from "./per-row.ts";
 import { readTable } from "./rows.ts";
@@ -29,7 +29,7 @@ export function perRowAmong<C extends Columns>(
   const lines = rows.map((row, place) => {
     if (row === "blank") return headers.map(() => "");
     const result = row.ok ? results.get(place) : row;
-    if (result?.ok === true) return result.value.map((value) => answer(ok(value), settings.language));
+    if (result?.ok === true) return result.value.map(shown);
     return headers.map(() => (result === undefined ? "" : answer(result, settings.language)));
   });
   return settings.headers ? [titles(headers, settings.language), ...lines] : lines;

@@ -8,6 +8,7 @@ import { defaultParameters, withParameters } from "#core/parameters/parameters.t
 import { approach, type OpportunityStanding } from "#core/relationships/approach.ts";
 import { chainKnown, type PlacedPerson } from "#core/relationships/chain-known.ts";
 import { elevatorPitch } from "#core/relationships/elevator-pitch.ts";
+import { spokenText } from "#core/relationships/spoken-text.ts";
 import { strategyCheckDate, strategyEffect, type StrategyEvent } from "#core/relationships/strategy-effect.ts";
 import { faultOf, valueOf } from "#test/support/outcome.ts";
 
@@ -178,6 +179,25 @@ describe("REL-9 elevator pitch", () => {
     ["behalf of us", false],
   ])("%s holds a number: %s", (text, has) => {
     expect(elevatorPitch(text, defaultParameters).hasNumber).toBe(has);
+  });
+
+  test("one pass counts what Unicode's own classes would", () => {
+    const marks = fc.constantFrom(..."我三〇々3１٣aBéſK.,'’-…！？。 \t\n\u3000\u0301⺀𠀀😀");
+    const text = fc.array(fc.oneof(marks, fc.string({ unit: "binary", maxLength: 1 })), { maxLength: 14 });
+    const word = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[.,'’-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const all = pieces.join("");
+        const sentences = all.split(/[。！？!?\n]+|\.(?=\s|$)/u).filter((one) => /[\p{L}\p{N}]/u.test(one));
+        expect(spokenText(all)).toEqual({
+          characters: [...all.matchAll(/\p{Script=Han}/gu)].length,
+          words: [...all.matchAll(word)].length,
+          sentences: sentences.length,
+          hasDigit: /\p{Nd}/u.test(all),
+        });
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   test("a sentence more takes no less time", () => {
