@@ -15,7 +15,7 @@ beforeAll(async () => {
   await pane.page.waitForFunction(() => "kamFunctions" in globalThis && typeof Excel !== "undefined");
 }, 120_000);
 
-afterAll(() => browser?.close());
+afterAll(() => browser.close());
 
 test("the page sees the sample's tables through Excel.run", async () => {
   const tables = await pane.page.evaluate(() =>

@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { bookOf, visitsBook } from "./demo-book.ts";
-import { openExcel, type ExcelHost } from "./excel-host.ts";
+import { describe, expect, test } from "vitest";
+import { bookOf } from "./demo-book.ts";
 import type { Switches } from "./model/desk.ts";
+import { useExcel, visits } from "./use-excel.ts";
 
-/* What a script sees and does through the real office.js: Excel.run, load, sync. */
-let host: ExcelHost;
-
-beforeAll(async () => {
-  host = await openExcel();
-}, 60_000);
-afterAll(() => host.close());
-beforeEach(() => start());
-
-function start(switches: Partial<Switches> = {}, book = visitsBook()): void {
-  host.room.reset(book);
-  host.reset(switches);
-}
-
-const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => host.excel.run(work);
-const rows = (): readonly (readonly unknown[])[] => host.user.read("Visits").rows;
-const visits = (context: Excel.RequestContext): Excel.Table => context.workbook.tables.getItem("Visits");
+/* Tables, through the real office.js: Excel.run, load, sync. */
+const { host, start, run, rows, codeOf } = useExcel();
 
 async function append(values: unknown[]): Promise<string> {
   return run(async (context) => {
@@ -36,7 +21,13 @@ describe("a row written right below a table", () => {
   const cases: readonly [string, Partial<Switches>, () => void, string, string][] = [
     ["makes it longer", {}, () => {}, "Visits!A1:C5", "AutoExpansion is on as Excel is delivered"],
     ["stays outside", { autoExpansion: false }, () => {}, "Visits!A1:C4", "its user has switched AutoExpansion off"],
-    ["is its totals row", {}, () => host.user.showTotals("Visits", true), "Visits!A1:C5", "totals lie below the body"],
+    [
+      "is its totals row",
+      {},
+      () => host().user.showTotals("Visits", true),
+      "Visits!A1:C5",
+      "totals lie below the body",
+    ],
   ];
   test.each(cases)("%s", async (_, switches, situation, address) => {
     start(switches);
@@ -45,30 +36,30 @@ describe("a row written right below a table", () => {
   });
 
   test("overwrites what the totals row said", async () => {
-    host.user.showTotals("Visits", true);
+    host().user.showTotals("Visits", true);
     await append(["v4", "Zhao", 5]);
     expect(rows()).toHaveLength(3);
-    expect(host.session.book.sheets[0]?.rows[4]?.map((cell) => cell?.value)).toEqual(["v4", "Zhao", 5]);
+    expect(host().session.book.sheets[0]?.rows[4]?.map((cell) => cell?.value)).toEqual(["v4", "Zhao", 5]);
   });
 
   test("gets the formulas of calculated columns where nothing was written", async () => {
-    host.user.calculatedColumn("Visits", "score", "=ROW()");
+    host().user.calculatedColumn("Visits", "score", "=ROW()");
     await run(async (context) => {
       visits(context).getDataBodyRange().getRowsBelow(1).values = [["v4", "Zhao", null]];
       await context.sync();
     });
-    expect(host.session.book.sheets[0]?.rows[4]?.[2]?.formula).toBe("=ROW()");
+    expect(host().session.book.sheets[0]?.rows[4]?.[2]?.formula).toBe("=ROW()");
   });
 });
 
 test("rows.add stands above shown totals", async () => {
-  host.user.showTotals("Visits", true);
+  host().user.showTotals("Visits", true);
   await run(async (context) => {
     visits(context).rows.add(undefined, [["v4", "Zhao", 5]]);
     await context.sync();
   });
   expect(rows().at(-1)).toEqual(["v4", "Zhao", 5]);
-  expect(host.session.book.sheets[0]?.rows[5]?.[0]?.value).toBe("汇总");
+  expect(host().session.book.sheets[0]?.rows[5]?.[0]?.value).toBe("汇总");
 });
 
 test("an empty table has one blank body row that the first row fills", async () => {
@@ -107,4 +98,185 @@ test("what was not loaded cannot be read", async () => {
     await context.sync();
     expect(() => table.name).toThrow(/name/);
   });
+});
+
+describe("resize", () => {
+  const cases: readonly [to: string, expected: string, why: string][] = [
+    ["A1:C6", "Visits!A1:C6", "two rows more"],
+    ["A1:D4", "Visits!A1:D4", "a column more"],
+    ["A2:C6", "InvalidArgument", "the header stays in its row"],
+    ["A1:C1", "InvalidArgument", "a table has a row below its header"],
+    ["E1:F4", "InvalidArgument", "the new area must overlap the old"],
+  ];
+  test.each(cases)("to %s: %s, since %s", async (to, expected) => {
+    let address = "";
+    const code = await codeOf(async (context) => {
+      visits(context).resize(to);
+      const whole = visits(context).getRange().load("address");
+      await context.sync();
+      address = whole.address;
+    });
+    expect(code === "done" ? address : code).toBe(expected);
+  });
+});
+
+test("a row is a place: after somebody's sort another record stands there", async () => {
+  await run(async (context) => {
+    const row = visits(context).rows.getItemAt(0).load("values");
+    await context.sync();
+    expect(row.values).toEqual([["v1", "Lin", 3]]);
+    host().user.sort("Visits", "score");
+    row.load("values");
+    await context.sync();
+    expect(row.values).toEqual([["v2", "Chen", 1]]);
+  });
+});
+
+test("find goes by what the cells show", async () => {
+  await run(async (context) => {
+    visits(context).sort.apply([{ key: 2, ascending: false }]);
+    const body = visits(context).getDataBodyRange();
+    const hit = body.find("v3", { completeMatch: true }).load("address");
+    const none = body.findOrNullObject("v", { completeMatch: true });
+    await context.sync();
+    expect([hit.address, none.isNullObject]).toEqual(["Visits!A3", true]);
+  });
+});
+
+test("a range that is kept follows its cells", async () => {
+  await run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Visits").getRange("A3").load("address");
+    await context.sync();
+    host().user.insertSheetRows("Visits", 2, 2);
+    cell.load("address,values");
+    await context.sync();
+    expect([cell.address, cell.values]).toEqual(["Visits!A5", [["v2"]]]);
+  });
+});
+
+describe("a filter", () => {
+  const two = [
+    ["v1", "Lin", 30],
+    ["v2", "Chen", 10],
+  ];
+  const cases: readonly [string, Partial<Switches>, readonly unknown[][], string][] = [
+    ["hides rows and moves none", {}, [...two, ["v3", "Wang", 2]], "values go to their addresses"],
+    [
+      "may shift a matrix",
+      { writesVisibleOnly: true },
+      [two[0] ?? [], ["v2", "Chen", 1], ["v3", "Wang", 10]],
+      "office-js#224",
+    ],
+  ];
+  test.each(cases)("%s", async (_, switches, expected) => {
+    start(switches);
+    host().user.filter("Visits", "who", ["Lin", "Wang"]);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("Visits").getRange("C2:C3").values = [[30], [10]];
+      await context.sync();
+    });
+    expect(rows()).toEqual(expected);
+  });
+
+  test("forbids to take rows out", async () => {
+    host().user.filter("Visits", "who", ["Lin"]);
+    const code = await codeOf(async (context) => {
+      visits(context).rows.getItemAt(0).delete();
+      await context.sync();
+    });
+    expect(code).toBe("InsertDeleteConflict");
+  });
+
+  test("is seen in isDataFiltered and hidden rows, and a sort leaves hidden rows where they are", async () => {
+    await run(async (context) => {
+      visits(context).columns.getItem("who").filter.applyValuesFilter(["Lin", "Wang"]);
+      visits(context).sort.apply([{ key: 2, ascending: true }]);
+      const filter = visits(context).autoFilter.load("isDataFiltered");
+      const row = context.workbook.worksheets.getItem("Visits").getRange("A3").load("rowHidden");
+      await context.sync();
+      expect([filter.isDataFiltered, row.rowHidden]).toEqual([true, true]);
+    });
+    expect(rows().map(([id]) => id)).toEqual(["v3", "v2", "v1"]);
+  });
+});
+
+describe("on a protected sheet", () => {
+  const works: readonly [string, (context: Excel.RequestContext) => void, string][] = [
+    [
+      "a value",
+      (context) => void (context.workbook.worksheets.getItem("Visits").getRange("B2").values = [["x"]]),
+      "AccessDenied",
+    ],
+    [
+      "an unlocked cell",
+      (context) => void (context.workbook.worksheets.getItem("Visits").getRange("C2").values = [[9]]),
+      "done",
+    ],
+    ["a row more", (context) => void visits(context).rows.add(undefined, [["v4", "Zhao", 5]]), "AccessDenied"],
+    ["a resize", (context) => visits(context).resize("A1:C9"), "AccessDenied"],
+    ["a sort", (context) => visits(context).sort.apply([{ key: 0 }]), "AccessDenied"],
+    [
+      "inserted cells",
+      (context) => void context.workbook.worksheets.getItem("Visits").getRange("A9").insert("Down"),
+      "AccessDenied",
+    ],
+    ["reading", (context) => void visits(context).getDataBodyRange().load("values"), "done"],
+  ];
+  test.each(works)("%s", async (_, work, expected) => {
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("Visits").getRange("C2").format.protection.locked = false;
+      await context.sync();
+    });
+    host().user.protect("Visits");
+    const code = await codeOf(async (context) => {
+      work(context);
+      await context.sync();
+    });
+    expect(code).toBe(expected);
+  });
+});
+
+test("a table is not torn: cells beside go in only with all of its columns", async () => {
+  const insert = (address: string) =>
+    codeOf(async (context) => {
+      context.workbook.worksheets.getItem("Visits").getRange(address).insert("Down");
+      await context.sync();
+    });
+  expect([await insert("A3:B3"), await insert("A3:C3")]).toEqual(["InsertDeleteConflict", "done"]);
+  expect(rows()).toHaveLength(4);
+});
+
+test("columns are found by header without regard to case, and stay the same columns when they move", async () => {
+  await run(async (context) => {
+    const score = visits(context).columns.getItem("SCORE").load("index,id");
+    await context.sync();
+    host().user.addColumn("Visits", "when", 1);
+    const same = visits(context).columns.getItem(score.id).load("index,name");
+    await context.sync();
+    expect([score.index, same.index, same.name]).toEqual([2, 3, "score"]);
+  });
+});
+
+test("a new table names its columns, and takes no area of another", async () => {
+  const code = await codeOf(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Visits");
+    sheet.getRange("E1:F1").values = [["id", "id"]];
+    const table = sheet.tables.add("E1:F2", true);
+    table.name = "Other";
+    table.columns.load("items/name");
+    await context.sync();
+    expect(table.columns.items.map(({ name }) => name)).toEqual(["id", "id2"]);
+    sheet.tables.add("C3:E5", true);
+    await context.sync();
+  });
+  expect(code).toBe("InvalidArgument");
+});
+
+test("names of tables are one list without regard to case", async () => {
+  const code = await codeOf(async (context) => {
+    const table = context.workbook.worksheets.getItem("Visits").tables.add("E1:F2", true);
+    table.name = "VISITS";
+    await context.sync();
+  });
+  expect(code).toBe("ItemAlreadyExists");
 });

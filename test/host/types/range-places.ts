@@ -26,7 +26,7 @@ export function rangePlaces(rangeAt: RangeAt): Readonly<Record<string, Method<Ra
     getEntireRow: place(1, (area) => ({ ...area, left: 0, right: LAST_COLUMN })),
     getEntireColumn: place(1, (area) => ({ ...area, top: 0, bottom: LAST_ROW })),
     getOffsetRange: place(1, (area, rows, columns) => moved(area, rows, columns)),
-    getResizedRange: place(3, (area, rows, columns) => ({
+    getResizedRange: place(2, (area, rows, columns) => ({
       ...area,
       bottom: area.bottom + rows,
       right: area.right + columns,
@@ -37,16 +37,16 @@ export function rangePlaces(rangeAt: RangeAt): Readonly<Record<string, Method<Ra
       bottom: top + rows - 1,
       right: left + columns - 1,
     })),
-    getRowsBelow: method(3, (session, range, count?: number) =>
+    getRowsBelow: method(2, (session, range, count?: number) =>
       at(session, range, rowsBeside(areaOf(range), count ?? 1)),
     ),
-    getRowsAbove: method(3, (session, range, count?: number) =>
+    getRowsAbove: method(2, (session, range, count?: number) =>
       at(session, range, rowsBeside(areaOf(range), -(count ?? 1))),
     ),
-    getColumnsAfter: method(3, (session, range, count?: number) =>
+    getColumnsAfter: method(2, (session, range, count?: number) =>
       at(session, range, columnsBeside(areaOf(range), count ?? 1)),
     ),
-    getColumnsBefore: method(3, (session, range, count?: number) =>
+    getColumnsBefore: method(2, (session, range, count?: number) =>
       at(session, range, columnsBeside(areaOf(range), -(count ?? 1))),
     ),
     ...meetings(rangeAt),

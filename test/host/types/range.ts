@@ -36,8 +36,8 @@ export const rangeType: HostType<Range> = {
     columnCount: read(1, (_, range) => width(areaOf(range))),
     rowIndex: read(1, (_, range) => areaOf(range).top),
     columnIndex: read(1, (_, range) => areaOf(range).left),
-    isEntireRow: read(9, (_, range) => isEntireRow(areaOf(range))),
-    isEntireColumn: read(9, (_, range) => isEntireColumn(areaOf(range))),
+    isEntireRow: read(7, (_, range) => isEntireRow(areaOf(range))),
+    isEntireColumn: read(7, (_, range) => isEntireColumn(areaOf(range))),
     rowHidden: readWrite(
       2,
       (session, range) => allOrMixed(hiddenRowsOf(session, range)),
@@ -87,10 +87,10 @@ function addressOf({ book }: Session, range: Range): string {
   return `${quotedSheet(sheetById(book, range.sheet).name)}!${areaText(areaOf(range))}`;
 }
 
-// Of whole rows and columns Excel gives no matrix but null.
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded: of whole rows and columns comes null.
 function matrix<T>(session: Session, range: Range, of: (cell: Cell) => T): readonly (readonly T[])[] | null {
   const area = areaOf(range);
-  if (height(area) * width(area) > CELLS_TO_READ) return null;
+  if (isEntireRow(area) || isEntireColumn(area) || height(area) * width(area) > CELLS_TO_READ) return null;
   return cellsIn(sheetById(session.book, range.sheet), area).map((line) => line.map(of));
 }
 

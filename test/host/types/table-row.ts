@@ -28,9 +28,6 @@ export const tableRowCollectionType: HostType<TableTarget> = {
       const table = tableOf(session, target);
       return rowObject(target, addRows(session, table, index ?? null, rowsFrom(values, table.columns.length)));
     }),
-    deleteRowsAt: method(16, (session, target, index: number, count?: number) =>
-      removeRows(session, tableOf(session, target), index, count ?? 1),
-    ),
     getCount: method(4, (session, target) => bodyRowCount(tableOf(session, target))),
     getItemAt: method(1, rowAt),
   },

@@ -19,7 +19,7 @@ export const worksheetProtectionType: HostType<SheetTarget> = {
         session.change({ kind: "sheet", id: target.id, value: { protection } });
       },
     ),
-    unprotect: method(2, (session, target, password?: string | null) => {
+    unprotect: method(7, (session, target, password?: string | null) => {
       const { protection } = sheetOf(session, target);
       if (protection !== null && protection.password !== "" && protection.password !== password)
         throw new HostError("AccessDenied", "another password");

@@ -6,6 +6,7 @@ import { sheetById } from "../model/desk.ts";
 import { found, type Session } from "../session.ts";
 import { autoFilterType } from "./auto-filter.ts";
 import { freezePanesType } from "./freeze-panes.ts";
+import { listening } from "./listening.ts";
 import { namedItemCollectionType } from "./named-item.ts";
 import { rangeAt } from "./range.ts";
 import { shapeCollectionType } from "./shape.ts";
@@ -44,6 +45,7 @@ export const worksheetType: HostType<SheetTarget> = {
     tables: read(1, (_, { id }) => object(tableCollectionType, { sheet: id })),
   },
   methods: {
+    ...listening({ DataChanged: 10, Activated: 11, Deactivated: 12, SelectionChanged: 14 }),
     activate: method(1, (session, { id }) => {
       if (sheetById(session.book, id).visibility !== "Visible")
         throw new HostError("InvalidOperation", "a hidden sheet");
