@@ -51,6 +51,7 @@ export interface TestBrowser {
 
 /** Starts the first browser of the machine that starts. */
 export async function openTestBrowser(): Promise<TestBrowser> {
+  if (!existsSync(join(ADDIN, "taskpane.html"))) throw new Error("dist/addin is not built: npm run build:addin");
   const folder = workFolder(reportFonts().system);
   const running = await anyBrowser(folder);
   const bundle = await bundleHost();

@@ -56,3 +56,28 @@ test("Office.addin and the ribbon are answered and written down", async () => {
     expect(journal.syncs).toEqual([]);
   });
 });
+
+test("a button of the ribbon calls its action and hears that it is completed", async () => {
+  await withExcel({}, async ({ office, command }) => {
+    const pressed: string[] = [];
+    office.actions.associate("openVisit", (event: Office.AddinCommands.Event) => {
+      pressed.push(event.source.id);
+      event.completed();
+    });
+    await command("openVisit");
+    expect(pressed).toEqual(["openVisit"]);
+  });
+});
+
+test("the page hears that its pane was closed", async () => {
+  await withExcel({}, async ({ office, showPane }) => {
+    const modes: string[] = [];
+    await office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      modes.push(visibilityMode);
+    });
+    showPane(false);
+    showPane(true);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(modes).toEqual(["Hidden", "Taskpane"]);
+  });
+});

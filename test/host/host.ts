@@ -1,3 +1,4 @@
+import { createCommands } from "./commands.ts";
 import { createFaults, type Faults, type SyncFate } from "./faults.ts";
 import { eventsOf, type Trigger } from "./events.ts";
 import { createFunctionCalls, type CellResult } from "./function-calls.ts";
@@ -31,6 +32,10 @@ export interface Host {
   readonly leaveCell: () => void;
   /** Calls a custom function as a cell does and waits for what the cell would show. */
   readonly call: (id: string, args: readonly unknown[]) => Promise<CellResult>;
+  /** Presses a button of the ribbon whose action is a function; resolves when it has called event.completed(). */
+  readonly command: (action: string) => Promise<void>;
+  /** Tells the page that its pane was shown or closed; the runtime goes on. */
+  readonly showPane: (isShown: boolean) => void;
 }
 
 export interface HostOptions extends Partial<HostSettings> {
@@ -72,6 +77,7 @@ export function openHost(room: Room, { client = "A", switches = {}, ...settings 
     for (const bridge of bridges) bridge.onMessageFromHost?.(text);
   };
   const functions = createFunctionCalls(send);
+  const commands = createCommands(send);
 
   room.onChange(client, (change, from) => {
     if (from === "own") changes.push(change);
@@ -174,7 +180,7 @@ export function openHost(room: Room, { client = "A", switches = {}, ...settings 
       bridges.push(bridge);
       // Browsers bring a window.external of their own, which cannot be replaced everywhere.
       const { external = {} } = page as { external?: object };
-      Object.assign(external, { GetContext: () => hostContext(session.settings) });
+      Object.assign(external, { GetContext: () => hostContext(session.settings), ...commands.container });
       Object.assign(page, { _richApiNativeBridge: bridge }, "external" in page ? {} : { external });
     },
     beforeSync(nth, work) {
@@ -194,6 +200,8 @@ export function openHost(room: Room, { client = "A", switches = {}, ...settings 
       for (const run of runs) run();
     },
     call: functions.call,
+    command: commands.run,
+    showPane: commands.showPane,
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { visitsBook } from "./demo-book.ts";
 import { tableNamed } from "./hands.ts";
 import { handsOf } from "./hands.ts";
+import { openExcel } from "./excel-host.ts";
 import { openHost } from "./host.ts";
 import { useExcel, visits } from "./use-excel.ts";
 import type { MergePolicy } from "./room.ts";
@@ -117,6 +118,26 @@ test("somebody's edit can be put between two syncs of a script", async () => {
     await context.sync();
   });
   expect(saved()[1]).toEqual(["v1", "by address", 3]);
+});
+
+test("two pages, each with its office.js, work on one workbook", async () => {
+  const second = await openExcel({ room: host().room, client: "C" });
+  const heard: string[] = [];
+  await second.excel.run(async (context) => {
+    context.workbook.tables.getItem("Visits").onChanged.add((event) => {
+      heard.push(`${event.source} ${event.address}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  await write("B2", "from A");
+  const seen = await second.excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Visits").getRange("B2").load("values");
+    await context.sync();
+    return cell.values;
+  });
+  second.close();
+  expect([seen, heard]).toEqual([[["from A"]], ["Remote B2"]]);
 });
 
 test("two Excels exchange after so many syncs", async () => {

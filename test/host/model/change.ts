@@ -1,6 +1,7 @@
 import type { Area } from "./area.ts";
 import type { Book, Name, Setting, Sheet, Table, XmlPart } from "./book.ts";
 import type { Cell } from "./cell.ts";
+import { firstBodyRow, lastBodyRow } from "./table-areas.ts";
 import { shiftArea, shiftCells, type Shift } from "./shift.ts";
 
 /**
@@ -100,12 +101,22 @@ function applyShift(book: Book, id: string, shift: Shift): void {
   const moved = (area: Area) => shiftArea(area, shift);
   sheet.looks = sheet.looks.flatMap((look) => withArea(look, moved(look.area)));
   sheet.validations = sheet.validations.flatMap((rule) => withArea(rule, moved(rule.area)));
-  book.tables = book.tables.flatMap((table) => (table.sheet === id ? withArea(table, moved(table.area)) : [table]));
+  book.tables = book.tables
+    .flatMap((table) => (table.sheet === id ? withArea(table, moved(table.area)) : [table]))
+    .map((table) => (table.sheet === id ? withBody(sheet, table) : table));
   book.names = book.names.map((name) => {
     if (typeof name.refersTo === "string" || name.refersTo.sheet !== id) return name;
     const area = moved(name.refersTo.area);
     return { ...name, refersTo: area === null ? "=#REF!" : { sheet: id, area } };
   });
+}
+
+// A table keeps one blank row when all the others are taken out.
+function withBody(sheet: Sheet, table: Table): Table {
+  const top = firstBodyRow(table);
+  if (lastBodyRow(table) >= top) return table;
+  shiftCells(sheet, { area: { ...table.area, top, bottom: top }, direction: "Down" });
+  return { ...table, area: { ...table.area, bottom: table.area.bottom + 1 }, placeholder: true };
 }
 
 function withArea<T extends { readonly area: Area }>(item: T, area: Area | null): T[] {
