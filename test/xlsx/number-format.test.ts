@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dateStyles, isDateFormat } from "#xlsx/number-format.ts";
+import { isDateFormat } from "#workbook/is-date-format.ts";
+import { dateStyles } from "#xlsx/number-format.ts";
 
 test.each<[code: string, isDate: boolean, why: string]>([
   ["yyyy/m/d", true, "a date"],

@@ -15,6 +15,10 @@ export const save: typeof zh = {
       what: `Not written yet: sheet "${sheet}" no longer has the "${table}" table`,
       next: "If it was renamed or moved, refresh the pane and save again.",
     }),
+    notATable: (table, sheet) => ({
+      what: `Not written yet: "${table}" on sheet "${sheet}" is plain cells, not an Excel Table`,
+      next: "Select one of its cells and press Ctrl+T to make it a table, refresh the pane, then save. The data stay as they are.",
+    }),
     columnsGone: (sheet, headers) => ({
       what: `Not written yet: sheet "${sheet}" lacks these columns: ${headers}`,
       next: "Put the columns back, or map them again in the pane, then save.",
@@ -61,7 +65,10 @@ export const save: typeof zh = {
     }),
   },
   excel: {
-    cellEdit: { what: "Not written yet: a cell is being edited", next: "Press Enter in Excel to finish it, then save." },
+    cellEdit: {
+      what: "Not written yet: a cell is being edited",
+      next: "Press Enter in Excel to finish it, then save.",
+    },
     denied: {
       what: "Not written yet: Excel does not allow the change",
       next: "The workbook may be protected, read-only or marked as final. Lift that, then save.",

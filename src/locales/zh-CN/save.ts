@@ -12,6 +12,10 @@ export const save = {
       what: `还没写入：工作表“${sheet}”里找不到“${table}”的表格`,
       next: "若是改了名或移到别处，请在窗格里刷新后再保存。",
     }),
+    notATable: (table: string, sheet: string) => ({
+      what: `还没写入：工作表“${sheet}”里的“${table}”是普通单元格，不是 Excel 表格`,
+      next: "请选中其中一格按 Ctrl+T 把它变成表格，再在窗格里刷新后保存。数据和格式不变。",
+    }),
     columnsGone: (sheet: string, headers: string) => ({
       what: `还没写入：工作表“${sheet}”里没有这些列：${headers}`,
       next: "请把列加回来，或在窗格里重新对应列，然后再保存。",
@@ -60,7 +64,10 @@ export const save = {
   excel: {
     cellEdit: { what: "还没写入：有单元格正在编辑", next: "在 Excel 里按 Enter 结束输入，再点保存。" },
     denied: { what: "还没写入：Excel 不允许改动", next: "工作簿可能受保护、只读或已标为最终版本。解除后再保存。" },
-    readOnly: { what: "还没写入：工作簿现在不能编辑", next: "请点“启用编辑”，或让正在独占编辑的人关闭它，然后再保存。" },
+    readOnly: {
+      what: "还没写入：工作簿现在不能编辑",
+      next: "请点“启用编辑”，或让正在独占编辑的人关闭它，然后再保存。",
+    },
     conflict: { what: "还没写入：与别人的修改冲突", next: "等几秒让 Excel 合并，再保存一次；不会重复。" },
     inactive: { what: "还没写入：Excel 正在看另一个工作簿", next: "请切回这个工作簿，再点保存。" },
     gone: { what: "还没写入：要写的表格或单元格不见了", next: "请在窗格里刷新，再保存。" },
@@ -71,14 +78,29 @@ export const save = {
     tooLarge: { what: "还没写入：一次要传的内容太多", next: "请分几次保存，或删短长文字。" },
     busy: { what: "还没写入：Excel 正忙", next: "等几秒再保存；不会重复。" },
     offline: { what: "还没写入：Excel 的服务没有应答", next: "请检查网络，再保存；不会重复。" },
-    restart: { what: "还没写入：Excel 需要重新启动", next: "请保存工作簿，关闭并重新打开 Excel；草稿会在这个工作簿里等你。" },
-    tooOld: { what: "还没写入：这个版本的 Excel 不支持所需的功能", next: "请更新 Excel，或在网页版 Excel 里打开这个工作簿。" },
-    unsupported: { what: "还没写入：这里不能这样写", next: "这张工作表或表格的类型不支持写入。请把表格移到普通工作表。" },
-    wrongInput: { what: "还没写入：Excel 不接受其中一个值", next: "请检查日期和数字，再保存。若再次出现，请把技术信息发给管理员。" },
+    restart: {
+      what: "还没写入：Excel 需要重新启动",
+      next: "请保存工作簿，关闭并重新打开 Excel；草稿会在这个工作簿里等你。",
+    },
+    tooOld: {
+      what: "还没写入：这个版本的 Excel 不支持所需的功能",
+      next: "请更新 Excel，或在网页版 Excel 里打开这个工作簿。",
+    },
+    unsupported: {
+      what: "还没写入：这里不能这样写",
+      next: "这张工作表或表格的类型不支持写入。请把表格移到普通工作表。",
+    },
+    wrongInput: {
+      what: "还没写入：Excel 不接受其中一个值",
+      next: "请检查日期和数字，再保存。若再次出现，请把技术信息发给管理员。",
+    },
     noExcel: { what: "还没写入：没有连上 Excel", next: "请在 Excel 里打开这个窗格，再保存。" },
     undo: { what: "还没写入：Excel 不能把这次保存记入撤消", next: "请再保存一次。" },
     internal: { what: "还没写入：窗格出了差错", next: "请再保存一次；若再次出现，请把技术信息发给管理员。" },
-    unknown: { what: "还没写入：Excel 报告了一个不认识的错误", next: "请再保存一次；若再次出现，请把技术信息发给管理员。" },
+    unknown: {
+      what: "还没写入：Excel 报告了一个不认识的错误",
+      next: "请再保存一次；若再次出现，请把技术信息发给管理员。",
+    },
   },
   details: {
     title: "技术信息（不含单元格内容）",
@@ -89,7 +111,8 @@ export const save = {
   },
   recheck: {
     lost: (what: string, day: string) => `${day} 的${what}没有在合并中留下。要再保存一次吗？`,
-    changed: (what: string, headers: string) => `${what}里这些列后来变了：${headers}。可能是别人改的，也可能是合并时丢了。`,
+    changed: (what: string, headers: string) =>
+      `${what}里这些列后来变了：${headers}。可能是别人改的，也可能是合并时丢了。`,
   },
   storage: {
     full: "浏览器存储已满",

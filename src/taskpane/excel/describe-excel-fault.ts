@@ -10,5 +10,8 @@ export function describeExcelFault(
 ): Told & { readonly details: readonly string[] } {
   const { excel, details } = catalogue(language).save;
   const lines = [`${details.code}: ${fault.code}`, `${details.tries}: ${String(fault.tries)}`];
-  return { ...excel[fault.kind], details: fault.place === null ? lines : [...lines, `${details.place}: ${fault.place}`] };
+  return {
+    ...excel[fault.kind],
+    details: fault.place === null ? lines : [...lines, `${details.place}: ${fault.place}`],
+  };
 }

@@ -32,6 +32,7 @@ export const EXCEL_ERRORS: Readonly<Record<string, ExcelErrorRule>> = {
   AccessDenied: { kind: "denied" },
   Unauthenticated: { kind: "denied" },
   NotAllowed: { kind: "denied" },
+  BadPassword: { kind: "denied" },
   OpenWorkbookLinksBlocked: { kind: "denied" },
   RefreshWorkbookLinksBlocked: { kind: "denied" },
   InvalidState: { kind: "readOnly" },
@@ -59,6 +60,7 @@ export const EXCEL_ERRORS: Readonly<Record<string, ExcelErrorRule>> = {
   SearchDialogIsOpen: { kind: "busy" },
   ServiceNotAvailable: { kind: "offline", againAfterMs: LATER_MS },
   ConnectionFailure: { kind: "offline", againAfterMs: LATER_MS },
+  ContentLengthRequired: { kind: "offline" },
   Timeout: { kind: "offline" },
   HostRestartNeeded: { kind: "restart" },
   ApiNotAvailable: { kind: "tooOld" },
@@ -89,7 +91,10 @@ const UNKNOWN: ExcelErrorRule = { kind: "unknown" };
 /** Excel's error without its message, which may quote cells; anything else is a fault of the pane. */
 export function faultOf(error: unknown, tries: number): ExcelFault {
   if (typeof error !== "object" || error === null) return { kind: "internal", code: typeof error, place: null, tries };
-  const { code, debugInfo } = error as { readonly code?: unknown; readonly debugInfo?: { readonly errorLocation?: unknown } };
+  const { code, debugInfo } = error as {
+    readonly code?: unknown;
+    readonly debugInfo?: { readonly errorLocation?: unknown };
+  };
   if (typeof code !== "string" || code === "") {
     return { kind: "internal", code: error instanceof Error ? error.name : "Error", place: null, tries };
   }

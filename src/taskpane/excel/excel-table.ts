@@ -37,7 +37,13 @@ async function look(
   const body = table.getDataBodyRange().load("rowCount");
   const last = table.getDataBodyRange().getLastRow().load(IMAGE);
   const ids = idHeader === null ? null : table.columns.getItem(idHeader).getDataBodyRange().load("values");
-  const peeked = peek === null ? null : table.getHeaderRowRange().getOffsetRange(peek + 1, 0).load(IMAGE);
+  const peeked =
+    peek === null
+      ? null
+      : table
+          .getHeaderRowRange()
+          .getOffsetRange(peek + 1, 0)
+          .load(IMAGE);
   const under = below === 0 ? null : table.getDataBodyRange().getRowsBelow(below).load("values");
   const missing = await syncOrMiss(context, place, idHeader);
   if (missing !== null) return fail(missing);
@@ -141,18 +147,18 @@ function writeCells(row: Excel.Range, cells: readonly CellWrite[]): void {
   }
 }
 
-// A new row is written in one piece: its request stays small, and a filter cannot scatter it.
+// A new row is written in one piece: its request stays small, and a filter cannot scatter it. It begins at a cell with a
+// value, because a table does not grow by a row whose first written cell is blank (office-js#2097).
 function writeRow(row: Excel.Range, cells: readonly CellWrite[]): void {
-  const width = Math.max(0, ...cells.map(({ column }) => column + 1));
-  if (width === 0) return;
-  const [values, formats] = [Array<CellValue>(width).fill(null), Array<string | null>(width).fill(null)];
-  for (const { column, value, format } of cells) {
-    values[column] = value;
-    formats[column] = format;
-  }
-  const range = row.getCell(0, 0).getResizedRange(0, width - 1);
+  const filled = cells.filter(({ value }) => value !== null).map(({ column }) => column);
+  if (filled.length === 0) return;
+  const [first, last] = [Math.min(...filled), Math.max(...filled)];
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  const columns = Array.from({ length: last - first + 1 }, (_, at) => byColumn.get(first + at));
+  const range = row.getCell(0, first).getResizedRange(0, last - first);
+  const formats = columns.map((cell) => cell?.format ?? null);
   if (formats.some((format) => format !== null)) range.numberFormat = [formats];
-  range.values = [values];
+  range.values = [columns.map((cell) => cell?.value ?? null)];
 }
 
 function rowFor(

@@ -15,7 +15,8 @@ export interface OpenWorkbook extends ReadBook {
   readonly identity: WorkbookIdentity;
 }
 
-export type ReadFault = { readonly kind: "excel"; readonly fault: ExcelFault } | { readonly kind: "book"; readonly fault: BookFault };
+export type ReadFault =
+  { readonly kind: "excel"; readonly fault: ExcelFault } | { readonly kind: "book"; readonly fault: BookFault };
 
 /**
  * Reads the tables of the open workbook as the command line reads a file: through the contract, the mapping that the workbook
@@ -89,16 +90,7 @@ async function readCells(
   sheets: readonly UsedSheet[],
 ): Promise<readonly (readonly (readonly RawCell[])[])[]> {
   const blocks = sheets.map(({ sheet, used }) => (used.isNullObject ? [] : blocksOf(sheet, used)));
-  let waiting = 0;
-  for (const { range, cells } of blocks.flat()) {
-    if (waiting > 0 && waiting + cells > CELLS_AT_ONCE) {
-      await context.sync();
-      waiting = 0;
-    }
-    range.load("values, numberFormat");
-    waiting += cells;
-  }
-  if (waiting > 0) await context.sync();
+  await loadInTurn(context, blocks.flat());
   return sheets.map(({ used }, at) => {
     if (used.isNullObject) return [];
     const above: (readonly RawCell[])[] = Array.from({ length: used.rowIndex }, () => []);
@@ -107,7 +99,20 @@ async function readCells(
   });
 }
 
-function blocksOf(sheet: Excel.Worksheet, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): readonly Block[] {
+/** Loads as many blocks at once as an answer can hold. */
+async function loadInTurn(context: Excel.RequestContext, blocks: readonly Block[]): Promise<void> {
+  if (blocks.length === 0) return;
+  const sums = blocks.map((_, at) => blocks.slice(0, at + 1).reduce((sum, { cells }) => sum + cells, 0));
+  const count = Math.max(1, sums.filter((sum) => sum <= CELLS_AT_ONCE).length);
+  for (const { range } of blocks.slice(0, count)) range.load("values, numberFormat");
+  await context.sync();
+  return loadInTurn(context, blocks.slice(count));
+}
+
+function blocksOf(
+  sheet: Excel.Worksheet,
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+): readonly Block[] {
   const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
   return Array.from({ length: Math.ceil(rowCount / step) }, (_, at) => {
     const count = Math.min(step, rowCount - at * step);

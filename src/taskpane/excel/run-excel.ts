@@ -57,4 +57,5 @@ function pause(ms: number): Promise<void> {
 }
 
 /** The Excel of the page that the pane is in. */
-export const runExcel: RunExcel = (batch, options) => excelRunner(globalThis as unknown as ExcelGlobals)(batch, options);
+export const runExcel: RunExcel = (batch, options) =>
+  excelRunner(globalThis as unknown as ExcelGlobals)(batch, options);

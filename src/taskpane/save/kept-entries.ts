@@ -43,7 +43,9 @@ export function keptEntries<Entry extends Kept>(
       store.remove(keyOf(entry));
     },
     list(owners) {
-      const texts = owners.flatMap((owner) => store.keys(prefixOf(owner)).map((key) => ({ owner, text: store.get(key) })));
+      const texts = owners.flatMap((owner) =>
+        store.keys(prefixOf(owner)).map((key) => ({ owner, text: store.get(key) })),
+      );
       const read = texts.map(({ owner, text }) => parse(text, owner, isEntry));
       const entries = read.flatMap((one) => (typeof one === "string" ? [] : [one]));
       return {

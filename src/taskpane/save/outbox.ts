@@ -27,22 +27,21 @@ export function outboxIn(store: PaneStore): Outbox {
 
 const STATES: ReadonlySet<unknown> = new Set<OutboxState>(["pending", "unconfirmed", "conflict", "lost"]);
 
+const ACTIONS: ReadonlySet<unknown> = new Set<SaveRecord["action"]>(["new", "edit"]);
+
 function isOutboxEntry(value: Kept): value is OutboxEntry {
-  const { table, place, record, state } = value as Partial<OutboxEntry>;
-  return (
-    STATES.has(state) &&
-    TABLE_IDS.some((id) => id === table) &&
-    isObject(place) &&
-    typeof place.sheet === "string" &&
-    isObject(record) &&
-    (record.action === "new" || record.action === "edit") &&
-    (record.recordId === null || typeof record.recordId === "string") &&
-    isObject(record.base) &&
-    isObject(record.mine) &&
-    isObject(record.choices)
-  );
+  const { table, place, record, state } = value as { readonly [Key in keyof OutboxEntry]?: unknown };
+  return STATES.has(state) && TABLE_IDS.some((id) => id === table) && isPlace(place) && isRecord(record);
 }
 
-function isObject<T>(value: T | undefined): value is T & object {
+const isPlace = (place: unknown) => isObject(place) && typeof place["sheet"] === "string";
+
+function isRecord(record: unknown): boolean {
+  if (!isObject(record) || !ACTIONS.has(record["action"])) return false;
+  const { recordId, base, mine, choices } = record;
+  return (recordId === null || typeof recordId === "string") && [base, mine, choices].every(isObject);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }

@@ -33,7 +33,9 @@ export async function saveByTable(
       if (outcome !== undefined) outcomes.set(id, outcome);
     });
   }
-  return requests.map(({ id, target }) => outcomes.get(id) ?? stopped({ code: "not-found-after", sheet: target.sheet }));
+  return requests.map(
+    ({ id, target }) => outcomes.get(id) ?? stopped({ code: "not-found-after", sheet: target.sheet }),
+  );
 }
 
 function groupsOf(requests: readonly SaveRequest[]): readonly (readonly SaveRequest[])[] {

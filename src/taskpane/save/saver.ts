@@ -48,77 +48,84 @@ export interface SaverParts {
   readonly steps?: Steps;
 }
 
-export function createSaver({ gateway, outbox, workbook: opened, now, steps = STEPS }: SaverParts): Saver {
-  let workbook = opened;
+export function createSaver({ gateway, outbox, workbook, now, steps = STEPS }: SaverParts): Saver {
+  const desk: Desk = { gateway, outbox, workbook, now, steps };
   const underWay = new Map<string, Promise<SaveReport>>();
-
-  const entryOf = ({ id, target, record }: SaveRequest, state: OutboxState): OutboxEntry => {
-    const { table, sheet, name } = target;
-    const own = { version: KEPT_VERSION, id, owner: ownerOf(workbook), file: workbook.file, at: now() } as const;
-    return { ...own, table, place: { sheet, name }, record, state };
-  };
-  const keep = (requests: readonly SaveRequest[], state: OutboxState) =>
-    requests.map((request) => outbox.put(entryOf(request, state))).find((trouble) => trouble !== null) ?? null;
-
-  async function settleIdentity(tables: OpenTables): Promise<void> {
-    if (workbook.id !== null) return;
-    const before = ownersOf(workbook);
-    workbook = await tables.identity();
-    // What waited under the file's name now has a number to wait under.
-    for (const entry of outbox.list(before).entries) {
-      outbox.put({ ...entry, owner: ownerOf(workbook) });
-      outbox.remove(entry);
-    }
-  }
-
-  /** An older save of the same record is looked at again only for the fields that this one has not changed. */
-  function supersede({ id, target, record }: SaveRequest): void {
-    for (const entry of outbox.list(ownersOf(workbook)).entries) {
-      const isSame = entry.table === target.table && entry.record.recordId === record.recordId;
-      if (entry.id === id || !isSame || record.recordId === null || entry.state !== "unconfirmed") continue;
-      const left = Object.entries(entry.record.mine).filter(([column]) => !(column in record.mine));
-      if (left.length === 0) outbox.remove(entry);
-      else outbox.put({ ...entry, record: { ...entry.record, mine: Object.fromEntries(left) } });
-    }
-  }
-
-  async function saveNow(requests: readonly SaveRequest[]): Promise<SaveReport> {
-    const trouble = keep(requests, "pending");
-    const result = await gateway.turn(
-      async (tables) => {
-        await settleIdentity(tables);
-        return saveByTable(tables, requests, { steps, keep: (request) => keep([request], "pending") });
-      },
-      { writes: true },
-    );
-    if (!result.ok) return { result, trouble };
-    requests.forEach((request, at) => {
-      const outcome = result.value[at];
-      if (outcome?.status === "saved") {
-        const written = asWritten(request, outcome.left);
-        supersede(written);
-        keep([written], "unconfirmed");
-      }
-      if (outcome?.status === "conflict") keep([request], "conflict");
-    });
-    return { result, trouble };
-  }
-
   return {
     save(requests) {
       const key = requests.map(({ id }) => id).join(" ");
       const running = underWay.get(key);
       if (running !== undefined) return running;
-      const saving = saveNow(requests).finally(() => underWay.delete(key));
+      const saving = saveNow(desk, requests).finally(() => underWay.delete(key));
       underWay.set(key, saving);
       return saving;
     },
-    recheck: (targets) => recheckEntries({ gateway, outbox, now }, ownersOf(workbook), targets),
-    waiting: () => outbox.list(ownersOf(workbook)),
+    recheck: (targets) => recheckEntries(desk, ownersOf(desk.workbook), targets),
+    waiting: () => waitingOn(desk),
     dismiss(id) {
-      for (const entry of outbox.list(ownersOf(workbook)).entries) if (entry.id === id) outbox.remove(entry);
+      for (const entry of waitingOn(desk).entries) if (entry.id === id) outbox.remove(entry);
     },
   };
+}
+
+interface Desk extends Required<SaverParts> {
+  /** Changes once: when the workbook gets its number. */
+  workbook: WorkbookIdentity;
+}
+
+const waitingOn = ({ outbox, workbook }: Desk) => outbox.list(ownersOf(workbook));
+
+async function saveNow(desk: Desk, requests: readonly SaveRequest[]): Promise<SaveReport> {
+  const trouble = keep(desk, requests, "pending");
+  const result = await desk.gateway.turn(
+    async (tables) => {
+      await settleIdentity(desk, tables);
+      return saveByTable(tables, requests, { steps: desk.steps, keep: (request) => keep(desk, [request], "pending") });
+    },
+    { writes: true },
+  );
+  if (!result.ok) return { result, trouble };
+  requests.forEach((request, at) => {
+    const outcome = result.value[at];
+    if (outcome?.status === "saved") {
+      const written = asWritten(request, outcome.left);
+      supersede(desk, written);
+      keep(desk, [written], "unconfirmed");
+    }
+    if (outcome?.status === "conflict") keep(desk, [request], "conflict");
+  });
+  return { result, trouble };
+}
+
+function keep(desk: Desk, requests: readonly SaveRequest[], state: OutboxState): StoreTrouble | null {
+  const { workbook, now, outbox } = desk;
+  const troubles = requests.map(({ id, target: { table, sheet, name }, record }) => {
+    const own = { version: KEPT_VERSION, id, owner: ownerOf(workbook), file: workbook.file, at: now() } as const;
+    return outbox.put({ ...own, table, place: { sheet, name }, record, state });
+  });
+  return troubles.find((trouble) => trouble !== null) ?? null;
+}
+
+async function settleIdentity(desk: Desk, tables: OpenTables): Promise<void> {
+  if (desk.workbook.id !== null) return;
+  const before = waitingOn(desk).entries;
+  desk.workbook = await tables.identity();
+  // What waited under the file's name now has a number to wait under.
+  for (const entry of before) {
+    desk.outbox.put({ ...entry, owner: ownerOf(desk.workbook) });
+    desk.outbox.remove(entry);
+  }
+}
+
+/** An older save of the same record is looked at again only for the fields that this one has not changed. */
+function supersede(desk: Desk, { id, target, record }: SaveRequest): void {
+  for (const entry of waitingOn(desk).entries) {
+    const isSame = entry.table === target.table && entry.record.recordId === record.recordId;
+    if (entry.id === id || !isSame || record.recordId === null || entry.state !== "unconfirmed") continue;
+    const left = Object.entries(entry.record.mine).filter(([column]) => !(column in record.mine));
+    if (left.length === 0) desk.outbox.remove(entry);
+    else desk.outbox.put({ ...entry, record: { ...entry.record, mine: Object.fromEntries(left) } });
+  }
 }
 
 /** The request with the fields that are to be found again: what was left to somebody else is not ours any more. */

@@ -61,7 +61,8 @@ function verdict(
   }
   const { found, columns } = seen.value;
   if (found === null) {
-    const isOutside = met !== null && met.row >= look.rows && look.below.some((row) => row.some((cell) => cell !== null));
+    const isOutside =
+      met !== null && met.row >= look.rows && look.below.some((row) => row.some((cell) => cell !== null));
     return stopped(
       isOutside
         ? { code: "outside-table", sheet, row: rowNumber(look.top, met.row) }

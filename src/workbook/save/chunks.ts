@@ -24,7 +24,7 @@ export function chunksOf<Item>(
 
 /** Bytes of a value on its way to Excel: JSON in UTF-8. */
 export function serialisedBytes(value: unknown): number {
-  const text = JSON.stringify(value) ?? "";
+  const text = JSON.stringify(value);
   let bytes = text.length;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

@@ -19,6 +19,8 @@ export function describeSaveFault(fault: SaveFault, language: Language): Told {
       return faults.sheetGone(fault.sheet);
     case "table-gone":
       return faults.tableGone(tableName(fault.table, language), fault.sheet);
+    case "not-a-table":
+      return faults.notATable(tableName(fault.table, language), fault.sheet);
     case "columns-gone":
       return faults.columnsGone(fault.sheet, list(fault.headers));
     case "column-twice":

@@ -118,7 +118,9 @@ async function alikeRows(
   const wanted = records.map((record, at) => {
     const placed = columns[at];
     const isKnown = record.recordId !== null && ids.has(record.recordId);
-    return placed?.ok !== true || isKnown || !isToldByContent(record) ? [] : contentsOf(record, placed.value, target, look);
+    return placed?.ok !== true || isKnown || !isToldByContent(record)
+      ? []
+      : contentsOf(record, placed.value, target, look);
   });
   const places = [...new Set(wanted.flatMap((contents) => contents.flatMap((content) => [...content.keys()])))];
   if (places.length === 0) return records.map(() => []);
@@ -170,7 +172,9 @@ async function imagesOf(
 ): Promise<ReadonlyMap<number, RowImage>> {
   const images = new Map<number, RowImage>();
   if (peek !== null && peeked !== null) images.set(peek, peeked);
-  const others = [...new Set(rows.flatMap(([row, second]) => (row === undefined || second !== undefined ? [] : [row])))];
+  const others = [
+    ...new Set(rows.flatMap(([row, second]) => (row === undefined || second !== undefined ? [] : [row]))),
+  ];
   const missing = others.filter((row) => !images.has(row));
   if (missing.length === 0) return images;
   const read = await access.readRows(missing);

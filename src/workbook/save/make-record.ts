@@ -75,7 +75,14 @@ export function revertRecord(record: SaveRecord, saved: Saved, target: SaveTarge
   const known = target.key === null ? {} : { [target.key.id]: record.recordId };
   const base = { ...known, ...Object.fromEntries(cells.map(({ columnId, shown }) => [columnId, shown])) };
   if (mine.length === 0) return null;
-  return { ...FRESH, action: "edit", recordId: record.recordId, base, mine: Object.fromEntries(mine), lastRow: place.bodyRow };
+  return {
+    ...FRESH,
+    action: "edit",
+    recordId: record.recordId,
+    base,
+    mine: Object.fromEntries(mine),
+    lastRow: place.bodyRow,
+  };
 }
 
 function valueBefore(cell: CellValue, column: TargetColumn | undefined): CellValue | undefined {

@@ -27,11 +27,7 @@ export function isUndisturbed(
 }
 
 /** Gives the touched cells back what stood in them, formulas as formulas. */
-export async function putBack(
-  access: TableAccess,
-  writes: readonly RowWrite[],
-  rows: Written["rows"],
-): Promise<void> {
+export async function putBack(access: TableAccess, writes: readonly RowWrite[], rows: Written["rows"]): Promise<void> {
   await access.write(
     rows.map(({ row, image }, at) => ({
       place: { kind: "row", row },

@@ -34,7 +34,10 @@ export async function recheckRecords(
       const ids =
         plan.value.kind === "conflict"
           ? plan.value.conflicts.map(({ column }) => column)
-          : [...plan.value.left.kept, ...(plan.value.kind === "write" ? plan.value.cells : []).map(({ columnId }) => columnId)];
+          : [
+              ...plan.value.left.kept,
+              ...(plan.value.kind === "write" ? plan.value.cells : []).map(({ columnId }) => columnId),
+            ];
       if (ids.length === 0) return { status: "confirmed" };
       return { status: "changed", headers: ids.map((id) => one.value.columns.get(id)?.cell ?? id) };
     }),

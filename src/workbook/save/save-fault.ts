@@ -4,6 +4,8 @@ import type { TableId } from "../contract.ts";
 export type SaveFault =
   | { readonly code: "sheet-gone"; readonly sheet: string }
   | { readonly code: "table-gone"; readonly table: TableId; readonly sheet: string }
+  /** Plain cells, not an Excel Table: nothing there grows, totals or fills by itself. */
+  | { readonly code: "not-a-table"; readonly table: TableId; readonly sheet: string }
   /** Headers as the team wrote them that are not there any more. */
   | { readonly code: "columns-gone"; readonly sheet: string; readonly headers: readonly string[] }
   /** Plain cells may have one header twice: nobody can tell which one was meant. */

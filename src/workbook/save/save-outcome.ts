@@ -16,7 +16,12 @@ export type SaveOutcome =
       /** The row as it was right before; null for a new one and where nothing had to be written. */
       readonly before: RowImage | null;
     }
-  | { readonly status: "conflict"; readonly sheet: string; readonly row: number; readonly conflicts: readonly Conflict[] }
+  | {
+      readonly status: "conflict";
+      readonly sheet: string;
+      readonly row: number;
+      readonly conflicts: readonly Conflict[];
+    }
   | { readonly status: "stopped"; readonly fault: SaveFault };
 
 export interface SavedPlace {

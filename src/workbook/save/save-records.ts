@@ -82,14 +82,11 @@ async function tryChunk(
   return steps.checkSaved(access, target, known, { plans, met: met.value, seen: seen.value, rowsFor: steps.rowsOf });
 }
 
-function withTwins(
-  records: readonly SaveRecord[],
-  seen: Seen,
-  onTwins: SaveOptions["onTwins"],
-): readonly SaveRecord[] {
+function withTwins(records: readonly SaveRecord[], seen: Seen, onTwins: SaveOptions["onTwins"]): readonly SaveRecord[] {
   return records.map((record, at) => {
     const one = seen.records[at];
-    if (record.action === "edit" || record.twins !== null || one?.ok !== true || one.value.alike === null) return record;
+    if (record.action === "edit" || record.twins !== null || one?.ok !== true || one.value.alike === null)
+      return record;
     onTwins?.(record, one.value.alike);
     return { ...record, twins: one.value.alike };
   });

@@ -8,7 +8,10 @@ import { play, sequence } from "./save-world.ts";
 const RUNS = 300;
 
 test("whatever people do meanwhile: what is called saved is there once, or is told to be lost", async () => {
-  await fc.assert(fc.asyncProperty(sequence, (one) => play(one)), { numRuns: RUNS });
+  await fc.assert(
+    fc.asyncProperty(sequence, async (one) => void (await play(one))),
+    { numRuns: RUNS },
+  );
 }, 120_000);
 
 describe("a mistake in the protocol is found", () => {
@@ -26,11 +29,33 @@ describe("a mistake in the protocol is found", () => {
   test.each<[mistake: string, steps: Partial<Steps>]>([
     ["rows are written where they stood", { rowsOf: byIndex }],
     ["nothing is read back", { checkSaved: withoutCheck }],
-    ["new rows go below the totals", { placesForNew: (_, count) => Array.from({ length: count }, (__, at) => ({ kind: "below", at })) }],
-    ["a second save of a new record does not look for the first", { rowsOf: (record, places) => (record.action === "new" ? [] : STEPS.rowsOf(record, places)) }],
-    ["mine always wins", { planSave: (record, ...rest) => STEPS.planSave({ ...record, choices: Object.fromEntries(Object.keys(record.mine).map((id) => [id, "mine"])) }, ...rest) }],
-  ])("%s", async (_, mistake) => {
-    const found = await fc.check(fc.asyncProperty(sequence, (one) => play(one, { ...STEPS, ...mistake })), { numRuns: RUNS });
-    expect(found.failed).toBe(true);
-  }, 120_000);
+    [
+      "new rows go below the totals",
+      { placesForNew: (_, count) => Array.from({ length: count }, (__, at) => ({ kind: "below", at })) },
+    ],
+    [
+      "a second save of a new record does not look for the first",
+      { rowsOf: (record, places) => (record.action === "new" ? [] : STEPS.rowsOf(record, places)) },
+    ],
+    [
+      "mine always wins",
+      {
+        planSave: (record, ...rest) =>
+          STEPS.planSave(
+            { ...record, choices: Object.fromEntries(Object.keys(record.mine).map((id) => [id, "mine"])) },
+            ...rest,
+          ),
+      },
+    ],
+  ])(
+    "%s",
+    async (_, mistake) => {
+      const found = await fc.check(
+        fc.asyncProperty(sequence, async (one) => void (await play(one, { ...STEPS, ...mistake }))),
+        { numRuns: RUNS },
+      );
+      expect(found.failed).toBe(true);
+    },
+    120_000,
+  );
 });

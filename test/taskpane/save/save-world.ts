@@ -5,7 +5,16 @@ import type { Choice, Fields } from "#workbook/save/save-record.ts";
 import type { SaveOutcome } from "#workbook/save/save-outcome.ts";
 import { STEPS, type Steps } from "#workbook/save/save-records.ts";
 import type { CellValue } from "#workbook/parse-cell.ts";
-import { byOther, inBoth, merge, typed, type MergePolicy, type ModelDocument, type SheetModel, type Trouble } from "#test/workbook/save/sheet-model.ts";
+import {
+  byOther,
+  inBoth,
+  merge,
+  typed,
+  type MergePolicy,
+  type ModelDocument,
+  type SheetModel,
+  type Trouble,
+} from "#test/workbook/save/sheet-model.ts";
 import { visitModel, withRowsOf, type VisitModel } from "#test/workbook/save/visit-model.ts";
 import { outboxIn } from "../../../src/taskpane/save/outbox.ts";
 import { paneStore } from "../../../src/taskpane/save/pane-store.ts";
@@ -21,12 +30,23 @@ import { memoryStorage, modelGateway, WORKBOOK } from "./model-gateway.ts";
 const KEY = "拜访编号";
 const TEXT_COLUMNS = ["拜访对象", "客户原话", "下一步"] as const;
 const FIELDS = ["customerPeople", "customerWords", "nextStep"] as const;
-const CODES = ["InvalidOperationInCellEditMode", "GeneralException", "AccessDenied", "RequestAborted", "Conflict", "不认识"];
+const CODES = [
+  "InvalidOperationInCellEditMode",
+  "GeneralException",
+  "AccessDenied",
+  "RequestAborted",
+  "Conflict",
+  "不认识",
+];
 
 const pick = fc.nat({ max: 50 });
 const words = fc.constantFrom("送样机", "再约", "=1+1", "＝2", "-3", "'引号", "1/2", "@x", "第一行\n第二行");
 const change = fc.tuple(fc.constantFrom(0, 1, 2), words);
-const disturbance = fc.record({ kind: fc.constantFrom("sort", "insert", "delete", "column", "edit"), at: pick, text: words });
+const disturbance = fc.record({
+  kind: fc.constantFrom("sort", "insert", "delete", "column", "edit"),
+  at: pick,
+  text: words,
+});
 const trouble = fc.oneof(
   fc.record({ kind: fc.constant("refuse" as const), code: fc.constantFrom(...CODES), applied: fc.boolean() }),
   fc.constant({ kind: "swallow" as const }),
@@ -37,11 +57,22 @@ export type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
 const act = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant("new" as const), texts: fc.tuple(words, words, words) }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant("open" as const), row: pick, changes: fc.array(change, { minLength: 1, maxLength: 3 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant("open" as const),
+      row: pick,
+      changes: fc.array(change, { minLength: 1, maxLength: 3 }),
+    }),
+  },
   {
     weight: 10,
     arbitrary: fc.record({
-      ...{ do: fc.constant("save" as const), form: pick, choice: fc.constantFrom<Choice | null>("mine", "theirs", null) },
+      ...{
+        do: fc.constant("save" as const),
+        form: pick,
+        choice: fc.constantFrom<Choice | null>("mine", "theirs", null),
+      },
       ...{ clicks: fc.constantFrom(1, 1, 1, 2), at: fc.nat({ max: 5 }), trouble: fc.option(trouble, { freq: 2 }) },
     }),
   },
@@ -49,7 +80,13 @@ const act = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant("there" as const), what: disturbance }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant("wait" as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("reopen" as const) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant("toggle" as const), what: fc.constantFrom("hasTotals", "autoExpand", "isProtected", "isFiltered") }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("toggle" as const),
+      what: fc.constantFrom("hasTotals", "autoExpand", "isProtected", "isFiltered"),
+    }),
+  },
 );
 
 export const sequence = fc.record({
@@ -93,7 +130,15 @@ interface World {
 function worldOf(policy: MergePolicy, steps: Steps): World {
   const model = visitModel();
   model.sheet.policy = policy;
-  const world = { model, steps, storage: memoryStorage(), forms: [], clock: 1_000_000, isAdrift: false, acknowledged: 0 };
+  const world = {
+    model,
+    steps,
+    storage: memoryStorage(),
+    forms: [],
+    clock: 1_000_000,
+    isAdrift: false,
+    acknowledged: 0,
+  };
   const whole: World = Object.assign(world, { saver: null as unknown as Saver });
   reopen(whole);
   return whole;
@@ -150,12 +195,21 @@ function openForm(world: World, at: number, changes: readonly (readonly [number,
   const row = at % sheet.local.rows.length;
   const mine: Fields = Object.fromEntries(changes.map(([field, text]) => [FIELDS[field] ?? "", text]));
   const id = `F${String(world.forms.length)}`;
-  const record = editRecord(found, { ...target, columns: target.columns.map((column) => moved(column, sheet)) }, row + 3, mine, `V-A${id}`);
+  const record = editRecord(
+    found,
+    { ...target, columns: target.columns.map((column) => moved(column, sheet)) },
+    row + 3,
+    mine,
+    `V-A${id}`,
+  );
   if (record.recordId !== null) world.forms.push(formOf(world, { id, target, record }));
 }
 
 // The reader has found the columns where they stand now.
-function moved<Column extends { readonly cell: string; readonly index: number }>(column: Column, { local }: SheetModel): Column {
+function moved<Column extends { readonly cell: string; readonly index: number }>(
+  column: Column,
+  { local }: SheetModel,
+): Column {
   return { ...column, index: local.headers.indexOf(column.cell) };
 }
 
@@ -184,7 +238,10 @@ async function save(world: World, { form: at, choice, clicks, at: request, troub
   sheet.troubles = new Map();
   const [report] = reports;
   if (report === undefined) return;
-  promise(reports.every((other) => other === report), "a second click is a second save");
+  promise(
+    reports.every((other) => other === report),
+    "a second click is a second save",
+  );
   const outcome = report.result.ok ? report.result.value[0] : undefined;
   settle(world, form, outcome, wrong === null ? before : null);
   checkTable(world, form);
@@ -235,7 +292,10 @@ function checkTheirs({ model }: World, { request }: Form, before: ReadonlyMap<st
     if (id in mine && isOurs) continue;
     const wanted = mine[id] ?? null;
     const isSame = isSameCell(after?.get(cell) ?? null, theirs) || isSameCell(after?.get(cell) ?? null, wanted);
-    promise(isSame && (id in mine ? isSameCell(after?.get(cell) ?? null, theirs) || isSameCell(theirs, wanted) : true), `${cell} of somebody else was overwritten`);
+    promise(
+      isSame && (id in mine ? isSameCell(after?.get(cell) ?? null, theirs) || isSameCell(theirs, wanted) : true),
+      `${cell} of somebody else was overwritten`,
+    );
   }
 }
 
@@ -265,14 +325,23 @@ function checkTable(world: World, form: Form): void {
   if (world.isAdrift) return;
   for (const { cells } of local.rows) {
     for (const { by, value } of cells) {
-      promise(value === null || by === "user" || by === "other" || by === cells[key]?.value, `a cell of ${by} stands in another row`);
+      promise(
+        value === null || by === "user" || by === "other" || by === cells[key]?.value,
+        `a cell of ${by} stands in another row`,
+      );
     }
   }
   if (form.state !== "failed") {
     const own = form.request.record.recordId;
-    promise(!local.below.some((row) => row.some(({ by, value }) => by === own && value !== null)), "a saved row stands beside the table");
+    promise(
+      !local.below.some((row) => row.some(({ by, value }) => by === own && value !== null)),
+      "a saved row stands beside the table",
+    );
   }
-  promise(!world.model.sheet.hasTotals || local.below.every((row) => row.every(({ value }) => value === null)), "a row stands under the totals");
+  promise(
+    !world.model.sheet.hasTotals || local.below.every((row) => row.every(({ value }) => value === null)),
+    "a row stands under the totals",
+  );
 }
 
 /** A minute passes: changes are merged, and the pane looks again. */
@@ -306,7 +375,6 @@ function promise(holds: boolean, broken: string): void {
 
 type Disturbance = typeof disturbance extends fc.Arbitrary<infer T> ? T : never;
 
-
 /** The row that somebody means, and a number for a row of their own. */
 function rowAt({ rows }: ModelDocument, at: number): Pick<Doing, "uid" | "fresh"> {
   const least = rows.reduce((smallest, { uid }) => Math.min(smallest, uid), 0);
@@ -326,14 +394,21 @@ interface Doing {
 }
 
 /** What people do to a sheet. */
-function disturb({ headers, rows, below }: ModelDocument, { kind, at, text }: Disturbance, { uid, fresh, by }: Doing): void {
+function disturb(
+  { headers, rows, below }: ModelDocument,
+  { kind, at, text }: Disturbance,
+  { uid, fresh, by }: Doing,
+): void {
   const place = rows.findIndex((row) => row.uid === uid);
   switch (kind) {
     case "sort":
       rows.reverse();
       return;
     case "insert": {
-      const own = new Map<string, CellValue>([[KEY, `U${String(fresh)}`], ["客户名称", "人"]]);
+      const own = new Map<string, CellValue>([
+        [KEY, `U${String(fresh)}`],
+        ["客户名称", "人"],
+      ]);
       const cells = headers.map((header) => typed(own.get(header) ?? null, by));
       rows.splice(Math.max(0, place), 0, { uid: fresh, cells });
       return;

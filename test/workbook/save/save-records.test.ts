@@ -41,7 +41,11 @@ describe("a new record becomes one row, wherever the table ends", () => {
     ["an ordinary table grows by itself", () => undefined, 3],
     ["with totals the row goes above them", (sheet) => (sheet.hasTotals = true), 3],
     ["an empty table has one blank row, which is filled", (sheet) => inBoth(sheet, (all) => (all.rows = [])), 3],
-    ["automatic expansion is off: the table is resized, at the cost of two requests", (sheet) => (sheet.autoExpand = false), 5],
+    [
+      "automatic expansion is off: the table is resized, at the cost of two requests",
+      (sheet) => (sheet.autoExpand = false),
+      5,
+    ],
     ["something stands below: a row is inserted", (sheet) => (sheet.local.below = [[typed("备注：每周五更新")]]), 3],
     ["a filter is on", (sheet) => (sheet.isFiltered = true), 3],
     ["a column fills itself", (sheet) => setCalculated(sheet, "心情"), 3],
@@ -67,7 +71,14 @@ describe("a new record becomes one row, wherever the table ends", () => {
     const first = await save(model, isNew(model));
     expect(first).toMatchObject({ outcome: { status: "saved", place: { row: 7 } }, requests: 4 });
     await save(model, newRecord(model.target, VISIT, "V-NEXT"));
-    expect(model.sheet.local.rows.map(({ cells }) => cells[1]?.value)).toEqual(["V-1", "V-2", "V-3", "V-NEW", "V-NEXT", null]);
+    expect(model.sheet.local.rows.map(({ cells }) => cells[1]?.value)).toEqual([
+      "V-1",
+      "V-2",
+      "V-3",
+      "V-NEW",
+      "V-NEXT",
+      null,
+    ]);
   });
 
   test("what stands below the table stays", async () => {
@@ -111,7 +122,9 @@ describe("an edit finds its row and merges field by field", () => {
     const { outcome } = await save(model, record);
     expect(outcome).toMatchObject({ status: "saved" });
     expect(rowsWith(model.sheet, "V-2")).toMatchObject([expected]);
-    expect(rowsWith(model.sheet, "V-1")).toMatchObject(model.sheet.local.rows.length === 3 ? [{ 下一步: "送样机" }] : []);
+    expect(rowsWith(model.sheet, "V-1")).toMatchObject(
+      model.sheet.local.rows.length === 3 ? [{ 下一步: "送样机" }] : [],
+    );
   });
 
   test.each<[why: string, choice: "mine" | "theirs" | null, expected: object, cell: string]>([
@@ -235,7 +248,7 @@ describe("what happens between two requests is noticed", () => {
     const act = (sheet: SheetModel) => inBoth(sheet, (all) => all.rows.unshift(...all.rows.splice(2, 1)));
     model.sheet.troubles.set(1, { kind: "meanwhile", act });
     const { outcome } = await save(model, edit(model, { nextStep: "=1+1", nextDate: null }));
-    expect(outcome.status).toBe("saved");
+    expect(outcome).toMatchObject({ status: "saved", left: { kept: [], calculated: [] } });
     const all = ["V-1", "V-2", "V-3"].map((id) => rowsWith(model.sheet, id)[0]?.["下一步"]);
     expect(all).toEqual(["送样机", "=1+1", "跟进预算"]);
   });
@@ -246,6 +259,30 @@ describe("what happens between two requests is noticed", () => {
     const { outcome } = await save(model, edit(model, { nextStep: "送新报价" }));
     expect(outcome.status).toBe("saved");
     expect(rowsWith(model.sheet, "V-2")).toMatchObject([{ 下一步: "送新报价", 客户原话: "价格太高" }]);
+  });
+
+  test("columns swapped before the write of a new row", async () => {
+    const model = visitModel();
+    const swap = (cells: unknown[]) => cells.splice(5, 2, cells[6], cells[5]);
+    const act = (sheet: SheetModel) =>
+      inBoth(sheet, ({ headers, rows }) => [headers, ...rows.map(({ cells }) => cells)].forEach(swap));
+    model.sheet.troubles.set(1, { kind: "meanwhile", act });
+    const { outcome } = await save(model, isNew(model));
+    expect(outcome.status).toBe("saved");
+    expect(rowsWith(model.sheet, "V-NEW")).toMatchObject([written]);
+  });
+
+  test("a text that looks like a number is put back as a text", async () => {
+    const model = visitModel();
+    inBoth(model.sheet, ({ rows }) => rows[2]?.cells.splice(6, 1, typed("3")));
+    const act = (sheet: SheetModel) => inBoth(sheet, (all) => all.rows.unshift(...all.rows.splice(1, 1)));
+    model.sheet.troubles.set(1, {
+      kind: "meanwhile",
+      act: (sheet) => (act(sheet), inBoth(sheet, (all) => all.rows.splice(1, 1))),
+    });
+    const { outcome } = await save(model, edit(model, { nextStep: "送新报价" }));
+    expect(outcome.status).toBe("saved");
+    expect(rowsWith(model.sheet, "V-3")).toMatchObject([{ 下一步: "3" }]);
   });
 
   test("a write that vanished is no save", async () => {

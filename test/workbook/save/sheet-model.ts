@@ -64,7 +64,13 @@ export interface SheetModel {
 }
 
 type Queued =
-  | { readonly kind: "cell"; readonly uid: number; readonly index: number; readonly header: string; readonly cell: ModelCell }
+  | {
+      readonly kind: "cell";
+      readonly uid: number;
+      readonly index: number;
+      readonly header: string;
+      readonly cell: ModelCell;
+    }
   | { readonly kind: "row"; readonly index: number; readonly row: ModelRow };
 
 export function modelSheet(headers: readonly string[], rows: readonly (readonly CellValue[])[]): SheetModel {
@@ -101,7 +107,8 @@ export function entered(value: CellValue, format: string, by: string): ModelCell
   if (value === "") return { value: null, formula: null, format, by };
   if (value.startsWith("'")) return { value: value.slice(1), formula: null, format, by };
   if (/^[=+\-@＝＋－＠]/u.test(value.trim())) return { value: "#NAME?", formula: value, format, by };
-  if (format !== "@" && /^[\d.,/:%-]+$/.test(value)) return { value: Number.parseFloat(value), formula: null, format, by };
+  if (format !== "@" && /^[\d.,/:%-]+$/.test(value))
+    return { value: Number.parseFloat(value), formula: null, format, by };
   return { value, formula: null, format, by };
 }
 
@@ -206,11 +213,18 @@ function writeRow(sheet: SheetModel, { place, cells }: RowWrite, size: number) {
 function rowFor(sheet: SheetModel, place: RowWrite["place"], size: number): number {
   if (place.kind === "row") return place.row;
   if (place.kind === "fill") {
-    if (sheet.local.rows.length === 0) addRow(sheet, sheet.local.headers.map(() => typed(null)));
+    if (sheet.local.rows.length === 0)
+      addRow(
+        sheet,
+        sheet.local.headers.map(() => typed(null)),
+      );
     return place.row;
   }
   if (place.kind === "insert" && (place.above === "totals" || sheet.autoExpand)) {
-    return addRow(sheet, sheet.local.headers.map(() => typed(null)));
+    return addRow(
+      sheet,
+      sheet.local.headers.map(() => typed(null)),
+    );
   }
   if (place.kind === "insert") {
     sheet.local.below.unshift(sheet.local.headers.map(() => typed(null)));
@@ -265,7 +279,10 @@ export function merge(sheet: SheetModel): void {
   const here = new Set(sheet.local.rows.map(({ uid }) => uid));
   const kept = queue.filter((change) => here.has(change.kind === "row" ? change.row.uid : change.uid));
   for (const change of isDropped ? [] : kept) apply(sheet, change);
-  sheet.local = { ...copyOf(server), below: sheet.local.below };
+  // What stands below a table moves with the columns of the sheet.
+  const places = server.headers.map((header) => sheet.local.headers.indexOf(header));
+  const below = sheet.local.below.map((cells) => places.map((place) => cells[place] ?? typed(null)));
+  sheet.local = { ...copyOf(server), below };
   Object.assign(sheet, { queue: [], touched: new Set<string>(), hasOtherActed: false });
 }
 
@@ -294,7 +311,9 @@ export function inBoth(sheet: SheetModel, act: (document: ModelDocument) => void
 
 /** What the other person does: seen here after the next merge. */
 export function byOther(sheet: SheetModel, act: (document: ModelDocument) => void): void {
-  const before = new Map(sheet.server.rows.flatMap(({ uid, cells }) => cells.map((cell, at) => [`${uid} ${at}`, cell.value])));
+  const before = new Map(
+    sheet.server.rows.flatMap(({ uid, cells }) => cells.map((cell, at) => [`${uid} ${at}`, cell.value])),
+  );
   act(sheet.server);
   sheet.hasOtherActed = true;
   for (const { uid, cells } of sheet.server.rows) {

@@ -7,7 +7,17 @@ import { valueOf } from "#test/support/outcome.ts";
 import { modelSheet, type SheetModel } from "./sheet-model.ts";
 
 /** A team's table of visits in its own order, with a column of its own in between. */
-export const VISIT_HEADERS = ["客户名称", "拜访编号", "拜访日期", "心情", "拜访对象", "客户原话", "下一步", "下一步日期", "拜访方式"];
+export const VISIT_HEADERS = [
+  "客户名称",
+  "拜访编号",
+  "拜访日期",
+  "心情",
+  "拜访对象",
+  "客户原话",
+  "下一步",
+  "下一步日期",
+  "拜访方式",
+];
 
 export const VISIT_ROWS: readonly (readonly CellValue[])[] = [
   ["岚屿精工", "V-1", 46000, "好", "沈亦川", "想缩短换型时间", "送样机", 46010, "现场"],
