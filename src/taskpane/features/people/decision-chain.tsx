@@ -1,0 +1,82 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useScreenStyles } from "../../shared/screen.styles.ts";
+import { useTexts } from "../../shared/texts.ts";
+import type { ChainPlace } from "./people-view.ts";
+
+const STEP = 20;
+const MARK = { good: "●", plain: "○", bad: "■", warn: "▲", unrated: "?" } as const;
+
+const useStyles = makeStyles({
+  chain: { padding: tokens.spacingHorizontalM, listStyleType: "none", margin: 0 },
+  place: { position: "relative", paddingTop: tokens.spacingVerticalXS },
+  // The line to the superior: down from above and across.
+  line: {
+    position: "absolute",
+    top: 0,
+    width: "12px",
+    height: "26px",
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  button: {
+    ...typographyStyles.body1,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "40px",
+    maxWidth: "100%",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: "inherit",
+    cursor: "pointer",
+    textAlign: "left",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  gap: { borderTopStyle: "dashed", borderRightStyle: "dashed", borderBottomStyle: "dashed", borderLeftStyle: "dashed" },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+});
+
+/** Who reports to whom, with how each stands to us; a dashed frame is somebody whom nobody has rated. */
+export function DecisionChain({
+  places,
+  onOpen,
+}: {
+  readonly places: readonly ChainPlace[];
+  readonly onOpen: (person: string) => void;
+}) {
+  const styles = useStyles();
+  const screen = useScreenStyles();
+  const { people } = useTexts();
+  return (
+    <ul className={mergeClasses(screen.card, styles.chain)} aria-label={people.chain}>
+      {places.map(({ person, depth, standing, about }) => (
+        <li key={person} className={styles.place} style={{ paddingLeft: depth * STEP }}>
+          {depth > 0 && (
+            <span className={styles.line} style={{ left: depth * STEP - STEP / 2 - 2 }} aria-hidden="true" />
+          )}
+          <button
+            type="button"
+            className={mergeClasses(styles.button, standing === "unrated" && styles.gap)}
+            onClick={() => {
+              onOpen(person);
+            }}
+          >
+            <span
+              aria-hidden="true"
+              className={standing === "good" || standing === "bad" ? styles[standing] : undefined}
+            >
+              {MARK[standing]}
+            </span>
+            <strong>{person}</strong>
+            <span className={styles.about}>{about}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
