@@ -57,7 +57,8 @@ function addTable(
 }
 
 function prepareColumn(range: Excel.Range, { format, choices }: NewColumn): void {
-  range.numberFormat = [[format]];
+  // One value for all cells; the declaration knows only matrices.
+  (range as { numberFormat: unknown }).numberFormat = format;
   if (choices === null) return;
   // A word that is not in the list is noticed when the book is read; Excel must not refuse it while somebody types.
   range.dataValidation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };

@@ -14,7 +14,7 @@ export interface FieldInputProps {
   readonly names?: readonly string[] | undefined;
   readonly onText: (text: string) => void;
   readonly onLeave: () => void;
-  /** Where the keyboard is sent when something is missing here. */
+  /** By what it is found when the keyboard is sent here. */
   readonly id: string;
 }
 
@@ -42,7 +42,7 @@ function Control(props: FieldInputProps & { readonly control: FieldControl }) {
   const { field, text, names, id, control, onText } = props;
   const styles = useFormStyles();
   const list = useId();
-  const own = { ...control, id, className: styles.control };
+  const own = { ...control, "data-field": id, className: styles.control };
   switch (field.input) {
     case "choice":
     case "yesNo":
@@ -60,7 +60,7 @@ function Control(props: FieldInputProps & { readonly control: FieldControl }) {
         />
       );
     case "people":
-      return <PeopleInput control={{ ...control, id }} text={text} names={names ?? []} onText={onText} />;
+      return <PeopleInput control={{ ...control, "data-field": id }} text={text} names={names ?? []} onText={onText} />;
     case "account":
     case "person":
       return (
@@ -114,7 +114,7 @@ function Choice({ field, text, id, control, onText }: FieldInputProps & { readon
   return (
     <Select
       {...control}
-      id={id}
+      data-field={id}
       className={styles.control}
       value={text}
       onChange={(_, { value }) => {

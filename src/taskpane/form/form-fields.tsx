@@ -20,7 +20,12 @@ export interface Names {
   readonly persons: readonly string[];
 }
 
-export const fieldElementId = (form: string, field: string): string => `${form}-${field}`;
+/** By what a field of a form is found on the page. */
+export const fieldName = (form: string, field: string): string => `${form}-${field}`;
+
+export function focusField(form: string, field: string): void {
+  document.querySelector<HTMLElement>(`[data-field="${CSS.escape(fieldName(form, field))}"]`)?.focus();
+}
 
 export function FormFields({ fields, form, all, today, names }: FormFieldsProps) {
   const styles = useFormStyles();
@@ -32,7 +37,7 @@ export function FormFields({ fields, form, all, today, names }: FormFieldsProps)
         return (
           <FieldInput
             key={field.id}
-            id={fieldElementId(form.id, field.id)}
+            id={fieldName(form.id, field.id)}
             field={field}
             text={form.texts[field.id] ?? ""}
             problem={problem === undefined ? null : problemText(field, problem, all, words, today)}

@@ -28,11 +28,7 @@ export function PeopleInput({ control, text, names, onText }: PeopleInputProps) 
   };
   return (
     <div>
-      <div
-        className={styles.chips}
-        role="group"
-        aria-label={typeof control["aria-label"] === "string" ? control["aria-label"] : undefined}
-      >
+      <div className={styles.chips} role="group" aria-labelledby={String(control["aria-labelledby"] ?? "")}>
         {[...new Set([...names, ...chosen])].map((name) => {
           const isChosen = chosen.includes(name);
           return (

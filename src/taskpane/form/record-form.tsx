@@ -14,7 +14,7 @@ import { defaultsOf, type Texts } from "./check-form.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
 import { fieldsOf, type FormField } from "./fields.ts";
 import { FormBody, type FormBodyProps } from "./form-body.tsx";
-import { fieldElementId } from "./form-fields.tsx";
+import { focusField } from "./form-fields.tsx";
 import { useFormStyles } from "./form.styles.ts";
 import { idOf, specsOf, type FormSpec } from "./form-spec.ts";
 import { SaveDock, StoppedMessage } from "./save-dock.tsx";
@@ -58,7 +58,9 @@ export function RecordForm(props: RecordFormProps) {
   const reveal = (field: string, part = sectionOf(spec, field)) => {
     if (part !== null) setOpen((before) => [...new Set([...before, part])]);
     // The group that holds the field is drawn first.
-    setTimeout(() => document.getElementById(fieldElementId(id, field))?.focus());
+    setTimeout(() => {
+      focusField(id, field);
+    });
   };
 
   function save(): void {

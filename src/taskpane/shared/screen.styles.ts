@@ -98,7 +98,7 @@ export const useScreenStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalM,
-    margin: `auto -${tokens.spacingHorizontalL} -${tokens.spacingVerticalL}`,
+    margin: `auto calc(-1 * ${tokens.spacingHorizontalL}) calc(-1 * ${tokens.spacingVerticalL})`,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     minHeight: "40px",
     backgroundColor: tokens.colorNeutralBackground1,

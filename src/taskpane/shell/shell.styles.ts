@@ -31,6 +31,7 @@ export const useShellStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalM,
+    ":empty": { display: "none" },
   },
   kept: {
     display: "flex",

@@ -22,7 +22,7 @@ export const people: typeof zh = {
   ofExpected: (expected) => `of ${expected}`,
   unknown: "?",
   chain: "Decision chain",
-  chainDesc: "Superiors above, their people indented; with part in the decision and relationship level.",
+  chainDesc: "Superiors above, their people indented, with part in the decision and relationship level; a dashed frame is somebody not rated.",
   list: "People",
   listNote: "Level now → wanted",
   hold: (level) => `${level} hold`,

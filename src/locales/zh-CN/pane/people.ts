@@ -21,7 +21,7 @@ export const people = {
   ofExpected: (expected: string) => `/${expected} 人`,
   unknown: "未知",
   chain: "决策链",
-  chainDesc: "上级在上，下级缩进；括号里是决策角色与关系等级。",
+  chainDesc: "上级在上，下级缩进；姓名后是决策角色与关系等级，虚线框是未评估的人。",
   list: "名单",
   listNote: "关系等级 现在 → 目标",
   hold: (level: string) => `${level} 保持`,

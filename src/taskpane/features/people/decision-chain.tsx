@@ -4,17 +4,25 @@ import { useTexts } from "../../shared/texts.ts";
 import type { ChainPlace } from "./people-view.ts";
 
 const STEP = 20;
+/** Height of a row with the gap above it, px; the chain is drawn with rows of one height. */
+const ROW = 44;
+const GAP = 4;
+
 const MARK = { good: "●", plain: "○", bad: "■", warn: "▲", unrated: "?" } as const;
+
+/** The line from a superior down to the middle of a row. */
+function lineAbove(depth: number, rowsBetween: number) {
+  const top = -rowsBetween * ROW;
+  return { left: depth * STEP - STEP / 2 - 2, top, height: rowsBetween * ROW + GAP + (ROW - GAP) / 2 };
+}
 
 const useStyles = makeStyles({
   chain: { padding: tokens.spacingHorizontalM, listStyleType: "none", margin: 0 },
-  place: { position: "relative", paddingTop: tokens.spacingVerticalXS },
+  place: { position: "relative", boxSizing: "border-box", height: "44px", paddingTop: "4px" },
   // The line to the superior: down from above and across.
   line: {
     position: "absolute",
-    top: 0,
-    width: "12px",
-    height: "26px",
+    width: "10px",
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
   },
@@ -23,7 +31,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    minHeight: "40px",
+    height: "40px",
     maxWidth: "100%",
     padding: `0 ${tokens.spacingHorizontalM}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
@@ -54,11 +62,9 @@ export function DecisionChain({
   const { people } = useTexts();
   return (
     <ul className={mergeClasses(screen.card, styles.chain)} aria-label={people.chain}>
-      {places.map(({ person, depth, standing, about }) => (
+      {places.map(({ person, depth, rowsBetween, standing, about }) => (
         <li key={person} className={styles.place} style={{ paddingLeft: depth * STEP }}>
-          {depth > 0 && (
-            <span className={styles.line} style={{ left: depth * STEP - STEP / 2 - 2 }} aria-hidden="true" />
-          )}
+          {depth > 0 && <span className={styles.line} style={lineAbove(depth, rowsBetween)} aria-hidden="true" />}
           <button
             type="button"
             className={mergeClasses(styles.button, standing === "unrated" && styles.gap)}

@@ -25,6 +25,8 @@ export interface PeopleView {
 export interface ChainPlace {
   readonly person: string;
   readonly depth: number;
+  /** Rows between the superior and this one. */
+  readonly rowsBetween: number;
   readonly standing: Standing | "unrated";
   readonly about: string;
 }
@@ -61,7 +63,7 @@ export function peopleView(context: PeopleContext): PeopleView {
         value: chain?.strength == null ? people.unknown : format.score(Math.round(chain.strength)),
       },
     ],
-    tree: reportingTree(persons).map((place) => chainPlace(place, words)),
+    tree: reportingTree(persons).map((place, at, tree) => chainPlace(place, rowsBetween(tree, at), words)),
     rows: persons
       .toSorted((one, other) => rankOf(one) - rankOf(other))
       .map((person) => personRow(person, context, words)),
@@ -88,11 +90,22 @@ function messageOf({ persons, tier, today, parameters }: PeopleContext, { pane }
 
 const STANDINGS = { SUPPORTS: "good", NEUTRAL: "plain", OPPOSES: "bad" } as const;
 
-function chainPlace({ person, depth }: TreePerson<Person>, words: WorkingWords): ChainPlace {
+function rowsBetween(tree: readonly TreePerson<Person>[], at: number): number {
+  const depth = tree[at]?.depth ?? 0;
+  return at - 1 - tree.slice(0, at).findLastIndex((other) => other.depth === depth - 1);
+}
+
+function chainPlace({ person, depth }: TreePerson<Person>, between: number, words: WorkingWords): ChainPlace {
   const { name, role, level } = person;
   const { shell, people } = words.pane;
   const about = [role ?? people.noRole, level ?? people.unrated].join(shell.dot);
-  return { person: name, depth, standing: level === null ? "unrated" : STANDINGS[stanceOf(level)], about };
+  return {
+    person: name,
+    depth,
+    rowsBetween: between,
+    standing: level === null ? "unrated" : STANDINGS[stanceOf(level)],
+    about,
+  };
 }
 
 function personRow(person: Person, context: PeopleContext, words: WorkingWords): RowData {

@@ -8,6 +8,7 @@ import type { FormField } from "../../form/fields.ts";
 import type { Texts } from "../../form/check-form.ts";
 import { accountNamed, placeOf, type PlacedRow } from "../../book/rows-of.ts";
 import type { Person } from "#workbook/contract.ts";
+import type { SaveTarget } from "#workbook/save/save-target.ts";
 import { RELATIONSHIP_LEVELS, ROLES } from "#core/codes/codes.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
@@ -48,7 +49,7 @@ export function PersonForm({ route }: { readonly route: PersonRoute }) {
               ? newRequest(first, fields, id, recordId)
               : editRequest(opened.placed, fields, { id, recordId, base }),
           ]}
-          ownProblem={(texts) => unprovedLevel(texts, opened?.person ?? null, words.evidenceNeeded)}
+          ownProblem={(texts) => unprovedLevel(texts, opened, first, words.evidenceNeeded)}
           onSaved={navigation.back}
           below={(form) => <Move form={form} />}
         />
@@ -78,10 +79,18 @@ function textsOf(fields: readonly FormField[], person: Person): Texts {
 }
 
 /** No fact, no level: a level that is chosen anew needs what proves it, and when. */
-function unprovedLevel(texts: Texts, before: Person | null, message: string): OwnProblem | null {
+function unprovedLevel(
+  texts: Texts,
+  opened: OpenedPerson | null,
+  first: SaveTarget,
+  message: string,
+): OwnProblem | null {
   const level = texts["level"] ?? "";
-  if (level === "" || level === (before?.level ?? "")) return null;
-  const missing = ["levelEvidence", "levelDate"].find((id) => (texts[id] ?? "").trim() === "");
+  if (level === "" || level === (opened?.person.level ?? "")) return null;
+  const { columns } = opened?.placed.target ?? first;
+  const missing = ["levelEvidence", "levelDate"].find(
+    (id) => columns.some((column) => column.id === id) && (texts[id] ?? "").trim() === "",
+  );
   return missing === undefined ? null : { id: missing, part: "level", message };
 }
 

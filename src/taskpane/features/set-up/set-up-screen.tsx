@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { TableId } from "#workbook/contract.ts";
 import { tableName } from "#workbook/table-name.ts";
@@ -10,6 +10,7 @@ import { IssueList } from "./issue-list.tsx";
 import { MappingSection } from "./mapping-section.tsx";
 import { SensitiveSection } from "./sensitive-section.tsx";
 import { furtherTables, mappingView, setUpMessage, tableStates } from "./set-up-view.ts";
+import { SetUpStatus } from "./set-up-status.tsx";
 import { TableList } from "./table-list.tsx";
 import { useSetUp } from "./use-set-up.ts";
 
@@ -30,17 +31,7 @@ export function SetUpScreen() {
         subject={setUp.subject(workbook.raw.file)}
         message={setUpMessage(states, mapping?.asked ?? 0, language)}
       />
-      <p role="status">{actions.busy && <Spinner size="tiny" label={setUp.creating} />}</p>
-      {actions.done === "mapping" && (
-        <MessageBar intent="success" layout="multiline" role="status">
-          <MessageBarBody>{setUp.mappingSaved}</MessageBarBody>
-        </MessageBar>
-      )}
-      {actions.refusal !== null && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{actions.refusal}</MessageBarBody>
-        </MessageBar>
-      )}
+      <SetUpStatus actions={actions} />
       {isAsked && <MappingSection workbook={workbook} actions={actions} />}
       <TableList states={states} further={furtherTables(states)} actions={actions} workbook={workbook} />
       {!isAsked && <MappingSection workbook={workbook} actions={actions} />}

@@ -20,7 +20,7 @@ export interface TableState {
   readonly tableName: string | null;
   /** Where its cells stand, for plain ones. */
   readonly address: string | null;
-  /** Columns that a record cannot be saved without. */
+  /** Columns that a record cannot be saved without, and those without which the daily screens say little. */
   readonly absent: readonly { readonly id: string; readonly header: string }[];
 }
 
@@ -38,7 +38,7 @@ export function tableStates(workbook: OpenedWorkbook, language: Language): reado
       if (best === undefined)
         return DAILY_TABLES.some((daily) => daily === table) ? [{ ...blank, state: "missing" }] : [];
       const { region, columns } = best.found;
-      const absent = requiredColumns(table).filter(({ id }) => !columns.some((column) => column.id === id));
+      const absent = wantedColumns(table).filter(({ id }) => !columns.some((column) => column.id === id));
       const { sheet, headerRow, left, right, bottom } = region;
       const state = region.name === null ? "plain" : absent.length > 0 ? "columns" : "ok";
       const cells = `${address(headerRow, left)}:${columnName(Math.max(right, ...columns.map(({ index }) => index)))}${String(bottom + 1)}`;
@@ -59,9 +59,15 @@ export function tableStates(workbook: OpenedWorkbook, language: Language): reado
   );
 }
 
-function requiredColumns(table: TableId): readonly { readonly id: string; readonly column: Column }[] {
+// What the screens of people and visits ask for, beside what a form needs.
+const WANTED: Partial<Readonly<Record<TableId, readonly string[]>>> = {
+  persons: ["level", "levelEvidence", "levelDate", "levelWanted", "lastContact", "reportsTo", "influence"],
+  visits: ["visitId", "commitments", "followUpDue", "followUpDone", "author"],
+};
+
+function wantedColumns(table: TableId): readonly { readonly id: string; readonly column: Column }[] {
   return Object.entries<Column>(contract[table].columns).flatMap(([id, column]) =>
-    column.required === undefined ? [] : [{ id, column }],
+    column.required === undefined && WANTED[table]?.includes(id) !== true ? [] : [{ id, column }],
   );
 }
 

@@ -1,10 +1,10 @@
-import { Button, Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { DAILY_TABLES } from "#workbook/save/new-table.ts";
 import { usePane } from "../../shared/pane.ts";
 import { Dock, ScreenHead } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useTexts } from "../../shared/texts.ts";
+import { SetUpStatus } from "./set-up-status.tsx";
 import { useSetUp } from "./use-set-up.ts";
 
 const useStyles = makeStyles({
@@ -23,12 +23,10 @@ export function WelcomeScreen() {
   const { setUp, product } = useTexts();
   const styles = useScreenStyles();
   const own = useStyles();
-  const { create, busy } = useSetUp();
-  const [isAsked, setAsked] = useState(false);
+  const actions = useSetUp();
   const isBlank = workbook.raw.sheets.every(({ rows }) => rows.every((row) => row.every((cell) => cell === null)));
   const createAll = () => {
-    setAsked(true);
-    void create([...DAILY_TABLES]);
+    void actions.create([...DAILY_TABLES]);
   };
   const map = () => {
     navigation.go({ screen: "setUp" });
@@ -49,7 +47,7 @@ export function WelcomeScreen() {
           {setUp.welcome.skip}
         </Link>
       </div>
-      <p role="status">{busy && isAsked && <Spinner size="tiny" label={setUp.creating} />}</p>
+      <SetUpStatus actions={actions} />
       <Dock>
         <Button appearance="primary" size="large" className={styles.primary} onClick={isBlank ? createAll : map}>
           {isBlank ? setUp.welcome.create : setUp.welcome.map}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { usePaneBook } from "../../shared/pane.ts";
-import { DockAction, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
+import { DockAction, EmptyState, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
 import { MoreRow } from "../../shared/more-row.tsx";
@@ -10,9 +10,19 @@ import { todayView, type TodaySection } from "./today-view.ts";
 export function TodayScreen() {
   const { book, navigation } = usePaneBook();
   const language = useLanguage();
-  const { today: words } = useTexts();
+  const { today: words, accounts } = useTexts();
   const styles = useScreenStyles();
   const view = useMemo(() => todayView(book.book, book.today, language), [book, language]);
+  if (book.book.accounts.length === 0)
+    return (
+      <EmptyState
+        text={accounts.empty}
+        action={accounts.add}
+        onClick={() => {
+          navigation.go({ screen: "newAccount" });
+        }}
+      />
+    );
   return (
     <>
       <ScreenHead subject={view.subject} message={view.message} />

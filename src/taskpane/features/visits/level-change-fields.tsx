@@ -1,7 +1,7 @@
 import { Field, Select, Textarea } from "@fluentui/react-components";
 import { RELATIONSHIP_LEVELS } from "#core/codes/codes.ts";
 import type { Account } from "#workbook/account-book.ts";
-import { fieldElementId } from "../../form/form-fields.tsx";
+import { fieldName } from "../../form/form-fields.tsx";
 import { useFormStyles } from "../../form/form.styles.ts";
 import type { FormState } from "../../form/use-form.ts";
 import { useWords } from "../../shared/words.ts";
@@ -54,7 +54,7 @@ export function LevelChangeFields({ form, account }: { readonly form: FormState;
           </Field>
           <Field label={change.evidence} hint={change.evidenceHint} required>
             <Textarea
-              id={fieldElementId(form.id, CHANGE.evidence)}
+              data-field={fieldName(form.id, CHANGE.evidence)}
               rows={3}
               resize="vertical"
               value={text(CHANGE.evidence)}

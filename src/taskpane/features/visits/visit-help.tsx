@@ -14,7 +14,7 @@ import { usePaneBook } from "../../shared/pane.ts";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useTexts } from "../../shared/texts.ts";
 
-const QUICK_DAYS = { tomorrow: 1, week: 7, fortnight: 14, month: 30 } as const;
+const QUICK_DAYS = { tomorrow: 1, week: 7, fortnight: 14 } as const;
 
 /** Below the five fields: dates to press, what was carried over, and until when the visit is to be followed up. */
 export function VisitHelp({ form, isNew }: { readonly form: FormState; readonly isNew: boolean }) {
@@ -29,7 +29,7 @@ export function VisitHelp({ form, isNew }: { readonly form: FormState; readonly 
   return (
     <div>
       <div className={styles.quick}>
-        {(["tomorrow", "week", "fortnight", "month"] as const).map((quick) => {
+        {(["tomorrow", "week", "fortnight"] as const).map((quick) => {
           const day = (book.today + QUICK_DAYS[quick]) as SerialDate;
           return (
             <Button
