@@ -52,7 +52,7 @@ describe("a mistake in the protocol is found", () => {
     async (_, mistake) => {
       const found = await fc.check(
         fc.asyncProperty(sequence, async (one) => void (await play(one, { ...STEPS, ...mistake }))),
-        { numRuns: RUNS },
+        { numRuns: RUNS, endOnFailure: true },
       );
       expect(found.failed).toBe(true);
     },
