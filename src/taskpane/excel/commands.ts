@@ -1,5 +1,5 @@
 /** What the buttons of the ribbon ask for, beside opening the pane; the manifest has them under these names. */
-export const COMMANDS = { "KAM.NewVisit": "newVisit", "KAM.Today": "today", "KAM.Help": "functions" } as const;
+export const COMMANDS = { kamNewVisit: "newVisit", kamToday: "today", kamHelp: "functions" } as const;
 
 export type Command = (typeof COMMANDS)[keyof typeof COMMANDS];
 

@@ -108,12 +108,16 @@ function RowParts({ row: { name, rest, number, reason, chip } }: { readonly row:
   const styles = useScreenStyles();
   return (
     <>
-      <span className={styles.name}>
-        <span className={styles.strong}>{name}</span> {rest}
+      <span className={styles.line}>
+        <span className={styles.name}>
+          <span className={styles.strong}>{name}</span> {rest}
+        </span>
+        <span className={styles.number}>{number}</span>
       </span>
-      <span className={styles.number}>{number}</span>
-      <span className={styles.reason}>{reason}</span>
-      {chip === undefined ? <span /> : <Chip {...chip} />}
+      <span className={styles.line}>
+        <span className={styles.reason}>{reason}</span>
+        {chip !== undefined && <Chip {...chip} />}
+      </span>
     </>
   );
 }

@@ -187,7 +187,7 @@ function scoreOf({ facts, words, language }: Context): ScoreView | null {
     radar: valueRadar({
       axes,
       target: facts.book.parameters["balance.target"],
-      size: 84,
+      size: 64,
       title,
       desc: accounts.score.radar(said),
       ink: PANE_INK,

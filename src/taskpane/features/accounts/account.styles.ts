@@ -10,12 +10,12 @@ export const useAccountStyles = makeStyles({
     borderCollapse: "collapse",
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
-      padding: `${tokens.spacingVerticalXS} 0`,
+      padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
       textAlign: "right",
       fontWeight: tokens.fontWeightRegular,
     },
-    "& th:first-child": { textAlign: "left" },
+    "& th:first-child": { textAlign: "left", paddingLeft: 0 },
     "& thead th": { color: tokens.colorNeutralForeground2 },
     "& tfoot th, & tfoot td": {
       fontWeight: tokens.fontWeightSemibold,

@@ -59,7 +59,7 @@ export function todayView(book: AccountBook, today: SerialDate, language: Langua
     section("executives", executiveRows(facts, context), context),
     dueSection("actions", of(openActions), context),
     receivableSection(context),
-    section("stale", staleRows(facts, context), context),
+    staleSection(facts, context),
     section("gaps", gapRows(facts, words), context),
   ].filter(({ rows }) => rows.length > 0);
   const works = isWorkday(today);
@@ -179,10 +179,14 @@ function receivableSection(context: Context): TodaySection {
   );
 }
 
-function staleRows(facts: readonly AccountFacts[], { today, words, language }: Context): readonly TodayRow[] {
+function staleSection(facts: readonly AccountFacts[], context: Context): TodaySection {
+  const { today, words, language } = context;
   const largest = facts.flatMap(({ forecast }) => forecast.deals.map(({ opportunity }) => opportunity.amount ?? 0));
-  const { money } = formats(language, Math.max(0, ...largest));
-  return facts.flatMap(({ account, forecast, wonCycle }) =>
+  const { money, moneyUnit } = formats(
+    language,
+    largest.reduce((most, amount) => Math.max(most, amount), 0),
+  );
+  const rows = facts.flatMap(({ account, forecast, wonCycle }) =>
     forecast.deals.flatMap(({ opportunity, stale }, at): readonly TodayRow[] => {
       if (stale !== true || opportunity.status !== "OPEN" || opportunity.created === null) return [];
       const age = today - opportunity.created;
@@ -200,4 +204,5 @@ function staleRows(facts: readonly AccountFacts[], { today, words, language }: C
       ];
     }),
   );
+  return section("stale", rows, context, moneyUnit === "" ? null : moneyUnit);
 }
