@@ -80,19 +80,15 @@ export function paneHands(page: Page): PaneHands {
       await setValue(field, value);
     },
     async violations() {
+      // The dock lies over what has not been scrolled up yet: the window is made as high as the page while one looks.
+      const { width = 350, height = 640 } = page.viewport() ?? {};
+      await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
       await page.evaluate(AXE);
-      return page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run: (options: object) => Promise<{ violations: Found[] }> };
-        };
-        interface Found {
-          readonly id: string;
-          readonly nodes: readonly { readonly html: string }[];
-        }
-        const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-        const { violations } = await axe.run({ runOnly: { type: "tag", values: tags } });
-        return violations.map(({ id, nodes }) => [id, nodes[0]?.html ?? ""] as const);
-      });
+      try {
+        return await runAxe(page);
+      } finally {
+        await page.setViewport({ width, height });
+      }
     },
     presses: () => presses,
   };
@@ -121,4 +117,17 @@ async function setValue(element: ElementHandle, value: string): Promise<void> {
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.dispatchEvent(new Event("change", { bubbles: true }));
   }, value);
+}
+
+function runAxe(page: Page): Promise<readonly (readonly [rule: string, element: string])[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Found[] }> } };
+    interface Found {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const { violations } = await axe.run({ runOnly: { type: "tag", values: tags } });
+    return violations.map(({ id, nodes }) => [id, nodes[0]?.html ?? ""] as const);
+  });
 }
