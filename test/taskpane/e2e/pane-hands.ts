@@ -46,12 +46,21 @@ export function paneHands(page: Page): PaneHands {
         throw new Error(`The pane does not say "${text}" but:\n${shown}`);
       }
     },
-    tab: async (name) => click(await named(name, ["tab"])),
+    async tab(name) {
+      await click(await named(name, ["tab"]));
+      await page.waitForFunction(
+        (wanted) => document.querySelector("[role=tab][aria-selected=true]")?.textContent === wanted,
+        { timeout: 5_000 },
+        name,
+      );
+    },
     press: async (name) => click(await named(name, ["button", "link"])),
     async open(name) {
       presses += 1;
+      // Drawn anew between finding and pressing it, a row would be pressed in vain.
       await page.waitForFunction(
         (start) => {
+          if (document.querySelector("main[aria-busy=true]") !== null) return false;
           const row = [...document.querySelectorAll<HTMLElement>("main li button")].find((one) =>
             one.textContent.startsWith(start),
           );

@@ -97,11 +97,10 @@ async function visitAll(
   await hands.tab(words.people);
   await look("people, choose");
   await row();
+  await hands.page.waitForSelector("dl");
   await look("people");
   await row();
-  await hands.page.waitForSelector("form", { timeout: 8000 }).catch(async () => {
-    throw new Error(await hands.text());
-  });
+  await hands.page.waitForSelector("form");
   await look("person");
   await hands.press(words.back);
   await hands.press(words.back);

@@ -14,6 +14,7 @@ import {
   withTable,
   type Answers,
   type ColumnQuestion,
+  type MappingView,
   type SheetMapping,
 } from "./set-up-view.ts";
 import type { SetUpActions } from "./use-set-up.ts";
@@ -50,37 +51,27 @@ export function MappingSection({
   const [base, setBase] = useState<MappingFile | undefined>(undefined);
   const [answers, setAnswers] = useState<Answers>({});
   const view = useMemo(() => mappingView(workbook.raw, language, base), [workbook, language, base]);
-  if (view === null || (view.sheets.length === 0 && view.tableQuestions.length === 0)) return null;
+  if (view === null || view.sheets.length + view.tableQuestions.length + view.unknown.length === 0) return null;
   const answer = (key: string, value: string) => {
     setAnswers((before) => ({ ...before, [key]: value }));
+  };
+  const tell = (table: TableId, sheet: string, cell: string) => {
+    setBase(withTable(base ?? mappingOf(view.proposal), table, sheet, cell));
   };
   return (
     <Section title={setUp.mapping}>
       <p className={screen.note}>{view.proposal.stale === null ? setUp.mappingLead : setUp.stale}</p>
       <ul className={screen.card}>
-        {view.tableQuestions.map(({ key, sheet, cell, tables }) => (
-          <li key={key} className={`${screen.rowItem} ${styles.sheet}`}>
-            <Field label={setUp.whichTable(`${sheet}!${cell}`)}>
-              <Select
-                value=""
-                onChange={(_, { value }) => {
-                  if (value !== "") setBase(withTable(base ?? mappingOf(view.proposal), value as TableId, sheet, cell));
-                }}
-              >
-                <option value="">{setUp.leaveOpen}</option>
-                {tables.map((table) => (
-                  <option key={table} value={table}>
-                    {tableName(table, language)}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          </li>
+        {view.tableQuestions.map((question) => (
+          <TableQuestion key={question.key} question={question} onTable={tell} />
         ))}
         {view.sheets.map((sheet) => (
           <li key={sheet.key} className={`${screen.rowItem} ${styles.sheet}`}>
             <OneSheet sheet={sheet} answers={answers} onAnswer={answer} />
           </li>
+        ))}
+        {view.unknown.map((question) => (
+          <TableQuestion key={question.key} question={question} onTable={tell} />
         ))}
       </ul>
       <p>
@@ -92,6 +83,39 @@ export function MappingSection({
         </Button>
       </p>
     </Section>
+  );
+}
+
+interface TableQuestionProps {
+  readonly question: MappingView["tableQuestions"][number];
+  readonly onTable: (table: TableId, sheet: string, cell: string) => void;
+}
+
+/** A place that may be one of several tables, or that looks like none. */
+function TableQuestion({ question: { sheet, cell, tables }, onTable }: TableQuestionProps) {
+  const { setUp } = useTexts();
+  const language = useLanguage();
+  const screen = useScreenStyles();
+  const styles = useStyles();
+  return (
+    <li className={`${screen.rowItem} ${styles.sheet}`}>
+      <Field label={setUp.whichTable(`${sheet}!${cell}`)}>
+        <Select
+          value=""
+          onChange={(_, { value }) => {
+            const table = tables.find((one) => one === value);
+            if (table !== undefined) onTable(table, sheet, cell);
+          }}
+        >
+          <option value="">{setUp.leaveOpen}</option>
+          {tables.map((table) => (
+            <option key={table} value={table}>
+              {tableName(table, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </li>
   );
 }
 

@@ -104,7 +104,18 @@ export interface MappingView {
     readonly cell: string;
     readonly tables: readonly TableId[];
   }[];
+  /** Sheets with something in them that look like no table; nobody has to say what they are. */
+  readonly unknown: MappingView["tableQuestions"];
   readonly asked: number;
+}
+
+const OFFERED_TABLES: readonly TableId[] = [...DAILY_TABLES, ...FURTHER_TABLES];
+
+/** The first row that could be a header: two texts or more. */
+function headerRowIn(raw: RawWorkbook, sheet: string): number | null {
+  const rows = raw.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const row = rows.findIndex((cells) => cells.filter((cell) => typeof cell === "string").length > 1);
+  return row < 0 ? null : row;
 }
 
 const ROWS_SHOWN = 3;
@@ -119,8 +130,14 @@ export function mappingView(raw: RawWorkbook, language: Language, base?: Mapping
   const tableQuestions = proposed.value.sheets.flatMap(({ sheet, questions }) =>
     questions.map(({ cell, tables }) => ({ key: `${sheet}!${cell}`, sheet, cell, tables })),
   );
+  const unknown = proposed.value.sheets.flatMap(({ sheet, leftOut }) => {
+    const row = leftOut === "unknown" ? headerRowIn(raw, sheet) : null;
+    return row === null
+      ? []
+      : [{ key: `${sheet}!A${String(row + 1)}`, sheet, cell: `A${String(row + 1)}`, tables: OFFERED_TABLES }];
+  });
   const asked = tableQuestions.length + sheets.reduce((sum, { questions }) => sum + questions.length, 0);
-  return { proposal: proposed.value, sheets, tableQuestions, asked };
+  return { proposal: proposed.value, sheets, tableQuestions, unknown, asked };
 }
 
 function sheetMapping(
