@@ -1,13 +1,13 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import { associateCommands, type CommandPage } from "./excel/commands.ts";
+import { associateCommands } from "./excel/commands.ts";
 import { functionsLoaded, type ExcelPage } from "./excel/connection.ts";
 
 // Excel must know the functions before React takes the page's time.
 const page = globalThis as unknown as ExcelPage;
 await functionsLoaded(page);
 page.Office?.onReady(() => {
-  associateCommands(globalThis as unknown as CommandPage);
+  associateCommands(globalThis);
 });
 
 const root = document.getElementById("pane");

@@ -33,8 +33,8 @@ export function followUps({ name, visits }: Account, parameters: Parameters): re
 /** Next steps: of the last visit, of people and of opportunities that are in work, as long as nothing came after them. */
 export function nextSteps({ name, visits, persons, opportunities }: Account): readonly DueItem[] {
   const last = latest(visits);
-  const ofVisits =
-    last?.nextDate == null ? [] : [{ due: last.nextDate, source: { kind: "visitStep", visit: last } as const }];
+  const due = last?.nextDate ?? null;
+  const ofVisits = last === null || due === null ? [] : [{ due, source: { kind: "visitStep", visit: last } as const }];
   const ofPersons = persons.flatMap((person) => {
     const { nextDate, lastContact } = person;
     const isOpen = nextDate !== null && (lastContact === null || lastContact < nextDate);

@@ -25,9 +25,10 @@ export function associateCommands({ Office }: CommandPage): void {
       if (hear === null) waiting = command;
       else hear(command);
       // The button is free again whether or not the pane could be shown.
-      void Promise.resolve(Office.addin?.showAsTaskpane()).finally(() => {
+      const done = () => {
         event.completed();
-      });
+      };
+      void Promise.resolve(Office.addin?.showAsTaskpane()).then(done, done);
     });
   }
 }

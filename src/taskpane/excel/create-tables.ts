@@ -19,7 +19,6 @@ export function createTables(run: RunExcel, tables: readonly NewTable[]) {
         const sheetName = freeName(table.sheet, names);
         names.push(sheetName);
         addTable(context, table, sheetName, freeName(table.name, tableNames));
-        await context.sync();
       }
       const first = names.at(-tables.length);
       if (first !== undefined) context.workbook.worksheets.getItem(first).activate();

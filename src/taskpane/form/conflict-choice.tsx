@@ -26,8 +26,6 @@ export function ConflictChoice({ table, state }: ConflictChoiceProps) {
   const { place, conflicts } = state;
   const title = useRef<HTMLDivElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const open = conflicts.find(({ column }) => choices[column] === undefined);
-  const chosen = conflicts.filter(({ column }) => choices[column] !== undefined).length;
   return (
     <>
       <div ref={title} tabIndex={-1}>
@@ -48,23 +46,38 @@ export function ConflictChoice({ table, state }: ConflictChoiceProps) {
           }}
         />
       ))}
-      <Dock>
-        <Button size="large" onClick={state.leave}>
-          {form.conflict.keep}
-        </Button>
-        <Button
-          appearance="primary"
-          size="large"
-          className={styles.primary}
-          onClick={() => {
-            if (open === undefined) state.choose(choices);
-            else document.getElementsByName(radioName(open.column))[0]?.focus();
-          }}
-        >
-          {form.conflict.write(String(chosen), String(conflicts.length))}
-        </Button>
-      </Dock>
+      <ConflictDock state={state} choices={choices} />
     </>
+  );
+}
+
+interface ConflictDockProps extends Pick<ConflictChoiceProps, "state"> {
+  readonly choices: Readonly<Record<string, Choice>>;
+}
+
+function ConflictDock({ state, choices }: ConflictDockProps) {
+  const { conflict: words } = useTexts().form;
+  const styles = useScreenStyles();
+  const { conflicts } = state;
+  const open = conflicts.find(({ column }) => choices[column] === undefined);
+  const chosen = conflicts.filter(({ column }) => choices[column] !== undefined).length;
+  return (
+    <Dock>
+      <Button size="large" onClick={state.leave}>
+        {words.keep}
+      </Button>
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.primary}
+        onClick={() => {
+          if (open === undefined) state.choose(choices);
+          else document.getElementsByName(radioName(open.column))[0]?.focus();
+        }}
+      >
+        {words.write(String(chosen), String(conflicts.length))}
+      </Button>
+    </Dock>
   );
 }
 
@@ -102,19 +115,27 @@ function OneConflict({ table, conflict, choice, onChoice }: OneConflictProps) {
       >
         {(["mine", "theirs"] as const).map((one) => (
           <div key={one} className={mergeClasses(styles.option, choice === one && styles.optionChosen)}>
-            <Radio
-              value={one}
-              label={
-                <>
-                  {show(conflict[one])}
-                  <br />
-                  <span className={styles.who}>{texts[one]}</span>
-                </>
-              }
-            />
+            <Version value={one} shown={show(conflict[one])} />
           </div>
         ))}
       </RadioGroup>
     </section>
+  );
+}
+
+function Version({ value, shown }: { readonly value: Choice; readonly shown: string }) {
+  const { conflict } = useTexts().form;
+  const styles = useFormStyles();
+  return (
+    <Radio
+      value={value}
+      label={
+        <>
+          {shown}
+          <br />
+          <span className={styles.who}>{conflict[value]}</span>
+        </>
+      }
+    />
   );
 }

@@ -38,19 +38,23 @@ export function FieldInput(props: FieldInputProps) {
 /** What Fluent's Field gives its control so that label and message belong to it. */
 type FieldControl = Readonly<Record<string, unknown>>;
 
-function Control(props: FieldInputProps & { readonly control: FieldControl }) {
-  const { field, text, names, id, control, onText } = props;
+type ControlProps = FieldInputProps & { readonly control: FieldControl };
+
+function Control(props: ControlProps) {
+  const { field, text, names = [], id, control, onText } = props;
   const styles = useFormStyles();
-  const list = useId();
-  const own = { ...control, "data-field": id, className: styles.control };
+  const own = { ...control, "data-field": id };
   switch (field.input) {
     case "choice":
     case "yesNo":
       return <Choice {...props} />;
+    case "people":
+      return <PeopleInput control={own} label={field.label} text={text} names={names} onText={onText} />;
     case "lines":
       return (
         <Textarea
           {...own}
+          className={styles.control}
           resize="vertical"
           rows={3}
           value={text}
@@ -59,46 +63,50 @@ function Control(props: FieldInputProps & { readonly control: FieldControl }) {
           }}
         />
       );
-    case "people":
-      return <PeopleInput control={{ ...control, "data-field": id }} text={text} names={names ?? []} onText={onText} />;
     case "account":
     case "person":
-      return (
-        <>
-          <Input
-            {...own}
-            list={list}
-            autoComplete="off"
-            value={text}
-            onChange={(_, { value }) => {
-              onText(value);
-            }}
-          />
-          <datalist id={list}>
-            {(names ?? []).map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-        </>
-      );
     case "text":
     case "time":
     case "number":
     case "date":
-      return (
-        <Input
-          {...own}
-          type={field.input === "date" ? "date" : "text"}
-          inputMode={field.input === "number" ? "decimal" : "text"}
-          placeholder={field.input === "time" ? "14:30" : ""}
-          contentAfter={field.unit === "" ? null : <span>{field.unit}</span>}
-          value={text}
-          onChange={(_, { value }) => {
-            onText(value);
-          }}
-        />
-      );
+      return <OneLine {...props} control={own} />;
   }
+}
+
+const TYPES: Partial<Readonly<Record<FieldInputName, "date">>> = { date: "date" };
+const MODES: Partial<Readonly<Record<FieldInputName, "decimal">>> = { number: "decimal" };
+const EXAMPLES: Partial<Readonly<Record<FieldInputName, string>>> = { time: "14:30" };
+type FieldInputName = FormField["input"];
+
+/** A line of text; known names are offered while one types. */
+function OneLine({ field, text, names = [], control, onText }: ControlProps) {
+  const styles = useFormStyles();
+  const list = useId();
+  const hasNames = field.input === "account" || field.input === "person";
+  return (
+    <>
+      <Input
+        {...control}
+        {...(hasNames ? { list, autoComplete: "off" } : {})}
+        className={styles.control}
+        type={TYPES[field.input] ?? "text"}
+        inputMode={MODES[field.input] ?? "text"}
+        placeholder={EXAMPLES[field.input] ?? ""}
+        contentAfter={field.unit === "" ? null : <span>{field.unit}</span>}
+        value={text}
+        onChange={(_, { value }) => {
+          onText(value);
+        }}
+      />
+      {hasNames && (
+        <datalist id={list}>
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
 }
 
 function Choice({ field, text, id, control, onText }: FieldInputProps & { readonly control: FieldControl }) {

@@ -6,6 +6,8 @@ import { useFormStyles } from "./form.styles.ts";
 
 interface PeopleInputProps {
   readonly control: Readonly<Record<string, unknown>>;
+  /** Of the whole: the label of the field. */
+  readonly label: string;
   /** The names, as one text. */
   readonly text: string;
   readonly names: readonly string[];
@@ -13,22 +15,16 @@ interface PeopleInputProps {
 }
 
 /** Several people: those who are known stand to be pressed, anybody else is typed. */
-export function PeopleInput({ control, text, names, onText }: PeopleInputProps) {
-  const { form, shell } = useTexts();
+export function PeopleInput({ control, label, text, names, onText }: PeopleInputProps) {
+  const { shell } = useTexts();
   const styles = useFormStyles();
-  const [other, setOther] = useState("");
   const chosen = splitNames(text);
   const put = (next: readonly string[]) => {
-    onText(next.join(shell.list));
-  };
-  const add = () => {
-    if (other.trim() === "") return;
-    put([...new Set([...chosen, ...splitNames(other)])]);
-    setOther("");
+    onText([...new Set(next)].join(shell.list));
   };
   return (
     <div>
-      <div className={styles.chips} role="group" aria-labelledby={String(control["aria-labelledby"] ?? "")}>
+      <div className={styles.chips} role="group" aria-label={label}>
         {[...new Set([...names, ...chosen])].map((name) => {
           const isChosen = chosen.includes(name);
           return (
@@ -45,24 +41,48 @@ export function PeopleInput({ control, text, names, onText }: PeopleInputProps) 
           );
         })}
       </div>
-      <div className={styles.addRow}>
-        <Input
-          {...control}
-          className={styles.control}
-          placeholder={form.otherPerson}
-          value={other}
-          onChange={(_, { value }) => {
-            setOther(value);
-          }}
-          onBlur={add}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter") return;
-            event.preventDefault();
-            add();
-          }}
-        />
-        <Button onClick={add}>{form.add}</Button>
-      </div>
+      <OtherPerson
+        control={control}
+        onAdd={(other) => {
+          put([...chosen, ...other]);
+        }}
+      />
+    </div>
+  );
+}
+
+interface OtherPersonProps {
+  readonly control: Readonly<Record<string, unknown>>;
+  readonly onAdd: (names: readonly string[]) => void;
+}
+
+function OtherPerson({ control, onAdd }: OtherPersonProps) {
+  const { form } = useTexts();
+  const styles = useFormStyles();
+  const [other, setOther] = useState("");
+  const add = () => {
+    if (other.trim() === "") return;
+    onAdd(splitNames(other));
+    setOther("");
+  };
+  return (
+    <div className={styles.addRow}>
+      <Input
+        {...control}
+        className={styles.control}
+        placeholder={form.otherPerson}
+        value={other}
+        onChange={(_, { value }) => {
+          setOther(value);
+        }}
+        onBlur={add}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          add();
+        }}
+      />
+      <Button onClick={add}>{form.add}</Button>
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { useFormStyles } from "./form.styles.ts";
 import { idOf, specsOf, type FormSpec } from "./form-spec.ts";
 import { SaveDock, StoppedMessage } from "./save-dock.tsx";
 import { useForm, type FormState } from "./use-form.ts";
-import { useSave } from "./use-save.ts";
+import { useSave, type SaveState } from "./use-save.ts";
 
 export interface RecordFormProps extends FormBodyProps {
   readonly id: string;
@@ -49,20 +49,56 @@ export interface OwnProblem {
 
 /** A form that follows from the contract: first what is needed, then groups; saved through the outbox. */
 export function RecordForm(props: RecordFormProps) {
-  const { spec, id } = props;
+  const { spec } = props;
   const { form, fields } = useRecordForm(props);
-  const saver = useSave();
   const styles = useFormStyles();
   const [open, setOpen] = useState<readonly string[]>(props.opened ?? []);
-  const [told, setTold] = useState<string | null>(null);
   const reveal = (field: string, part = sectionOf(spec, field)) => {
     if (part !== null) setOpen((before) => [...new Set([...before, part])]);
     // The group that holds the field is drawn first.
     setTimeout(() => {
-      focusField(id, field);
+      focusField(form.id, field);
     });
   };
+  const { save, told, state } = useSaving(props, form, reveal);
+  if (state.kind === "conflict") return <ConflictChoice table={spec.table} state={state} />;
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
+      }}
+    >
+      <FormBody {...props} form={form} fields={fields} open={open} onOpen={setOpen} />
+      {told !== null && <OwnProblemBar text={told} />}
+      {state.kind === "stopped" && <StoppedMessage state={state} />}
+      <SaveDock form={form} fields={fields} state={state} action={props.action} onSave={save} onField={reveal} />
+    </form>
+  );
+}
 
+function OwnProblemBar({ text }: { readonly text: string }) {
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface Saving {
+  readonly state: SaveState;
+  /** What the screen asks for beyond the contract, once a save was refused for it. */
+  readonly told: string | null;
+  readonly save: () => void;
+}
+
+function useSaving(props: RecordFormProps, form: FormState, reveal: (field: string, part?: string) => void): Saving {
+  const saver = useSave();
+  const [told, setTold] = useState<string | null>(null);
   function save(): void {
     const [first] = form.checked.problems.keys();
     const own = props.ownProblem?.(form.texts) ?? null;
@@ -81,28 +117,7 @@ export function RecordForm(props: RecordFormProps) {
       },
     });
   }
-  if (saver.state.kind === "conflict") return <ConflictChoice table={spec.table} state={saver.state} />;
-  return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
-      }}
-    >
-      <FormBody {...props} form={form} fields={fields} open={open} onOpen={setOpen} />
-      {told !== null && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{told}</MessageBarBody>
-        </MessageBar>
-      )}
-      {saver.state.kind === "stopped" && <StoppedMessage state={saver.state} />}
-      <SaveDock form={form} fields={fields} state={saver.state} action={props.action} onSave={save} onField={reveal} />
-    </form>
-  );
+  return { state: saver.state, told, save };
 }
 
 function useRecordForm(props: RecordFormProps): { readonly form: FormState; readonly fields: readonly FormField[] } {

@@ -53,9 +53,10 @@ export function isDraftContent(value: unknown): value is DraftContent {
 const PAUSE_MS = 400;
 
 export function useForm({ fields, facts, drafts, id, route, ...opened }: FormOptions): FormState {
-  const [draft] = useState(() => draftOf(drafts, id));
-  const { initial, base } = draft ?? opened;
-  const [texts, setTexts] = useState<Texts>(draft?.texts ?? opened.initial);
+  // As it was when the form was opened: what others change meanwhile is merged when it is saved.
+  const [begun] = useState(() => draftOf(drafts, id) ?? { ...opened, texts: opened.initial });
+  const { initial, base } = begun;
+  const [texts, setTexts] = useState<Texts>(begun.texts);
   const [told, setTold] = useState<ReadonlySet<string>>(NONE);
   const content = useMemo(
     () => ({ route: { ...route, draft: id }, texts, initial, base }),

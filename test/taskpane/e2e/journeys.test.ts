@@ -214,7 +214,7 @@ test("somebody who changed the same field is not overwritten: the person chooses
           sheet: sheet.id,
           top: 1,
           left: 7,
-          cells: [[{ value: "先核对节拍数据" } as never]],
+          cells: [[{ value: "先核对节拍数据" }]],
         });
     });
   });

@@ -57,7 +57,7 @@ describe("the chain", () => {
       ({ person: { name }, depth }) => `${"-".repeat(depth)}${name}`,
     );
 
-  test.each([
+  test.each<[persons: readonly (readonly [string, string | null])[], expected: readonly string[], why: string]>([
     [
       [
         ["乙", "甲"],
@@ -83,7 +83,7 @@ describe("the chain", () => {
       ["甲", "乙"],
       "nobody is above himself, nor below somebody unknown",
     ],
-  ] as const)("%j (%#)", (persons, expected) => {
+  ])("%j (%#)", (persons, expected) => {
     expect(tree(persons)).toEqual(expected);
   });
 

@@ -88,7 +88,7 @@ describe("the other sections", () => {
     ]);
   });
 
-  test.each([
+  test.each<[signed: string, expected: readonly string[] | undefined, why: string]>([
     ["2025-09-15", ["touchpoints", "3月16日", "签约第 180 天逢休息日，顺延", "11 天后"], "day 180 is a Saturday"],
     [
       "2025-09-01",

@@ -86,7 +86,7 @@ describe("fields follow from contract and table", () => {
 });
 
 describe("what is typed", () => {
-  test.each([
+  test.each<[id: string, text: string, value: string | number | boolean | null, why: string]>([
     ["signTarget", "120", 1_200_000, "in the header's unit"],
     ["signTarget", "1,200.5", 12_005_000, "with separators"],
     ["signTarget", "50万", 500_000, "a text with its own unit is not counted in the header's once more"],
@@ -144,7 +144,7 @@ describe("a form", () => {
   };
   const facts = { today: TODAY, accounts: ["岚屿精工"] };
 
-  test.each([
+  test.each<[changed: Readonly<Record<string, string>>, expected: string | null, why: string]>([
     [{}, null, "a whole one"],
     [{ customerWords: " " }, "customerWords: required", "blanks are nothing"],
     [{ date: "2026-03-06" }, "date: future", "a visit cannot lie ahead"],

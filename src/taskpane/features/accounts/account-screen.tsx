@@ -1,9 +1,19 @@
 import { useMemo } from "react";
+import type { Account } from "#workbook/account-book.ts";
 import { accountNamed } from "../../book/rows-of.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import { Picture } from "../../shared/picture.tsx";
 import type { Route } from "../../shared/route.ts";
-import { DockAction, EmptyState, Figures, RowList, ScreenHead, Section, Chip } from "../../shared/screen.tsx";
+import {
+  DockAction,
+  EmptyState,
+  Figures,
+  RowList,
+  ScreenHead,
+  Section,
+  Chip,
+  type RowData,
+} from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
 import { accountView, type AccountView, type ScoreView } from "./account-view.ts";
@@ -35,51 +45,13 @@ export function AccountScreen({ route }: { readonly route: AccountRoute }) {
     <>
       <ScreenHead subject={view.subject} message={view.message} />
       <Figures figures={view.figures} />
-      {view.steps.length > 0 && (
-        <Section title={words.sections.steps} number={String(view.steps.length)}>
-          <RowList rows={view.steps} />
-        </Section>
-      )}
+      <Rows title={words.sections.steps} rows={view.steps} />
       <Tier view={view} />
       {view.score === null ? <NoScore text={view.noScore} /> : <Score score={view.score} />}
-      {view.pipeline.rows.length > 0 && (
-        <Section title={words.sections.pipeline} note={view.pipeline.note}>
-          <RowList rows={view.pipeline.rows} />
-        </Section>
-      )}
-      {view.needs.length > 0 && (
-        <Section title={words.sections.needs} number={String(view.needs.length)}>
-          <RowList rows={view.needs} />
-        </Section>
-      )}
+      <Rows title={words.sections.pipeline} rows={view.pipeline.rows} note={view.pipeline.note} />
+      <Rows title={words.sections.needs} rows={view.needs} />
       <Churn view={view} />
-      <Section title={words.subject}>
-        <RowList
-          rows={[
-            {
-              key: "people",
-              name: words.links.people,
-              number: words.linkPeople(String(account.persons.length)),
-              reason: "",
-            },
-            {
-              key: "visits",
-              name: words.links.visits,
-              number: words.linkVisits(String(account.visits.length)),
-              reason: "",
-            },
-            {
-              key: "log",
-              name: words.links.log,
-              number: words.linkVisits(String(account.developmentLog.length)),
-              reason: "",
-            },
-          ]}
-          onOpen={(screen) => {
-            navigation.go({ screen: screen as "people", account: account.name });
-          }}
-        />
-      </Section>
+      <Links account={account} />
       <DockAction
         text={today.record}
         onClick={() => {
@@ -87,6 +59,46 @@ export function AccountScreen({ route }: { readonly route: AccountRoute }) {
         }}
       />
     </>
+  );
+}
+
+/** A section of rows that only tell; without any it is not there. */
+function Rows({
+  title,
+  rows,
+  note,
+}: {
+  readonly title: string;
+  readonly rows: readonly RowData[];
+  readonly note?: string;
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title={title} number={note === undefined ? String(rows.length) : undefined} note={note}>
+      <RowList rows={rows} />
+    </Section>
+  );
+}
+
+function Links({ account }: { readonly account: Account }) {
+  const { navigation } = usePaneBook();
+  const { accounts: words } = useTexts();
+  const { persons, visits, developmentLog, name } = account;
+  const rows = [
+    { key: "people", name: words.links.people, number: words.linkPeople(String(persons.length)), reason: "" },
+    { key: "visits", name: words.links.visits, number: words.linkVisits(String(visits.length)), reason: "" },
+    { key: "log", name: words.links.log, number: words.linkVisits(String(developmentLog.length)), reason: "" },
+  ] as const;
+  return (
+    <Section title={words.subject}>
+      <RowList
+        rows={rows}
+        onOpen={(key) => {
+          const screen = rows.find((row) => row.key === key)?.key;
+          if (screen !== undefined) navigation.go({ screen, account: name });
+        }}
+      />
+    </Section>
   );
 }
 
@@ -121,37 +133,45 @@ function Score({ score: { title, radar, rows, total } }: { readonly score: Score
     <Section title={title}>
       <div className={`${screen.card} ${screen.padded}`}>
         <Picture svg={radar} className={styles.radar} />
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.score.axis}</th>
-              <th scope="col">{words.score.score}</th>
-              <th scope="col">{words.score.weight}</th>
-              <th scope="col">{words.score.points}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.axis}>
-                <th scope="row">{row.axis}</th>
-                <td>{row.score}</td>
-                <td>{row.weight}</td>
-                <td>{row.points}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{words.score.sum}</th>
-              <td />
-              <td />
-              <td>{total}</td>
-            </tr>
-          </tfoot>
-        </table>
+        <ScoreTable rows={rows} total={total} />
         <p className={screen.note}>{words.source}</p>
       </div>
     </Section>
+  );
+}
+
+function ScoreTable({ rows, total }: Pick<ScoreView, "rows" | "total">) {
+  const { accounts: words } = useTexts();
+  const styles = useAccountStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.score.axis}</th>
+          <th scope="col">{words.score.score}</th>
+          <th scope="col">{words.score.weight}</th>
+          <th scope="col">{words.score.points}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.axis}>
+            <th scope="row">{row.axis}</th>
+            <td>{row.score}</td>
+            <td>{row.weight}</td>
+            <td>{row.points}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{words.score.sum}</th>
+          <td />
+          <td />
+          <td>{total}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }
 

@@ -53,6 +53,7 @@ export function accountView(book: AccountBook, account: Account, today: SerialDa
   const context: Context = { facts, words, language, today, chain, churn };
   const { subject, asOf, unknown, noTier } = words.pane.accounts;
   const format = formats(language, 0);
+  const strength = chain?.strength ?? null;
   return {
     subject: [subject, account.customer.owner, asOf(format.date(today))]
       .filter((part) => part !== null)
@@ -69,7 +70,7 @@ export function accountView(book: AccountBook, account: Account, today: SerialDa
       },
       {
         label: words.pane.accounts.figures.strength,
-        value: chain?.strength == null ? unknown : format.score(Math.round(chain.strength)),
+        value: strength === null ? unknown : format.score(Math.round(strength)),
       },
     ],
     steps: stepRows(context),

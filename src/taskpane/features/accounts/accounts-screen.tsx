@@ -1,6 +1,7 @@
 import { Field, SearchBox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { factsOf } from "#report/view/facts/account-facts.ts";
+import type { Account } from "#workbook/account-book.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import { MoreRow } from "../../shared/more-row.tsx";
 import { isMeant } from "../../shared/pinyin-initials.ts";
@@ -13,16 +14,10 @@ const SHOWN = 40;
 /** Every account, found by its name or the initials of its characters. */
 export function AccountsScreen() {
   const { book, navigation } = usePaneBook();
-  const language = useLanguage();
   const { accounts: words } = useTexts();
   const [text, setText] = useState("");
-  const [limit, setLimit] = useState(SHOWN);
   const all = book.book.accounts;
   const found = useMemo(() => all.filter(({ name, id }) => isMeant(name, text) || isMeant(id, text)), [all, text]);
-  const rows = useMemo(
-    () => found.slice(0, limit).map((account) => accountRow(factsOf(book.book, account, book.today), language)),
-    [found, limit, book, language],
-  );
   const add = () => {
     navigation.go({ screen: "newAccount" });
   };
@@ -35,29 +30,41 @@ export function AccountsScreen() {
           placeholder={words.findHint}
           onChange={(_, { value }) => {
             setText(value);
-            setLimit(SHOWN);
           }}
         />
       </Field>
-      <Section title={text === "" ? words.count(String(all.length)) : words.count(String(found.length))}>
+      <Section title={words.count(String(found.length))}>
         <p role="status">{found.length === 0 && words.none(text.trim())}</p>
-        <RowList
-          rows={rows}
-          onOpen={(account) => {
-            navigation.go({ screen: "account", account });
-          }}
-        >
-          {found.length > limit && (
-            <MoreRow
-              count={found.length - limit}
-              onClick={() => {
-                setLimit(limit + SHOWN);
-              }}
-            />
-          )}
-        </RowList>
+        <FoundAccounts key={text} found={found} />
       </Section>
       <DockAction text={words.add} onClick={add} />
     </>
+  );
+}
+
+function FoundAccounts({ found }: { readonly found: readonly Account[] }) {
+  const { book, navigation } = usePaneBook();
+  const language = useLanguage();
+  const [limit, setLimit] = useState(SHOWN);
+  const rows = useMemo(
+    () => found.slice(0, limit).map((account) => accountRow(factsOf(book.book, account, book.today), language)),
+    [found, limit, book, language],
+  );
+  return (
+    <RowList
+      rows={rows}
+      onOpen={(account) => {
+        navigation.go({ screen: "account", account });
+      }}
+    >
+      {found.length > limit && (
+        <MoreRow
+          count={found.length - limit}
+          onClick={() => {
+            setLimit(limit + SHOWN);
+          }}
+        />
+      )}
+    </RowList>
   );
 }

@@ -8,7 +8,7 @@ import { DockAction, EmptyState, Figures, RowList, ScreenHead, Section } from ".
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
 import { DecisionChain } from "./decision-chain.tsx";
-import { peopleView } from "./people-view.ts";
+import { peopleView, type PeopleView } from "./people-view.ts";
 
 /** The people of one account, and of no other. */
 export function PeopleScreen({ account: name }: { readonly account: string | null }) {
@@ -30,12 +30,10 @@ export function PeopleScreen({ account: name }: { readonly account: string | nul
   );
 }
 
-function AccountPeople({ account }: { readonly account: Account }) {
-  const { book, navigation } = usePaneBook();
+function usePeopleView(account: Account): PeopleView {
+  const { book } = usePaneBook();
   const language = useLanguage();
-  const { people: words } = useTexts();
-  const styles = useScreenStyles();
-  const view = useMemo(() => {
+  return useMemo(() => {
     const { value } = factsOf(book.book, account, book.today);
     const tier = value.tier?.tier ?? account.customer.tier;
     return peopleView({
@@ -46,19 +44,20 @@ function AccountPeople({ account }: { readonly account: Account }) {
       language,
     });
   }, [book, account, language]);
+}
+
+function AccountPeople({ account }: { readonly account: Account }) {
+  const { navigation } = usePaneBook();
+  const { people: words } = useTexts();
+  const styles = useScreenStyles();
+  const view = usePeopleView(account);
   const open = (person: string | null) => {
     navigation.go({ screen: "person", account: account.name, person });
   };
-  if (account.persons.length === 0)
-    return (
-      <EmptyState
-        text={words.empty}
-        action={words.addFirst}
-        onClick={() => {
-          open(null);
-        }}
-      />
-    );
+  const add = () => {
+    open(null);
+  };
+  if (account.persons.length === 0) return <EmptyState text={words.empty} action={words.addFirst} onClick={add} />;
   return (
     <>
       <ScreenHead subject={view.subject} message={view.message} />
@@ -70,12 +69,7 @@ function AccountPeople({ account }: { readonly account: Account }) {
       <Section title={words.list} number={String(view.rows.length)} note={words.listNote}>
         <RowList rows={view.rows} onOpen={open} />
       </Section>
-      <DockAction
-        text={words.add}
-        onClick={() => {
-          open(null);
-        }}
-      />
+      <DockAction text={words.add} onClick={add} />
     </>
   );
 }

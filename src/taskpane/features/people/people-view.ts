@@ -46,6 +46,7 @@ export function peopleView(context: PeopleContext): PeopleView {
   const { people } = words.pane;
   const chain = chainOf(persons, tier, today, parameters);
   const format = formats(language, 0);
+  const strength = chain?.strength ?? null;
   const known = persons.filter(({ role }) => role !== null).length;
   const expected = tier === null ? null : expectedPeople(tier, parameters);
   return {
@@ -60,7 +61,7 @@ export function peopleView(context: PeopleContext): PeopleView {
       { label: people.figures.coverage, value: chain === null ? people.unknown : format.ratio(chain.coverage) },
       {
         label: people.figures.strength,
-        value: chain?.strength == null ? people.unknown : format.score(Math.round(chain.strength)),
+        value: strength === null ? people.unknown : format.score(Math.round(strength)),
       },
     ],
     tree: reportingTree(persons).map((place, at, tree) => chainPlace(place, rowsBetween(tree, at), words)),

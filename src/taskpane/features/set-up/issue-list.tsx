@@ -28,7 +28,7 @@ export function IssueList({ workbook }: { readonly workbook: OpenedWorkbook }) {
         }))}
         onOpen={(key) => {
           const issue = errors[Number(key)];
-          const place = issue?.cell == null ? null : parseAddress(issue.cell);
+          const place = parseAddress(issue?.cell ?? "");
           if (issue !== undefined) void selectRow(run, { sheet: issue.sheet, row: (place?.row ?? 0) + 1 });
         }}
       >

@@ -36,6 +36,31 @@ const useStyles = makeStyles({
   },
 });
 
+interface Mapping {
+  readonly view: MappingView | null;
+  readonly answers: Answers;
+  readonly answer: (key: string, value: string) => void;
+  /** Says of a place which table begins there; its columns are looked at anew. */
+  readonly tell: (table: TableId, sheet: string, cell: string) => void;
+}
+
+function useMapping({ raw }: OpenedWorkbook): Mapping {
+  const language = useLanguage();
+  const [base, setBase] = useState<MappingFile | undefined>(undefined);
+  const [answers, setAnswers] = useState<Answers>({});
+  const view = useMemo(() => mappingView(raw, language, base), [raw, language, base]);
+  return {
+    view,
+    answers,
+    answer(key, value) {
+      setAnswers((before) => ({ ...before, [key]: value }));
+    },
+    tell(table, sheet, cell) {
+      if (view !== null) setBase(withTable(base ?? mappingOf(view.proposal), table, sheet, cell));
+    },
+  };
+}
+
 /** What the team's headers are taken for; asks only where that is not sure. */
 export function MappingSection({
   workbook,
@@ -45,19 +70,10 @@ export function MappingSection({
   readonly actions: SetUpActions;
 }) {
   const { setUp } = useTexts();
-  const language = useLanguage();
   const screen = useScreenStyles();
   const styles = useStyles();
-  const [base, setBase] = useState<MappingFile | undefined>(undefined);
-  const [answers, setAnswers] = useState<Answers>({});
-  const view = useMemo(() => mappingView(workbook.raw, language, base), [workbook, language, base]);
+  const { view, answers, answer, tell } = useMapping(workbook);
   if (view === null || view.sheets.length + view.tableQuestions.length + view.unknown.length === 0) return null;
-  const answer = (key: string, value: string) => {
-    setAnswers((before) => ({ ...before, [key]: value }));
-  };
-  const tell = (table: TableId, sheet: string, cell: string) => {
-    setBase(withTable(base ?? mappingOf(view.proposal), table, sheet, cell));
-  };
   return (
     <Section title={setUp.mapping}>
       <p className={screen.note}>{view.proposal.stale === null ? setUp.mappingLead : setUp.stale}</p>
@@ -129,7 +145,6 @@ function OneSheet({ sheet: { sheet, table, known, unused, questions, preview }, 
   const { setUp, shell } = useTexts();
   const language = useLanguage();
   const screen = useScreenStyles();
-  const styles = useStyles();
   return (
     <>
       <div>
@@ -142,29 +157,37 @@ function OneSheet({ sheet: { sheet, table, known, unused, questions, preview }, 
       {questions.map((question) => (
         <Question key={question.key} question={question} answer={answers[question.key] ?? ""} onAnswer={onAnswer} />
       ))}
-      <details>
-        <summary>{setUp.preview}</summary>
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={setUp.preview}>
-          <table className={styles.table}>
-            <tbody>
-              {preview.map((row, at) => (
-                <tr key={String(at)}>
-                  {row.map((cell, column) =>
-                    at === 0 ? (
-                      <th key={String(column)} scope="col">
-                        {cell}
-                      </th>
-                    ) : (
-                      <td key={String(column)}>{cell}</td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <Preview rows={preview} />
     </>
+  );
+}
+
+function Preview({ rows }: { readonly rows: readonly (readonly string[])[] }) {
+  const { setUp } = useTexts();
+  const styles = useStyles();
+  return (
+    <details>
+      <summary>{setUp.preview}</summary>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={setUp.preview}>
+        <table className={styles.table}>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr key={String(at)}>
+                {row.map((cell, column) =>
+                  at === 0 ? (
+                    <th key={String(column)} scope="col">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={String(column)}>{cell}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
   );
 }
 

@@ -12,15 +12,10 @@ interface SensitiveSectionProps {
   readonly workbook: OpenedWorkbook;
 }
 
-const LEAST_LETTERS = 4;
-
 /** Sensitive fields about people do not exist until somebody says what they are for. */
 export function SensitiveSection({ states, actions, workbook }: SensitiveSectionProps) {
   const { sensitive } = useTexts().setUp;
-  const [purpose, setPurpose] = useState("");
-  const [isTold, setTold] = useState(false);
-  const persons = states.find(({ table }) => table === "persons");
-  const isShort = purpose.trim().length < LEAST_LETTERS;
+  const table = states.find((state) => state.table === "persons")?.tableName ?? null;
   if (workbook.sensitivePurpose !== null)
     return (
       <Section title={sensitive.title}>
@@ -30,37 +25,48 @@ export function SensitiveSection({ states, actions, workbook }: SensitiveSection
   return (
     <Section title={sensitive.title}>
       <p>{sensitive.off}</p>
-      {persons?.tableName == null ? (
+      {table === null ? (
         <p>{sensitive.noTable}</p>
       ) : (
-        <>
-          <Field
-            label={sensitive.purpose}
-            hint={sensitive.hint}
-            validationMessage={isTold && isShort ? sensitive.needed : null}
-            validationState={isTold && isShort ? "error" : "none"}
-          >
-            <Textarea
-              value={purpose}
-              onChange={(_, { value }) => {
-                setPurpose(value);
-              }}
-            />
-          </Field>
-          <p>
-            <Button
-              onClick={() => {
-                setTold(true);
-                if (!isShort && persons.tableName !== null)
-                  void actions.enableSensitive(purpose.trim(), persons.tableName, absentIn(workbook));
-              }}
-            >
-              {sensitive.enable}
-            </Button>
-          </p>
-        </>
+        <PurposeForm onEnable={(purpose) => void actions.enableSensitive(purpose, table, absentIn(workbook))} />
       )}
     </Section>
+  );
+}
+
+const LEAST_LETTERS = 4;
+
+function PurposeForm({ onEnable }: { readonly onEnable: (purpose: string) => void }) {
+  const { sensitive } = useTexts().setUp;
+  const [purpose, setPurpose] = useState("");
+  const [isTold, setTold] = useState(false);
+  const isShort = purpose.trim().length < LEAST_LETTERS;
+  return (
+    <>
+      <Field
+        label={sensitive.purpose}
+        hint={sensitive.hint}
+        validationMessage={isTold && isShort ? sensitive.needed : null}
+        validationState={isTold && isShort ? "error" : "none"}
+      >
+        <Textarea
+          value={purpose}
+          onChange={(_, { value }) => {
+            setPurpose(value);
+          }}
+        />
+      </Field>
+      <p>
+        <Button
+          onClick={() => {
+            setTold(true);
+            if (!isShort) onEnable(purpose.trim());
+          }}
+        >
+          {sensitive.enable}
+        </Button>
+      </p>
+    </>
   );
 }
 

@@ -72,49 +72,52 @@ function reasonOf({ state, sheet, rows, absent }: TableState, words: Words, sepa
   return words.rows(sheet, String(rows));
 }
 
-function Repairs({
-  state,
-  actions,
-  workbook,
-}: {
+interface RepairsProps {
   readonly state: TableState;
   readonly actions: SetUpActions;
   readonly workbook: OpenedWorkbook;
-}) {
+}
+
+function Repairs({ state: own, actions, workbook }: RepairsProps) {
   const { setUp } = useTexts();
   const styles = useStyles();
-  const screen = useScreenStyles();
-  const { table, sheet, address, tableName: name, absent } = state;
-  const isUnnamed = table === "parameters" && name !== null && !workbook.hasParametersName;
+  const { table, state, sheet, address, tableName: name, absent } = own;
   return (
     <div className={styles.buttons}>
-      {state.state === "plain" && sheet !== null && address !== null && (
+      {state === "plain" && sheet !== null && address !== null && (
         <Button size="small" onClick={() => void actions.makeTable({ sheet, address, name: `KAM_${table}` })}>
           {setUp.makeTable}
         </Button>
       )}
-      {state.state === "columns" && name !== null && (
+      {state === "columns" && name !== null && (
         <Button
           size="small"
-          onClick={() =>
-            void actions.add(
-              table,
-              name,
-              absent.map(({ id }) => id),
-            )
-          }
+          onClick={() => {
+            const ids = absent.map(({ id }) => id);
+            void actions.add(table, name, ids);
+          }}
         >
           {setUp.addColumns(String(absent.length))}
         </Button>
       )}
       {table === "parameters" && name !== null && (
-        <span className={screen.reason}>{isUnnamed ? setUp.parametersUnnamed : setUp.parametersNamed}</span>
-      )}
-      {isUnnamed && (
-        <Button size="small" onClick={() => void actions.nameParameters(name)}>
-          {setUp.nameParameters}
-        </Button>
+        <ParametersName isNamed={workbook.hasParametersName} onName={() => void actions.nameParameters(name)} />
       )}
     </div>
+  );
+}
+
+/** Whether formulas find the team's own numbers. */
+function ParametersName({ isNamed, onName }: { readonly isNamed: boolean; readonly onName: () => void }) {
+  const { setUp } = useTexts();
+  const screen = useScreenStyles();
+  if (isNamed) return <span className={screen.reason}>{setUp.parametersNamed}</span>;
+  return (
+    <>
+      <span className={screen.reason}>{setUp.parametersUnnamed}</span>
+      <Button size="small" onClick={onName}>
+        {setUp.nameParameters}
+      </Button>
+    </>
   );
 }

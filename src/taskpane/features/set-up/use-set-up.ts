@@ -28,42 +28,45 @@ export interface SetUpActions {
 
 type Work = () => Promise<Outcome<unknown, ExcelFault>>;
 
+interface Turns extends Pick<SetUpActions, "busy" | "refusal" | "done"> {
+  readonly act: (name: string, ...works: readonly Work[]) => Promise<void>;
+}
+
 /** One at a time; each is followed by a fresh reading of the workbook. */
-export function useSetUp(): SetUpActions {
-  const { run, refresh } = usePane();
+function useTurns(): Turns {
+  const { refresh } = usePane();
   const language = useLanguage();
   const { setUp } = useTexts();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [state, setState] = useState<Pick<SetUpActions, "busy" | "refusal" | "done">>(RESTING);
 
   async function act(name: string, ...works: readonly Work[]): Promise<void> {
-    if (busy) return;
-    setBusy(true);
-    setRefusal(null);
-    setDone(null);
+    if (state.busy) return;
+    setState({ ...RESTING, busy: true });
     for (const work of works) {
       const result = await work();
       if (result.ok) continue;
       const { what, next } = describeExcelFault(result.fault, language);
-      setRefusal(setUp.refusal(what, next));
-      setBusy(false);
+      setState({ ...RESTING, refusal: setUp.refusal(what, next) });
       return;
     }
     await refresh();
-    setDone(name);
-    setBusy(false);
+    setState({ ...RESTING, done: name });
   }
+  return { ...state, act };
+}
+
+const RESTING = { busy: false, refusal: null, done: null } as const;
+
+export function useSetUp(): SetUpActions {
+  const { run } = usePane();
+  const language = useLanguage();
+  const { act, ...state } = useTurns();
   const columnsOf = (table: TableId, columns: readonly string[]) =>
     columns.map((id) => newColumn(id, columnOf(table, id), language));
+  const newTables = (tables: readonly TableId[]) => tables.map((table) => newTable(table, language));
   return {
-    create: (tables) =>
-      act("create", () =>
-        createTables(
-          run,
-          tables.map((table) => newTable(table, language)),
-        ),
-      ),
+    ...state,
+    create: (tables) => act("create", () => createTables(run, newTables(tables))),
     add: (table, name, columns) => act("add", () => addColumns(run, name, columnsOf(table, columns))),
     makeTable: (place) => act("makeTable", () => makeTable(run, place)),
     nameParameters: (table) => act("name", () => nameParameters(run, table)),
@@ -74,8 +77,5 @@ export function useSetUp(): SetUpActions {
         () => addColumns(run, table, columnsOf("persons", columns)),
         () => writePurpose(run, purpose),
       ),
-    busy,
-    refusal,
-    done,
   };
 }

@@ -1,73 +1,82 @@
 import { useMemo, useState } from "react";
 import type { Account } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
+import type { SaveTarget } from "#workbook/save/save-target.ts";
 import { accountNamed, placeOf, visitKey, type PaneBook, type PlacedRow } from "../../book/rows-of.ts";
 import { latest } from "../../book/due-items.ts";
 import type { Texts } from "../../form/check-form.ts";
 import type { FormField } from "../../form/fields.ts";
 import { useFormIds } from "../../form/form-id.ts";
+import type { Names } from "../../form/form-fields.tsx";
+import type { FormPart } from "../../form/form-sections.tsx";
+import type { FormState } from "../../form/use-form.ts";
 import { shownIn } from "../../form/read-field.ts";
 import { RecordForm, WithTarget, type OwnProblem } from "../../form/record-form.tsx";
-import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
-import type { SaveRequest } from "../../save/saver.ts";
+import { cellsOf } from "../../form/requests.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
 import { useTexts } from "../../shared/texts.ts";
 import { LevelChangeFields } from "./level-change-fields.tsx";
 import { VisitHelp } from "./visit-help.tsx";
-import { CHANGE, changeIn, personRequests, visitFields } from "./visit-requests.ts";
+import { CHANGE, changeIn, visitRequests } from "./visit-requests.ts";
 import { visitSpec } from "./visit-spec.ts";
 
 type VisitRoute = Extract<Route, { readonly screen: "visit" }>;
 
 /** A visit: a new one, or one that stands in the team's table. */
 export function VisitForm({ route }: { readonly route: VisitRoute }) {
+  return <WithTarget table="visits">{(first) => <OneVisit route={route} first={first} />}</WithTarget>;
+}
+
+/** @param first where a new visit goes */
+function OneVisit({ route, first }: { readonly route: VisitRoute; readonly first: SaveTarget }) {
   const { book, navigation, records } = usePaneBook();
   const { visits: words } = useTexts();
   const spec = useMemo(() => visitSpec(words), [words]);
-  const { id, recordId } = useFormIds("visits", route.draft);
+  const ids = useFormIds("visits", route.draft);
   const [opened] = useState(() => openedVisit(book, route));
   const accountIn = (texts: Texts) => accountNamed(book.book, (texts["customer"] ?? "").trim());
-  const names = book.book.accounts.map(({ name }) => name);
+  const begin = (fields: readonly FormField[]) =>
+    opened === null ? newTexts(book, route.account, records.me.name()) : textsOf(fields, opened.visit);
   return (
-    <WithTarget table="visits">
-      {(first) => (
-        <RecordForm
-          spec={spec}
-          target={opened?.placed.target ?? first}
-          id={id}
-          route={route}
-          base={opened === null ? null : cellsOf(opened.placed)}
-          opened={opened === null ? [] : ["followUp"]}
-          initial={(fields) =>
-            opened === null ? newTexts(book, route.account, records.me.name()) : textsOf(fields, opened.visit)
-          }
-          names={(texts) => ({ accounts: names, persons: (accountIn(texts)?.persons ?? []).map(({ name }) => name) })}
-          action={words.save}
-          about={({ customer = "", nextDate = "" }) => words.about(customer, nextDate)}
-          ownProblem={(texts) => visitProblem(texts, accountIn(texts), words)}
-          requests={(fields, { texts, base }): readonly SaveRequest[] => {
-            records.me.remember(texts["author"] ?? "");
-            const account = accountIn(texts);
-            const people = personRequests(texts, book, account, id);
-            if (opened === null || base === null)
-              return [newRequest(first, visitFields(fields, texts, book, account), id, recordId), ...people];
-            return [editRequest(opened.placed, fields, { id, recordId, base }), ...people];
-          }}
-          onSaved={navigation.back}
-          below={(form) => <VisitHelp form={form} isNew={opened === null} />}
-          ownParts={(form) => [
-            {
-              key: CHANGE.level,
-              title: words.change.title,
-              note: form.texts[CHANGE.who] ?? words.change.none,
-              content: <LevelChangeFields form={form} account={accountIn(form.texts)} />,
-            },
-          ]}
-        />
-      )}
-    </WithTarget>
+    <RecordForm
+      spec={spec}
+      target={opened?.placed.target ?? first}
+      id={ids.id}
+      route={route}
+      base={opened === null ? null : cellsOf(opened.placed)}
+      opened={opened === null ? [] : ["followUp"]}
+      initial={begin}
+      names={(texts) => namesFor(book, accountIn(texts))}
+      action={words.save}
+      about={({ customer = "", nextDate = "" }) => words.about(customer, nextDate)}
+      ownProblem={(texts) => visitProblem(texts, accountIn(texts), words)}
+      requests={(fields, form) => {
+        records.me.remember(form.texts["author"] ?? "");
+        return visitRequests(fields, form, {
+          book,
+          account: accountIn(form.texts),
+          placed: opened?.placed ?? null,
+          first,
+          ids,
+        });
+      }}
+      onSaved={navigation.back}
+      below={(form) => <VisitHelp form={form} isNew={opened === null} />}
+      ownParts={(form) => [changePart(form, accountIn(form.texts), words)]}
+    />
   );
+}
+
+type Words = ReturnType<typeof useTexts>["visits"];
+
+function changePart(form: FormState, account: Account | null, { change }: Words): FormPart {
+  const content = <LevelChangeFields form={form} account={account} />;
+  return { key: CHANGE.level, title: change.title, note: form.texts[CHANGE.who] ?? change.none, content };
+}
+
+function namesFor({ book }: PaneBook, account: Account | null): Names {
+  return { accounts: book.accounts.map(({ name }) => name), persons: (account?.persons ?? []).map(({ name }) => name) };
 }
 
 interface OpenedVisit {
@@ -93,11 +102,7 @@ function textsOf(fields: readonly FormField[], visit: Row<"visits">): Texts {
 }
 
 /** What nobody may leave out: the fact behind a change, and where competitor information comes from. */
-function visitProblem(
-  texts: Texts,
-  account: Account | null,
-  words: ReturnType<typeof useTexts>["visits"],
-): OwnProblem | null {
+function visitProblem(texts: Texts, account: Account | null, words: Words): OwnProblem | null {
   const change = changeIn(texts, account);
   if (change?.evidence === "") return { id: CHANGE.evidence, part: CHANGE.level, message: words.evidenceNeeded };
   const isWithoutSource = (texts["rivalInfo"] ?? "").trim() !== "" && (texts["rivalSource"] ?? "").trim() === "";

@@ -6,10 +6,11 @@ import { followUpDue } from "#core/records/follow-up.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Person } from "#workbook/contract.ts";
 import type { Fields } from "#workbook/save/save-record.ts";
-import type { PaneBook } from "../../book/rows-of.ts";
-import { placeOf } from "../../book/rows-of.ts";
+import type { SaveTarget } from "#workbook/save/save-target.ts";
+import { placeOf, type PaneBook, type PlacedRow } from "../../book/rows-of.ts";
 import type { Texts } from "../../form/check-form.ts";
-import { cellsOf, editRequest } from "../../form/requests.ts";
+import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
+import type { FormState } from "../../form/use-form.ts";
 import { splitNames } from "../../form/split-names.ts";
 import type { SaveRequest } from "../../save/saver.ts";
 
@@ -28,6 +29,27 @@ export function changeIn(texts: Texts, account: Account | null): LevelChange | n
   const level = RELATIONSHIP_LEVELS.find((one) => one === texts[CHANGE.level]);
   if (person === undefined || level === undefined || level === person.level) return null;
   return { person, level, evidence: (texts[CHANGE.evidence] ?? "").trim() };
+}
+
+interface VisitPlace {
+  readonly book: PaneBook;
+  readonly account: Account | null;
+  /** Where the visit stands; null for a new one, which goes to `first`. */
+  readonly placed: PlacedRow | null;
+  readonly first: SaveTarget;
+  readonly ids: { readonly id: string; readonly recordId: string };
+}
+
+/** Everything that a visit writes: its own row, and what it changes on the people who were met. */
+export function visitRequests(
+  fields: Fields,
+  { texts, base }: Pick<FormState, "texts" | "base">,
+  place: VisitPlace,
+): readonly SaveRequest[] {
+  const { book, account, placed, first, ids } = place;
+  const people = personRequests(texts, book, account, ids.id);
+  if (placed !== null && base !== null) return [editRequest(placed, fields, { ...ids, base }), ...people];
+  return [newRequest(first, visitFields(fields, texts, book, account), ids.id, ids.recordId), ...people];
 }
 
 /** What a visit says beside what was typed: the day by which it is to be followed up, and the change in a line. */
