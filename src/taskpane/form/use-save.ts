@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import type { Language } from "#locales/language.ts";
 import { workingWords } from "#locales/working-words.ts";
 import { describeSaveFault, type Told } from "#workbook/save/describe-save-fault.ts";
@@ -69,8 +69,11 @@ export function useSave(): FormSaver {
       return;
     }
     setState(OPEN);
-    records.tell(noticeOf(requests, result.value as readonly Saved[], options.about));
-    options.onSaved();
+    // Notice and next screen come together: a notice is gone once one goes on from where it was told.
+    startTransition(() => {
+      records.tell(noticeOf(requests, result.value as readonly Saved[], options.about));
+      options.onSaved();
+    });
   }
   return { state, save: (requests, options) => void run(requests, options) };
 }

@@ -1,18 +1,18 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { paneBook } from "../book/rows-of.ts";
 import { today } from "../clock.ts";
 import type { ExcelFault } from "../excel/excel-fault.ts";
 import type { OpenedWorkbook } from "../excel/open-workbook.ts";
 import { runExcel } from "../excel/run-excel.ts";
-import { PaneContext, type Navigation, type Pane } from "../shared/pane.ts";
+import { PaneContext, type Navigation, type Pane, type SavedNotice } from "../shared/pane.ts";
 import type { Route } from "../shared/route.ts";
 import { DraftsNotice, WaitingNotice } from "./kept-notice.tsx";
 import { ReadFault } from "./read-fault.tsx";
-import { Reading } from "./reading.tsx";
+import { Opening } from "./reading.tsx";
 import { SavedNoticeBar } from "./saved-notice.tsx";
 import { Screen } from "./screens.tsx";
 import { useShellStyles } from "./shell.styles.ts";
-import { browserStore, useRecords } from "./use-records.ts";
+import { browserStore, useRecords, type WorkbookRecords } from "./use-records.ts";
 import { useWaiting } from "./use-waiting.ts";
 
 const MappingFault = lazy(async () => ({ default: (await import("./mapping-fault.tsx")).MappingFault }));
@@ -37,7 +37,7 @@ export function OpenWorkbook({ workbook, fault, route, navigation, refresh }: Op
     [workbook, book, go, back, own.records, refresh],
   );
   const waiting = useWaiting(own.saver, pane);
-  const { notice, clearNotice } = own;
+  const notice = useNoticeOf(route, own);
   useEffect(() => {
     globalThis.scrollTo(0, 0);
   }, [route]);
@@ -52,15 +52,25 @@ export function OpenWorkbook({ workbook, fault, route, navigation, refresh }: Op
             <MappingFault fault={workbook.read.fault} />
           </Suspense>
         )}
-        {notice !== null && <SavedNoticeBar notice={notice} run={runExcel} onClose={clearNotice} />}
+        {notice !== null && <SavedNoticeBar notice={notice} run={runExcel} onClose={own.clearNotice} />}
         {!isForm && <WaitingNotice pane={pane} saver={own.saver} entries={waiting.entries} onDone={waiting.look} />}
         {route.screen === "today" && notice === null && <DraftsNotice pane={pane} />}
       </div>
       <div className={styles.screen}>
-        <Suspense fallback={<Reading />}>
+        <Suspense fallback={<Opening />}>
           <Screen key={JSON.stringify(route)} route={route} hasTables={book !== null} />
         </Suspense>
       </div>
     </PaneContext>
   );
+}
+
+/** What was saved is told until one goes on to another place. */
+function useNoticeOf(route: Route, { notice, clearNotice }: WorkbookRecords): SavedNotice | null {
+  const told = useRef<Route | null>(null);
+  useEffect(() => {
+    if (notice !== null && told.current !== null && told.current !== route) clearNotice();
+    told.current = notice === null ? null : route;
+  }, [route, notice, clearNotice]);
+  return notice;
 }

@@ -20,12 +20,13 @@ interface SavedNoticeProps {
 /** What was written where; it stays until the next action. */
 export function SavedNoticeBar({ notice, run, onClose }: SavedNoticeProps) {
   const { shell } = useTexts();
-  const { sheet, row, isHidden, about, kept, calculated } = notice;
+  const { sheet, row, isHidden, more, about, kept, calculated } = notice;
   return (
     <MessageBar intent="success" layout="multiline" role="status" data-saved={`${sheet}!${String(row)}`}>
       <MessageBarBody>
         <MessageBarTitle>{shell.saved(sheet, String(row))}</MessageBarTitle>
         <div>{about}</div>
+        {more > 0 && <div>{shell.savedMore(String(more))}</div>}
         {kept.length > 0 && <div>{shell.kept(kept.join(shell.list))}</div>}
         {calculated.length > 0 && <div>{shell.calculated(calculated.join(shell.list))}</div>}
         {isHidden && <div>{shell.savedHidden(sheet)}</div>}

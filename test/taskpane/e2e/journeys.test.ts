@@ -243,3 +243,33 @@ test("a draft survives the pane", async () => {
   await page.waitForSelector("form");
   expect(await page.$$eval("form input", (inputs) => inputs.map(({ value }) => value))).toContain("陶嘉禾");
 }, 60_000);
+
+test("a visit begins with the account of the selected row and what was promised the last time", async () => {
+  const book = bookOf((hands) => {
+    hands.type("拜访记录", "A1:G2", [
+      ["客户名称", "拜访日期", "拜访对象", "客户原话", "下一步", "下一步日期", "双方承诺"],
+      ["岚屿精工", "2026-02-26", "沈亦川", "要快", "送样机", "2026-03-04", "回复备件价格"],
+    ]);
+    hands.makeTable("拜访记录", "A1:G2", "KAM_visits");
+  }, "拜访记录");
+  const pane = await open(book);
+  const { hands, page } = pane;
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("拜访记录").getRange("C2").select();
+      await context.sync();
+    }),
+  );
+  await hands.press("记录拜访");
+  await hands.says("客户取自选中的行");
+  expect(await page.$$eval("form input", (inputs) => inputs.map(({ value }) => value))).toContain("岚屿精工");
+  expect(pane.errors).toEqual([]);
+}, 60_000);
+
+test("a ribbon's button opens a new visit", async () => {
+  const pane = await open(knownBook());
+  await pane.page.evaluate(() => kamHost.command("kamNewVisit"));
+  await pane.hands.says("记录拜访");
+  await pane.page.evaluate(() => kamHost.command("kamHelp"));
+  await pane.hands.says("=KAM.");
+}, 60_000);

@@ -16,6 +16,8 @@ export interface PaneHands {
   readonly open: (name: string) => Promise<void>;
   readonly fill: (label: string, text: string) => Promise<void>;
   readonly choose: (label: string, value: string) => Promise<void>;
+  /** Waits until nothing is awaited on the screen. */
+  readonly settle: () => Promise<void>;
   /** Rules of accessibility that the screen breaks, colours and sizes included. */
   readonly violations: () => Promise<readonly (readonly [rule: string, element: string])[]>;
   /** Keys and clicks so far, beside the letters of texts. */
@@ -57,12 +59,11 @@ export function paneHands(page: Page): PaneHands {
     press: async (name) => click(await named(name, ["button", "link"])),
     async open(name) {
       presses += 1;
-      // Drawn anew between finding and pressing it, a row would be pressed in vain.
+      // A screen that is left stays on the page, unseen, until the next one has come.
       await page.waitForFunction(
         (start) => {
-          if (document.querySelector("main[aria-busy=true]") !== null) return false;
-          const row = [...document.querySelectorAll<HTMLElement>("main li button")].find((one) =>
-            one.textContent.startsWith(start),
+          const row = [...document.querySelectorAll<HTMLElement>("main li button")].find(
+            (one) => one.checkVisibility() && one.textContent.startsWith(start),
           );
           row?.click();
           return row !== undefined;
@@ -87,6 +88,10 @@ export function paneHands(page: Page): PaneHands {
       const field = await named(label, ["combobox"]);
       presses += 1;
       await setValue(field, value);
+    },
+    async settle() {
+      await page.waitForNetworkIdle({ idleTime: 100 });
+      await page.waitForFunction(() => document.querySelector("[role=progressbar], main[aria-busy=true]") === null);
     },
     async violations() {
       // The dock lies over what has not been scrolled up yet: the window is made as high as the page while one looks.

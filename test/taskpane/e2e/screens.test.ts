@@ -97,7 +97,6 @@ async function visitAll(
   await hands.tab(words.people);
   await look("people, choose");
   await row();
-  await hands.page.waitForSelector("dl");
   await look("people");
   await row();
   await hands.page.waitForSelector("form");
@@ -137,7 +136,7 @@ test.each(EDITIONS)(
     const hands = paneHands(pane.page);
     const found: unknown[] = [];
     await visitAll(hands, words, async (screen) => {
-      await pane.page.waitForNetworkIdle({ idleTime: 100 });
+      await hands.settle();
       const wide = await pane.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wide > 0) found.push([screen, `${String(wide)} px too wide`]);
       for (const violation of await hands.violations()) found.push([screen, ...violation]);

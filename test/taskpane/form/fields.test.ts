@@ -148,6 +148,7 @@ describe("a form", () => {
     [{}, null, "a whole one"],
     [{ customerWords: " " }, "customerWords: required", "blanks are nothing"],
     [{ date: "2026-03-06" }, "date: future", "a visit cannot lie ahead"],
+    [{ nextDate: "2026-03-05" }, null, "a next step on the day of the visit"],
     [{ nextDate: "2026-03-01" }, "nextDate: before", "a next step before the visit"],
     [{ customer: "岚屿精工厂" }, "customer: account", "an account that is not there"],
     [{ customer: "岚屿 精工" }, null, "blanks between characters make no other name"],

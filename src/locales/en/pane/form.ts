@@ -32,7 +32,6 @@ export const form: typeof zh = {
   missing: (label) => `Missing: ${label}`,
   wrong: (label) => `To mend: ${label}`,
   safe: "Your draft is kept on this computer, to the last letter.",
-  retry: "Save again",
   asNew: "Save as a new row",
   details: "Technical details",
   problems: {

@@ -22,7 +22,8 @@ export const people: typeof zh = {
   ofExpected: (expected) => `of ${expected}`,
   unknown: "?",
   chain: "Decision chain",
-  chainDesc: "Superiors above, their people indented, with part in the decision and relationship level; a dashed frame is somebody not rated.",
+  chainDesc:
+    "Superiors above, their people indented, with part in the decision and relationship level; a dashed frame is somebody not rated.",
   list: "People",
   listNote: "Level now → wanted",
   hold: (level) => `${level} hold`,
@@ -31,7 +32,6 @@ export const people: typeof zh = {
   noRole: "No part in the decision",
   noEvidence: "Level without evidence",
   evidenceAge: (days) => `Evidence ${days} days old`,
-  oldEvidence: (days, limit) => `Evidence ${days} days old, more than ${limit}`,
   noContact: (days) => `No contact for ${days} days: not covered`,
   neverContact: "No contact on record",
   move: "Recommended move",

@@ -27,7 +27,7 @@ export const shell: typeof zh = {
   readAgain: "Read again",
   bookFaultTitle: "The column mapping no longer fits",
   saved: (sheet, row) => `Written to ${sheet}, row ${row}`,
-  savedMany: (count) => `Written in ${count} places`,
+  savedMore: (count) => `${count} more rows updated`,
   savedHidden: (sheet) => `Sheet "${sheet}" is hidden.`,
   kept: (headers) => `Somebody else has just changed these columns, and theirs were kept: ${headers}.`,
   calculated: (headers) => `These columns hold formulas and were left alone: ${headers}.`,
@@ -55,7 +55,6 @@ export const shell: typeof zh = {
   day: (month, day) => `${MONTHS[Number(month) - 1] ?? month} ${day}`,
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   dot: " · ",
-  comma: ", ",
   list: ", ",
 };
 

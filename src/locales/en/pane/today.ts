@@ -8,7 +8,6 @@ export const today: typeof zh = {
   restDay: "a day off",
   record: "Record a visit",
   moreItems: (count) => `${count} more`,
-  fewer: "Show fewer",
   sections: {
     followUps: "Follow-ups",
     nextSteps: "Next steps",

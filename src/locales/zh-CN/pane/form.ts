@@ -25,7 +25,6 @@ export const form = {
   missing: (label: string) => `还差：${label}`,
   wrong: (label: string) => `要改：${label}`,
   safe: "草稿已存在本机，一个字也没少。",
-  retry: "再保存一次",
   asNew: "作为新的一行保存",
   details: "技术信息",
   problems: {

@@ -30,7 +30,6 @@ export const people = {
   noRole: "没有决策角色",
   noEvidence: "等级没有依据",
   evidenceAge: (days: string) => `依据 ${days} 天前`,
-  oldEvidence: (days: string, limit: string) => `依据 ${days} 天前，超过 ${limit} 天`,
   noContact: (days: string) => `${days} 天没联系，不计入覆盖`,
   neverContact: "没有联系记录",
   move: "建议的下一步",

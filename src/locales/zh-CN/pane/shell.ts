@@ -26,7 +26,7 @@ export const shell = {
   readAgain: "再读一次",
   bookFaultTitle: "列对应不能用了",
   saved: (sheet: string, row: string) => `已写入 ${sheet} 第 ${row} 行`,
-  savedMany: (count: string) => `已写入 ${count} 处`,
+  savedMore: (count: string) => `另外更新了 ${count} 行`,
   savedHidden: (sheet: string) => `工作表“${sheet}”是隐藏的。`,
   kept: (headers: string) => `这些列别人刚改过，保留了别人的：${headers}。`,
   calculated: (headers: string) => `这些列是公式，没有改动：${headers}。`,
@@ -55,6 +55,5 @@ export const shell = {
   weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
   /** What stands between two short facts of one line. */
   dot: " · ",
-  comma: "，",
   list: "、",
 };

@@ -5,7 +5,6 @@ export const today = {
   restDay: "休息日",
   record: "记录拜访",
   moreItems: (count: string) => `再看 ${count} 项`,
-  fewer: "收起",
   sections: {
     followUps: "回访",
     nextSteps: "下一步",

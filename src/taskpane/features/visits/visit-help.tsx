@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isoDate, parseIsoDate } from "#core/calendar/iso-date.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { isWorkday } from "#core/calendar/workday.ts";
@@ -20,7 +20,6 @@ const QUICK_DAYS = { tomorrow: 1, week: 7, fortnight: 14 } as const;
 export function VisitHelp({ form, isNew }: { readonly form: FormState; readonly isNew: boolean }) {
   const { book } = usePaneBook();
   const pane = useTexts();
-  const styles = useFormStyles();
   const screen = useScreenStyles();
   const carried = usePrefill(form, isNew);
   const visited = parseIsoDate(form.texts["date"] ?? "");
@@ -28,23 +27,12 @@ export function VisitHelp({ form, isNew }: { readonly form: FormState; readonly 
   const works = due.ok ? isWorkday(due.value) : null;
   return (
     <div>
-      <div className={styles.quick}>
-        {(["tomorrow", "week", "fortnight"] as const).map((quick) => {
-          const day = (book.today + QUICK_DAYS[quick]) as SerialDate;
-          return (
-            <Button
-              key={quick}
-              size="small"
-              onClick={() => {
-                form.set("nextDate", isoDate(day));
-              }}
-            >
-              {pane.form.quickDates[quick]} {shortDay(day, pane)}
-            </Button>
-          );
-        })}
-      </div>
-      {carried !== null && <p className={screen.note}>{carried}</p>}
+      <QuickDates form={form} />
+      {carried.map((note) => (
+        <p key={note} className={screen.note}>
+          {note}
+        </p>
+      ))}
       {due.ok && isNew && (
         <p className={screen.note}>
           {pane.visits.due(longDay(due.value, pane), String(book.book.parameters["visit.followUpDays"]))}
@@ -55,18 +43,45 @@ export function VisitHelp({ form, isNew }: { readonly form: FormState; readonly 
   );
 }
 
+function QuickDates({ form }: { readonly form: FormState }) {
+  const { book } = usePaneBook();
+  const pane = useTexts();
+  const styles = useFormStyles();
+  return (
+    <div className={styles.quick}>
+      {(["tomorrow", "week", "fortnight"] as const).map((quick) => {
+        const day = (book.today + QUICK_DAYS[quick]) as SerialDate;
+        return (
+          <Button
+            key={quick}
+            size="small"
+            onClick={() => {
+              form.set("nextDate", isoDate(day));
+            }}
+          >
+            {pane.form.quickDates[quick]} {shortDay(day, pane)}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
+
 /** The account of the selected row, and what was promised the last time; each only where nothing was typed. */
-function usePrefill({ texts, set }: FormState, isNew: boolean): string | null {
+function usePrefill({ texts, set }: FormState, isNew: boolean): readonly string[] {
   const { book, run } = usePaneBook();
   const pane = useTexts();
   const filled = useRef<string | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
   const customer = texts["customer"] ?? "";
   const isAsked = isNew && customer === "";
   useEffect(() => {
     if (!isAsked) return;
     void selectedPlace(run).then((place) => {
       const account = place === null ? null : accountAt(book, place);
-      if (account !== null) set("customer", account);
+      if (account === null) return;
+      set("customer", account);
+      setSelected(account);
     });
     // Only when the form opens: a person who empties the field means it.
   }, []);
@@ -77,5 +92,8 @@ function usePrefill({ texts, set }: FormState, isNew: boolean): string | null {
     filled.current = customer;
     set("lastCommitments", promised);
   }, [promised, customer, texts, set]);
-  return before === null || promised === null ? null : pane.visits.lastCommitments(shortDay(before.date, pane));
+  return [
+    ...(selected !== null && selected === customer ? [pane.visits.fromSelection] : []),
+    ...(before === null || promised === null ? [] : [pane.visits.lastCommitments(shortDay(before.date, pane))]),
+  ];
 }
