@@ -12,8 +12,7 @@ import { watchWorkbook } from "../../../src/taskpane/excel/watch-workbook.ts";
 import { writeMapping, writePurpose } from "../../../src/taskpane/excel/write-mapping.ts";
 
 const { host, start } = useExcel();
-const run = () =>
-  excelRunner({ Excel: host().excel, Office: host().office }, () => Promise.resolve());
+const run = () => excelRunner({ Excel: host().excel, Office: host().office }, () => Promise.resolve());
 const opened = async () => valueOf(await openWorkbook(run()));
 
 describe("setting up", () => {
