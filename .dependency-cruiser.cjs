@@ -60,7 +60,11 @@ module.exports = {
     ),
     layer("charts", ["core"], "Charts get finished text as data: they read no catalogue and no workbook."),
     layer("functions", ["core", "locales"], "A function translates between a cell and core, nothing more."),
-    layer("taskpane", ["core", "locales", "workbook", "charts"], "The pane never reaches into files or reports."),
+    layer(
+      "taskpane",
+      ["core", "locales", "workbook", "charts", "report/view/facts"],
+      "The pane never reaches into files or pages; the figures of an account are calculated once, for pane and page.",
+    ),
     layer("xlsx", ["core", "workbook"], "Files become raw workbooks; what they mean is the contract's business."),
     layer(
       "report",

@@ -2,7 +2,7 @@ import { CODE_LISTS, type CodeListId, type CodeOf } from "#core/codes/codes.ts";
 import { normalise } from "#core/kernel/normalise.ts";
 import { codeWords } from "./code-words/code-words.ts";
 import { LANGUAGES } from "./language.ts";
-import { modelWords } from "./model-words.ts";
+import { listLabels } from "./list-labels.ts";
 import { simplified } from "./simplified.ts";
 
 const lookups = new Map<CodeListId, ReadonlyMap<string, string>>();
@@ -36,7 +36,7 @@ export function wordsFor(list: CodeListId): ReadonlyMap<string, string> {
 // The first word given wins, so that a code is always itself.
 function lookupOf(list: CodeListId): ReadonlyMap<string, string> {
   const own: Readonly<Record<string, readonly string[]>> = codeWords[list];
-  const labels = LANGUAGES.map((language): Readonly<Record<string, string>> => modelWords(language).codes[list]);
+  const labels = LANGUAGES.map((language): Readonly<Record<string, string>> => listLabels(language)[list]);
   const lookup = new Map<string, string>();
   const add = (word: string, code: string) => {
     const key = keyOf(word);

@@ -1,25 +1,23 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { useEffect } from "react";
-import { catalogue } from "#locales/catalogue.ts";
+import { FluentProvider, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect } from "react";
+import { paneWords } from "#locales/pane-words.ts";
 import { useAppStyles } from "./app.styles.ts";
 import { ConnectionNotice } from "./connection-notice.tsx";
-import type { ExcelPage } from "./excel/connection.ts";
-import { FunctionList } from "./features/functions/function-list.tsx";
-import type { FunctionGuide } from "./function-guide.ts";
+import type { Connection, ExcelPage } from "./excel/connection.ts";
 import { LanguageContext } from "./shared/texts.ts";
 import { darkTheme, lightTheme } from "./theme.ts";
 import { useExcel } from "./use-excel.ts";
 
-interface AppProps {
-  readonly page: ExcelPage;
-  readonly guide: FunctionGuide;
-}
+const Workspace = lazy(async () => ({ default: (await import("./shell/workspace.tsx")).Workspace }));
+const FunctionsScreen = lazy(async () => ({
+  default: (await import("./features/functions/functions-screen.tsx")).FunctionsScreen,
+}));
 
-/** The pane: what the add-in offers, whether Excel answers, and the functions by task. */
-export function App({ page, guide }: AppProps) {
+/** The pane: whether Excel answers; then the workbook, and without Excel the functions to read about. */
+export function App({ page }: { readonly page: ExcelPage }) {
   const styles = useAppStyles();
   const { connection, language, dark } = useExcel(page);
-  const texts = catalogue(language).pane;
+  const texts = paneWords(language);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -29,21 +27,20 @@ export function App({ page, guide }: AppProps) {
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root}>
       <LanguageContext value={language}>
-        <header className={styles.bar}>{texts.product}</header>
-        <main className={styles.body}>
-          <h1 className={styles.title}>{texts.title}</h1>
-          <p className={styles.lead}>{texts.lead}</p>
-          <p className={styles.lead}>{texts.privacy}</p>
-          <ConnectionNotice connection={connection} />
-          <FunctionList guide={guide} />
-          <section className={styles.note} aria-labelledby="entry-title">
-            <h2 id="entry-title" className={styles.noteTitle}>
-              {texts.entry.title}
-            </h2>
-            <p className={styles.noteText}>{texts.entry.text}</p>
-          </section>
-        </main>
+        <Suspense fallback={<Spinner label={texts.shell.loading} />}>
+          {connection === "ready" ? <Workspace /> : <WithoutExcel connection={connection} />}
+        </Suspense>
       </LanguageContext>
     </FluentProvider>
+  );
+}
+
+function WithoutExcel({ connection }: { readonly connection: Connection }) {
+  const styles = useAppStyles();
+  return (
+    <main className={styles.body}>
+      <ConnectionNotice connection={connection} />
+      {connection !== "waiting" && <FunctionsScreen />}
+    </main>
   );
 }

@@ -4,7 +4,7 @@ import { describeCheck, isCheckProblem } from "./checks/describe-check.ts";
 import type { TableId } from "./contract.ts";
 import { columnsOf } from "./header-names.ts";
 import type { Issue, ReadingCode, ReadingProblem } from "./issue.ts";
-import { whyMatched } from "./match-reason.ts";
+import { whyMatched } from "./why-matched.ts";
 import { inLanguage, tableName } from "./table-name.ts";
 
 /** One sentence or two: what is wrong and what to do. Where it is, the issue itself says. */

@@ -1,6 +1,3 @@
-import { catalogue } from "#locales/catalogue.ts";
-import type { Language } from "#locales/language.ts";
-
 /** Why a header is taken for a column; the words are in src/locales. */
 export type MatchReason =
   | "mapped"
@@ -39,10 +36,4 @@ const PLAIN: ReadonlySet<MatchReason> = new Set([
 /** Whether the header is a name of the column as it stands. */
 export function isName(reasons: readonly MatchReason[]): boolean {
   return reasons.every((reason) => PLAIN.has(reason));
-}
-
-/** The reasons in words, in a list. */
-export function whyMatched(reasons: readonly MatchReason[], language: Language): string {
-  const { matchReasons, reasonSeparator } = catalogue(language).issues;
-  return reasons.map((reason) => matchReasons[reason]).join(reasonSeparator);
 }

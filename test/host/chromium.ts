@@ -29,6 +29,8 @@ export interface PaneOptions {
   readonly options?: NonNullable<Preview["options"]>;
   readonly width?: number;
   readonly height?: number;
+  /** What the page's clock says, in Unix milliseconds; else the machine's. */
+  readonly now?: number;
   /** Another folder than dist/addin. */
   readonly folder?: string;
 }
@@ -81,7 +83,7 @@ async function anyBrowser(folder: ReturnType<typeof workFolder>): Promise<Runnin
 }
 
 async function openPane({ browser }: RunningBrowser, bundle: string, options: PaneOptions): Promise<Pane> {
-  const { book, options: hostOptions = {}, width = 350, height = 800, folder = ADDIN } = options;
+  const { book, options: hostOptions = {}, width = 350, height = 800, folder = ADDIN, now } = options;
   const page = await browser.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
@@ -92,6 +94,7 @@ async function openPane({ browser }: RunningBrowser, bundle: string, options: Pa
   page.on("console", (message) => {
     if (/content security policy/i.test(message.text())) errors.push(message.text());
   });
+  if (now !== undefined) await page.evaluateOnNewDocument(clockAt(now));
   await page.evaluateOnNewDocument(hostScript(bundle, book, hostOptions));
   await page.goto(`${ORIGIN}taskpane.html?${HOST_INFO}`);
   return {
@@ -133,3 +136,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** By a file's name. */
 export const contentType = (file: string): string => TYPES[file.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+
+/** A script of the page's: its days begin at a day of the test's. As a text, since a compiled function brings helpers along. */
+const clockAt = (now: number): string => `{
+  const real = Date;
+  const shift = ${String(now)} - real.now();
+  globalThis.Date = new Proxy(real, {
+    construct: (target, given) => (given.length === 0 ? new target(real.now() + shift) : new target(...given)),
+    get: (target, key) => (key === "now" ? () => real.now() + shift : Reflect.get(target, key)),
+  });
+}`;

@@ -4,6 +4,7 @@ import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildFiles } from "../../tools/addin-plugin.ts";
 import { ICON_SIZES, iconPng } from "../../tools/icons.ts";
+import { COMMANDS } from "../../src/taskpane/excel/commands.ts";
 import { DEVELOPMENT_URL, manifestFor, servedFrom } from "../../tools/manifest.ts";
 
 /*
@@ -116,11 +117,12 @@ describe("the shared runtime", () => {
     const [runtime] = all("Runtime");
     const page = runtime && attribute(runtime, "resid");
     expect(runtime && attribute(runtime, "lifetime")).toBe("long");
-    for (const name of ["Page", "Action"])
-      for (const element of all(name)) {
-        const [location] = [...element.getElementsByTagName("SourceLocation")];
-        expect(location && attribute(location, "resid")).toBe(page);
-      }
+    const opening = all("Action").filter((action) => attribute(action, "xsi:type") === "ShowTaskpane");
+    for (const element of [...all("Page"), ...opening]) {
+      const [location] = [...element.getElementsByTagName("SourceLocation")];
+      expect(location && attribute(location, "resid")).toBe(page);
+    }
+    expect(opening).toHaveLength(1);
     expect(attribute(all("FunctionFile")[0] ?? manifest.documentElement, "resid")).toBe(page);
     expect(urlOf(page ?? "")).toBe(
       attribute(all("DefaultSettings")[0]?.children[0] ?? manifest.documentElement, "DefaultValue"),
@@ -147,6 +149,10 @@ describe("the shared runtime", () => {
     expect(namespace && attribute(namespace, "DefaultValue")).toBe("KAM");
     expect(namespace?.children).toHaveLength(0);
   });
+});
+
+test("every button that runs something runs a command that the pane knows", () => {
+  expect(all("FunctionName").map((name) => name.textContent)).toEqual(Object.keys(COMMANDS));
 });
 
 describe("icons", () => {

@@ -33,7 +33,7 @@ export function whatIsBuilt(): Built {
     models: documentedModels(),
     functions: byModel([...builtFunctions(), ...plannedFunctions()]),
     tables: byModel(TABLE_IDS.flatMap((id) => modelsOf(contract[id]).map((model) => [model, id] as const))),
-    forms: new Set(TABLE_IDS.filter((id) => textsOf("src/taskpane/features/**/*.{ts,tsx}").some(names(id)))),
+    forms: new Set(TABLE_IDS.filter((id) => textsOf("src/taskpane/features/**/*.{ts,tsx}").some(fillsIn(id)))),
     worksheets: new Set(worksheets.flatMap(({ models }) => models)),
     documents: byModel(documentModels()),
   };
@@ -43,8 +43,9 @@ function textsOf(pattern: string): readonly string[] {
   return globSync(pattern).map((file) => readFileSync(file, "utf8"));
 }
 
-function names(table: string): (text: string) => boolean {
-  return (text) => text.includes(`contract.${table}`) || text.includes(`"${table}"`);
+// A form says which table it fills in; a screen may name others that it only shows.
+function fillsIn(table: string): (text: string) => boolean {
+  return (text) => text.includes(`table: "${table}",`);
 }
 
 function documentedModels(): Built["models"] {

@@ -11,6 +11,8 @@ export interface Touchpoint {
   readonly kind: TouchpointKind;
   /** A working day. */
   readonly date: SerialDate;
+  /** The day itself was a day off. */
+  readonly isMoved: boolean;
   /** From when on people are reminded of it. */
   readonly alert: SerialDate;
   /** The calendar of working days does not reach so far: only Saturdays and Sundays were passed over. */
@@ -45,7 +47,13 @@ export function touchpoint(
   const date = planned.ok ? nextWorkingDay(planned.value) : planned;
   if (!date.ok) return date;
   const alert = addDays(date.value, -Math.round(parameters["touchpoint.alertDays"]), "touchpointSigned");
-  return map(alert, (from) => ({ kind, date: date.value, alert: from, provisional: !isInCalendar(date.value) }));
+  return map(alert, (from) => ({
+    kind,
+    date: date.value,
+    isMoved: planned.ok && planned.value !== date.value,
+    alert: from,
+    provisional: !isInCalendar(date.value),
+  }));
 }
 
 /**

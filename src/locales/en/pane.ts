@@ -1,14 +1,17 @@
 import type { pane as zh } from "../zh-CN/pane.ts";
+import { accounts } from "./pane/accounts.ts";
+import { form } from "./pane/form.ts";
+import { log } from "./pane/log.ts";
+import { people } from "./pane/people.ts";
+import { setUp } from "./pane/set-up.ts";
+import { shell } from "./pane/shell.ts";
+import { today } from "./pane/today.ts";
+import { visits } from "./pane/visits.ts";
 
 export const pane: typeof zh = {
   product: "Key accounts",
   title: "Type =KAM. in a cell and it calculates",
   lead: "Functions for tiers, pipeline and forecast; a score can show where each point comes from.",
-  privacy: "No sign-in: the data stay in this workbook.",
-  entry: {
-    title: "Entering accounts, visits and deals in this pane: not in this version",
-    text: "Keep the data in your own tables and let the functions refer to those cells.",
-  },
   excel: {
     waiting: "Waiting for Excel to answer …",
     ready: "Connected to Excel: the functions are ready.",
@@ -78,4 +81,12 @@ export const pane: typeof zh = {
     returns: "Returns",
     note: "A range is written as an array in {…}; on a worksheet you would usually refer to cells.",
   },
+  accounts,
+  form,
+  log,
+  people,
+  setUp,
+  shell,
+  today,
+  visits,
 };

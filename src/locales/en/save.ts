@@ -2,6 +2,7 @@ import type { save as zh } from "../zh-CN/save.ts";
 
 /** Words of saving from the pane: what happened, and what to do next. The draft is kept in every case. */
 export const save: typeof zh = {
+  listSeparator: ", ",
   yesNo: { yes: "Yes", no: "No" },
   kept: "Your draft is kept on this computer, every word of it.",
   keptInMemory:

@@ -1,13 +1,17 @@
+import { accounts } from "./pane/accounts.ts";
+import { form } from "./pane/form.ts";
+import { log } from "./pane/log.ts";
+import { people } from "./pane/people.ts";
+import { setUp } from "./pane/set-up.ts";
+import { shell } from "./pane/shell.ts";
+import { today } from "./pane/today.ts";
+import { visits } from "./pane/visits.ts";
+
 /** Words of the task pane. */
 export const pane = {
   product: "大客户管理",
   title: "在单元格里输入 =KAM. 就能计算",
   lead: "客户分层、商机与预测都有函数，评分能写明每一分怎么来。",
-  privacy: "不用登录，数据只在这个工作簿里。",
-  entry: {
-    title: "在窗格里登记客户、拜访和商机：这一版没有",
-    text: "数据请照常填在你们自己的表里，让函数引用那些单元格。",
-  },
   excel: {
     waiting: "正在等 Excel 应答…",
     ready: "已连上 Excel，函数可以使用。",
@@ -78,4 +82,12 @@ export const pane = {
     returns: "返回",
     note: "区域用 {…} 写出的数组表示；在工作表里通常直接引用单元格。",
   },
+  accounts,
+  form,
+  log,
+  people,
+  setUp,
+  shell,
+  today,
+  visits,
 };

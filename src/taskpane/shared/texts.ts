@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import { catalogue, type Catalogue } from "#locales/catalogue.ts";
 import type { Language } from "#locales/language.ts";
+import { paneWords, type PaneWords } from "#locales/pane-words.ts";
 
 /** The language of the pane, given once at the top. */
 export const LanguageContext = createContext<Language>("zh-CN");
@@ -9,6 +9,6 @@ export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
-export function useTexts(): Catalogue["pane"] {
-  return catalogue(useLanguage()).pane;
+export function useTexts(): PaneWords {
+  return paneWords(useLanguage());
 }

@@ -1,4 +1,4 @@
-import { catalogue } from "#locales/catalogue.ts";
+import { workingWords } from "#locales/working-words.ts";
 import type { Language } from "#locales/language.ts";
 import { columnsOf } from "../header-names.ts";
 import { inLanguage, tableName } from "../table-name.ts";
@@ -11,9 +11,8 @@ export interface Told {
 }
 
 export function describeSaveFault(fault: SaveFault, language: Language): Told {
-  const { save, issues } = catalogue(language);
-  const { faults } = save;
-  const list = (items: readonly (string | number)[]) => items.map(String).join(issues.listSeparator);
+  const { faults, listSeparator } = workingWords(language).save;
+  const list = (items: readonly (string | number)[]) => items.map(String).join(listSeparator);
   switch (fault.code) {
     case "sheet-gone":
       return faults.sheetGone(fault.sheet);

@@ -1,5 +1,5 @@
 import { CODE_LISTS } from "#core/codes/codes.ts";
-import { catalogue } from "#locales/catalogue.ts";
+import { workingWords } from "#locales/working-words.ts";
 import { codeOfWord } from "#locales/code-of-word.ts";
 import type { Language } from "#locales/language.ts";
 import { contract, type TableId } from "../contract.ts";
@@ -55,7 +55,7 @@ function wordsOf(column: MatchedColumn, cells: readonly RawCell[]): TargetColumn
   const { kind, codes } = column.column;
   const language = languageOf(column.header);
   if (kind === "yesNo") {
-    const { yes, no } = catalogue(language).save.yesNo;
+    const { yes, no } = workingWords(language).save.yesNo;
     const usual = new Map<string, string | boolean>([
       ["true", yes],
       ["false", no],
@@ -63,7 +63,7 @@ function wordsOf(column: MatchedColumn, cells: readonly RawCell[]): TargetColumn
     return new Map([...usual, ...usualWords(cells, (cell) => nameOf(parseYesNo(cell)))]);
   }
   if (codes === undefined) return new Map();
-  const labels: Readonly<Record<string, string>> = catalogue(language).codes[codes];
+  const labels: Readonly<Record<string, string>> = workingWords(language).codes[codes];
   const own = CODE_LISTS[codes].map((code) => [code, labels[code] ?? code] as const);
   return new Map([...own, ...usualWords(cells, (cell) => (typeof cell === "string" ? codeOfWord(codes, cell) : null))]);
 }

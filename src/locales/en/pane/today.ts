@@ -1,0 +1,53 @@
+import type { today as zh } from "../../zh-CN/pane/today.ts";
+
+const days = (count: string) => (count === "1" ? "1 day" : `${count} days`);
+
+export const today: typeof zh = {
+  nothing: "Nothing is due today",
+  first: (name, what, chip) => `Start with ${name}: ${what}, ${chip}`,
+  restDay: "a day off",
+  record: "Record a visit",
+  moreItems: (count) => `${count} more`,
+  sections: {
+    followUps: "Follow-ups",
+    nextSteps: "Next steps",
+    touchpoints: "Touchpoints",
+    executives: "Executive visits",
+    actions: "Actions",
+    receivables: "Overdue receivables",
+    stale: "Stale opportunities",
+    gaps: "Data gaps",
+  },
+  overdue: (count) => `${days(count)} late`,
+  dueToday: "today",
+  inDays: (count) => `in ${days(count)}`,
+  onRestDay: (text) => `${text}, a day off`,
+  followUp: (day, count) => `Visited ${day}, follow up within ${days(count)}`,
+  visitStep: (day) => `Agreed on ${day}`,
+  personStep: (person) => `With ${person}`,
+  dealStep: (deal) => `Opportunity ${deal}`,
+  touchpoint: (count) => `Day ${count} after signing`,
+  touchpointMoved: (count) => `Day ${count} after signing is a day off: moved`,
+  executive: (tier, visits) => `${tier}, ${visits} a year`,
+  lastExecutive: (day) => `last ${day}`,
+  noExecutive: "none on record",
+  actionBy: (owner) => `Owner ${owner}`,
+  noOwner: "No owner",
+  invoices: (count) => (count === "1" ? "1 item" : `${count} items`),
+  total: (sum, unit) => `${sum}${unit === "" ? "" : ` ${unit}`} in total`,
+  staleFor: (count, usual) => `${days(count)} old; won ones took ${usual}`,
+  staleChip: "Stale",
+  gaps: {
+    unrated: (count) => `${count} not rated`,
+    unproved: (count) => `${count} rated without evidence`,
+    score: "no value score",
+    owner: "no account manager",
+    people: "no people",
+    chip: "Affects results",
+    cells: (count) => `${count} cells cannot be read`,
+    workbook: "Workbook",
+    cellsReason: "See which ones under Tables",
+  },
+  calendarEnds: (until) =>
+    `Public holidays are known until ${until}: later dates avoid Saturdays and Sundays only, and are worked out anew once the official notice is out.`,
+};

@@ -1,0 +1,77 @@
+import type { SerialDate } from "#core/calendar/serial-date.ts";
+import type { AccountBook } from "#workbook/account-book.ts";
+import type { Row, TableId } from "#workbook/contract.ts";
+import type { ReadRow, TableRows } from "#workbook/read-rows.ts";
+import type { FoundTable } from "#workbook/rank-tables.ts";
+import { saveTargetOf, type SaveTarget } from "#workbook/save/save-target.ts";
+import type { OpenedWorkbook } from "../excel/open-workbook.ts";
+
+/** The workbook as screens use it: rows by account, and where each stands. */
+export interface PaneBook {
+  readonly book: AccountBook;
+  readonly tables: readonly TableRows[];
+  readonly targets: readonly SaveTarget[];
+  readonly workbook: OpenedWorkbook;
+  readonly today: SerialDate;
+}
+
+/** Null while no table of the workbook is known. */
+export function paneBook(workbook: OpenedWorkbook, today: SerialDate): PaneBook | null {
+  if (!workbook.read.ok) return null;
+  const { book, tables } = workbook.read.value;
+  return { book, tables, targets: tables.map(({ found }) => saveTargetOf(found)), workbook, today };
+}
+
+/** Where new records of a table go: its first Excel Table; null where the workbook has none. */
+export function targetOf({ targets }: Pick<PaneBook, "targets">, table: TableId): SaveTarget | null {
+  return targets.find((target) => target.table === table && target.name !== null) ?? null;
+}
+
+export interface PlacedRow {
+  readonly found: FoundTable;
+  readonly target: SaveTarget;
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+}
+
+/** Where a row of an account stands. */
+export function placeOf<Id extends TableId>(
+  { tables, targets }: PaneBook,
+  table: Id,
+  values: Row<Id>,
+): PlacedRow | null {
+  for (const [at, { found, rows }] of tables.entries()) {
+    if (found.table !== table) continue;
+    const read = rows.find((one: ReadRow) => (one.values as unknown) === values);
+    const target = targets[at];
+    if (read !== undefined && target !== undefined) return { found, target, row: read.row };
+  }
+  return null;
+}
+
+export function accountNamed({ accounts }: AccountBook, name: string): AccountBook["accounts"][number] | null {
+  return accounts.find((account) => account.name === name) ?? null;
+}
+
+/** By what a visit is found again: its number, or day and people where the team has none. */
+export function visitKey({ visitId, date, customerPeople }: Row<"visits">): string {
+  return visitId ?? `${String(date)} ${customerPeople ?? ""}`;
+}
+
+/** The account to which a row of a sheet belongs; null for any other row. */
+export function accountAt(
+  { book, tables }: PaneBook,
+  place: { readonly sheet: string; readonly row: number },
+): string | null {
+  const table = tables.find(
+    ({ found, rows }) => found.region.sheet.name === place.sheet && rows.some(({ row }) => row === place.row),
+  );
+  const values: unknown = table?.rows.find(({ row }) => row === place.row)?.values;
+  if (table === undefined || values === undefined) return null;
+  const { table: id } = table.found;
+  const owner = book.accounts.find((account) => {
+    const own = account as unknown as Readonly<Record<string, readonly unknown[] | undefined>>;
+    return id === "customers" ? account.customer === values : own[id]?.includes(values) === true;
+  });
+  return owner?.name ?? null;
+}

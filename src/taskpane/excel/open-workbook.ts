@@ -1,0 +1,34 @@
+import { map, type Outcome } from "#core/kernel/outcome.ts";
+import type { BookFault } from "#workbook/book-fault.ts";
+import { readBook, type ReadBook } from "#workbook/read-account-book.ts";
+import type { RawWorkbook } from "#workbook/sheet.ts";
+import type { ExcelFault } from "./excel-fault.ts";
+import { readRawWorkbook } from "./read-workbook.ts";
+import type { RunExcel } from "./run-excel.ts";
+import { PARAMETERS_NAME, PURPOSE_SETTING } from "./workbook-marks.ts";
+import { identify, type WorkbookIdentity } from "./workbook-identity.ts";
+
+/** The open workbook, whether or not its tables are known yet. */
+export interface OpenedWorkbook {
+  readonly raw: RawWorkbook;
+  readonly identity: WorkbookIdentity;
+  readonly read: Outcome<ReadBook, BookFault>;
+  /** Whether formulas find the team's parameters under their name. */
+  readonly hasParametersName: boolean;
+  /** Why sensitive fields about people are kept in this workbook; null as long as nobody has switched them on. */
+  readonly sensitivePurpose: string | null;
+}
+
+/** Reads the open workbook and changes nothing. */
+export async function openWorkbook(run: RunExcel): Promise<Outcome<OpenedWorkbook, ExcelFault>> {
+  const opened = await run(async (context) => {
+    const raw = await readRawWorkbook(context);
+    const identity = await identify(context);
+    const name = context.workbook.names.getItemOrNullObject(PARAMETERS_NAME).load("name");
+    const purpose = context.workbook.settings.getItemOrNullObject(PURPOSE_SETTING).load("value");
+    await context.sync();
+    const sensitivePurpose = purpose.isNullObject ? null : String(purpose.value);
+    return { raw, identity, hasParametersName: !name.isNullObject, sensitivePurpose };
+  });
+  return map(opened, (workbook) => ({ ...workbook, read: readBook(workbook.raw) }));
+}

@@ -1,0 +1,265 @@
+import type { SerialDate } from "#core/calendar/serial-date.ts";
+import { churnPoints, type ChurnPoints } from "#core/retention/churn-points.ts";
+import { CHURN_SIGNALS } from "#core/codes/results/retention.ts";
+import { VALUE_AXES } from "#core/codes/codes.ts";
+import { valueRadar } from "#charts/value-radar.ts";
+import type { Markup } from "#charts/svg.ts";
+import { formats } from "#locales/format.ts";
+import type { Language } from "#locales/language.ts";
+import { workingWords, type WorkingWords } from "#locales/working-words.ts";
+import { factsOf, type AccountFacts } from "#report/view/facts/account-facts.ts";
+import type { Account, AccountBook } from "#workbook/account-book.ts";
+import type { Row } from "#workbook/contract.ts";
+import { chainOf, type ChainFigures } from "../../book/chain.ts";
+import { nextSteps, openActions, type DueItem } from "../../book/due-items.ts";
+import { dueChip, shortDay } from "../../shared/due-chip.ts";
+import { PANE_INK } from "../../shared/ink.ts";
+import type { FigureData, RowData } from "../../shared/screen.tsx";
+
+export interface AccountView {
+  readonly subject: string;
+  readonly message: string;
+  readonly figures: readonly FigureData[];
+  readonly steps: readonly RowData[];
+  readonly tier: { readonly name: string; readonly reasons: readonly string[] };
+  readonly score: ScoreView | null;
+  /** What is missing for a score; empty where there is one. */
+  readonly noScore: string;
+  readonly pipeline: { readonly note: string; readonly rows: readonly RowData[] };
+  readonly needs: readonly RowData[];
+  readonly churn: { readonly rows: readonly RowData[]; readonly facts: string | null };
+}
+
+export interface ScoreView {
+  readonly title: string;
+  readonly radar: Markup;
+  readonly rows: readonly {
+    readonly axis: string;
+    readonly score: string;
+    readonly weight: string;
+    readonly points: string;
+  }[];
+  readonly total: string;
+}
+
+/** An account at a glance: the same numbers as on the first page of its plan. */
+export function accountView(book: AccountBook, account: Account, today: SerialDate, language: Language): AccountView {
+  const words = workingWords(language);
+  const facts = factsOf(book, account, today);
+  const tier = facts.value.tier?.tier ?? account.customer.tier;
+  const chain = chainOf(account.persons, tier, today, book.parameters);
+  const signals = latestSignals(account);
+  const churn = signals === null ? null : churnOf(signals, facts);
+  const context: Context = { facts, words, language, today, chain, churn };
+  const { subject, asOf, unknown, noTier } = words.pane.accounts;
+  const format = formats(language, 0);
+  const strength = chain?.strength ?? null;
+  return {
+    subject: [subject, account.customer.owner, asOf(format.date(today))]
+      .filter((part) => part !== null)
+      .join(words.pane.shell.dot),
+    message: messageOf(context),
+    figures: [
+      {
+        label: words.pane.accounts.figures.value,
+        value: facts.value.score === null ? unknown : format.score(facts.value.score.total),
+      },
+      {
+        label: words.pane.accounts.figures.churn,
+        value: churn === null ? unknown : format.score(Math.round(churn.risk)),
+      },
+      {
+        label: words.pane.accounts.figures.strength,
+        value: strength === null ? unknown : format.score(Math.round(strength)),
+      },
+    ],
+    steps: stepRows(context),
+    tier: { name: tier === null ? noTier : words.codes.tier[tier], reasons: tierReasons(context) },
+    score: scoreOf(context),
+    noScore: missingFor(facts.value.faults.score, words),
+    pipeline: pipelineOf(context),
+    needs: needRows(account, words),
+    churn: { rows: churnRows(context), facts: signals?.facts ?? null },
+  };
+}
+
+interface Context {
+  readonly facts: AccountFacts;
+  readonly words: WorkingWords;
+  readonly language: Language;
+  readonly today: SerialDate;
+  readonly chain: ChainFigures | null;
+  readonly churn: ChurnPoints | null;
+}
+
+const STRONG = 2;
+
+function messageOf({ facts, words, today, chain, churn }: Context): string {
+  const { message } = words.pane.accounts;
+  const late = openItems(facts.account).find(({ due }) => due < today);
+  if (late !== undefined) return message.overdue(stepText(late));
+  if (chain?.alarms.includes("OPPOSED") === true) return message.opposed;
+  const worst = churn?.signals.toSorted((one, other) => other.points - one.points)[0];
+  if (worst !== undefined && (worst.level ?? 0) >= STRONG) return message.churn(words.codes.churnSignal[worst.signal]);
+  const tier = facts.value.tier?.tier ?? null;
+  return tier === null ? message.unknown : message.fine(words.codes.tier[tier]);
+}
+
+function openItems(account: Account): readonly DueItem[] {
+  return [...nextSteps(account), ...openActions(account)].toSorted((one, other) => one.due - other.due);
+}
+
+function stepText({ source }: DueItem): string {
+  switch (source.kind) {
+    case "followUp":
+    case "visitStep":
+      return source.visit.nextStep ?? "";
+    case "personStep":
+      return source.person.nextAction ?? source.person.name;
+    case "dealStep":
+      return source.deal.nextStep ?? source.deal.name ?? "";
+    case "action":
+      return source.action.text;
+    case "touchpoint":
+      return source.what;
+  }
+}
+
+const STEPS_SHOWN = 5;
+
+function stepRows({ facts, words, today }: Context): readonly RowData[] {
+  return openItems(facts.account)
+    .slice(0, STEPS_SHOWN)
+    .map((item, at) => ({
+      key: String(at),
+      name: stepText(item),
+      number: shortDay(item.due, words.pane),
+      reason: ownerOf(item) ?? "",
+      chip: dueChip(item.due, today, words.pane),
+    }));
+}
+
+function ownerOf({ source }: DueItem): string | null {
+  if (source.kind === "action") return source.action.owner;
+  if (source.kind === "personStep") return source.person.name;
+  if (source.kind === "visitStep") return source.visit.customerPeople;
+  return source.kind === "dealStep" ? source.deal.name : null;
+}
+
+function tierReasons({ facts, words, language }: Context): readonly string[] {
+  const { tier, faults } = facts.value;
+  if (tier === null) return [missingFor(faults.tier, words)];
+  const { score } = formats(language, 0);
+  return tier.reasons.map(({ test, value, threshold, met }) =>
+    words.tierReasons[test](score(value), score(threshold), met),
+  );
+}
+
+function missingFor(fault: AccountFacts["value"]["faults"]["score"], { codes, pane }: WorkingWords): string {
+  if (fault === null || !("argument" in fault)) return "";
+  const names: Readonly<Record<string, string>> = { ...codes.valueAxis, ...pane.accounts.inputs };
+  return pane.accounts.noScoreText(names[fault.argument] ?? fault.argument);
+}
+
+function scoreOf({ facts, words, language }: Context): ScoreView | null {
+  const { score } = facts.value;
+  if (score === null) return null;
+  const format = formats(language, 0);
+  const { accounts } = words.pane;
+  const rows = score.axes.map(({ axis, score: own, weight, contribution }) => ({
+    axis: words.codes.valueAxis[axis],
+    score: own === null ? accounts.unknown : format.score(own),
+    weight: format.ratio(weight),
+    points: format.points(contribution),
+  }));
+  const said = rows.map((row) => `${row.axis} ${row.score}`).join(words.pane.shell.list);
+  const axes = VALUE_AXES.map((axis, at) => {
+    const own = score.axes.find((one) => one.axis === axis);
+    return {
+      label: words.codes.valueAxis[axis],
+      value: own?.score ?? null,
+      counted: (own?.weight ?? 0) > 0,
+      valueText: rows[at]?.score ?? "",
+    };
+  });
+  const title = accounts.sections.score(format.points(score.total));
+  return {
+    title,
+    radar: valueRadar({
+      axes,
+      target: facts.book.parameters["balance.target"],
+      size: 64,
+      title,
+      desc: accounts.score.radar(said),
+      ink: PANE_INK,
+    }),
+    rows,
+    total: format.points(score.total),
+  };
+}
+
+function pipelineOf({ facts, words, language }: Context): AccountView["pipeline"] {
+  const { deals, weighted } = facts.forecast;
+  const { accounts } = words.pane;
+  const format = formats(language, Math.max(0, ...deals.map(({ opportunity }) => opportunity.amount ?? 0)));
+  const rows = deals
+    .slice(0, STEPS_SHOWN)
+    .map(({ opportunity: { name, amount, step, expSign, status }, stale }, at) => ({
+      key: String(at),
+      name: name ?? accounts.unknown,
+      number: amount === null ? undefined : format.money(amount),
+      reason: accounts.deal(
+        step === null ? accounts.unknown : words.codes.step[step],
+        expSign === null ? accounts.noDate : format.date(expSign),
+      ),
+      chip:
+        stale === true
+          ? ({ standing: "warn", text: words.pane.today.staleChip } as const)
+          : ({ standing: "plain", text: words.codes.status[status] } as const),
+    }));
+  return { note: accounts.pipeline(String(deals.length), format.money(weighted), format.moneyUnit), rows };
+}
+
+function needRows({ needs }: Account, words: WorkingWords): readonly RowData[] {
+  return needs.slice(0, STEPS_SHOWN).map(({ statement, speaker, kind, level }, at) => ({
+    key: String(at),
+    name: statement,
+    reason: [speaker, kind === null ? null : words.codes.needKind[kind]]
+      .filter((part) => part !== null)
+      .join(words.pane.shell.dot),
+    chip: level === null ? undefined : { standing: "plain", text: words.codes.needLevel[level] },
+  }));
+}
+
+function latestSignals({ churnSignals }: Account): Row<"churnSignals"> | null {
+  return churnSignals.reduce<Row<"churnSignals"> | null>(
+    (best, row) => (best === null || row.assessed >= best.assessed ? row : best),
+    null,
+  );
+}
+
+function churnOf(row: Row<"churnSignals">, { book }: AccountFacts): ChurnPoints | null {
+  const levels = Object.fromEntries(CHURN_SIGNALS.map((signal) => [signal, row[signal]])) as Parameters<
+    typeof churnPoints
+  >[0];
+  const points = churnPoints(levels, book.parameters);
+  return points.ok ? points.value : null;
+}
+
+function churnRows({ churn, words, language }: Context): readonly RowData[] {
+  const { accounts } = words.pane;
+  const { points: write } = formats(language, 0);
+  return (churn?.signals ?? [])
+    .filter(({ points }) => points > 0)
+    .toSorted((one, other) => other.points - one.points)
+    .map(({ signal, level, points }) => ({
+      key: signal,
+      name: words.codes.churnSignal[signal],
+      number: accounts.churnPoints(write(points)),
+      reason: "",
+      chip: {
+        standing: (level ?? 0) > STRONG ? "bad" : (level ?? 0) === STRONG ? "warn" : "plain",
+        text: accounts.levels[level ?? 0] ?? "",
+      },
+    }));
+}

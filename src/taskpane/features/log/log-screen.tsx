@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import { accountNamed } from "../../book/rows-of.ts";
+import { AccountPicker } from "../../shared/account-picker.tsx";
+import { usePaneBook } from "../../shared/pane.ts";
+import { DockAction, EmptyState, Figures, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
+import { useLanguage, useTexts } from "../../shared/texts.ts";
+import { logView } from "./log-view.ts";
+
+/** The contacts on the way to winning a customer. */
+export function LogScreen({ account: name }: { readonly account: string | null }) {
+  const { book, navigation } = usePaneBook();
+  const { log: words } = useTexts();
+  const language = useLanguage();
+  const account = name === null ? null : accountNamed(book.book, name);
+  const view = useMemo(() => (account === null ? null : logView(account, language)), [account, language]);
+  if (account === null || view === null)
+    return (
+      <AccountPicker
+        text={words.choose}
+        rowOf={({ developmentLog }) => ({ number: words.count(String(developmentLog.length)), reason: "" })}
+        onPick={(picked) => {
+          navigation.go({ screen: "log", account: picked });
+        }}
+      />
+    );
+  const add = () => {
+    navigation.go({ screen: "contact", account: account.name });
+  };
+  if (view.rows.length === 0) return <EmptyState text={words.empty} action={words.add} onClick={add} />;
+  return (
+    <>
+      <ScreenHead subject={view.subject} message={view.message} />
+      <Figures figures={view.figures} />
+      <Section title={words.list} number={String(view.rows.length)}>
+        <RowList rows={view.rows} />
+      </Section>
+      <DockAction text={words.add} onClick={add} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { contactSummary } from "#core/records/contact-summary.ts";
+import type { Language } from "#locales/language.ts";
+import { workingWords, type WorkingWords } from "#locales/working-words.ts";
+import type { Account } from "#workbook/account-book.ts";
+import { shortDay } from "../../shared/due-chip.ts";
+import type { FigureData, RowData, Standing } from "../../shared/screen.tsx";
+
+export interface LogView {
+  readonly subject: string;
+  readonly message: string;
+  readonly figures: readonly FigureData[];
+  readonly rows: readonly RowData[];
+}
+
+const STANDINGS: Readonly<Record<string, Standing>> = { WARM: "good", NEUTRAL: "plain", COLD: "bad" };
+
+/** What the development of a customer took so far, and where its attitude goes (REC-2). */
+export function logView({ name, developmentLog }: Account, language: Language): LogView {
+  const words = workingWords(language);
+  const { log } = words.pane;
+  const summary = contactSummary(developmentLog);
+  const figures = summary.ok ? summary.value : null;
+  const untimed = figures === null || figures.untimed === 0 ? log.minutes : log.untimed(String(figures.untimed));
+  const trend = figures?.trend ?? null;
+  return {
+    subject: log.subject(name),
+    message:
+      trend === null
+        ? log.message.unknown(String(developmentLog.length))
+        : log.message[trend](String(figures?.days ?? 0)),
+    figures: [
+      { label: log.figures.contacts, value: String(developmentLog.length), note: log.times },
+      { label: log.figures.minutes, value: String(figures?.minutes ?? 0), note: untimed },
+      { label: log.figures.days, value: String(figures?.days ?? 0), note: log.days },
+    ],
+    rows: developmentLog.toSorted((one, other) => other.date - one.date).map((row, at) => contactRow(row, at, words)),
+  };
+}
+
+function contactRow(row: Account["developmentLog"][number], at: number, words: WorkingWords): RowData {
+  const { log, shell } = words.pane;
+  const { date, person, minutes, way, progress, attitude } = row;
+  const facts = [
+    way === null ? null : words.codes.developmentWay[way],
+    progress === null ? null : words.codes.developmentProgress[progress],
+    minutes === null ? null : log.minutesOf(String(minutes)),
+  ];
+  return {
+    key: String(at),
+    name: person ?? log.nobody,
+    number: shortDay(date, words.pane),
+    reason: facts.filter((fact) => fact !== null).join(shell.dot),
+    chip:
+      attitude === null
+        ? undefined
+        : { standing: STANDINGS[attitude] ?? "plain", text: words.codes.attitude[attitude] },
+  };
+}

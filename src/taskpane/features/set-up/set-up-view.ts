@@ -1,0 +1,251 @@
+import type { Language } from "#locales/language.ts";
+import { workingWords } from "#locales/working-words.ts";
+import { contract, type TableId } from "#workbook/contract.ts";
+import type { Column } from "#workbook/define-table.ts";
+import { mappingOf, proposeMapping, type MappingProposal, type TableProposal } from "#workbook/propose-mapping.ts";
+import { DAILY_TABLES, FURTHER_TABLES } from "#workbook/save/new-table.ts";
+import { address, columnName, type RawCell, type RawWorkbook } from "#workbook/sheet.ts";
+import { inLanguage, tableName } from "#workbook/table-name.ts";
+import type { MappingFile } from "#workbook/mapping-file.ts";
+import type { OpenedWorkbook } from "../../excel/open-workbook.ts";
+
+/** A table of the daily work, and what keeps it from being written to. */
+export interface TableState {
+  readonly table: TableId;
+  readonly name: string;
+  readonly state: "ok" | "plain" | "missing" | "columns";
+  readonly sheet: string | null;
+  readonly rows: number;
+  /** Of the Excel Table. */
+  readonly tableName: string | null;
+  /** Where its cells stand, for plain ones. */
+  readonly address: string | null;
+  /** Columns that a record cannot be saved without, and those without which the daily screens say little. */
+  readonly absent: readonly { readonly id: string; readonly header: string }[];
+}
+
+/** The tables that are there, and the daily ones that are not. */
+export function tableStates(workbook: OpenedWorkbook, language: Language): readonly TableState[] {
+  const tables = workbook.read.ok ? workbook.read.value.tables : [];
+  const wanted = [...DAILY_TABLES, ...FURTHER_TABLES];
+  const found = [...new Set(tables.map(({ found: { table } }) => table))];
+  return [...wanted, ...found.filter((table) => !wanted.some((one) => one === table))].flatMap(
+    (table): readonly TableState[] => {
+      const own = tables.filter((one) => one.found.table === table);
+      const best = own.find(({ found: { region } }) => region.name !== null) ?? own[0];
+      const name = tableName(table, language);
+      const blank = { table, name, sheet: null, rows: 0, tableName: null, address: null, absent: [] };
+      if (best === undefined)
+        return DAILY_TABLES.some((daily) => daily === table) ? [{ ...blank, state: "missing" }] : [];
+      const { region, columns } = best.found;
+      const absent = wantedColumns(table).filter(({ id }) => !columns.some((column) => column.id === id));
+      const { sheet, headerRow, left, right, bottom } = region;
+      const state = region.name === null ? "plain" : absent.length > 0 ? "columns" : "ok";
+      const cells = `${address(headerRow, left)}:${columnName(Math.max(right, ...columns.map(({ index }) => index)))}${String(bottom + 1)}`;
+      const headers = absent.map(({ id, column }) => ({ id, header: inLanguage(column.header, language) }));
+      return [
+        {
+          table,
+          name,
+          state,
+          sheet: sheet.name,
+          rows: best.rows.length,
+          tableName: region.name,
+          address: cells,
+          absent: headers,
+        },
+      ];
+    },
+  );
+}
+
+// What the screens of people and visits ask for, beside what a form needs.
+const WANTED: Partial<Readonly<Record<TableId, readonly string[]>>> = {
+  persons: ["level", "levelEvidence", "levelDate", "levelWanted", "lastContact", "reportsTo", "influence"],
+  visits: ["visitId", "commitments", "followUpDue", "followUpDone", "author"],
+};
+
+function wantedColumns(table: TableId): readonly { readonly id: string; readonly column: Column }[] {
+  return Object.entries<Column>(contract[table].columns).flatMap(([id, column]) =>
+    column.required === undefined && WANTED[table]?.includes(id) !== true ? [] : [{ id, column }],
+  );
+}
+
+/** Tables that may be set up and are not there. */
+export function furtherTables(states: readonly TableState[]): readonly TableId[] {
+  return FURTHER_TABLES.filter((table) => !states.some((one) => one.table === table));
+}
+
+/** A table that a person is shown: what its headers mean, and what has to be asked. */
+export interface SheetMapping {
+  readonly key: string;
+  readonly sheet: string;
+  readonly table: TableId;
+  readonly known: readonly { readonly header: string; readonly label: string }[];
+  readonly unused: readonly string[];
+  readonly questions: readonly ColumnQuestion[];
+  readonly preview: readonly (readonly string[])[];
+}
+
+export interface ColumnQuestion {
+  readonly key: string;
+  /** A header that may be several columns, or a column that may be several headers. */
+  readonly kind: "header" | "column";
+  readonly name: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface MappingView {
+  readonly proposal: MappingProposal;
+  readonly sheets: readonly SheetMapping[];
+  readonly tableQuestions: readonly {
+    readonly key: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly tables: readonly TableId[];
+  }[];
+  /** Sheets with something in them that look like no table; nobody has to say what they are. */
+  readonly unknown: MappingView["tableQuestions"];
+  readonly asked: number;
+}
+
+const OFFERED_TABLES: readonly TableId[] = [...DAILY_TABLES, ...FURTHER_TABLES];
+
+/** The first row that could be a header: two texts or more. */
+function headerRowIn(raw: RawWorkbook, sheet: string): number | null {
+  const rows = raw.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const row = rows.findIndex((cells) => cells.filter((cell) => typeof cell === "string").length > 1);
+  return row < 0 ? null : row;
+}
+
+const ROWS_SHOWN = 3;
+
+/** What a workbook's headers are taken for. @param base what the person has said of whole tables */
+export function mappingView(raw: RawWorkbook, language: Language, base?: MappingFile): MappingView | null {
+  const proposed = proposeMapping(raw, base);
+  if (!proposed.ok) return null;
+  const sheets = proposed.value.sheets.flatMap(({ sheet, tables }) =>
+    tables.map((table, at) => sheetMapping(raw, sheet, table, `${sheet}/${String(at)}`, language)),
+  );
+  const tableQuestions = proposed.value.sheets.flatMap(({ sheet, questions }) =>
+    questions.map(({ cell, tables }) => ({ key: `${sheet}!${cell}`, sheet, cell, tables })),
+  );
+  const unknown = proposed.value.sheets.flatMap(({ sheet, leftOut }) => {
+    const row = leftOut === "unknown" ? headerRowIn(raw, sheet) : null;
+    return row === null
+      ? []
+      : [{ key: `${sheet}!A${String(row + 1)}`, sheet, cell: `A${String(row + 1)}`, tables: OFFERED_TABLES }];
+  });
+  const asked = tableQuestions.length + sheets.reduce((sum, { questions }) => sum + questions.length, 0);
+  return { proposal: proposed.value, sheets, tableQuestions, unknown, asked };
+}
+
+function sheetMapping(
+  raw: RawWorkbook,
+  sheet: string,
+  proposal: TableProposal,
+  key: string,
+  language: Language,
+): SheetMapping {
+  const { table, columns, missing, headerRow } = proposal;
+  const label = (id: string) => labelOf(table, id, language);
+  const unused = columns.filter(({ state }) => state === "unused").map(({ header }) => header);
+  const open = columns.filter(({ state }) => state === "ask");
+  const rows = raw.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  return {
+    key,
+    sheet,
+    table,
+    known: columns.flatMap(({ state, header, column }) =>
+      state === "sure" && column !== null ? [{ header, label: label(column) }] : [],
+    ),
+    unused,
+    questions: [
+      ...open.map(({ header, cell, column, alternatives }): ColumnQuestion => ({
+        key: `${key}#${cell}`,
+        kind: "header",
+        name: header,
+        options: [column, ...alternatives].flatMap((id) => (id === null ? [] : [{ value: id, label: label(id) }])),
+      })),
+      ...missing.map((id): ColumnQuestion => ({
+        key: `${key}@${id}`,
+        kind: "column",
+        name: label(id),
+        options: columns
+          .filter(({ state }) => state !== "sure")
+          .map(({ header }) => ({ value: header, label: header })),
+      })),
+    ],
+    preview: rows.slice(headerRow, headerRow + 1 + ROWS_SHOWN).map((row) => row.map(shown)),
+  };
+}
+
+function labelOf(table: TableId, id: string, language: Language): string {
+  const column = (contract[table].columns as Readonly<Record<string, Column>>)[id];
+  return column === undefined ? id : inLanguage(column.header, language);
+}
+
+function shown(cell: RawCell): string {
+  if (cell === null) return "";
+  if (typeof cell !== "object") return String(cell);
+  return cell.kind === "date" ? String(cell.serial) : cell.kind === "error" ? cell.error : "";
+}
+
+/** Answers by the key of their question; an empty one leaves it open. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** The mapping of what is sure and what a person has said. */
+export function answeredMapping({ proposal, sheets }: MappingView, answers: Answers): MappingFile {
+  const mapping = mappingOf(proposal);
+  const tables = new Map(mapping.tables);
+  for (const { key, sheet, table, questions } of sheets) {
+    const said = questions.flatMap((question) => {
+      const answer = answers[question.key] ?? "";
+      if (answer === "") return [];
+      return [
+        question.kind === "header"
+          ? ([answer, question.name] as const)
+          : ([question.key.slice(key.length + 1), answer] as const),
+      ];
+    });
+    if (said.length === 0) continue;
+    const own = tables.get(table) ?? [];
+    const before = own.find((one) => one.sheet === sheet) ?? {
+      sheet,
+      headerRow: null,
+      columns: new Map<string, never>(),
+    };
+    const columns = new Map([
+      ...before.columns,
+      ...said.map(([id, header]) => [id, { header, unit: null, at: null }] as const),
+    ]);
+    tables.set(table, [...own.filter((one) => one !== before), { ...before, columns }]);
+  }
+  return { ...mapping, tables };
+}
+
+/** A mapping that says of one place which table it is, so that its columns can be asked. */
+export function withTable(mapping: MappingFile, table: TableId, sheet: string, cell: string): MappingFile {
+  const headerRow = Number(/\d+$/.exec(cell)?.[0] ?? 1);
+  const own = mapping.tables.get(table) ?? [];
+  return {
+    ...mapping,
+    tables: new Map([...mapping.tables, [table, [...own, { sheet, headerRow, columns: new Map() }]]]),
+  };
+}
+
+/** The column ids that a switched-on table of persons gets. */
+export function sensitiveColumns(): readonly string[] {
+  return Object.entries<Column>(contract.persons.columns).flatMap(([id, { sensitivity }]) =>
+    sensitivity === "sensitive" ? [id] : [],
+  );
+}
+
+export function setUpMessage(states: readonly TableState[], asked: number, language: Language): string {
+  const { message } = workingWords(language).pane.setUp;
+  const missing = states.filter(({ state }) => state === "missing").length;
+  const mend = states.filter(({ state }) => state === "plain" || state === "columns").length;
+  if (asked > 0) return message.ask(String(asked));
+  if (mend > 0) return message.mend(String(mend));
+  return missing > 0 ? message.missing(String(missing)) : message.fine;
+}

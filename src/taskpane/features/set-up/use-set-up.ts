@@ -1,0 +1,81 @@
+import { useState } from "react";
+import type { Outcome } from "#core/kernel/outcome.ts";
+import type { TableId } from "#workbook/contract.ts";
+import type { MappingFile } from "#workbook/mapping-file.ts";
+import { newColumn, newTable } from "#workbook/save/new-table.ts";
+import { columnOf } from "../../form/fields.ts";
+import { addColumns, createTables, makeTable, nameParameters } from "../../excel/create-tables.ts";
+import { describeExcelFault } from "../../excel/describe-excel-fault.ts";
+import type { ExcelFault } from "../../excel/excel-fault.ts";
+import { writeMapping, writePurpose } from "../../excel/write-mapping.ts";
+import { usePane } from "../../shared/pane.ts";
+import { useLanguage, useTexts } from "../../shared/texts.ts";
+
+/** What a person can have done to the workbook while setting it up. */
+export interface SetUpActions {
+  readonly create: (tables: readonly TableId[]) => Promise<void>;
+  readonly add: (table: TableId, name: string, columns: readonly string[]) => Promise<void>;
+  readonly makeTable: (place: Parameters<typeof makeTable>[1]) => Promise<void>;
+  readonly nameParameters: (table: string) => Promise<void>;
+  readonly saveMapping: (mapping: MappingFile) => Promise<void>;
+  readonly enableSensitive: (purpose: string, table: string, columns: readonly string[]) => Promise<void>;
+  readonly busy: boolean;
+  /** Why the last one was refused, in words; null when it was done. */
+  readonly refusal: string | null;
+  /** The action that was done last. */
+  readonly done: string | null;
+}
+
+type Work = () => Promise<Outcome<unknown, ExcelFault>>;
+
+interface Turns extends Pick<SetUpActions, "busy" | "refusal" | "done"> {
+  readonly act: (name: string, ...works: readonly Work[]) => Promise<void>;
+}
+
+/** One at a time; each is followed by a fresh reading of the workbook. */
+function useTurns(): Turns {
+  const { refresh } = usePane();
+  const language = useLanguage();
+  const { setUp } = useTexts();
+  const [state, setState] = useState<Pick<SetUpActions, "busy" | "refusal" | "done">>(RESTING);
+
+  async function act(name: string, ...works: readonly Work[]): Promise<void> {
+    if (state.busy) return;
+    setState({ ...RESTING, busy: true });
+    for (const work of works) {
+      const result = await work();
+      if (result.ok) continue;
+      const { what, next } = describeExcelFault(result.fault, language);
+      setState({ ...RESTING, refusal: setUp.refusal(what, next) });
+      return;
+    }
+    await refresh();
+    setState({ ...RESTING, done: name });
+  }
+  return { ...state, act };
+}
+
+const RESTING = { busy: false, refusal: null, done: null } as const;
+
+export function useSetUp(): SetUpActions {
+  const { run } = usePane();
+  const language = useLanguage();
+  const { act, ...state } = useTurns();
+  const columnsOf = (table: TableId, columns: readonly string[]) =>
+    columns.map((id) => newColumn(id, columnOf(table, id), language));
+  const newTables = (tables: readonly TableId[]) => tables.map((table) => newTable(table, language));
+  return {
+    ...state,
+    create: (tables) => act("create", () => createTables(run, newTables(tables))),
+    add: (table, name, columns) => act("add", () => addColumns(run, name, columnsOf(table, columns))),
+    makeTable: (place) => act("makeTable", () => makeTable(run, place)),
+    nameParameters: (table) => act("name", () => nameParameters(run, table)),
+    saveMapping: (mapping) => act("mapping", () => writeMapping(run, mapping)),
+    enableSensitive: (purpose, table, columns) =>
+      act(
+        "sensitive",
+        () => addColumns(run, table, columnsOf("persons", columns)),
+        () => writePurpose(run, purpose),
+      ),
+  };
+}

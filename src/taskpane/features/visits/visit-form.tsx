@@ -1,0 +1,110 @@
+import { useMemo, useState } from "react";
+import type { Account } from "#workbook/account-book.ts";
+import type { Row } from "#workbook/contract.ts";
+import type { SaveTarget } from "#workbook/save/save-target.ts";
+import { accountNamed, placeOf, visitKey, type PaneBook, type PlacedRow } from "../../book/rows-of.ts";
+import { latest } from "../../book/due-items.ts";
+import type { Texts } from "../../form/check-form.ts";
+import type { FormField } from "../../form/fields.ts";
+import { useFormIds } from "../../form/form-id.ts";
+import type { Names } from "../../form/form-fields.tsx";
+import type { FormPart } from "../../form/form-sections.tsx";
+import type { FormState } from "../../form/use-form.ts";
+import { shownIn } from "../../form/read-field.ts";
+import { RecordForm, WithTarget, type OwnProblem } from "../../form/record-form.tsx";
+import { cellsOf } from "../../form/requests.ts";
+import { usePaneBook } from "../../shared/pane.ts";
+import type { Route } from "../../shared/route.ts";
+import { useTexts } from "../../shared/texts.ts";
+import { LevelChangeFields } from "./level-change-fields.tsx";
+import { VisitHelp } from "./visit-help.tsx";
+import { CHANGE, changeIn, visitRequests } from "./visit-requests.ts";
+import { visitSpec } from "./visit-spec.ts";
+
+type VisitRoute = Extract<Route, { readonly screen: "visit" }>;
+
+/** A visit: a new one, or one that stands in the team's table. */
+export function VisitForm({ route }: { readonly route: VisitRoute }) {
+  return <WithTarget table="visits">{(first) => <OneVisit route={route} first={first} />}</WithTarget>;
+}
+
+/** @param first where a new visit goes */
+function OneVisit({ route, first }: { readonly route: VisitRoute; readonly first: SaveTarget }) {
+  const { book, navigation, records } = usePaneBook();
+  const { visits: words } = useTexts();
+  const spec = useMemo(() => visitSpec(words), [words]);
+  const ids = useFormIds("visits", route.draft);
+  const [opened] = useState(() => openedVisit(book, route));
+  const accountIn = (texts: Texts) => accountNamed(book.book, (texts["customer"] ?? "").trim());
+  const begin = (fields: readonly FormField[]) =>
+    opened === null ? newTexts(book, route.account, records.me.name()) : textsOf(fields, opened.visit);
+  return (
+    <RecordForm
+      spec={spec}
+      target={opened?.placed.target ?? first}
+      id={ids.id}
+      route={route}
+      base={opened === null ? null : cellsOf(opened.placed)}
+      opened={opened === null ? [] : ["followUp"]}
+      initial={begin}
+      names={(texts) => namesFor(book, accountIn(texts))}
+      action={words.save}
+      about={({ customer = "", nextDate = "" }) => words.about(customer, nextDate)}
+      ownProblem={(texts) => visitProblem(texts, accountIn(texts), words)}
+      requests={(fields, form) => {
+        records.me.remember(form.texts["author"] ?? "");
+        return visitRequests(fields, form, {
+          book,
+          account: accountIn(form.texts),
+          placed: opened?.placed ?? null,
+          first,
+          ids,
+        });
+      }}
+      onSaved={navigation.back}
+      below={(form) => <VisitHelp form={form} isNew={opened === null} />}
+      ownParts={(form) => [changePart(form, accountIn(form.texts), words)]}
+    />
+  );
+}
+
+type Words = ReturnType<typeof useTexts>["visits"];
+
+function changePart(form: FormState, account: Account | null, { change }: Words): FormPart {
+  const content = <LevelChangeFields form={form} account={account} />;
+  return { key: CHANGE.level, title: change.title, note: form.texts[CHANGE.who] ?? change.none, content };
+}
+
+function namesFor({ book }: PaneBook, account: Account | null): Names {
+  return { accounts: book.accounts.map(({ name }) => name), persons: (account?.persons ?? []).map(({ name }) => name) };
+}
+
+interface OpenedVisit {
+  readonly visit: Row<"visits">;
+  readonly placed: PlacedRow;
+}
+
+function openedVisit(book: PaneBook, { account, visit: key }: VisitRoute): OpenedVisit | null {
+  const visit = accountNamed(book.book, account ?? "")?.visits.find((one) => visitKey(one) === key);
+  const placed = visit === undefined ? null : placeOf(book, "visits", visit);
+  return visit === undefined || placed === null ? null : { visit, placed };
+}
+
+function newTexts({ book }: PaneBook, name: string | null, me: string): Texts {
+  const account = name === null ? null : accountNamed(book, name);
+  const before = account === null ? null : latest(account.visits);
+  return { customer: name ?? "", author: me, ourPeople: me, lastCommitments: before?.commitments ?? "" };
+}
+
+function textsOf(fields: readonly FormField[], visit: Row<"visits">): Texts {
+  const values = visit as unknown as Readonly<Record<string, string | number | boolean | null>>;
+  return Object.fromEntries(fields.map((field) => [field.id, shownIn(field, values[field.id] ?? null)]));
+}
+
+/** What nobody may leave out: the fact behind a change, and where competitor information comes from. */
+function visitProblem(texts: Texts, account: Account | null, words: Words): OwnProblem | null {
+  const change = changeIn(texts, account);
+  if (change?.evidence === "") return { id: CHANGE.evidence, part: CHANGE.level, message: words.evidenceNeeded };
+  const isWithoutSource = (texts["rivalInfo"] ?? "").trim() !== "" && (texts["rivalSource"] ?? "").trim() === "";
+  return isWithoutSource ? { id: "rivalSource", part: "rivals", message: words.sourceNeeded } : null;
+}

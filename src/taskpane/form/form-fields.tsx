@@ -1,0 +1,56 @@
+import { useWords } from "../shared/words.ts";
+import type { SerialDate } from "#core/calendar/serial-date.ts";
+import { problemText } from "./check-form.ts";
+import type { FormField } from "./fields.ts";
+import { FieldInput } from "./field-input.tsx";
+import { useFormStyles } from "./form.styles.ts";
+import type { FormState } from "./use-form.ts";
+
+interface FormFieldsProps {
+  readonly fields: readonly FormField[];
+  readonly form: FormState;
+  readonly all: readonly FormField[];
+  readonly today: SerialDate;
+  readonly names: Names;
+}
+
+/** Names that fields of people and of accounts offer. */
+export interface Names {
+  readonly accounts: readonly string[];
+  readonly persons: readonly string[];
+}
+
+/** By what a field of a form is found on the page. */
+export const fieldName = (form: string, field: string): string => `${form}-${field}`;
+
+export function focusField(form: string, field: string): void {
+  document.querySelector<HTMLElement>(`[data-field="${CSS.escape(fieldName(form, field))}"]`)?.focus();
+}
+
+export function FormFields({ fields, form, all, today, names }: FormFieldsProps) {
+  const styles = useFormStyles();
+  const words = useWords();
+  return (
+    <div className={styles.fields}>
+      {fields.map((field) => {
+        const problem = form.isTold(field.id) ? form.checked.problems.get(field.id) : undefined;
+        return (
+          <FieldInput
+            key={field.id}
+            id={fieldName(form.id, field.id)}
+            field={field}
+            text={form.texts[field.id] ?? ""}
+            problem={problem === undefined ? null : problemText(field, problem, all, words, today)}
+            names={field.input === "account" ? names.accounts : names.persons}
+            onText={(text) => {
+              form.set(field.id, text);
+            }}
+            onLeave={() => {
+              form.left(field.id);
+            }}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** A place in the pane. Accounts and people are named as the workbook names them; `draft` is a draft to go on with. */
+export type Route =
+  | { readonly screen: "today" | "accounts" | "more" | "setUp" | "functions" }
+  | { readonly screen: "account"; readonly account: string }
+  | { readonly screen: "newAccount"; readonly draft?: string }
+  | { readonly screen: "people" | "visits" | "log"; readonly account: string | null }
+  | { readonly screen: "person"; readonly account: string; readonly person: string | null; readonly draft?: string }
+  | {
+      readonly screen: "visit";
+      readonly account: string | null;
+      /** A visit that is in the workbook already; null for a new one. */
+      readonly visit: string | null;
+      readonly draft?: string;
+    }
+  | { readonly screen: "contact"; readonly account: string | null; readonly draft?: string };
+
+export type ScreenId = Route["screen"];
+
+/** The places that have a tab. */
+export const ROOTS = ["today", "accounts", "people", "visits", "more"] as const;
+export type Root = (typeof ROOTS)[number];
+
+export function isRoot(screen: ScreenId): screen is Root {
+  return ROOTS.some((root) => root === screen);
+}
+
+export function rootRoute(root: Root): Route {
+  return root === "people" || root === "visits" ? { screen: root, account: null } : { screen: root };
+}
+
+/** Whether a text that was kept is a route that this version knows. */
+export function isRoute(value: unknown): value is Route {
+  return (
+    typeof value === "object" && value !== null && typeof (value as { readonly screen?: unknown }).screen === "string"
+  );
+}

@@ -1,0 +1,76 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { paneBook } from "../book/rows-of.ts";
+import { today } from "../clock.ts";
+import type { ExcelFault } from "../excel/excel-fault.ts";
+import type { OpenedWorkbook } from "../excel/open-workbook.ts";
+import { runExcel } from "../excel/run-excel.ts";
+import { PaneContext, type Navigation, type Pane, type SavedNotice } from "../shared/pane.ts";
+import type { Route } from "../shared/route.ts";
+import { DraftsNotice, WaitingNotice } from "./kept-notice.tsx";
+import { ReadFault } from "./read-fault.tsx";
+import { Opening } from "./reading.tsx";
+import { SavedNoticeBar } from "./saved-notice.tsx";
+import { Screen } from "./screens.tsx";
+import { useShellStyles } from "./shell.styles.ts";
+import { browserStore, useRecords, type WorkbookRecords } from "./use-records.ts";
+import { useWaiting } from "./use-waiting.ts";
+
+const MappingFault = lazy(async () => ({ default: (await import("./mapping-fault.tsx")).MappingFault }));
+
+interface OpenWorkbookProps {
+  readonly workbook: OpenedWorkbook;
+  readonly fault: ExcelFault | null;
+  readonly route: Route;
+  readonly navigation: Navigation;
+  readonly refresh: () => Promise<void>;
+}
+
+/** The screens on the workbook that was read, and what is on its way into it. */
+export function OpenWorkbook({ workbook, fault, route, navigation, refresh }: OpenWorkbookProps) {
+  const styles = useShellStyles();
+  const [store] = useState(browserStore);
+  const own = useRecords({ run: runExcel, store, identity: workbook.identity, refresh });
+  const book = useMemo(() => paneBook(workbook, today()), [workbook]);
+  const { go, back } = navigation;
+  const pane = useMemo(
+    (): Pane => ({ workbook, book, navigation: { go, back }, records: own.records, run: runExcel, refresh }),
+    [workbook, book, go, back, own.records, refresh],
+  );
+  const waiting = useWaiting(own.saver, pane);
+  const notice = useNoticeOf(route, own);
+  useEffect(() => {
+    globalThis.scrollTo(0, 0);
+  }, [route]);
+  const isForm = "draft" in route;
+  return (
+    <PaneContext value={pane}>
+      <div className={styles.notices}>
+        {fault !== null && <ReadFault fault={fault} onAgain={() => void refresh()} />}
+        {/* That no table is known yet is no fault: it is where setting up begins. */}
+        {!workbook.read.ok && workbook.read.fault.code !== "no-known-table" && (
+          <Suspense>
+            <MappingFault fault={workbook.read.fault} />
+          </Suspense>
+        )}
+        {notice !== null && <SavedNoticeBar notice={notice} run={runExcel} onClose={own.clearNotice} />}
+        {!isForm && <WaitingNotice pane={pane} saver={own.saver} entries={waiting.entries} onDone={waiting.look} />}
+        {route.screen === "today" && notice === null && <DraftsNotice pane={pane} />}
+      </div>
+      <div className={styles.screen}>
+        <Suspense fallback={<Opening />}>
+          <Screen key={JSON.stringify(route)} route={route} hasTables={book !== null} />
+        </Suspense>
+      </div>
+    </PaneContext>
+  );
+}
+
+/** What was saved is told until one goes on to another place. */
+function useNoticeOf(route: Route, { notice, clearNotice }: WorkbookRecords): SavedNotice | null {
+  const told = useRef<Route | null>(null);
+  useEffect(() => {
+    if (notice !== null && told.current !== null && told.current !== route) clearNotice();
+    told.current = notice === null ? null : route;
+  }, [route, notice, clearNotice]);
+  return notice;
+}

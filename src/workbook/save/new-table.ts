@@ -1,0 +1,161 @@
+import { CODE_LISTS } from "#core/codes/codes.ts";
+import { defaultParameters, type ParameterId } from "#core/parameters/parameters.ts";
+import type { Language } from "#locales/language.ts";
+import { modelWords } from "#locales/model-words.ts";
+import { workingWords } from "#locales/working-words.ts";
+import { contract, type TableId } from "../contract.ts";
+import type { Column } from "../define-table.ts";
+import type { CellValue } from "../parse-cell.ts";
+import { inLanguage, tableName } from "../table-name.ts";
+import { DATE_FORMAT } from "./encode-cell.ts";
+
+/** A table as the pane sets it up in a workbook: headers, formats, words to choose from, and rows where it needs some. */
+export interface NewTable {
+  readonly table: TableId;
+  readonly sheet: string;
+  /** Of the Excel Table, the same in every language. */
+  readonly name: string;
+  readonly columns: readonly NewColumn[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface NewColumn {
+  readonly id: string;
+  readonly header: string;
+  readonly format: string;
+  /** The words of its list, as Excel's data validation takes them; null for a free cell. */
+  readonly choices: string | null;
+}
+
+/** What daily work needs; the others are set up when they are wanted. */
+export const DAILY_TABLES = [
+  "customers",
+  "persons",
+  "visits",
+  "opportunities",
+  "actions",
+  "developmentLog",
+  "parameters",
+] as const satisfies readonly TableId[];
+export const FURTHER_TABLES = [
+  "contracts",
+  "receivables",
+  "touchpoints",
+  "needs",
+  "relationEvents",
+  "churnSignals",
+  "sales",
+] as const satisfies readonly TableId[];
+
+// Wide tables begin with what the daily screens ask for; any other column of the contract is taken when a team adds it.
+const FIRST_COLUMNS: Partial<Readonly<Record<TableId, readonly string[]>>> = {
+  customers: [
+    "custId",
+    "name",
+    "industry",
+    "owner",
+    "sponsor",
+    "signTarget",
+    "collectTarget",
+    "marginTarget",
+    "categorySpend",
+    "annualPurchase",
+    "walletTarget",
+    "overdue",
+    "paymentDays",
+    "financial",
+    "strategic",
+    "influence",
+    "growth",
+    "risk",
+    "synergy",
+    "coopYears",
+    "framework",
+    "productLines",
+    "topRisk",
+    "executiveAsk",
+  ],
+  opportunities: [
+    "oppId",
+    "customer",
+    "name",
+    "product",
+    "step",
+    "status",
+    "amount",
+    "created",
+    "stepSince",
+    "expSign",
+    "closed",
+    "nextStep",
+    "nextDate",
+    "owner",
+    "rival",
+    "source",
+    "needLevel",
+    "reason",
+    "reasonNote",
+    "lastActivity",
+  ],
+};
+
+/** Follows from other columns and is written by the pane all the same, since a new table has no formulas. */
+const WRITTEN: readonly string[] = ["followUpDue"];
+
+/** A new table in a language; columns of sensitive data are left out until somebody switches them on. */
+export function newTable(table: TableId, language: Language): NewTable {
+  const columns = Object.entries<Column>(contract[table].columns).filter(([id, column]) => isFirst(table, id, column));
+  return {
+    table,
+    sheet: tableName(table, language),
+    name: `KAM_${table}`,
+    columns: columns.map(([id, column]) => newColumn(id, column, language)),
+    rows: table === "parameters" ? parameterRows(language) : [],
+  };
+}
+
+function isFirst(table: TableId, id: string, { sensitivity, calculated }: Column): boolean {
+  if (sensitivity === "sensitive" || (calculated !== undefined && !WRITTEN.includes(id))) return false;
+  return FIRST_COLUMNS[table]?.includes(id) ?? true;
+}
+
+const FORMATS: Readonly<Record<Column["kind"], string>> = {
+  text: "@",
+  code: "General",
+  yesNo: "General",
+  date: DATE_FORMAT,
+  money: "#,##0.##",
+  ratio: "0%",
+  number: "General",
+  count: "0",
+  score: "General",
+  rating: "0",
+};
+
+export function newColumn(id: string, column: Column, language: Language): NewColumn {
+  const format = FORMATS[column.kind];
+  return { id, header: inLanguage(column.header, language), format, choices: choicesOf(column, language) };
+}
+
+/** The most characters that a list of Excel's data validation holds as text. */
+const LONGEST_LIST = 255;
+
+function choicesOf({ kind, codes }: Column, language: Language): string | null {
+  const words = workingWords(language);
+  if (kind === "yesNo") return [words.save.yesNo.yes, words.save.yesNo.no].join(",");
+  if (codes === undefined) return null;
+  const labels: Readonly<Record<string, string>> = words.codes[codes];
+  const list = CODE_LISTS[codes].map((code) => labels[code] ?? code);
+  const text = list.join(",");
+  return text.length > LONGEST_LIST || list.some((word) => word.includes(",")) ? null : text;
+}
+
+// The numbers that a team argues about first.
+const OFFERED = /^(?:value\.weight\.|tier\.|visit\.followUpDays|touchpoint\.days\.|coverage\.visits\.)/;
+
+function parameterRows(language: Language): readonly (readonly CellValue[])[] {
+  const { parameters } = modelWords(language);
+  return (Object.keys(defaultParameters) as ParameterId[])
+    .filter((id) => OFFERED.test(id) && defaultParameters[id] !== null)
+    .map((id) => [id, defaultParameters[id], parameters[id]]);
+}

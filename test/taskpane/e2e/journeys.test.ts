@@ -1,0 +1,275 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openTestBrowser, type Pane, type TestBrowser } from "#test/host/chromium.ts";
+import { bookOf } from "#test/host/demo-book.ts";
+import { blankSheet, emptyBook, newId, type Book } from "#test/host/model/book.ts";
+import { bookToXlsx } from "#test/host/to-xlsx.ts";
+import { day } from "#test/support/sample-book.ts";
+import { valueOf } from "#test/support/outcome.ts";
+import { readWorkbook } from "#xlsx/read-workbook.ts";
+import { readAccountBook } from "#workbook/read-account-book.ts";
+import { paneHands, type PaneHands } from "./pane-hands.ts";
+
+/*
+ * The daily work in the production bundle, in Chromium, with the real office.js on the host; then the workbook is saved
+ * and read as the command line reads a file.
+ */
+const folder = mkdtempSync(join(tmpdir(), "kam-pane-"));
+const TODAY = "2026-03-05";
+const NOW = Date.UTC(2026, 2, 5, 4);
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await openTestBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function open(book: Book, width = 350): Promise<Pane & { readonly hands: PaneHands }> {
+  const pane = await browser.openPane({ book, now: NOW, width });
+  await pane.page.waitForSelector("h1");
+  return { ...pane, hands: paneHands(pane.page) };
+}
+
+async function readBack(pane: Pane, name: string) {
+  const path = join(folder, name);
+  writeFileSync(path, await bookToXlsx(await pane.book()));
+  return valueOf(readAccountBook(valueOf(await readWorkbook(path))));
+}
+
+describe("from an empty workbook to a follow-up", () => {
+  let pane: Awaited<ReturnType<typeof open>>;
+  let hands: PaneHands;
+
+  beforeAll(async () => {
+    pane = await open(emptyBook("Sheet1"));
+    hands = pane.hands;
+  }, 60_000);
+
+  test("one action sets the tables up", async () => {
+    await hands.press("建立客户管理表");
+    await hands.says("先把第一个客户记下来");
+    const { tables, names } = await pane.book();
+    expect(tables.map(({ name }) => name)).toContain("KAM_visits");
+    expect(names.map(({ name }) => name)).toEqual(["KAM_PARAMS"]);
+  });
+
+  test("an account is added", async () => {
+    await hands.press("添加客户");
+    await hands.fill("客户名称", "岚屿精工");
+    await hands.fill("客户经理", "林知夏");
+    await hands.press("保存客户");
+    await hands.says("已写入 客户 第 2 行");
+  });
+
+  test("a stakeholder is added; a level without a fact is refused", async () => {
+    await hands.tab("人员");
+    await hands.open("岚屿精工");
+    await hands.press("添加第一个人");
+    await hands.fill("姓名", "沈亦川");
+    await hands.choose("决策角色", "KDM");
+    await hands.press("关系等级与依据 已填 0/6");
+    await hands.choose("关系等级", "CR3");
+    await hands.press("保存干系人");
+    await hands.says("没有事实就不改等级");
+    await hands.fill("关系等级依据", "会上没有表态");
+    await hands.fill("依据日期", "2026-02-20");
+    await hands.press("保存干系人");
+    await hands.says("已写入 联系人 第 2 行");
+    await hands.says("CR3");
+  });
+
+  test("a visit with five fields takes at most 12 presses, and changes a level", async () => {
+    await hands.press("返回");
+    await hands.tab("今日");
+    const before = hands.presses();
+    await hands.press("记录拜访");
+    await hands.fill("客户名称", "岚屿精工");
+    await hands.press("沈亦川");
+    await hands.fill("客户原话", "年底前要把换型时间压到 20 分钟以内。");
+    await hands.fill("下一步", "=送样机实测方案");
+    await hands.press("一周后 3月12日");
+    expect(hands.presses() - before + 1).toBeLessThanOrEqual(12);
+    await hands.press("关系变化 没有变化");
+    await hands.choose("谁", "沈亦川");
+    await hands.choose("现在的关系等级", "CR2");
+    await hands.press("保存拜访");
+    await hands.says("没有事实就不改等级");
+    await hands.fill("依据（事实）", "主动要求下周看样机实测数据");
+    await hands.press("保存拜访");
+    await hands.says("已写入 拜访记录 第 2 行");
+  });
+
+  test("Today has the follow-up within a week and the next step", async () => {
+    await hands.says("3月5日拜访，7 天内要回访");
+    await hands.says("7 天后");
+    expect(await hands.text()).toContain("=送样机实测方案");
+  });
+
+  test("the saved workbook is read by the command line's reader, with every field where it belongs", async () => {
+    const book = await readBack(pane, "empty.xlsx");
+    const [account] = book.accounts;
+    expect(account?.name).toBe("岚屿精工");
+    expect(account?.visits).toMatchObject([
+      {
+        customerPeople: "沈亦川",
+        customerWords: "年底前要把换型时间压到 20 分钟以内。",
+        nextStep: "=送样机实测方案",
+        date: day(TODAY),
+        nextDate: day("2026-03-12"),
+        followUpDue: day("2026-03-12"),
+        levelChange: "沈亦川 CR3 → CR2",
+        levelEvidence: "主动要求下周看样机实测数据",
+      },
+    ]);
+    expect(account?.persons).toMatchObject([
+      { name: "沈亦川", role: "KDM", level: "CR2", levelDate: day(TODAY), lastContact: day(TODAY) },
+    ]);
+    expect(book.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("nothing was asked of anybody else, and nothing broke", () => {
+    expect(pane.strangers).toEqual([]);
+    expect(pane.errors).toEqual([]);
+  });
+});
+
+/** A team's own sheets: plain cells, its own words, and one header that may be two things. */
+const foreignBook = () =>
+  bookOf((hands) => {
+    hands.type("往来单位", "A1:C3", [
+      ["单位名称", "负责业务", "行业类别"],
+      ["北汐储能", "周衡", "储能"],
+      ["云杼纺织", "宋未", "纺织"],
+    ]);
+    hands.type("往来单位", "E1", [["备忘"]]);
+  }, "往来单位");
+
+describe("a foreign workbook", () => {
+  let pane: Awaited<ReturnType<typeof open>>;
+
+  beforeAll(async () => {
+    pane = await open(foreignBook());
+  }, 60_000);
+
+  test("is mapped, made a table, and written to", async () => {
+    const { hands } = pane;
+    await hands.tab("更多");
+    await hands.open("表格设置");
+    await hands.says("“往来单位” → 客户");
+    await hands.press("保存对应");
+    await hands.says("对应已存进工作簿");
+    await hands.press("设为表格");
+    await pane.page.waitForFunction(() => kamHost.json().includes("KAM_customers"));
+    await hands.press("返回");
+    await hands.tab("客户");
+    await hands.fill("查找客户", "bxcn");
+    await hands.says("北汐储能");
+    expect(await hands.text()).not.toContain("云杼纺织");
+    await hands.press("添加客户");
+    await hands.fill("客户名称", "拓穹电子");
+    await hands.press("保存客户");
+    await hands.says("已写入 往来单位 第 4 行");
+    const book = await readBack(pane, "foreign.xlsx");
+    expect(book.accounts.map(({ name }) => name)).toEqual(["北汐储能", "云杼纺织", "拓穹电子"]);
+    expect(pane.errors).toEqual([]);
+  });
+});
+
+/** A workbook that the pane knows, with one account and one person. */
+const knownBook = () =>
+  bookOf((hands, desk) => {
+    desk.change({ kind: "sheet-added", value: blankSheet(newId(desk.book), "联系人"), position: 1 });
+    hands.type("客户", "A1:B2", [
+      ["客户名称", "客户经理"],
+      ["岚屿精工", "林知夏"],
+    ]);
+    hands.makeTable("客户", "A1:B2", "KAM_customers");
+    hands.type("联系人", "A1:H2", [
+      ["联系人编号", "客户名称", "姓名", "职务", "决策角色", "关系等级", "关系等级依据", "下一步行动"],
+      ["P-1", "岚屿精工", "沈亦川", "总经理", "KDM", "CR3", "会上没有表态", "约设备部看样机"],
+    ]);
+    hands.makeTable("联系人", "A1:H2", "KAM_persons");
+  }, "客户");
+
+test("somebody who changed the same field is not overwritten: the person chooses", async () => {
+  const pane = await open(knownBook());
+  const { hands, page } = pane;
+  await hands.tab("人员");
+  await hands.open("岚屿精工");
+  await hands.open("沈亦川");
+  await hands.press("下一步 已填 1/1");
+  await hands.fill("下一步行动", "送样机实测方案");
+  await page.evaluate(() => {
+    kamHost.room.edit((desk) => {
+      const sheet = desk.book.sheets[1];
+      if (sheet !== undefined)
+        desk.change({
+          kind: "cells",
+          sheet: sheet.id,
+          top: 1,
+          left: 7,
+          cells: [[{ value: "先核对节拍数据" }]],
+        });
+    });
+  });
+  await hands.press("保存干系人");
+  await hands.says("别人也改了这一行，有 1 处和你不同");
+  expect(await hands.violations()).toEqual([]);
+  const [mine] = await page.$$("input[type=radio]");
+  await mine?.click();
+  await hands.press("写入所选（1/1）");
+  await hands.says("已写入 联系人 第 2 行");
+  const book = await pane.book();
+  expect(JSON.stringify(book.sheets[1]?.rows[1])).toContain("送样机实测方案");
+}, 60_000);
+
+test("a draft survives the pane", async () => {
+  const pane = await open(knownBook());
+  const { hands, page } = pane;
+  await hands.tab("人员");
+  await hands.open("岚屿精工");
+  await hands.press("添加干系人");
+  await hands.fill("姓名", "陶嘉禾");
+  await hands.says("草稿");
+  await page.reload();
+  await hands.says("有 1 份没保存的草稿");
+  await hands.press("继续填");
+  await page.waitForSelector("form");
+  expect(await page.$$eval("form input", (inputs) => inputs.map(({ value }) => value))).toContain("陶嘉禾");
+}, 60_000);
+
+test("a visit begins with the account of the selected row and what was promised the last time", async () => {
+  const book = bookOf((hands) => {
+    hands.type("拜访记录", "A1:G2", [
+      ["客户名称", "拜访日期", "拜访对象", "客户原话", "下一步", "下一步日期", "双方承诺"],
+      ["岚屿精工", "2026-02-26", "沈亦川", "要快", "送样机", "2026-03-04", "回复备件价格"],
+    ]);
+    hands.makeTable("拜访记录", "A1:G2", "KAM_visits");
+  }, "拜访记录");
+  const pane = await open(book);
+  const { hands, page } = pane;
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("拜访记录").getRange("C2").select();
+      await context.sync();
+    }),
+  );
+  await hands.press("记录拜访");
+  await hands.says("客户取自选中的行");
+  expect(await page.$$eval("form input", (inputs) => inputs.map(({ value }) => value))).toContain("岚屿精工");
+  expect(pane.errors).toEqual([]);
+}, 60_000);
+
+test("a ribbon's button opens a new visit", async () => {
+  const pane = await open(knownBook());
+  await pane.page.evaluate(() => kamHost.command("kamNewVisit"));
+  await pane.hands.says("记录拜访");
+  await pane.page.evaluate(() => kamHost.command("kamHelp"));
+  await pane.hands.says("=KAM.");
+}, 60_000);

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { defaultParameters } from "#core/parameters/parameters.ts";
+import type { Person } from "#workbook/contract.ts";
+import { day, person } from "#test/support/sample-book.ts";
+import { moveText, peopleView } from "../../../src/taskpane/features/people/people-view.ts";
+import { reportingTree } from "../../../src/taskpane/features/people/reporting-tree.ts";
+
+const TODAY = day("2026-03-05");
+const view = (persons: readonly Person[]) =>
+  peopleView({ persons, tier: "CORE", today: TODAY, parameters: defaultParameters, language: "zh-CN" });
+const proved = { levelEvidence: "看得见的事", levelDate: day("2026-02-26"), lastContact: day("2026-03-01") };
+
+describe("the message says the worst", () => {
+  test.each<[readonly Person[], string]>([
+    [[person({ name: "甲", role: "KI", level: "CR1" })], "还不知道谁拍板"],
+    [[person({ name: "甲", role: "KDM", level: "CR4" })], "甲不支持我们，先争取中立"],
+    [
+      [person({ name: "甲", role: "KDM", level: "CR3" }), person({ name: "乙", role: "KU" })],
+      "1 人未评估：这是缺口，不是中立",
+    ],
+    [[person({ name: "甲", role: "KDM", level: "CR3", ...proved })], "甲仍中立，需要有人帮我们说话"],
+    [[person({ name: "甲", role: "KDM", level: "CR1" })], "按期联系的人不够"],
+    [[person({ name: "甲", role: "KDM", level: "CR1", ...proved })], "决策链站得住，保持联系"],
+  ])("%#: %s", (persons, message) => {
+    expect(view(persons).message).toBe(message);
+  });
+});
+
+test.each<[Partial<Person>, string, string]>([
+  [{ role: "KDM" }, "未评估", "没有联系记录"],
+  [{ role: "KDM", level: "CR3", levelWanted: "CR2", ...proved }, "CR3 → CR2", "依据 7 天前"],
+  [{ role: "KI", level: "CR1", levelWanted: "CR1", ...proved }, "CR1 保持", "依据 7 天前"],
+  [{ role: "KU", level: "CR2" }, "CR2", "等级没有依据"],
+  [{ role: "KU", level: "CR2", ...proved, lastContact: day("2025-12-01") }, "CR2", "94 天没联系，不计入覆盖"],
+])("a person in two lines: %j", (values, number, reason) => {
+  expect(view([person({ name: "甲", ...values })]).rows[0]).toMatchObject({ number, reason });
+});
+
+test("those who decide stand first in the list", () => {
+  const persons = [person({ name: "丙", role: "KU" }), person({ name: "丁" }), person({ name: "甲", role: "KDM" })];
+  expect(view(persons).rows.map(({ name }) => name)).toEqual(["甲", "丙", "丁"]);
+});
+
+test.each<[Pick<Person, "role" | "level">, RegExp]>([
+  [{ role: "KDM", level: "CR3" }, /^提升一级到 CR2 友善；由高层牵头/],
+  [{ role: "KDM", level: "CR5" }, /^控制影响，不设转化目标；由高层牵头/],
+  [{ role: "KI", level: null }, /^先评估关系等级/],
+  [{ role: null, level: "CR1" }, /^先弄清/],
+])("the recommended move for %j", (standing, text) => {
+  expect(moveText(standing, "zh-CN")).toMatch(text);
+});
+
+describe("the chain", () => {
+  const tree = (persons: readonly (readonly [name: string, reportsTo: string | null])[]) =>
+    reportingTree(persons.map(([name, reportsTo]) => ({ name, reportsTo }))).map(
+      ({ person: { name }, depth }) => `${"-".repeat(depth)}${name}`,
+    );
+
+  test.each<[persons: readonly (readonly [string, string | null])[], expected: readonly string[], why: string]>([
+    [
+      [
+        ["乙", "甲"],
+        ["甲", null],
+        ["丙", "乙"],
+      ],
+      ["甲", "-乙", "--丙"],
+      "below their superiors, whatever the order",
+    ],
+    [
+      [
+        ["甲", "乙"],
+        ["乙", "甲"],
+      ],
+      ["甲", "-乙"],
+      "a circle begins somewhere",
+    ],
+    [
+      [
+        ["甲", "甲"],
+        ["乙", "外人"],
+      ],
+      ["甲", "乙"],
+      "nobody is above himself, nor below somebody unknown",
+    ],
+  ])("%j (%#)", (persons, expected) => {
+    expect(tree(persons)).toEqual(expected);
+  });
+
+  test("everybody is drawn once, and never further in than below somebody else", () => {
+    const names = fc.constantFrom("甲", "乙", "丙", "丁", "戊");
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.record({ name: names, reportsTo: fc.option(names) }), { selector: ({ name }) => name }),
+        (persons) => {
+          const drawn = reportingTree(persons);
+          expect(new Set(drawn.map(({ person: one }) => one.name)).size).toBe(persons.length);
+          expect(drawn.every(({ depth }, at) => depth <= (drawn[at - 1]?.depth ?? -1) + 1)).toBe(true);
+        },
+      ),
+    );
+  });
+});

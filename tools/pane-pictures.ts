@@ -1,0 +1,165 @@
+/**
+ * Pictures of every screen of the built pane, with the test host in place of Excel: `npx tsx tools/pane-pictures.ts [folder]`,
+ * at 320 and 400 px, light and dark, in both languages. What a person looks at after every change of a screen.
+ */
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "puppeteer";
+import { openTestBrowser, type TestBrowser } from "../test/host/chromium.ts";
+import { bookFromXlsx } from "../test/host/from-xlsx.ts";
+import { emptyBook } from "../test/host/model/book.ts";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const folder = resolve(process.argv[2] ?? join(ROOT, "out/pane"));
+/** The day on which the sample workbook is looked at. */
+const TODAY = Date.UTC(2026, 5, 30, 4);
+
+const HEIGHT = 640;
+
+interface Look {
+  readonly language: "zh-CN" | "en-US";
+  readonly theme: "light" | "dark";
+  readonly width: number;
+}
+
+const LOOKS: readonly Look[] = [
+  { language: "zh-CN", theme: "light", width: 400 },
+  { language: "zh-CN", theme: "dark", width: 320 },
+  { language: "en-US", theme: "light", width: 320 },
+  { language: "en-US", theme: "dark", width: 400 },
+];
+
+mkdirSync(folder, { recursive: true });
+const browser = await openTestBrowser();
+for (const look of LOOKS) await takeAll(browser, look);
+await browser.close();
+
+async function takeAll(from: TestBrowser, look: Look): Promise<void> {
+  const sample = look.language === "en-US" ? "en" : "zh-CN";
+  const book = await bookFromXlsx(join(ROOT, `examples/kam-sample.${sample}.xlsx`));
+  const { language, theme, width } = look;
+  const pane = await from.openPane({ book, width, height: HEIGHT, options: { language, theme }, now: TODAY });
+  const { page } = pane;
+  const shot = shooter(page, look);
+  await page.waitForSelector("h1");
+  await shot("today");
+  await tab(page, 1);
+  await shot("accounts");
+  await press(page, "main ul button");
+  await shot("account");
+  await press(page, "header button");
+  await tab(page, 2);
+  await press(page, "main ul button");
+  await shot("people");
+  await press(page, "main section ul button");
+  await page.waitForSelector("form");
+  await shot("person");
+  await press(page, "header button");
+  await press(page, "header button");
+  await tab(page, 4);
+  await shot("more");
+  await press(page, "main ul li:nth-child(1) button");
+  await shot("set-up");
+  await pressLast(page);
+  await page.waitForFunction(() => kamHost.json().includes("KAM_visits"));
+  await shot("set-up-done");
+  await press(page, "header button");
+  for (const [at, name] of ["log", "functions"].entries()) {
+    await press(page, `main ul li:nth-child(${String(at + 2)}) button`);
+    await shot(name);
+    await press(page, "header button");
+  }
+  await tab(page, 0);
+  await pressLast(page);
+  await page.waitForSelector("form");
+  await shot("visit");
+  await pressLast(page);
+  await shot("visit-missing");
+  await fillVisit(page);
+  await shot("visit-filled");
+  await pressLast(page);
+  await page.waitForSelector("[data-saved]");
+  await shot("today-saved");
+  await tab(page, 3);
+  await shot("visits");
+  report(pane.errors, look);
+  await pane.close();
+  const blank = await from.openPane({
+    book: emptyBook("Sheet1"),
+    width,
+    height: HEIGHT,
+    options: { language, theme },
+    now: TODAY,
+  });
+  await blank.page.waitForSelector("h1");
+  await shooter(blank.page, look)("welcome");
+  report(blank.errors, look);
+  await blank.close();
+}
+
+function report(errors: readonly string[], look: Look): void {
+  for (const error of errors) console.error(JSON.stringify(look), error);
+}
+
+function shooter(page: Page, { language, theme, width }: Look) {
+  return async (name: string) => {
+    await settle(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    if (wide) console.error(`${name} ${language} ${String(width)}: wider than the pane`);
+    // The dock is pinned to the bottom of the window: so the window is made as high as the page.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ width, height });
+    await page.screenshot({ path: join(folder, `${name}.${language}.${theme}.${String(width)}.png`) });
+    await page.setViewport({ width, height: HEIGHT });
+  };
+}
+
+/** Lazy screens and Fluent's motions have come to rest. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForNetworkIdle({ idleTime: 120 });
+  await new Promise((done) => setTimeout(done, 250));
+}
+
+async function tab(page: Page, at: number): Promise<void> {
+  await page.waitForSelector("[role=tab]");
+  const tabs = await page.$$("[role=tab]");
+  await tabs[at]?.click();
+  await settle(page);
+}
+
+async function press(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (element) => {
+    (element as HTMLElement).click();
+  });
+  await settle(page);
+}
+
+/** The primary action of a screen: its last button. */
+async function pressLast(page: Page): Promise<void> {
+  await page.$$eval("main button", (buttons) => {
+    buttons.at(-1)?.click();
+  });
+  await settle(page);
+}
+
+/** The five fields, and every group opened. */
+async function fillVisit(page: Page): Promise<void> {
+  const [customer] = await page.$$eval("datalist option", (options) => options.map((option) => option.value));
+  const fields = await page.$$("form input:not([type=date]), form textarea");
+  await fields[0]?.type(customer ?? "");
+  await settle(page);
+  await press(page, "form [role=group] button");
+  await page.type("form textarea", "年底前要把二线的换型时间压到 20 分钟以内。");
+  const texts = await page.$$("form input:not([type=date])");
+  await texts.at(2)?.type("送样机换型实测方案");
+  const quick = await page.$$("form button");
+  for (const button of quick) {
+    const text = await button.evaluate((element) => element.textContent);
+    if (/^(?:一周后|In a week)/.test(text)) await button.evaluate((element) => element.click());
+  }
+  await page.$$eval("form h3 button", (heads) => {
+    for (const head of heads) head.click();
+  });
+  await settle(page);
+}
