@@ -66,7 +66,7 @@ export function bidNoBidWhy(
   );
 }
 
-function bidLine(settings: Settings): (found: BidDecision) => readonly unknown[] {
+function bidLine(settings: Settings): (found: BidDecision) => unknown[] {
   const { codes, reasons } = modelWords(settings.language);
   const shown = shortNumbers(2);
   // Scores to two decimals repeat a few hundred sentences; what is written once need not be carried along in every row.

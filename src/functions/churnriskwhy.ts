@@ -82,7 +82,7 @@ export function churnRiskWhy(
   );
 }
 
-function lineOf(found: ChurnRisk, { word }: Settings): readonly unknown[] {
+function lineOf(found: ChurnRisk, { word }: Settings): unknown[] {
   const line: unknown[] = [
     found.light === null ? INCOMPLETE : word("light", found.light),
     found.needed === null ? found.risk : null,

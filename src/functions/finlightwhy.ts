@@ -58,7 +58,7 @@ export function finLightWhy(
   );
 }
 
-function healthLine(settings: Settings): (found: FinancialHealth) => readonly unknown[] {
+function healthLine(settings: Settings): (found: FinancialHealth) => unknown[] {
   const { codes, faults, reasons } = modelWords(settings.language);
   const words = FINANCE_MEASURES.map((measure) => codes.financeMeasure[measure]);
   // Rows repeat a few sets of measures thousands of times; a set is a number with a bit for each measure.

@@ -83,7 +83,7 @@ export function keyTestWhy(
   );
 }
 
-function keyLine(settings: Settings): (test: KeyTest) => readonly unknown[] {
+function keyLine(settings: Settings): (test: KeyTest) => unknown[] {
   const { codes, faults } = modelWords(settings.language);
   const words = KEY_FEATURES.map((feature) => settings.word("keyFeature", feature));
   // Rows repeat a few sets of features thousands of times; a set is a number with a bit for each feature.

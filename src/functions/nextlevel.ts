@@ -47,7 +47,7 @@ export function nextLevel(
       const key = `${decisionRole}-${relationLevel}`;
       const line = lines.get(key) ?? lineOf(conversionPlan(decisionRole, relationLevel), settings);
       lines.set(key, line);
-      return ok(line);
+      return ok([...line]);
     },
   );
 }

@@ -70,14 +70,16 @@ export function sensitivity(
   });
 }
 
-function lineOf({ tier, closest, axes }: TierSensitivity, settings: Settings): readonly unknown[] {
-  const line: unknown[] = [
-    settings.word("tier", tier),
-    closest && settings.word("valueAxis", closest.axis),
-    closest && (closest.direction === "DOWN" ? -closest.by : closest.by),
-    closest && settings.word("tier", closest.tier),
-  ];
-  for (const { rated, down, up } of axes)
-    line.push(rated ? down && down.by : INCOMPLETE, rated ? up && up.by : INCOMPLETE);
+function lineOf({ tier, closest, axes }: TierSensitivity, settings: Settings): unknown[] {
+  // At its full length from the start: what a list keeps free for more would stay in every row.
+  const line = new Array<unknown>(4 + 2 * axes.length);
+  line[0] = settings.word("tier", tier);
+  line[1] = closest && settings.word("valueAxis", closest.axis);
+  line[2] = closest && (closest.direction === "DOWN" ? -closest.by : closest.by);
+  line[3] = closest && settings.word("tier", closest.tier);
+  for (const [place, { rated, down, up }] of axes.entries()) {
+    line[4 + 2 * place] = rated ? down && down.by : INCOMPLETE;
+    line[5 + 2 * place] = rated ? up && up.by : INCOMPLETE;
+  }
   return line;
 }

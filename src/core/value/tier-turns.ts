@@ -14,8 +14,11 @@ export interface Turn {
 /** What becomes of an account's tier (TIER-1) when its value moves and its other inputs stay as they are. */
 export interface TierTurns {
   readonly now: Tier;
-  /** By the zone that the value moves into; null where the tier stays. */
-  readonly turns: readonly Outcome<Turn | null>[];
+  readonly others: Omit<TierInputs, "value">;
+  /** The zone of the value now. */
+  readonly start: number;
+  /** By the zone that the value moves into; filled in when somebody asks. */
+  readonly known: (Outcome<Turn | null> | undefined)[];
 }
 
 // The tier is the same between two thresholds: zones of the value, each with the value that it begins at.
@@ -33,37 +36,32 @@ export function tierTurns(
   others: Omit<TierInputs, "value">,
   parameters: Parameters,
 ): Outcome<TierTurns> {
-  const floors = floorsOf(parameters);
   const start = zoneOf(value, parameters);
   const now = tierIn(start, others, parameters);
-  if (!now.ok) return now;
-
-  // Outwards from where the value is: beyond the first turn on the way nothing matters.
-  const turns: Outcome<Turn | null>[] = [STAYS, STAYS, STAYS];
-  for (const step of [1, -1]) {
-    let turn: Outcome<Turn | null> = STAYS;
-    for (let zone = start + step; zone >= 0 && zone < floors.length; zone += step) {
-      // A threshold is met on the way up, and left on the way down.
-      const threshold = floors[Math.max(zone, zone - step)] ?? 0;
-      if (turn === STAYS) turn = turnAt(threshold, now.value, tierIn(zone, others, parameters));
-      turns[zone] = turn;
-    }
-  }
-  return ok({ now: now.value, turns });
+  return now.ok ? ok({ now: now.value, others, start, known: [] }) : now;
 }
 
-/** Fault: missing, for an input that only a value on the way turns on. */
-export function turnTo(value: number, { turns }: TierTurns, parameters: Parameters): Outcome<Turn | null> {
-  return turns[zoneOf(value, parameters)] ?? STAYS;
+/** Null where the tier stays. Fault: missing, for an input that only a value on the way turns on. */
+export function turnTo(value: number, turns: TierTurns, parameters: Parameters): Outcome<Turn | null> {
+  const zone = zoneOf(value, parameters);
+  return (turns.known[zone] ??= firstTurn(zone, turns, parameters));
+}
+
+// Outwards from where the value is: beyond the first turn on the way nothing matters.
+function firstTurn(target: number, { now, others, start }: TierTurns, parameters: Parameters): Outcome<Turn | null> {
+  const step = Math.sign(target - start);
+  for (let zone = start; zone !== target; zone += step) {
+    const next = tierIn(zone + step, others, parameters);
+    if (!next.ok) return next;
+    // A threshold is met on the way up, and left on the way down.
+    const threshold = floorsOf(parameters)[Math.max(zone, zone + step)] ?? 0;
+    if (next.value !== now) return ok({ threshold, tier: next.value });
+  }
+  return STAYS;
 }
 
 function tierIn(zone: number, { depth, growth, risk }: Omit<TierInputs, "value">, parameters: Parameters) {
   return tierOf({ value: floorsOf(parameters)[zone] ?? 0, depth, growth, risk }, parameters);
-}
-
-function turnAt(threshold: number, now: Tier, next: Outcome<Tier>): Outcome<Turn | null> {
-  if (!next.ok) return next;
-  return next.value === now ? STAYS : ok({ threshold, tier: next.value });
 }
 
 function zoneOf(value: number, parameters: Parameters): number {

@@ -34,12 +34,15 @@ export function perRow<C extends Columns>(
   });
 }
 
-/** Several results for each row of the arguments, under headers. An error stands in every column of its row. */
+/**
+ * Several results for each row of the arguments, under headers. An error stands in every column of its row.
+ * @param calculate its line becomes the row: made anew each time
+ */
 export function perRowColumns<C extends Columns>(
   columns: C,
   settings: Settings,
   headers: readonly HeaderId[],
-  calculate: (row: RowOf<C>) => Outcome<readonly unknown[]>,
+  calculate: (row: RowOf<C>) => Outcome<unknown[]>,
 ): unknown[][] {
   const { shape, read } = demand(lineUp(columns), settings.language);
   demand(oneColumn(columns, shape), settings.language);
@@ -47,10 +50,16 @@ export function perRowColumns<C extends Columns>(
   const lineOf = (row: Row<C>): unknown[] => {
     if (row === "blank") return headers.map(() => "");
     const result = row.ok ? calculate(row.value) : row;
-    return result.ok ? result.value.map(shown) : headers.map(() => answer(result, settings.language));
+    return result.ok ? shownLine(result.value) : headers.map(() => answer(result, settings.language));
   };
   const lines = Array.from({ length: shape.rows }, (_, row) => lineOf(read(row, 0)));
   return settings.headers ? [titles(headers, settings.language), ...lines] : lines;
+}
+
+// In place: a line is made for its row, and a second one beside it would cost as much as many a model.
+function shownLine(line: unknown[]): unknown[] {
+  for (let at = 0; at < line.length; at += 1) line[at] = shown(line[at]);
+  return line;
 }
 
 /** Cells that were taken row by row, as rows again. */
