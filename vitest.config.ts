@@ -12,5 +12,6 @@ export default defineConfig({
     maxWorkers: "100%",
     // Against hanging only: on a busy machine the longest take half a minute.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
