@@ -189,6 +189,7 @@ export const report: typeof zh = {
       source: "Source",
       step: "Step",
       next: "Next step and date",
+      nextDate: "Next date",
       amount: "Amount",
       weighted: "Weighted",
       chart: "Cumulative, against target",

@@ -1,6 +1,6 @@
 import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, note, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
+import { cell, note, people, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
 import type { Part } from "../document/part.ts";
 import { distanceText, shownRows } from "../document/shown-rows.ts";
 import { dateText, markOf, paragraph, sourcesText, tableName } from "../report-context.ts";
@@ -19,7 +19,7 @@ export function nextTasksSection(context: AccountContext, facts: TenderFacts): S
   const heads = [
     column(columns.task),
     column(columns.phase, 26, true),
-    column(columns.owner, 24),
+    people(columns.owner, 24),
     column(columns.due, 21),
     column(columns.state, 27),
   ];
