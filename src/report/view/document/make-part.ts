@@ -33,7 +33,7 @@ export function section(
   parts: SectionView["parts"],
   { callout = false }: { readonly callout?: boolean } = {},
 ): SectionView {
-  return { id, subject, title, callout, parts };
+  return { id, subject, title, folds: false, callout, parts };
 }
 
 export function text(

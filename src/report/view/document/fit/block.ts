@@ -1,7 +1,8 @@
+import type { SectionView } from "../document-view.ts";
 import type { TableRow, TextPart } from "../part.ts";
 
-/** What grows by a line: a row of single lines, or a text that ends after so many. */
-export type Grower = TableRow | TextPart;
+/** What grows by a line: a row of single lines, a text that ends after so many, or a section's title. */
+export type Grower = TableRow | TextPart | SectionView;
 
 /** Heights in mm on a page: of what stays, of what may grow, one under another, or side by side. */
 export type Block =

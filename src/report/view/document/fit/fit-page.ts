@@ -1,13 +1,13 @@
-import { NOTE } from "#charts/text-width.ts";
+import { BODY, NOTE } from "#charts/text-width.ts";
 import type { HeadlineView } from "../../headline-view.ts";
 import type { BandView, SectionView, SheetView } from "../document-view.ts";
 import type { TablePart } from "../part.ts";
-import { growersOf, heightOf, most, still, sum, type Block, type Grower } from "./block.ts";
+import { growersOf, growing, heightOf, most, still, sum, type Block, type Grower } from "./block.ts";
 import { grownSheet, sectionWidth } from "./grown.ts";
 import { leanSheet } from "./lean.ts";
-import { HEADLINE, LINE, PAGE, SECTION, spanWidth } from "./metrics.ts";
+import { HEADLINE, LINE, PAGE, SECTION, spanWidth, TITLE_SIZE } from "./metrics.ts";
 import { partsBlock } from "./part-height.ts";
-import { setWidth } from "./text-lines.ts";
+import { linesIn, setWidth } from "./text-lines.ts";
 
 /** Rounds in which a row or a short text may win a line. */
 const ROUNDS = 2;
@@ -54,20 +54,31 @@ function pageBlock({ bands }: SheetView, headline: HeadlineView | null): Block {
 export function bandBlock({ columns }: BandView): Block {
   return most(
     columns.map(({ span, section }) =>
-      sum([still(titleHeight(section)), partsBlock(section.parts, sectionWidth(span, section))]),
+      sum([titleBlock(section, sectionWidth(span, section)), partsBlock(section.parts, sectionWidth(span, section))]),
     ),
   );
 }
 
-function titleHeight({ subject, title }: SectionView): number {
-  return (subject === "" ? 0 : SECTION.subject) + (title === "" ? 0 : SECTION.title);
+function titleBlock(section: SectionView, width: number): Block {
+  const { subject, title, folds } = section;
+  const above = still(subject === "" ? 0 : SECTION.subject);
+  if (title === "") return above;
+  const needed = linesIn(title, { size: TITLE_SIZE, bold: true }, width);
+  const [shown, line] = [folds ? 2 : 1, SECTION.titleLine];
+  return sum([above, growing(section, { height: SECTION.title + (folds ? line : 0), line, shown, needed })]);
 }
 
-function headlineHeight({ account, who, messages }: HeadlineView): number {
+/** mm of a message with its area. */
+const MESSAGE_ROOM = 173;
+
+function headlineHeight({ account, who, messages, folds }: HeadlineView): number {
   const line = who.reduce(
     (width, one) => width + HEADLINE.separator + setWidth(one, { size: NOTE }),
     setWidth(account, { size: NOTE, bold: true }),
   );
   const lines = line <= spanWidth(12) ? 1 : 2;
-  return LINE.note * lines + LINE.title + HEADLINE.gap + LINE.message * messages.length;
+  const shown = (sum: number, { area, text }: HeadlineView["messages"][number]) =>
+    sum +
+    (folds ? Math.min(2, linesIn(text, { size: BODY }, MESSAGE_ROOM - setWidth(area, { size: BODY, bold: true }))) : 1);
+  return LINE.note * lines + LINE.title + HEADLINE.gap + LINE.message * messages.reduce(shown, 0);
 }

@@ -3,13 +3,15 @@ import type { Part, TablePart, TableRow } from "../part.ts";
 import type { Grower } from "./block.ts";
 import { cellLines } from "./cell-room.ts";
 import { SECTION, spanWidth } from "./metrics.ts";
-import { columnWidths } from "./share-columns.ts";
+import { columnRooms, columnWidths } from "./share-columns.ts";
 
 /** Lines that a row or a text has won. */
 export type Won = (grower: Grower) => number;
 
 /** Lines of a row that has won none, one or two. */
 const WRAPS = [null, 2, 3] as const;
+
+const LINES = [1, 2, 3, 4, 5, 6] as const;
 
 /** A sheet whose tables and texts have the lines that they won, and columns as wide as their texts ask for. */
 export function grownSheet(sheet: SheetView, won: Won): SheetView {
@@ -18,7 +20,7 @@ export function grownSheet(sheet: SheetView, won: Won): SheetView {
 
 /** A sheet that runs on over pages: every row of single lines has the lines that it needs, three at most. */
 export function flowing(sheet: SheetView): SheetView {
-  return grownSheet(sheet, () => WRAPS.length - 1);
+  return grownSheet(sheet, (grower) => ("cells" in grower ? WRAPS.length - 1 : 0));
 }
 
 export function sectionWidth(span: number, { callout }: SectionView): number {
@@ -28,7 +30,11 @@ export function sectionWidth(span: number, { callout }: SectionView): number {
 function grownBand(band: BandView, won: Won): BandView {
   const columns = band.columns.map(({ span, section }) => ({
     span,
-    section: { ...section, parts: section.parts.map((part) => grown(part, sectionWidth(span, section), won)) },
+    section: {
+      ...section,
+      folds: section.folds || won(section) > 0,
+      parts: section.parts.map((part) => grown(part, sectionWidth(span, section), won)),
+    },
   }));
   return { ...band, columns };
 }
@@ -38,8 +44,8 @@ function grown(part: Part, width: number, won: Won): Part {
     case "table":
       return part.single ? grownTable(part, width, won) : part;
     case "text": {
-      const lines = part.lines === null ? null : part.lines + won(part);
-      return lines === 2 || lines === 3 || lines === 4 ? { ...part, lines } : part;
+      const lines = LINES[(part.lines ?? 0) - 1 + won(part)];
+      return part.lines === null || lines === undefined ? part : { ...part, lines };
     }
     case "halves": {
       const [left, right] = part.halves;
@@ -53,10 +59,11 @@ function grown(part: Part, width: number, won: Won): Part {
 
 function grownTable(part: TablePart, room: number, won: Won): TablePart {
   const widths = columnWidths(part, room);
+  const rooms = columnRooms(part, room);
   const isAsSet = widths.every((width, at) => part.columns[at]?.width === null || width === part.columns[at]?.width);
   const columns = part.columns.map((column, at) => ({ ...column, width: widths[at] ?? column.width }));
   const rows = part.rows.map((row): TableRow => {
-    const needed = Math.max(1, ...row.cells.map((cell, at) => cellLines(cell, row.weight, widths[at] ?? 0)));
+    const needed = Math.max(1, ...row.cells.map((cell, at) => cellLines(cell, row.weight, rooms[at] ?? 0)));
     const lines = Math.min((row.wraps ?? 1) + won(row), needed);
     return { ...row, wraps: part.even ? null : (WRAPS[lines - 1] ?? null) };
   });

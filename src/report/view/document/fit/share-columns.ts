@@ -22,10 +22,19 @@ export function columnWidths(part: TablePart, room: number): readonly number[] {
   const set = setWidths(columns, room);
   if (!single) return set;
   const needs = columns.map((column, at) =>
-    Math.max(headNeed(column), ...rows.map(({ cells, weight }) => cellNeed(cells[at], weight))),
+    Math.max(headNeed(column), ...rows.map(({ cells, weight }) => cellNeed(cells[at], weight) - inLast(part, at))),
   );
   const fits = columns.every((column, at) => isFixed(column) || (needs[at] ?? 0) <= (set[at] ?? 0));
   return fits ? set : shared(part, set, needs, room);
+}
+
+/** mm that the texts of each column may take, the padding counted: the last column has none. */
+export function columnRooms(part: TablePart, room: number): readonly number[] {
+  return columnWidths(part, room).map((width, at) => width + inLast(part, at));
+}
+
+function inLast({ columns }: TablePart, at: number): number {
+  return at === columns.length - 1 ? CELL.gap : 0;
 }
 
 /** The widths as the view set them; columns without one share what is left. */
