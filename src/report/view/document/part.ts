@@ -28,7 +28,7 @@ export interface TextPart {
   /** "note" is small and grey, "lead" large. */
   readonly tone: "plain" | "note" | "lead";
   /** Lines after which it ends with …; null lets it run. Only where the text stands in full elsewhere. */
-  readonly lines: 1 | 2 | 3 | 4 | 5 | 6 | null;
+  readonly lines: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
 }
 
 /** Short statements, each with a mark of its standing. */

@@ -28,7 +28,7 @@ export function accountsSection(context: PortfolioContext, most: number): Sectio
   return section("accounts", say.accounts.subject, title, [
     table(
       [
-        words(columns.account, WIDTHS[language].account),
+        people(columns.account, WIDTHS[language].account),
         words(columns.tier, WIDTHS[language].tier),
         words(columns.abc, 7),
         numbers(columns.signed, WIDTHS[language].amount),

@@ -11,7 +11,7 @@ export type Won = (grower: Grower) => number;
 /** Lines of a row that has won none, one or two. */
 const WRAPS = [null, 2, 3] as const;
 
-const LINES = [1, 2, 3, 4, 5, 6] as const;
+const LINES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 /** A sheet whose tables and texts have the lines that they won, and columns as wide as their texts ask for. */
 export function grownSheet(sheet: SheetView, won: Won): SheetView {

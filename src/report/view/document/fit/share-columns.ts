@@ -6,7 +6,7 @@ import { setWidth } from "./text-lines.ts";
 
 /** mm under which a column is not made narrower, and over which a name is not kept whole. */
 const SHORT = 30;
-const LONGEST_NAME = 52;
+const LONGEST_NAME = 60;
 
 /** mm that the browser's rounding takes; a table wider than its place would make the printer scale the page down. */
 const SLACK = 0.5;
@@ -86,8 +86,14 @@ function leastOf(cell: TablePart["rows"][number]["cells"][number] | undefined): 
   return cell === undefined ? 0 : cellLeast(cell);
 }
 
-/** Room shared by need, none with less than its least. */
+/** Room shared by need: who asks for no more than an even share gets that, and none gets less than its least. */
 function parted(long: readonly { readonly need: number; readonly least: number }[], room: number): readonly number[] {
+  const modest = long.filter(({ need }) => need <= room / long.length);
+  if (modest.length > 0) {
+    const greedy = long.filter((one) => !modest.includes(one));
+    const shares = parted(greedy, room - modest.reduce((sum, { need }) => sum + need, 0));
+    return long.map((one) => (modest.includes(one) ? one.need : (shares[greedy.indexOf(one)] ?? 0)));
+  }
   const total = long.reduce((sum, { need }) => sum + need, 0);
   const part = room / total;
   const pressed = long.filter(({ need, least }) => need * part < least);
