@@ -64,7 +64,7 @@ export function timeline({ lanes, today, title, desc, width = 182, ink = INK }: 
     true,
   );
   const axis = axisOf(shown, today.date, names === 0 ? 0 : names + 2, width);
-  const placed = shown.map(({ marks }) => placeMarks(marks, axis, ink));
+  const placed = shown.map(({ marks }) => placeMarks(marks, axis, placeOn(axis, today.date), ink));
   const tops: number[] = [];
   let height = AXIS;
   for (const lane of placed) {
@@ -91,11 +91,13 @@ function placeOn({ start, end, left, right }: Axis, date: number): number {
   return from + ((date - start) / (end - start)) * (until - from);
 }
 
-function placeMarks(marks: readonly TimelineMark[], axis: Axis, ink: Ink): readonly Placed[] {
+/** @param line x of today, which labels rather leave free */
+function placeMarks(marks: readonly TimelineMark[], axis: Axis, line: number, ink: Ink): readonly Placed[] {
+  const crosses = ({ box }: { readonly box: Box }) => Number(box.left - AIR < line && box.right + AIR > line);
   const placed: Placed[] = [];
   for (const mark of marks.toSorted((one, other) => one.date - other.date)) {
     const x = placeOn(axis, mark.date);
-    const ways = waysToWrite(mark, x, axis, ink);
+    const ways = waysToWrite(mark, x, axis, ink).toSorted((one, other) => crosses(one) - crosses(other));
     const isFree = (box: Box, level: number) =>
       placed.every((other) => other.level !== level || !overlap(aired(box, AIR), aired(other.box, AIR)));
     for (let level = 0; ; level += 1) {
@@ -156,12 +158,12 @@ function laneMarks(
   ];
 }
 
-/** Paper over the whole row, so that no line crosses the labels. */
+/** Paper over the whole row and beside the labels, so that no line crosses or touches them. */
 function paperUnder(labels: readonly Label[], top: number, ink: Ink): readonly string[] {
   const boxes = labels.map(labelBox);
   if (boxes.length === 0) return [];
-  const x = Math.min(...boxes.map(({ left }) => left));
-  const width = Math.max(...boxes.map(({ right }) => right)) - x;
+  const x = Math.min(...boxes.map(({ left }) => left)) - AIR;
+  const width = Math.max(...boxes.map(({ right }) => right)) + AIR - x;
   return [rect({ x, y: top, width, height: ROW }, { fill: ink.paper })];
 }
 

@@ -48,9 +48,22 @@ const MONEY: Readonly<Record<Language, readonly MoneyScale[]>> = {
   ],
 };
 
-/** The formats of one document: its amounts share the unit that suits the largest of them. */
-export function formats(language: Language, largestAmount: number): Formats {
-  const scale = MONEY[language].find(({ below }) => Math.abs(largestAmount) < below) ?? MONEY[language].at(-1);
+/** Digits, decimals among them, that the largest amount may have so that a small one is not written as 0. */
+const MOST_DIGITS = 6;
+
+/**
+ * The formats of one document: its amounts share the unit that suits the largest of them, or a finer one where the
+ * smallest would be written as 0 and the largest stays readable.
+ */
+export function formats(language: Language, largestAmount: number, smallestAmount = largestAmount): Formats {
+  const largest = Math.abs(largestAmount);
+  const scales = MONEY[language];
+  const coarse = scales.findIndex(({ below }) => largest < below);
+  const isFine = (scale: MoneyScale) => Math.abs(smallestAmount) >= grain(scale) / 2;
+  const isShort = (scale: MoneyScale) => largest / grain(scale) < 10 ** MOST_DIGITS;
+  const suited = scales.slice(0, coarse < 0 ? scales.length : coarse + 1);
+  const finer = suited.toReversed().filter((scale, at) => at === 0 || isShort(scale));
+  const scale = finer.find(isFine) ?? finer.at(-1);
   const { divisor, decimals, unit } = scale ?? { divisor: 1, decimals: 0, unit: "" };
   const money = (value: number) => fixed(value / divisor, decimals);
   return {
@@ -67,6 +80,10 @@ export function formats(language: Language, largestAmount: number): Formats {
     count: (value) => fixed(value, 0),
     date: isoDate,
   };
+}
+
+function grain({ divisor, decimals }: MoneyScale): number {
+  return divisor / 10 ** decimals;
 }
 
 /** Per cent without decimals, with one below 10 so that small shares keep a meaning. */

@@ -46,6 +46,15 @@ describe("timeline", () => {
     );
   });
 
+  test("a label stands on the side of its mark that leaves the line of today free", () => {
+    const soon = draw([mark(day("2026-06-15")), mark(day("2026-09-20"))]);
+    const line = soon.shapes.find(({ name, stroke }) => name === "line" && stroke === INK.accent);
+    const dates = soon.texts.filter(({ text }) => text === "2026-01-01");
+    expect(line).toBeDefined();
+    for (const { left, right } of dates)
+      expect(left > (line?.left ?? 0) + 0.8 || right < (line?.left ?? 0) - 0.8).toBe(true);
+  });
+
   test("never takes more rows than there are marks", () => {
     const at = day("2026-07-01");
     const [one, five] = [draw([mark(at)]), draw(Array.from({ length: 5 }, () => mark(at)))];

@@ -29,6 +29,23 @@ describe("amounts share the unit of the largest", () => {
   });
 });
 
+test.each`
+  language   | largest  | smallest    | unit      | text          | why
+  ${"en"}    | ${1.5e8} | ${1e6}      | ${"M"}    | ${"150.0"}    | ${"the smallest is seen in M"}
+  ${"en"}    | ${1.5e8} | ${20_000}   | ${"k"}    | ${"150,000"}  | ${"0.0 M would say that there is nothing"}
+  ${"en"}    | ${1.5e8} | ${3}        | ${"k"}    | ${"150,000"}  | ${"the finest with six digits, where none shows the smallest"}
+  ${"en"}    | ${5e9}   | ${20_000}   | ${"M"}    | ${"5,000.0"}  | ${"seven digits would be too many"}
+  ${"zh-CN"} | ${1.5e8} | ${20_000}   | ${"万元"} | ${"15,000.0"} | ${"seen already"}
+  ${"zh-CN"} | ${2e9}   | ${300_000}  | ${"亿元"} | ${"20.00"}    | ${"万元 would have seven digits"}
+  ${"zh-CN"} | ${1e9}   | ${Infinity} | ${"亿元"} | ${"10.00"}    | ${"nothing small"}
+`(
+  "from $largest down to $smallest in $language: $unit, $why",
+  ({ language, largest, smallest, unit, text }: Case & { readonly smallest: number }) => {
+    const format = formats(language, largest, smallest);
+    expect([format.moneyUnit, format.money(largest)]).toEqual([unit, text]);
+  },
+);
+
 const { ratio, ratioChange, score, points, count, moneyChange } = formats("zh-CN", 0);
 
 test.each`

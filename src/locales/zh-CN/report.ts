@@ -184,6 +184,7 @@ export const report = {
       source: "来源",
       step: "步骤 概率",
       next: "下一步与日期",
+      nextDate: "下一步日期",
       amount: "金额",
       weighted: "加权",
       chart: "累计到最可能，对目标",

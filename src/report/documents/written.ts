@@ -2,6 +2,7 @@ import { renderDocument } from "../page/render-document.ts";
 import { unbroken } from "../page/unbroken.ts";
 import { arrange } from "../theme/arrange.ts";
 import type { DocumentView } from "../view/document/document-view.ts";
+import { joinSheets } from "../view/document/fit/join-sheets.ts";
 import type { DocumentOptions, WrittenDocument } from "./document-kind.ts";
 
 /** A document in its company's look, order and words. @param document its kind, such as "negotiate" */
@@ -10,6 +11,6 @@ export function written(
   view: DocumentView,
   { audience, theme }: Pick<DocumentOptions, "audience" | "theme">,
 ): WrittenDocument {
-  const arranged = arrange(view, document, audience, theme);
+  const arranged = joinSheets(arrange(view, document, audience, theme));
   return { view: arranged, render: () => unbroken(renderDocument(arranged, theme)) };
 }

@@ -1,6 +1,7 @@
 import { plain } from "#charts/svg.ts";
 import { NOTE, shorten } from "#charts/text-width.ts";
 import { yearOf } from "#core/calendar/calendar-parts.ts";
+import { setWidth } from "./document/fit/text-lines.ts";
 import type { PlanContext } from "./plan/plan-context.ts";
 import { unitText } from "./report-context.ts";
 
@@ -16,7 +17,7 @@ export interface FrameView {
 }
 
 /** mm that a text has; a margin box would let a longer one run into its neighbour. */
-const ROOM = { account: 60, foot: 140 };
+const ROOM = { account: 76, foot: 140 };
 
 export function frameView({ facts, words, format, personal }: PlanContext): FrameView {
   const { account, asOf, book, period } = facts;
@@ -31,6 +32,10 @@ export function frameView({ facts, words, format, personal }: PlanContext): Fram
   };
 }
 
+/** mm of the line; between its entries stands about so much. */
+const WHO_ROOM = 182;
+const SEPARATOR = " – | ";
+
 /** Who the account is and who answers for it, in a line. */
 export function whoView({ facts, words, format, catalogue }: PlanContext): readonly string[] {
   const { account, period, asOf, value } = facts;
@@ -39,11 +44,13 @@ export function whoView({ facts, words, format, catalogue }: PlanContext): reado
   const span = period.current
     ? words.who.period(format.date(period.from), format.date(period.end))
     : words.who.pastYear(String(period.year), String(yearOf(asOf)));
-  return [
+  const line = [
     tier,
     ...(industry === null ? [] : [words.who.industry(industry)]),
     words.who.owner(owner ?? words.none),
     words.who.sponsor(sponsor ?? words.none),
-    span,
   ];
+  // The running year stands in the head of the page too.
+  const whole = [account.name, ...line, span].join(SEPARATOR);
+  return period.current && setWidth(whole, { size: NOTE }) > WHO_ROOM ? line : [...line, span];
 }

@@ -13,6 +13,8 @@ export interface HeadlineView {
   readonly title: string;
   /** Three at most, the worst first. */
   readonly messages: readonly { readonly mark: string; readonly area: string; readonly text: string }[];
+  /** Whether the page has room for a second line of each. */
+  readonly folds: boolean;
 }
 
 const MESSAGES = 3;
@@ -22,6 +24,7 @@ const TITLE = { size: 7.06, room: 182, chineseCharacters: 25 };
 export function headlineView(context: PlanContext, findings: readonly Finding[]): HeadlineView {
   const { facts, words } = context;
   return {
+    folds: false,
     account: facts.account.name,
     who: whoView(context),
     title: titleOf(context, findings),

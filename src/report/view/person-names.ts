@@ -31,7 +31,7 @@ export function personNames(persons: readonly Person[], personal: boolean, place
   };
 }
 
-/** Replaces names by what stands for them, longer ones first. */
+/** Replaces names by what stands for them, longer ones first; a number stands apart from the word after it. */
 export function hidingNames(
   names: readonly (readonly [name: string, placeholder: string])[],
 ): (text: string) => string {
@@ -39,5 +39,12 @@ export function hidingNames(
     .filter(([name]) => [...name].length >= SHORTEST)
     .sort(([one], [other]) => other.length - one.length);
   return (text) =>
-    longestFirst.reduce((hidden, [name, placeholder]) => hidden.replaceAll(name, () => placeholder), text);
+    longestFirst.reduce(
+      (hidden, [name, placeholder]) =>
+        hidden.replaceAll(name, (_, at: number, whole: string) => {
+          const joins = /\d$/.test(placeholder) && /^\p{L}/u.test(whole.slice(at + name.length));
+          return joins ? `${placeholder} ` : placeholder;
+        }),
+      text,
+    );
 }

@@ -81,7 +81,7 @@ export const portfolio: typeof zh = {
     target: (value) => `Target ${value}`,
     visitsPart: (done, required) => `${done} / ${required}`,
     change: (amount, percent) => `${amount} (${percent})`,
-    samePeriod: "on the year before",
+    samePeriod: "year on year",
     noBefore: "no year before to compare",
     gap: (target) => `against target ${target}`,
     noTarget: "no signing target",

@@ -29,6 +29,7 @@ export function documentHeadline(
   const bad = found.filter(({ standing, leads }) => standing !== "good" || leads === true);
   const spoken = bad.length > 0 ? bad : found;
   return {
+    folds: false,
     account: context.account.name,
     who,
     title: headlineTitle(

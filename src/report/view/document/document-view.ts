@@ -40,6 +40,8 @@ export interface SectionView {
   readonly subject: string;
   /** The message. */
   readonly title: string;
+  /** Whether a page that holds its parts in one line each has room for two lines of the title. */
+  readonly folds: boolean;
   /** Whether it stands out by a bar on the left: one in a document. */
   readonly callout: boolean;
   readonly parts: readonly Part[];

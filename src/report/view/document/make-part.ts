@@ -33,7 +33,7 @@ export function section(
   parts: SectionView["parts"],
   { callout = false }: { readonly callout?: boolean } = {},
 ): SectionView {
-  return { id, subject, title, callout, parts };
+  return { id, subject, title, folds: false, callout, parts };
 }
 
 export function text(
@@ -69,7 +69,7 @@ export function figure(
 export function table(
   columns: readonly TableColumn[],
   rows: readonly Row[],
-  { title = null, single = false }: Partial<Pick<TablePart, "title" | "single">> = {},
+  { title = null, single = false, even = false }: Partial<Pick<TablePart, "title" | "single" | "even">> = {},
 ): TablePart {
   return {
     kind: "table",
@@ -77,9 +77,11 @@ export function table(
     columns,
     rows: rows.map(({ cells, weight }) => ({
       weight,
+      wraps: null,
       cells: columns.map((column, at) => placed(cells[at], column, at)),
     })),
     single,
+    even,
   };
 }
 
@@ -93,17 +95,27 @@ function placed(one: TableCell | undefined, { align, aside }: TableColumn, at: n
 
 /** A column of words. @param width mm; left out, it shares what is left */
 export function words(head: string, width: number | null = null, aside = false): TableColumn {
-  return { head, picture: null, width, align: "start", aside };
+  return { head, picture: null, width, align: "start", aside, whole: false, spare: false };
+}
+
+/** A column of people's names, which are not cut. @param width mm */
+export function people(head: string, width: number | null = null, aside = false): TableColumn {
+  return { ...words(head, width, aside), whole: true };
+}
+
+/** A column that a page leaves out before it cuts texts. */
+export function spare(column: TableColumn): TableColumn {
+  return { ...column, spare: true };
 }
 
 /** A column of numbers. @param width mm */
 export function numbers(head: string, width: number | null = null): TableColumn {
-  return { head, picture: null, width, align: "end", aside: false };
+  return { head, picture: null, width, align: "end", aside: false, whole: false, spare: false };
 }
 
 /** A column of charts, each as wide as its cell. @param width mm @param picture stands in place of the head */
 export function pictures(head: string, width: number, picture: Markup | null = null): TableColumn {
-  return { head, picture, width, align: "picture", aside: false };
+  return { head, picture, width, align: "picture", aside: false, whole: false, spare: false };
 }
 
 export function row(cells: readonly (TableCell | string)[], weight: TableRow["weight"] = "plain"): Row {

@@ -28,7 +28,7 @@ export interface TextPart {
   /** "note" is small and grey, "lead" large. */
   readonly tone: "plain" | "note" | "lead";
   /** Lines after which it ends with …; null lets it run. Only where the text stands in full elsewhere. */
-  readonly lines: 1 | 2 | 3 | 4 | null;
+  readonly lines: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
 }
 
 /** Short statements, each with a mark of its standing. */
@@ -44,8 +44,10 @@ export interface TablePart {
   readonly title: string | null;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  /** Rows of one line each that never grow; long texts end with …. */
+  /** Rows of as many lines as they say, one where the page has no room; long texts end with …. */
   readonly single: boolean;
+  /** Rows of one line in every case: a chart runs on from one to the next. */
+  readonly even: boolean;
 }
 
 export interface TableColumn {
@@ -58,6 +60,10 @@ export interface TableColumn {
   readonly align: "start" | "end" | "picture";
   /** Whether air is needed on the left, after a column of numbers. */
   readonly aside: boolean;
+  /** Whether its texts are never cut where the table can help it: names. */
+  readonly whole: boolean;
+  /** Whether it is left out where a page would cut texts otherwise: it says what others say too. */
+  readonly spare: boolean;
 }
 
 export interface TableRow {
@@ -65,6 +71,8 @@ export interface TableRow {
   readonly cells: readonly PlacedCell[];
   /** "sum" is bold between rules, "minor" grey. */
   readonly weight: "plain" | "sum" | "minor" | "strong";
+  /** Lines that its texts may take in a table of single lines, where the page has room for more than one. */
+  readonly wraps: 2 | 3 | null;
 }
 
 export interface TableCell {

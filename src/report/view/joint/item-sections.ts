@@ -1,5 +1,16 @@
 import type { SectionView } from "../document/document-view.ts";
-import { cell, note, numbers, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
+import {
+  cell,
+  note,
+  numbers,
+  people,
+  row,
+  section,
+  table,
+  text,
+  words as column,
+  type Row,
+} from "../document/make-part.ts";
 import { distanceText, shownRows } from "../document/shown-rows.ts";
 import { dateText, markOf, moneyText, unitText, whereText } from "../report-context.ts";
 import { countDone, countLate, sideName, toldText, type JointContext } from "./joint-context.ts";
@@ -33,7 +44,7 @@ export function nextSection(context: JointContext, most: number): SectionView {
   const heads = [
     column(columns.item),
     column(columns.side, 28, true),
-    column(columns.owner, 42),
+    people(columns.owner, 42),
     column(columns.due, 21),
     column(columns.state, 27),
   ];
@@ -67,7 +78,7 @@ export function itemsSection(context: JointContext): SectionView {
     column(columns.item),
     column(columns.kind, 23, true),
     column(columns.side, 28),
-    column(columns.owner, 42),
+    people(columns.owner, 42),
     column(columns.due, 22),
     column(columns.state, 25),
   ];

@@ -4,6 +4,7 @@ import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { DocumentOptions } from "../../documents/document-kind.ts";
 import { sharedContext, sharedFrame } from "../document/customer-copy.ts";
 import type { BandView, DocumentView } from "../document/document-view.ts";
+import { fitted } from "../document/fit/fitted.ts";
 import { sideBySide, wide } from "../document/make-part.ts";
 import { withheldSection } from "../document/withheld-section.ts";
 import { whereText } from "../report-context.ts";
@@ -37,7 +38,7 @@ export function jointPlanView(
 ): DocumentView<JointFigures> {
   const context = jointContext(book, account, standing, options);
   const { joint } = context;
-  return {
+  return fitted({
     schema: "kam-joint-plan/1",
     language: options.language,
     asOf: isoDate(options.asOf),
@@ -57,7 +58,7 @@ export function jointPlanView(
       { onePage: false, bands: laterBands(context) },
     ],
     figures: figuresOf(context),
-  };
+  });
 }
 
 function jointContext(

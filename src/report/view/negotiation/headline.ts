@@ -24,6 +24,7 @@ export function negotiationHeadline(context: NegotiationContext): HeadlineView {
     ? [result(context), closing(context)]
     : [position(context), trade(context), time(context)];
   return {
+    folds: false,
     account: context.account.name,
     who: who(context),
     title: headlineTitle(context, clauses(context)),

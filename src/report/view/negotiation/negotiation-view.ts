@@ -5,6 +5,7 @@ import type { Row } from "#workbook/contract.ts";
 import type { DocumentOptions } from "../../documents/document-kind.ts";
 import { documentFrame } from "../document/document-frame.ts";
 import type { DocumentView, SheetView } from "../document/document-view.ts";
+import { fitted } from "../document/fit/fitted.ts";
 import { sideBySide } from "../document/make-part.ts";
 import type { FrameView } from "../frame-view.ts";
 import { authoritySection } from "./authority-section.ts";
@@ -34,7 +35,7 @@ export function negotiationView(
   options: DocumentOptions,
 ): DocumentView<NegotiationFigures> {
   const context = negotiationContext(book, account, negotiation, options);
-  return {
+  return fitted({
     schema: "kam-negotiate/1",
     language: options.language,
     asOf: isoDate(options.asOf),
@@ -43,7 +44,7 @@ export function negotiationView(
     headline: negotiationHeadline(context),
     sheets: [pageOne(context), further(context, options)],
     figures: negotiationFigures(context),
-  };
+  });
 }
 
 function pageOne(context: NegotiationContext): SheetView {

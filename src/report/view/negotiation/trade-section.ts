@@ -1,6 +1,7 @@
 import { BODY, NOTE, shorten, textWidth } from "#charts/text-width.ts";
 import type { BandView, SectionView } from "../document/document-view.ts";
 import { cell, numbers, row, section, sideBySide, table, text, words as wordsColumn } from "../document/make-part.ts";
+import { setWidth } from "../document/fit/text-lines.ts";
 import { ratioText, whereText } from "../report-context.ts";
 import { sumOf, toGet, toGive, type IssueFacts } from "./facts/issue-facts.ts";
 import { issueValue, pointsText, type NegotiationContext } from "./negotiation-context.ts";
@@ -8,7 +9,7 @@ import { issueValue, pointsText, type NegotiationContext } from "./negotiation-c
 /** mm of the half page, and the face of a section's title. */
 const ROOM = 89;
 /** mm that the name of an issue has with what changes. */
-const COLUMN = 41;
+const COLUMN = 46;
 const FACE = { size: 4.59, bold: true } as const;
 
 /** What to give and what to get: three issues each. */
@@ -54,9 +55,9 @@ function tradeTable(context: NegotiationContext, way: Way, issues: readonly Issu
   return table(
     [
       wordsColumn(columns.issue),
-      numbers(columns.own, 14),
-      numbers(columns.other, 15),
-      numbers(way === "give" ? columns.cost : columns.gain, 16),
+      numbers(columns.own, 12),
+      numbers(columns.other, 13),
+      numbers(way === "give" ? columns.cost : columns.gain, 15),
     ],
     [
       ...issues.map((one) =>
@@ -78,6 +79,7 @@ function moveCell(context: NegotiationContext, { issue, ...moves }: IssueFacts, 
   const move = moves[way];
   if (move === null || move.from === move.to) return cell(issue.issue);
   const small = context.say.trade.from(issueValue(context, move.from), issueValue(context, move.to));
-  const room = COLUMN - textWidth(small, { size: NOTE });
-  return cell(shorten(issue.issue, { size: BODY }, room), { small });
+  const room = COLUMN - setWidth(small, { size: NOTE });
+  const fits = setWidth(issue.issue, { size: BODY }) <= room;
+  return cell(fits ? issue.issue : shorten(issue.issue, { size: BODY }, room), { small });
 }

@@ -1,10 +1,10 @@
 import { LAST_SERIAL, type SerialDate } from "#core/calendar/serial-date.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, note, row, section, table, words, type Row } from "../document/make-part.ts";
+import { cell, note, people, row, section, spare, table, words, type Row } from "../document/make-part.ts";
 import type { TablePart } from "../document/part.ts";
 import { dealName } from "../deal-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { dateText, markOf, whereText } from "../report-context.ts";
+import { dueDate, whereText } from "../report-context.ts";
 
 interface Action {
   readonly text: string;
@@ -36,9 +36,9 @@ function actionTable(context: PlanContext, shown: readonly Action[]): TablePart 
       words("", 6),
       words(columns.action, 76),
       words(columns.about, 36),
-      words(columns.owner, 21),
+      people(columns.owner, 21),
       words(columns.date, 20),
-      words(columns.state),
+      spare(words(columns.state)),
     ],
     shown.map((action, index) => rowOf(context, action, index)),
     { single: true },
@@ -88,8 +88,8 @@ function rowOf(context: PlanContext, { text, about, owner, date }: Action, index
     text,
     about,
     owner ?? context.words.none,
-    dateText(context, date),
-    cell(stateOf(context, date), late ? { mark: markOf(context, "bad"), tone: "bad" } : {}),
+    date === null ? context.words.none : cell("", { date: dueDate(context, date) }),
+    cell(stateOf(context, date), late ? { tone: "bad" } : {}),
   ]);
 }
 

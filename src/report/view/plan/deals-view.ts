@@ -1,7 +1,7 @@
 import { sumKnown } from "../facts/business.ts";
 import type { LivingDeal } from "../facts/forecast.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, note, numbers, row, section, table, words, type Row } from "../document/make-part.ts";
+import { cell, note, numbers, people, row, section, spare, table, words, type Row } from "../document/make-part.ts";
 import type { TablePart } from "../document/part.ts";
 import { dealName, stepText } from "../deal-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
@@ -35,10 +35,10 @@ function dealTable(context: PlanContext, most: number | null): TablePart {
       words(columns.name, 42),
       words(columns.step, 20),
       numbers(columns.amount, 16.5),
-      numbers(columns.weighted, 16.5),
+      spare(numbers(columns.weighted, 16.5)),
       words(columns.expected, 27.5, true),
       words(columns.next, 41),
-      words(columns.owner),
+      people(columns.owner),
     ],
     [...deals.slice(0, most ?? Infinity).map((deal) => rowOf(context, deal)), row(sums, "sum")],
     { single: most !== null },

@@ -3,6 +3,7 @@ import type { Markup } from "#charts/svg.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { cell, note, numbers, pictures, row, section, table, words, type Row } from "../document/make-part.ts";
 import type { TablePart } from "../document/part.ts";
+import { cellNeed } from "../document/fit/cell-room.ts";
 import { sumKnown } from "../facts/business.ts";
 import { isLate, type LivingDeal } from "../facts/forecast.ts";
 import { hasTable } from "../facts/book-columns.ts";
@@ -24,6 +25,8 @@ interface StepRow {
 }
 
 const BIGGEST = 3;
+/** mm; of the next step, its words without the date. */
+const WIDTH = { source: 38, step: 18, next: 52, words: 22 };
 const CHART = { width: 41, rowHeight: 5.6 };
 
 /** From what is signed to what the year should bring; the largest won deals where nothing is open. */
@@ -70,18 +73,31 @@ function stepTable(context: PlanContext): TablePart {
   const charts = forecastSteps({ ...CHART, rows: drawn, max: target ?? Math.max(likely, best), target, ink });
   const next = charts.values();
   const { columns } = say.forecast;
+  const rows = steps.map(({ row: one, bar }) => placed(one, bar === null ? null : (next.next().value ?? null)));
+  const told = hasRoom(rows);
   return table(
     [
-      words(columns.source, 38),
-      words(columns.step, 18),
-      words(columns.next, 52),
+      words(columns.source, told ? WIDTH.source : WIDTH.source + WIDTH.words),
+      words(columns.step, WIDTH.step),
+      words(told ? columns.next : columns.nextDate, told ? WIDTH.next : WIDTH.next - WIDTH.words),
       numbers(columns.amount, 16.5),
       numbers(columns.weighted, 16.5),
       pictures(columns.chart, CHART.width),
     ],
-    steps.map(({ row: one, bar }) => placed(one, bar === null ? null : (next.next().value ?? null))),
-    { single: true },
+    told ? rows : rows.map(withoutWords),
+    { single: true, even: true },
   );
+}
+
+/** Whether the next steps stand beside their opportunities in a line; the sections below have them in any case. */
+function hasRoom(rows: readonly Row[]): boolean {
+  const widest = (at: number) => Math.max(...rows.map(({ cells, weight }) => cellNeed(cells[at], weight)));
+  return widest(0) + widest(2) <= WIDTH.source + WIDTH.next;
+}
+
+function withoutWords(one: Row): Row {
+  const [source = cell(""), step = cell(""), next = cell(""), ...others] = one.cells;
+  return { ...one, cells: [source, step, next.date === null ? next : { ...next, text: "" }, ...others] };
 }
 
 /** What has no date explains, and is written small. */

@@ -2,7 +2,19 @@ import { decidersOf } from "#core/relationships/deciders.ts";
 import type { Person } from "#workbook/contract.ts";
 import { byWeight } from "../by-weight.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, note, numbers, pictures, row, section, table, words, type Row } from "../document/make-part.ts";
+import {
+  cell,
+  note,
+  numbers,
+  people,
+  pictures,
+  row,
+  section,
+  spare,
+  table,
+  words,
+  type Row,
+} from "../document/make-part.ts";
 import type { TablePart } from "../document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { relationCells, SCALE } from "./relations-view.ts";
@@ -27,12 +39,12 @@ function personTable(context: PlanContext, most: number | null): TablePart {
   return table(
     [
       words(personal ? columns.person : anonymous, 36),
-      words(columns.department, 25),
+      spare(words(columns.department, 25)),
       words(columns.role, 11),
       pictures(columns.level, SCALE),
       numbers(columns.since, 14),
-      words(columns.next, 42, true),
-      words(columns.owner),
+      words(columns.next, 48, true),
+      people(columns.owner),
     ],
     byWeight(facts.account.persons)
       .slice(0, most ?? Infinity)

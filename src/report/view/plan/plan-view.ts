@@ -3,6 +3,7 @@ import type { Account, AccountBook } from "#workbook/account-book.ts";
 import { actionsView } from "./actions-view.ts";
 import { dealsView } from "./deals-view.ts";
 import type { BandView, DocumentView, SectionView, SheetView } from "../document/document-view.ts";
+import { fitted } from "../document/fit/fitted.ts";
 import { sideBySide, wide } from "../document/make-part.ts";
 import { factsOf } from "../facts/account-facts.ts";
 import { findingsOf } from "./findings.ts";
@@ -34,7 +35,7 @@ export function planView(book: AccountBook, account: Account, options: PlanOptio
   const context = planContext(facts, options);
   const gaps = gapsOf(facts);
   const plan = planFactsOf(facts);
-  return {
+  return fitted({
     schema: "kam-plan/2",
     language: options.language,
     asOf: isoDate(options.asOf),
@@ -44,7 +45,7 @@ export function planView(book: AccountBook, account: Account, options: PlanOptio
     headline: headlineView(context, findingsOf(context, gaps)),
     sheets: [pageOne(context), options.depth === "brief" ? pageTwo(context, gaps) : furtherPages(context, plan, gaps)],
     figures: planFigures(facts, plan),
-  };
+  });
 }
 
 /** What a manager reads when there is time for one page. */
@@ -69,7 +70,7 @@ function pageTwo(context: PlanContext, gaps: readonly Gap[]): SheetView {
     ...whereKnown(dealsView(context, BRIEF_DEALS)),
     ...whereKnown(personsView(context, BRIEF_PERSONS)),
   ];
-  return { onePage: false, bands };
+  return { onePage: true, bands };
 }
 
 function whereKnown(section: SectionView | null): readonly BandView[] {

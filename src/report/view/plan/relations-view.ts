@@ -12,7 +12,7 @@ import { paragraph, tableName } from "../report-context.ts";
 
 const ROWS = 5;
 /** Width of a relationship scale in mm. */
-export const SCALE = 34;
+export const SCALE = 28;
 
 /** Decision makers and influencers for page one. */
 export function relationsView(context: PlanContext): SectionView {
@@ -36,7 +36,7 @@ function relationTable(context: PlanContext, shown: readonly Person[]): TablePar
   const header = relationshipScaleHeader({ title: scale, desc: scale, width: SCALE, ink });
   return table(
     [
-      words(personal ? columns.person : columns.department, 34),
+      words(personal ? columns.person : columns.department, 40),
       words(columns.role, 10.5),
       pictures(scale, SCALE, header),
       numbers(columns.change, 12),

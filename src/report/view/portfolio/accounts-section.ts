@@ -1,7 +1,7 @@
 import type { Standing as Level } from "#charts/status-mark.ts";
 import type { Light } from "#core/codes/codes.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, note, numbers, row, section, table, words, type Row } from "../document/make-part.ts";
+import { cell, note, numbers, people, row, section, table, words, type Row } from "../document/make-part.ts";
 import { markOf, moneyText } from "../report-context.ts";
 import type { Standing } from "./facts/standings.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
@@ -28,7 +28,7 @@ export function accountsSection(context: PortfolioContext, most: number): Sectio
   return section("accounts", say.accounts.subject, title, [
     table(
       [
-        words(columns.account, WIDTHS[language].account),
+        people(columns.account, WIDTHS[language].account),
         words(columns.tier, WIDTHS[language].tier),
         words(columns.abc, 7),
         numbers(columns.signed, WIDTHS[language].amount),
@@ -36,7 +36,7 @@ export function accountsSection(context: PortfolioContext, most: number): Sectio
         numbers(columns.target, WIDTHS[language].amount),
         numbers(columns.overdue, 16),
         words(columns.churn, 16, true),
-        words(columns.owner),
+        people(columns.owner),
       ],
       [
         ...shown.map((standing) => rowOf(context, standing)),

@@ -30,6 +30,7 @@ export function portfolioHeadline(context: PortfolioContext): HeadlineView {
   const bad = spoken.filter(({ standing }) => standing !== "good");
   const managers = new Set(facts.standings.flatMap(({ account }) => account.customer.owner ?? [])).size;
   return {
+    folds: false,
     account: portfolioName(context),
     who: [
       say.document,

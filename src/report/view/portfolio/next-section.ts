@@ -1,7 +1,7 @@
 import { BODY, textWidth } from "#charts/text-width.ts";
 import { addDays } from "#core/calendar/serial-date.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, row, section, table, text, words, type Row } from "../document/make-part.ts";
+import { cell, people, row, section, table, text, words, type Row } from "../document/make-part.ts";
 import { dueDate, markOf } from "../report-context.ts";
 import type { Concern, Matter } from "./facts/matters.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
@@ -30,7 +30,7 @@ export function nextSection(context: PortfolioContext): SectionView {
         words(columns.account, width.account),
         words(columns.what, width.what),
         words(columns.todo),
-        words(columns.owner, width.owner),
+        people(columns.owner, width.owner),
         words(columns.date, width.date),
       ],
       concerns.slice(0, ROWS).map((concern) => rowOf(context, concern)),

@@ -41,7 +41,7 @@ export function portfolioContext(
     personal,
     catalogue: words,
     words: words.report,
-    format: formats(language, largestAmount(facts)),
+    format: formats(language, largestAmount(facts), smallestAmount(facts)),
     ink: themeInk(theme),
     facts,
     say: words.documents.portfolio,
@@ -62,4 +62,15 @@ function largestAmount({ year, standings, concentration, overdue }: PortfolioFac
     ...standings.map(({ grossProfit }) => grossProfit),
   ];
   return amounts.reduce<number>((most, amount) => Math.max(most, Math.abs(amount ?? 0)), 0);
+}
+
+/** What an account's row shows, so that a small account is not written as nothing. */
+function smallestAmount({ standings }: PortfolioFacts): number {
+  const shown = standings.flatMap(({ forecast, overdue }) => [
+    forecast.signed,
+    forecast.likely,
+    forecast.target ?? 0,
+    overdue?.total ?? 0,
+  ]);
+  return Math.min(...shown.map(Math.abs).filter((amount) => amount > 0));
 }

@@ -2,6 +2,7 @@ import { isoDate } from "#core/calendar/iso-date.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { DocumentOptions } from "../../documents/document-kind.ts";
 import type { DocumentView, SheetView } from "../document/document-view.ts";
+import { fitted } from "../document/fit/fitted.ts";
 import { sideBySide, wide } from "../document/make-part.ts";
 import { ACCOUNT_ROWS, accountsSection } from "./accounts-section.ts";
 import { concentrationSection } from "./concentration-section.ts";
@@ -27,7 +28,7 @@ export function portfolioView(
 ): DocumentView<PortfolioFigures> {
   const facts = portfolioFacts(book, accounts, options.asOf);
   const context = portfolioContext(facts, options);
-  return {
+  return fitted({
     schema: "kam-portfolio/1",
     language: options.language,
     asOf: isoDate(options.asOf),
@@ -36,7 +37,7 @@ export function portfolioView(
     headline: portfolioHeadline(context),
     sheets: isBare(context) ? [bareSheet(context)] : [firstSheet(context), secondSheet(context, options)],
     figures: portfolioFigures(facts),
-  };
+  });
 }
 
 /** Whether there is nothing but names: no business, targets, ratings or debts. */

@@ -2,7 +2,7 @@ import { LAST_SERIAL, type SerialDate } from "#core/calendar/serial-date.ts";
 import { dealName } from "../deal-texts.ts";
 import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, row, section, table, text, words as column } from "../document/make-part.ts";
+import { cell, people, row, section, table, text, words as column } from "../document/make-part.ts";
 import { distanceText, shownRows } from "../document/shown-rows.ts";
 import { dateText, markOf, whereText } from "../report-context.ts";
 import type { RecordsFacts } from "./records-facts.ts";
@@ -29,7 +29,7 @@ export function nextSection(context: AccountContext, facts: RecordsFacts): Secti
   const heads = [
     column(columns.what),
     column(columns.about, 46, true),
-    column(columns.owner, 22),
+    people(columns.owner, 22),
     column(columns.date, 21),
     column(columns.state, 27),
   ];

@@ -4,6 +4,7 @@ import type { DocumentOptions } from "../../documents/document-kind.ts";
 import { accountContext } from "../document/account-context.ts";
 import { documentFrame } from "../document/document-frame.ts";
 import type { BandView, DocumentView } from "../document/document-view.ts";
+import { fitted } from "../document/fit/fitted.ts";
 import { wide } from "../document/make-part.ts";
 import { evidenceSection } from "./evidence-section.ts";
 import { formSection } from "./form-section.ts";
@@ -26,7 +27,7 @@ export function recordsView(
   const facts = recordsFacts(account, options.asOf, book.parameters);
   const first = [formSection(context, facts), stepSection(context, facts), nextSection(context, facts)];
   const second = [evidenceSection(context, facts), logSection(context, facts)].filter((section) => section !== null);
-  return {
+  return fitted({
     schema: "kam-records/1",
     language: options.language,
     asOf: isoDate(options.asOf),
@@ -39,7 +40,7 @@ export function recordsView(
       ...facts.visits.map((recorded) => sheetOf(wide(visitSection(context, recorded), false))),
     ],
     figures: recordsFigures(facts),
-  };
+  });
 }
 
 function sheetOf(band: BandView) {

@@ -3,7 +3,7 @@ import type { TableId } from "#workbook/contract.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { LAST_SERIAL } from "#core/calendar/serial-date.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, note, row, section, table, text, words as column } from "../document/make-part.ts";
+import { cell, note, people, row, section, table, text, words as column } from "../document/make-part.ts";
 import { distanceText, shownRows } from "../document/shown-rows.ts";
 import { ownersText } from "../joint/joint-tables.ts";
 import { dateText, markOf, paragraph, tableName, whereText } from "../report-context.ts";
@@ -60,7 +60,7 @@ function stepsSection(context: ReviewContext, id: string, most: number): Section
   const heads = [
     column(columns.what),
     column(columns.side, 28, true),
-    column(columns.owner, 42),
+    people(columns.owner, 42),
     column(columns.due, 21),
     column(columns.state, 27),
   ];

@@ -4,6 +4,7 @@ import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { DocumentOptions } from "../../documents/document-kind.ts";
 import { insideTexts, sharedContext, sharedFrame } from "../document/customer-copy.ts";
 import type { BandView, DocumentView, SectionView } from "../document/document-view.ts";
+import { fitted } from "../document/fit/fitted.ts";
 import { sideBySide, wide } from "../document/make-part.ts";
 import { withheldSection } from "../document/withheld-section.ts";
 import { whereText } from "../report-context.ts";
@@ -35,7 +36,7 @@ export function reviewView(
   const context = reviewContext(book, account, meeting, list, options);
   const { review, format, forCustomer } = context;
   const document = (forCustomer ? review.documentForCustomer : review.document)[meeting.kind];
-  return {
+  return fitted({
     schema: "kam-review/1",
     language: options.language,
     asOf: isoDate(options.asOf),
@@ -48,7 +49,7 @@ export function reviewView(
       { onePage: false, bands: [wide(minutesSection(context))] },
     ],
     figures: reviewFigures(context, minutesOf(context)),
-  };
+  });
 }
 
 function reviewContext(

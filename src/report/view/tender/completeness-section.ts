@@ -2,7 +2,18 @@ import { BID_CHECK_CLASSES } from "#core/codes/deals.ts";
 import type { Row as TableRow } from "#workbook/contract.ts";
 import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, note, numbers, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
+import {
+  cell,
+  note,
+  numbers,
+  people,
+  row,
+  section,
+  table,
+  text,
+  words as column,
+  type Row,
+} from "../document/make-part.ts";
 import { markOf, paragraph, sourcesText, tableName } from "../report-context.ts";
 import type { TenderFacts } from "./tender-facts.ts";
 
@@ -26,7 +37,7 @@ export function gapsSection(context: AccountContext, { rows, stage }: TenderFact
   const lines = shown.map((item) => row([itemCell(context, item), item.owner ?? words.none]));
   const left = open.length - shown.length;
   const more = left > 0 ? [row([told.more(format.count(left))], "minor")] : [];
-  const body = table([column(columns.item), column(columns.owner, 21, true)], [...lines, ...more], { single: true });
+  const body = table([column(columns.item), people(columns.owner, 21, true)], [...lines, ...more], { single: true });
   return section("gaps", subject, told.open(format.count(open.length)), [body]);
 }
 

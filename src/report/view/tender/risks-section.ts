@@ -2,7 +2,18 @@ import type { Standing } from "#charts/status-mark.ts";
 import type { Light } from "#core/codes/codes.ts";
 import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, note, numbers, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
+import {
+  cell,
+  note,
+  numbers,
+  people,
+  row,
+  section,
+  table,
+  text,
+  words as column,
+  type Row,
+} from "../document/make-part.ts";
 import { shownRows } from "../document/shown-rows.ts";
 import { dateText, markOf, paragraph, sourcesText, tableName } from "../report-context.ts";
 import type { RatedRisk, TenderFacts } from "./tender-facts.ts";
@@ -17,7 +28,7 @@ export function topRisksSection(context: AccountContext, facts: TenderFacts): Se
   const { subject, columns } = catalogue.documents.tender.risks;
   if (facts.risks.length === 0) return noRisks(context);
   const { shown, more } = shownRows(context, facts.risks, facts.risks.length > ROWS ? ROWS - 1 : ROWS);
-  const heads = [column(columns.risk), numbers(columns.score, 11), column(columns.owner, 22, true)];
+  const heads = [column(columns.risk), numbers(columns.score, 11), people(columns.owner, 22, true)];
   const rows = shown.map((one) => row([riskCell(context, one), scoreText(context, one), one.risk.owner ?? words.none]));
   const all = more === null ? rows : [...rows, row([more], "minor")];
   return section("risks", subject, titleOf(context, facts), [table(heads, all, { single: true })]);

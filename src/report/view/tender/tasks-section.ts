@@ -1,6 +1,17 @@
 import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, note, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
+import {
+  cell,
+  note,
+  people,
+  row,
+  section,
+  spare,
+  table,
+  text,
+  words as column,
+  type Row,
+} from "../document/make-part.ts";
 import type { Part } from "../document/part.ts";
 import { distanceText, shownRows } from "../document/shown-rows.ts";
 import { dateText, markOf, paragraph, sourcesText, tableName } from "../report-context.ts";
@@ -18,8 +29,8 @@ export function nextTasksSection(context: AccountContext, facts: TenderFacts): S
   const { shown, more } = shownRows(context, open, open.length > ROWS ? ROWS - 1 : ROWS);
   const heads = [
     column(columns.task),
-    column(columns.phase, 26, true),
-    column(columns.owner, 24),
+    spare(column(columns.phase, 26, true)),
+    people(columns.owner, 24),
     column(columns.due, 21),
     column(columns.state, 27),
   ];

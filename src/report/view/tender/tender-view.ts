@@ -4,6 +4,7 @@ import type { DocumentOptions } from "../../documents/document-kind.ts";
 import { accountContext, type AccountContext } from "../document/account-context.ts";
 import { documentFrame } from "../document/document-frame.ts";
 import type { DocumentView, SheetView } from "../document/document-view.ts";
+import { fitted } from "../document/fit/fitted.ts";
 import { sideBySide, wide } from "../document/make-part.ts";
 import { comingDates } from "./coming-dates.ts";
 import { completenessSection, gapsSection } from "./completeness-section.ts";
@@ -36,7 +37,7 @@ export function tenderView(
   const amounts = [tender.estimate, tender.ceiling, ...rows.bidders.map(({ price }) => price)];
   const context = accountContext(book, account, options, amounts);
   const words = context.catalogue.documents.tender;
-  return {
+  return fitted({
     schema: "kam-tender/1",
     language: options.language,
     asOf: isoDate(options.asOf),
@@ -45,7 +46,7 @@ export function tenderView(
     headline: tenderHeadline(context, facts),
     sheets: [firstSheet(context, facts), restSheet(context, facts)],
     figures: tenderFigures(facts, options.asOf),
-  };
+  });
 }
 
 function firstSheet(context: AccountContext, facts: TenderFacts): SheetView {

@@ -1,8 +1,8 @@
 import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
+import { cell, people, row, section, spare, table, text, words as column, type Row } from "../document/make-part.ts";
 import { distanceText, shownRows } from "../document/shown-rows.ts";
-import { dateText, markOf, whereText } from "../report-context.ts";
+import { dueDate, whereText } from "../report-context.ts";
 import type { Commitment } from "./commitments.ts";
 import { peopleText } from "../people-in.ts";
 import type { VisitFacts } from "./visit-facts.ts";
@@ -21,9 +21,9 @@ export function commitmentsSection(context: AccountContext, { commitments }: Vis
   const heads = [
     column(columns.what),
     column(columns.side, 14, true),
-    column(columns.owner, 24),
+    people(columns.owner, 24),
     column(columns.due, 21),
-    column(columns.state, 27),
+    spare(column(columns.state, 27)),
   ];
   const rows = shown.map((one) => commitmentRow(context, one));
   const about = more === null ? subject : [subject, more].join(words.separator);
@@ -39,11 +39,8 @@ function commitmentRow(context: AccountContext, one: Commitment): Row {
     cell(commitmentText(context, one)),
     cell(sides[one.side]),
     cell(ownerText(context, one) ?? words.none),
-    cell(dateText(context, one.due)),
-    cell(distanceText(context, one.due), {
-      tone: late ? "bad" : "plain",
-      mark: late ? markOf(context, "bad") : null,
-    }),
+    one.due === null ? words.none : cell("", { date: dueDate(context, one.due) }),
+    cell(distanceText(context, one.due), { tone: late ? "bad" : "plain" }),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { ripeness } from "#core/needs/need-level.ts";
 import type { Row as TableRow } from "#workbook/contract.ts";
 import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
+import { cell, row, section, spare, table, text, words as column, type Row } from "../document/make-part.ts";
 import type { Part } from "../document/part.ts";
 import { shownRows } from "../document/shown-rows.ts";
 import { markOf, whereText } from "../report-context.ts";
@@ -34,7 +34,7 @@ function needsPart(context: AccountContext, facts: VisitFacts): Part {
   const ripeOf = ({ level }: TableRow<"needs">) => (level === null ? -1 : ripeness(level, book.parameters));
   const sorted = facts.needs.toSorted((one, other) => ripeOf(other) - ripeOf(one));
   const { shown } = shownRows(context, sorted, MOST.needs);
-  const heads = [column(columns.need), column(columns.level, 13, true), column(columns.kind, 24)];
+  const heads = [column(columns.need), column(columns.level, 13, true), spare(column(columns.kind, 24))];
   const rows = shown.map(({ statement, level, kind }) =>
     row([names.inText(statement), level ?? words.none, kind === null ? words.none : catalogue.codes.needKind[kind]]),
   );

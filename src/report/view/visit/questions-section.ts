@@ -3,7 +3,7 @@ import type { ValuePoint } from "#core/guide/value-points.ts";
 import { guide } from "#locales/guide.ts";
 import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { note, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
+import { note, people, row, section, spare, table, text, words as column, type Row } from "../document/make-part.ts";
 import { shownRows } from "../document/shown-rows.ts";
 import { peopleText } from "../people-in.ts";
 import { paragraph, whereText } from "../report-context.ts";
@@ -55,8 +55,8 @@ function enteredSection(context: AccountContext, facts: VisitFacts): SectionView
 function questionTable(context: AccountContext, shown: readonly EnteredQuestion[]) {
   const { catalogue, names, words } = context;
   const { columns, unsorted } = catalogue.documents.visit.questions;
-  const kinds = shown.some(({ kind }) => kind !== null) ? [column(columns.kind, 26, true)] : [];
-  const persons = shown.some(({ person }) => person !== null) ? [column(columns.person, 20)] : [];
+  const kinds = shown.some(({ kind }) => kind !== null) ? [spare(column(columns.kind, 26, true))] : [];
+  const persons = shown.some(({ person }) => person !== null) ? [people(columns.person, 20)] : [];
   const rows = shown.map(({ kind, question, person }) =>
     row([
       names.inText(question),

@@ -1,6 +1,6 @@
 import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
+import { cell, people, row, section, spare, table, text, words as column, type Row } from "../document/make-part.ts";
 import { peopleText } from "../people-in.ts";
 import { whereText } from "../report-context.ts";
 import { TALKS } from "./page-room.ts";
@@ -19,8 +19,8 @@ export function talksSection(context: AccountContext, { visits }: VisitFacts): S
   const message = days === 0 ? title.today : title.last(format.date(last.date), format.count(days));
   const heads = [
     column(columns.date, 20),
-    column(columns.mode, 19),
-    column(columns.who, 28),
+    spare(column(columns.mode, 19)),
+    people(columns.who, 28),
     column(personal ? columns.said : columns.about),
     column(columns.next, 58, true),
   ];

@@ -4,6 +4,7 @@ import type { DocumentOptions } from "../../documents/document-kind.ts";
 import { accountContext } from "../document/account-context.ts";
 import { documentFrame } from "../document/document-frame.ts";
 import type { DocumentView } from "../document/document-view.ts";
+import { fitted } from "../document/fit/fitted.ts";
 import { sideBySide, wide } from "../document/make-part.ts";
 import { commitmentsSection } from "./commitments-section.ts";
 import { goalSection } from "./goal-section.ts";
@@ -23,7 +24,7 @@ export function visitView(book: AccountBook, account: Account, options: Document
   const words = context.catalogue.documents.visit;
   const facts = visitFacts(account, options.asOf, book.parameters);
   const room = pageRoom(facts);
-  return {
+  return fitted({
     schema: "kam-visit/1",
     language: options.language,
     asOf: isoDate(options.asOf),
@@ -43,5 +44,5 @@ export function visitView(book: AccountBook, account: Account, options: Document
       },
     ],
     figures: visitFigures(facts, book.parameters),
-  };
+  });
 }

@@ -73,7 +73,7 @@ function accountBridge(context: DiffDocumentContext): SectionView {
   });
   const columns = [words(bridge.part), numbers(bridge.accounts, 12), numbers(bridge.amount, 20), pictures("", PICTURE)];
   return section("bridge", bridge.subject, title, [
-    table(columns, rows, { single: true }),
+    table(columns, rows, { single: true, even: true }),
     note(sourcesText(context, [["DIFF-1", "std", "own"]])),
   ]);
 }
@@ -127,7 +127,7 @@ function causes(context: DiffDocumentContext): SectionView {
   ];
   const columns = [words(bridge.cause), numbers(bridge.amount, 24)];
   return section("causes", bridge.causes, bridge.largest(largest.name, shown[0] ?? ""), [
-    table(columns, rows, { single: true }),
+    table(columns, rows, { single: true, even: true }),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { isoDate } from "#core/calendar/iso-date.ts";
 import type { BridgeLine } from "#core/value/value-bridge.ts";
 import type { Theme } from "../../../theme/theme.ts";
 import type { BandView, DocumentView, SheetView } from "../../document/document-view.ts";
+import { fitted } from "../../document/fit/fitted.ts";
 import { numbers, row, section, table, wide, words } from "../../document/make-part.ts";
 import type { FrameView } from "../../frame-view.ts";
 import { unitText } from "../../report-context.ts";
@@ -35,7 +36,7 @@ export function diffDocument(comparison: Comparison, theme: Theme): DocumentView
   const context = diffDocumentContext(comparison, theme);
   const { view, say, asOf, language } = context;
   const { accounts, portfolio, counts } = view;
-  return {
+  return fitted({
     schema: "kam-diff/1",
     language,
     asOf: isoDate(asOf),
@@ -53,7 +54,7 @@ export function diffDocument(comparison: Comparison, theme: Theme): DocumentView
       accounts,
       portfolio,
     },
-  };
+  });
 }
 
 function firstSheet(context: DiffDocumentContext): SheetView {

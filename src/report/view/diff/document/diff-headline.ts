@@ -21,6 +21,7 @@ export function diffHeadline(context: DiffDocumentContext): HeadlineView {
   );
   const clauses = found.map(({ clause }) => clause).filter((clause) => clause !== "");
   return {
+    folds: false,
     account: say.document,
     who: [say.days(view.old.asOf, view.new.asOf), say.files(view.old.file, view.new.file)],
     title: headlineTitle(context, clauses.length === 0 ? [say.headline.nothing] : clauses),

@@ -1,0 +1,53 @@
+import { BODY, NOTE } from "#charts/text-width.ts";
+import type { PlacedCell, TableCell, TableRow } from "../part.ts";
+import { CELL, LINE, MARK, ROW } from "./metrics.ts";
+import { linesIn, setWidth } from "./text-lines.ts";
+
+type Weight = TableRow["weight"];
+
+/** mm that a cell takes in one line, with its padding. */
+export function cellNeed(cell: (TableCell & Partial<PlacedCell>) | undefined, weight: Weight): number {
+  if (cell === undefined || cell.picture !== null) return 0;
+  const words = leadWidth(cell) + setWidth(cell.text, faceOf(cell, weight));
+  const small = cell.small === null ? 0 : setWidth(` ${cell.small}`, SMALL);
+  return words + small + besides(cell);
+}
+
+/** mm that a cell needs at least: a name that leads it is not broken. */
+export function cellLeast(cell: PlacedCell): number {
+  return cell.lead === null ? 0 : leadWidth(cell) + besides(cell);
+}
+
+/** Lines that a cell takes in a column of so many mm, in a table of single lines. */
+export function cellLines(cell: PlacedCell, weight: Weight, width: number): number {
+  if (cell.picture !== null || cell.align === "end" || cellNeed(cell, weight) <= width) return 1;
+  const face = { ...faceOf(cell, weight), ...(cell.lead === null ? {} : { bold: true }) };
+  const words = [cell.lead, cell.text, cell.small].filter((part) => part !== null && part !== "").join(" ");
+  return linesIn(words, face, Math.max(1, width - besides(cell)));
+}
+
+/** Height in mm of a cell whose row grows as it needs: its small text stands on lines of its own. */
+export function cellHeight(cell: PlacedCell, weight: Weight, width: number): number {
+  const isSmall = cell.small !== null && cell.text === "" && cell.lead === null;
+  const lines = isSmall ? 0 : cellLines({ ...cell, small: null }, weight, width);
+  const small = cell.small === null ? 0 : linesIn(cell.small, SMALL, Math.max(1, width - besides(cell)));
+  return Math.max(ROW.single, ROW.padding + LINE.cell * lines + LINE.note * small);
+}
+
+const SMALL = { size: NOTE };
+const BOLD = { size: BODY, bold: true };
+
+function leadWidth({ lead }: TableCell): number {
+  return lead === null ? 0 : setWidth(`${lead} `, BOLD);
+}
+
+function faceOf({ tone }: TableCell, weight: Weight) {
+  return { size: BODY, bold: tone === "strong" || tone === "bad" || weight === "sum" || weight === "strong" };
+}
+
+/** What stands beside the words in every case: padding, mark and date. */
+function besides({ mark, date, aside = false }: TableCell & Partial<PlacedCell>): number {
+  const day = date === null ? 0 : setWidth(date.text, { size: BODY, bold: date.tone === "bad" }) + CELL.gap;
+  const marks = (mark === null ? 0 : MARK) + (date === null || date.mark === null ? 0 : MARK);
+  return CELL.gap + CELL.slack + (aside ? CELL.aside : 0) + day + marks;
+}

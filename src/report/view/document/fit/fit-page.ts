@@ -1,0 +1,84 @@
+import { BODY, NOTE } from "#charts/text-width.ts";
+import type { HeadlineView } from "../../headline-view.ts";
+import type { BandView, SectionView, SheetView } from "../document-view.ts";
+import type { TablePart } from "../part.ts";
+import { growersOf, growing, heightOf, most, still, sum, type Block, type Grower } from "./block.ts";
+import { grownSheet, sectionWidth } from "./grown.ts";
+import { leanSheet } from "./lean.ts";
+import { HEADLINE, LINE, PAGE, SECTION, spanWidth, TITLE_SIZE } from "./metrics.ts";
+import { partsBlock } from "./part-height.ts";
+import { linesIn, setWidth } from "./text-lines.ts";
+
+/** Rounds in which a row or a short text may win a line. */
+const ROUNDS = 2;
+
+/**
+ * One page with its tables' columns as wide as their texts ask for, and more lines for what does not fit as long as the
+ * page has room. Tables that would still cut texts do without their spare columns.
+ * @param headline stands above it on a document's first page
+ */
+export function fitPage(sheet: SheetView, headline: HeadlineView | null = null): SheetView {
+  const grown = withLines(sheet, headline);
+  const cut = new Set(growersOf(pageBlock(grown, headline)).map(([grower]) => grower));
+  const isCut = (part: TablePart) => part.rows.some((row) => cut.has(row));
+  const lean = leanSheet(sheet, grown, isCut);
+  return lean === null ? grown : withLines(lean, headline);
+}
+
+/** One line more for each that needs it, from the bottom, where the next steps stand; then another. */
+function withLines(sheet: SheetView, headline: HeadlineView | null): SheetView {
+  const block = pageBlock(sheet, headline);
+  const cut = growersOf(block).toReversed();
+  const won = new Map<Grower, number>();
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    for (const [grower, { shown, needed }] of cut) {
+      const has = won.get(grower) ?? 0;
+      if (has < round - 1 || shown + has >= needed) continue;
+      won.set(grower, has + 1);
+      if (heightOf(block, won) > PAGE.height) won.set(grower, has);
+    }
+  }
+  return grownSheet(sheet, (grower) => won.get(grower) ?? 0);
+}
+
+/** mm that a page takes at most. */
+export function pageHeight(sheet: SheetView, headline: HeadlineView | null = null): number {
+  return heightOf(pageBlock(sheet, headline), new Map());
+}
+
+function pageBlock({ bands }: SheetView, headline: HeadlineView | null): Block {
+  const above = headline === null ? -PAGE.band : headlineHeight(headline);
+  return sum([still(above), ...bands.flatMap((band) => [still(PAGE.band), bandBlock(band)])]);
+}
+
+export function bandBlock({ columns }: BandView): Block {
+  return most(
+    columns.map(({ span, section }) =>
+      sum([titleBlock(section, sectionWidth(span, section)), partsBlock(section.parts, sectionWidth(span, section))]),
+    ),
+  );
+}
+
+function titleBlock(section: SectionView, width: number): Block {
+  const { subject, title, folds } = section;
+  const above = still(subject === "" ? 0 : SECTION.subject);
+  if (title === "") return above;
+  const needed = linesIn(title, { size: TITLE_SIZE, bold: true }, width);
+  const [shown, line] = [folds ? 2 : 1, SECTION.titleLine];
+  return sum([above, growing(section, { height: SECTION.title + (folds ? line : 0), line, shown, needed })]);
+}
+
+/** mm of a message with its area. */
+const MESSAGE_ROOM = 173;
+
+function headlineHeight({ account, who, messages, folds }: HeadlineView): number {
+  const line = who.reduce(
+    (width, one) => width + HEADLINE.separator + setWidth(one, { size: NOTE }),
+    setWidth(account, { size: NOTE, bold: true }),
+  );
+  const lines = line <= spanWidth(12) ? 1 : 2;
+  const shown = (sum: number, { area, text }: HeadlineView["messages"][number]) =>
+    sum +
+    (folds ? Math.min(2, linesIn(text, { size: BODY }, MESSAGE_ROOM - setWidth(area, { size: BODY, bold: true }))) : 1);
+  return LINE.note * lines + LINE.title + HEADLINE.gap + LINE.message * messages.reduce(shown, 0);
+}
