@@ -26,7 +26,8 @@ export function solveWorksheet(worksheet: Worksheet, language: Language, typed: 
       const own = typed.get(reference);
       solved.set(
         reference,
-        values.map((value, row) => own?.[row] ?? value),
+        // Nothing is an answer only where a column says so.
+        values.map((value, row) => (own?.[row] === null && mayBeNone(column) ? null : (own?.[row] ?? value))),
       );
     }
   }
@@ -62,6 +63,8 @@ export function fullReference(reference: string, table: Table): readonly [table:
 
 function valueOf(column: Column, id: string, table: Table, scope: Scope, language: Language): Value {
   switch (column.role) {
+    case "own":
+      return null;
     case "given":
     case "pick":
     case "words":
@@ -72,6 +75,11 @@ function valueOf(column: Column, id: string, table: Table, scope: Scope, languag
     case "answer":
       return demand(outcomeOf(column.solve(scope)), `${table.id}.${id}, row ${String(scope.rowIndex + 1)}`);
   }
+}
+
+/** Whether nothing may be the right answer. */
+export function mayBeNone(column: Column): boolean {
+  return column.role === "answer" && column.none === true;
 }
 
 function givenRow({ rows }: Table, row: number): Readonly<Record<string, Value | Text>> {

@@ -4,6 +4,8 @@ import { modelWords } from "#locales/model-words.ts";
 import { worksheetWords, type WorksheetWords } from "#locales/worksheets.ts";
 import type { CodeList, Column, Text, Value } from "#templates/worksheets/worksheet.ts";
 
+type Shown = Pick<Column, "kind" | "codes"> & { readonly none?: true };
+
 /** One language's way of saying what a definition holds. */
 export interface Speech {
   readonly language: Language;
@@ -12,7 +14,7 @@ export interface Speech {
   readonly word: (list: CodeList, code: string) => string;
   readonly yesNo: (value: boolean) => string;
   /** A value as its cell shows it. */
-  readonly shown: (value: Value, column: Pick<Column, "kind" | "codes">) => Value;
+  readonly shown: (value: Value, column: Shown) => Value;
   /** What a cell of a list may hold, in the list's order. */
   readonly choices: (list: CodeList) => readonly string[];
 }
@@ -32,7 +34,8 @@ export function speechOf(language: Language): Speech {
     say: ({ zh, en }) => (language === "zh-CN" ? zh : en),
     word,
     yesNo,
-    shown: (value, { kind, codes }) => {
+    shown: (value, { kind, codes, none }) => {
+      if (value === null && none) return words.none;
       if (typeof value === "boolean") return yesNo(value);
       return kind === "code" && codes !== undefined && typeof value === "string" ? word(codes, value) : value;
     },

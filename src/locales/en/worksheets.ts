@@ -40,6 +40,7 @@ export const worksheets: WorksheetWords = {
   },
   yes: "Yes",
   no: "No",
+  none: "None",
   inputMark: "✎",
   purpose: "Afterwards you can",
   models: (ids) => `Models: ${ids}`,

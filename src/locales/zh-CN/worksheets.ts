@@ -39,6 +39,7 @@ export const worksheets = {
   },
   yes: "是",
   no: "否",
+  none: "无",
   inputMark: "✎",
   purpose: "学完能做到",
   models: (ids: string) => `所用模型：${ids}`,
