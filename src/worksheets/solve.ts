@@ -26,8 +26,7 @@ export function solveWorksheet(worksheet: Worksheet, language: Language, typed: 
       const own = typed.get(reference);
       solved.set(
         reference,
-        // Nothing is an answer only where a column says so.
-        values.map((value, row) => (own?.[row] === null && mayBeNone(column) ? null : (own?.[row] ?? value))),
+        values.map((value, row) => own?.[row] ?? value),
       );
     }
   }
@@ -72,10 +71,15 @@ function valueOf(column: Column, id: string, table: Table, scope: Scope, languag
     case "copy":
       return scope.value(column.of);
     case "live":
-    case "answer":
-      return demand(outcomeOf(column.solve(scope)), `${table.id}.${id}, row ${String(scope.rowIndex + 1)}`);
+    case "answer": {
+      const found = demand(outcomeOf(column.solve(scope)), `${table.id}.${id}, row ${String(scope.rowIndex + 1)}`);
+      return found === null && mayBeNone(column) ? NONE : found;
+    }
   }
 }
+
+/** The answer that nothing is right, as a value. */
+export const NONE = "NONE";
 
 /** Whether nothing may be the right answer. */
 export function mayBeNone(column: Column): boolean {

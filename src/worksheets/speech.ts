@@ -2,6 +2,7 @@ import { CODE_LISTS, RESULT_LISTS } from "#core/codes/codes.ts";
 import type { Language } from "#locales/language.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { worksheetWords, type WorksheetWords } from "#locales/worksheets.ts";
+import { NONE } from "./solve.ts";
 import type { CodeList, Column, Text, Value } from "#templates/worksheets/worksheet.ts";
 
 type Shown = Pick<Column, "kind" | "codes"> & { readonly none?: true };
@@ -35,7 +36,7 @@ export function speechOf(language: Language): Speech {
     word,
     yesNo,
     shown: (value, { kind, codes, none }) => {
-      if (value === null && none) return words.none;
+      if (value === NONE && none) return words.none;
       if (typeof value === "boolean") return yesNo(value);
       return kind === "code" && codes !== undefined && typeof value === "string" ? word(codes, value) : value;
     },

@@ -163,8 +163,8 @@ export interface Marked {
   /** Farthest from the expected number; left out for words. */
   readonly tolerance?: number;
   /**
-   * Of a list: nothing may be right. Core's null is then answered by the word for none, 'NONE' in formulas, because an
-   * empty cell is no answer.
+   * Of a list: nothing may be right. Core's null is then answered by the word for none ("NONE" as a value and in formulas),
+   * because an empty cell is no answer.
    */
   readonly none?: true;
   /** Told to somebody whose answer is wrong. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parameterList } from "#core/parameters/parameters.ts";
+import { VALUE_AXES } from "#core/codes/codes.ts";
 import { COURSE_SESSIONS } from "#core/guide/course-sessions.ts";
 import { contract } from "#workbook/contract.ts";
 import { worksheets } from "#templates/worksheets/catalogue.ts";
@@ -243,5 +244,26 @@ describe("a formula's references become addresses", () => {
 
   test.each(["[nothing.a]", "[c]", "'nothing.RED'"])("%s is refused", (formula) => {
     expect(() => addressed(formula, at)).toThrow();
+  });
+});
+
+describe("where nothing is right, the word for none is the answer", () => {
+  // Every axis at its target: no bottleneck.
+  const full = VALUE_AXES.map((axis) => [`axes.${axis}`, [100]] as const);
+  const solved = solveWorksheet(named("customer-evaluation"), "en", new Map<string, readonly Value[]>(full));
+
+  test("as a value of its own", () => {
+    expect(solved.get("balance.bottleneck")?.[0]).toBe("NONE");
+    expect(solved.get("balance.bottleneck")?.[1]).toBe("strategic");
+  });
+
+  test("in the drop-down and in the formulas, in the file's language", () => {
+    const book = editionOf(named("customer-evaluation"), "trainer", "zh-CN");
+    const choices = sheetNamed(book, "列表").rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
+    expect(choices).toContain("无");
+    const formulas = sheetNamed(book, "答案").rows.flatMap(({ cells }) => cells.map((cell) => cell?.formula ?? ""));
+    expect(formulas.some((formula) => formula.startsWith("IF(MAX(") && formula.includes('"无"'))).toBe(true);
+    const axis = { kind: "code", codes: "valueAxis", none: true } as const;
+    expect(speechOf("en").shown("NONE", axis)).toBe("None");
   });
 });
