@@ -25,18 +25,8 @@ const SPARE_ROWS = 24;
 
 /** One edition of a worksheet in one language, as `writeBook` writes it. */
 export function editionOf(worksheet: Worksheet, edition: Edition, language: Language, addIn?: BookAddIn): Book {
-  const speech = speechOf(language);
-  const setting: Setting = {
-    worksheet,
-    tables: tablesOf(worksheet),
-    solved: solveWorksheet(worksheet, language),
-    speech,
-    parameterCell: parameterCells(worksheet, speech),
-    spare: edition === "team" ? SPARE_ROWS : 0,
-    places: new Map(),
-    names: [],
-    lists: new Map(),
-  };
+  const setting = settingOf(worksheet, edition, language);
+  const { speech } = setting;
   // In the order in which they refer to each other; made once each, because making a sheet settles its names.
   const sheets = edition === "team" ? teamSheets(setting) : classSheets(setting, edition === "trainer");
   const mark = [worksheet.id, edition, language, "1"].join(";");
@@ -47,6 +37,22 @@ export function editionOf(worksheet: Worksheet, edition: Edition, language: Lang
     sheets,
     names: [...setting.names, { name: "KAM_WORKSHEET", refersTo: mark }],
     ...(addIn === undefined ? {} : { addIn }),
+  };
+}
+
+/** What the sheets of a file share, before the first is made. */
+export function settingOf(worksheet: Worksheet, edition: Edition, language: Language): Setting {
+  const speech = speechOf(language);
+  return {
+    worksheet,
+    tables: tablesOf(worksheet),
+    solved: solveWorksheet(worksheet, language),
+    speech,
+    parameterCell: parameterCells(worksheet, speech),
+    spare: edition === "team" ? SPARE_ROWS : 0,
+    places: new Map(),
+    names: [],
+    lists: new Map(),
   };
 }
 

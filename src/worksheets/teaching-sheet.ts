@@ -20,7 +20,7 @@ export function teachingSheet(setting: Setting): BookSheet {
   timing(draft, setting);
   draft.prose(teaching.before, "heading");
   for (const line of worksheet.teaching.before) draft.prose(`• ${say(line)}`);
-  draft.prose(`• ${teaching.editing}`);
+  draft.prose(`• ${worksheet.ownCase ? teaching.ownCase : teaching.editing}`);
   draft.gap();
   draft.prose(teaching.tasks, "heading");
   worksheet.tasks.forEach((task, index) => {

@@ -14,6 +14,8 @@ export interface Worksheet {
   readonly story: { readonly title: Text; readonly paragraphs: readonly Text[] };
   /** What the case tells in numbers; a team puts its own in their place. */
   readonly data: readonly Table[];
+  /** Story and figures are a trainer's own, and perhaps no invention. */
+  readonly ownCase?: true;
   readonly tasks: readonly Task[];
   /** Sentences that students rate themselves by. */
   readonly goals: readonly Text[];

@@ -13,6 +13,7 @@ export const worksheets = {
     teaching: "讲师手册",
     projector: "投影",
     work: "测算",
+    texts: "文字",
   },
   edition: { team: "团队版", student: "学员版", trainer: "讲师版" },
   style: {
@@ -72,6 +73,7 @@ export const worksheets = {
   noAddIn: "没有安装加载项也能完成全部练习。",
   sample: "示例",
   sampleNote: "示例：公司、人物与数字均为虚构。",
+  ownCaseNote: "案例由讲师提供。其中如有真实客户的资料，请勿外传。",
   writtenNote: "用自己的话写结论，引用测算里的数字。",
   exerciseNote: "只有带 ✎ 的格可以填写，其余格已保护（无密码）。",
   student: { title: "填写人", name: "姓名", number: "工号", group: "小组" },
@@ -147,7 +149,43 @@ export const worksheets = {
     discussionColumns: { question: "问题", answer: "参考要点", minutes: "分钟" },
     close: "收尾的话",
     editing:
-      "换成自己的案例：取消工作表保护（无密码），改“案例”里的数，答案与评分表随之变化；学员版也要同样改，或改数据后重新生成。",
+      "换成自己的案例：用 kam template case 取出案例文件，改好后用 kam template build --case 重新生成各版，答案重新算出。只动一两个数时，也可取消“案例”的保护（无密码）直接改，学员版要同样改。",
+    ownCase:
+      "案例已换成讲师自己的：下面凡写到人名、编号和数字的地方，若没有在案例文件的“文字”里改过，仍是原案例的，请核对后再讲。",
+  },
+  caseFile: {
+    title: "案例文件",
+    steps: [
+      "1. 在各数据表里换成自己的案例：带 ✎ 或黄底的格可以填，行可增可减（固定行数的表除外），选项从清单里选。",
+      "2. 本表是写到案例的文字：故事、题目里的问话、讲师要点。改掉写到原案例的地方；留空则用原来的。",
+    ],
+    build: (id: string) => `3. 保存后生成：kam template build ${id} --case 本文件。答案、评分表和投影由程序重新算出。`,
+    columns: { id: "编号（勿改）", where: "用在哪里", text: "文字" },
+    prompt: "写自己的案例；留空则用原来的文字。",
+    parts: {
+      story: "案例：故事",
+      discussion: "讲师手册：讨论题",
+      before: "讲师手册：课前准备",
+      mistakes: "讲师手册：常见错误",
+      close: "讲师手册：收尾的话",
+      ask: "问话",
+      teach: "讲师要点",
+      task: (number: number, part: string) => `第 ${number} 题：${part}`,
+    },
+  },
+  caseProblems: {
+    at: (sheet: string, cell: string, what: string) => `${sheet}!${cell}：${what}`,
+    sheetMissing: (sheet: string) => `没有工作表“${sheet}”。请从 kam template case 生成的文件改起，不要给工作表改名。`,
+    columnMissing: (sheet: string, header: string) => `${sheet}：没有“${header}”这一列。请恢复原来的表头。`,
+    noRows: (sheet: string) => `${sheet}：一行数据也没有。请至少填一行。`,
+    tooManyRows: (sheet: string, found: number, most: number) => `${sheet}：有 ${found} 行，最多 ${most} 行。请减少。`,
+    rowCount: (sheet: string, found: number, wanted: number) =>
+      `${sheet}：有 ${found} 行，这张表固定 ${wanted} 行。请改内容，不要增减行。`,
+    blank: (header: string) => `“${header}”空着，算不出答案。请填上。`,
+    twice: (found: string) => `“${found}”出现了两次。每行的名称要不同，评分才认得出是哪一行。`,
+    unsolvable: (table: string, row: number, header: string, reason: string) =>
+      `这份案例算不出“${table}”第 ${row} 行的“${header}”：${reason}`,
+    noAnswer: "数据不够，或没有唯一的答案。请改案例里的数。",
   },
   projectorNote: "供投影：只有结果，没有公式说明。",
   teamCapacity: (rows: number) => `数据最多 ${rows} 行；更多时把最后一行的公式向下填充。`,
