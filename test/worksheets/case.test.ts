@@ -116,7 +116,7 @@ describe("another case", () => {
         if (sheet.name !== offers) return sheet;
         const row = sheet.rows[5] ?? [];
         const rows = Array.from({ length: count }, (_, index) =>
-          row.map((cell, at) => (at < 2 ? `${String(cell)}${String(index)}` : cell)),
+          row.map((cell, at) => (at < 2 && typeof cell === "string" ? `${cell}${String(index)}` : cell)),
         );
         return { ...sheet, rows: [...sheet.rows.slice(0, 5), ...rows] };
       }),
