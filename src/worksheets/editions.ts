@@ -14,7 +14,7 @@ import type { Setting } from "./setting.ts";
 import { solveWorksheet, tablesOf } from "./solve.ts";
 import { speechOf } from "./speech.ts";
 import { teachingSheet } from "./teaching-sheet.ts";
-import { workSheet, writtenSheet } from "./work-sheet.ts";
+import { apartSheets, workSheet, writtenSheet } from "./work-sheet.ts";
 
 export const EDITIONS = ["team", "student", "trainer"] as const;
 /** A working sheet for a team; a case to work through; the same with answers, marking scheme and teaching notes. */
@@ -57,12 +57,18 @@ export function settingOf(worksheet: Worksheet, edition: Edition, language: Lang
 }
 
 function teamSheets(setting: Setting): readonly BookSheet[] {
-  const first = [aboutSheet(setting, true), ...dataSheets(setting), workSheet("team", setting)];
-  return [...first, ...written("team", setting), parameterSheet(setting, true), listSheet(setting)];
+  const first = [aboutSheet(setting, true), ...dataSheets(setting), ...apartSheets("team", setting)];
+  const work = workSheet("team", setting);
+  return [...first, work, ...written("team", setting), parameterSheet(setting, true), listSheet(setting)];
 }
 
 function classSheets(setting: Setting, isTrainer: boolean): readonly BookSheet[] {
-  const first = [aboutSheet(setting, false), caseSheet(setting), workSheet("student", setting)];
+  const first = [
+    aboutSheet(setting, false),
+    caseSheet(setting),
+    ...apartSheets("student", setting),
+    workSheet("student", setting),
+  ];
   const last = [
     ...written("student", setting),
     selfCheckSheet(setting),

@@ -464,7 +464,7 @@ export const bidScoringPrice: Worksheet = {
   id: "bid-scoring-price",
   title: text("投标评分与报价模拟", "Bid scoring and price simulation"),
   purpose: text(
-    "照招标文件给自己和对手打分，比较两种价格算法，模拟报价，找出最该补的评分点。",
+    "照招标文件给自己和对手打分，比较价格算法，模拟报价，找出该补的分。",
     "Score oneself and the rivals as the documents do, compare two price methods, simulate prices, and find the items to mend.",
   ),
   models: ["TEND-4"],

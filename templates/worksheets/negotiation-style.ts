@@ -339,6 +339,7 @@ export const negotiationStyle: Worksheet = {
     {
       id: "mine",
       title: text("先测自己", "Yourself first"),
+      apart: true,
       minutes: 8,
       ask: [
         text(

@@ -34,6 +34,8 @@ export interface Task {
   readonly ask: readonly Text[];
   readonly minutes: number;
   readonly parts: readonly (Table | Picture)[];
+  /** On a sheet of its own, which need not be handed in: nothing in it is marked. */
+  readonly apart?: true;
   /** How a trainer runs it. */
   readonly teach: Text;
 }

@@ -60,7 +60,7 @@ describe("another case", () => {
 
   test("has its rows, its texts, and answers that core works out from it", async () => {
     const file = changed(await caseOf(worksheet), {
-      [`${offers}!B6`]: "我们自己的一场",
+      [`${offers}!A6`]: "我们自己的一场",
       [`${offers}!F6`]: 2_300_000,
       [`${offers}!G6`]: 2_300_000,
       [`${offers}!H6`]: 2_300_000,
@@ -93,7 +93,7 @@ describe("another case", () => {
     [{ [`${offers}!F6`]: null }, `${offers}!F6`, "空着", "a blank that answers need"],
     [{ [`${offers}!F6`]: -5 }, `${offers}!F6`, "-5", "a number beyond its bounds"],
     [{ [`${offers}!C6`]: "中介" }, `${offers}!C6`, "中介", "a word that is not on the list"],
-    [{ [`${offers}!B7`]: "临港污水厂·膜组件" }, `${offers}!B7`, "两次", "a name twice"],
+    [{ [`${offers}!A7`]: "临港污水厂·膜组件" }, `${offers}!A7`, "两次", "a name twice"],
     [{ [`${offers}!F5`]: "别的" }, offers, "第一轮出价", "a header that is gone"],
     [{ [`${offers}!D6`]: 2_400_000 }, "每轮让了多少", "第 1 行", "a limit that leaves no room"],
     [{ "下一场要定的让步计划!B8": { kind: "error", error: "#DIV/0!" } as const }, "B8", "#DIV/0!", "an error"],

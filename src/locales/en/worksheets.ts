@@ -75,6 +75,7 @@ export const worksheets: WorksheetWords = {
   noAddIn: "The whole exercise works without the add-in.",
   sample: "Sample",
   sampleNote: "Sample: companies, people and figures are invented.",
+  ownNote: " This sheet is for your own eyes and need not be handed in.",
   ownCaseNote: "The case is the trainer's. If it holds facts of a real customer, do not pass it on.",
   writtenNote: "Conclusions in your own words, with figures from the results.",
   exerciseNote: "Only cells marked ✎ can be filled in; the others are protected (no password).",

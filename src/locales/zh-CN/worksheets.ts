@@ -73,6 +73,7 @@ export const worksheets = {
   noAddIn: "没有安装加载项也能完成全部练习。",
   sample: "示例",
   sampleNote: "示例：公司、人物与数字均为虚构。",
+  ownNote: "本页是给自己看的，可以不交。",
   ownCaseNote: "案例由讲师提供。其中如有真实客户的资料，请勿外传。",
   writtenNote: "用自己的话写结论，引用测算里的数字。",
   exerciseNote: "只有带 ✎ 的格可以填写，其余格已保护（无密码）。",

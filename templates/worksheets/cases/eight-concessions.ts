@@ -18,8 +18,8 @@ export const closed: Table = {
   contract: "negotiations",
   key: "name",
   columns: {
-    negId: { kind: "text", role: "given", width: 9 },
     name: { kind: "text", role: "given", width: 24 },
+    negId: { kind: "text", role: "given", width: 9 },
     side: { kind: "code", codes: "tradeSide", role: "given" },
     walkAway: { kind: "grouped", role: "given", min: 0 },
     opening: { kind: "grouped", role: "given", min: 0 },
@@ -109,18 +109,15 @@ export const patterns: Table = {
 
 function readingOf(pattern: ConcessionPattern): Text {
   return {
-    "ALL-LAST": text(
-      "前三轮寸步不让，多半已谈崩；撑到最后才知道有得让",
-      "Nothing moves; many have left before the end",
-    ),
-    TOUGH: text("每次一点点，谈得累；最后一跳让人后悔没再等", "Crumbs, and a last jump that rewards waiting"),
-    EQUAL: text("问一次让一次，会一直问下去", "Every question pays: they go on asking"),
-    RISING: text("越逼越多，盼头越来越大", "The harder they press the more comes"),
-    FALLING: text("诚意在先，一步比一步小，快到底了", "Good will first, then smaller and smaller: near the limit"),
-    STEEP: text("大方开头，很快收住，适合急着成交", "Generous, then soon shut: for those in a hurry"),
-    "HOT-COLD": text("一开始给太多，后面突然变冷，容易起疑", "Too much at once, then cold: it makes them suspicious"),
-    "TAKE-BACK": text("让出去又收回来，不守信用", "Given and taken back: the word does not hold"),
-    "ALL-FIRST": text("一口气让光，后面没有可让的，对方却不信", "All at once; nobody believes that there is no more"),
+    "ALL-LAST": text("寸步不让，容易谈崩", "Nothing moves; many leave"),
+    TOUGH: text("一点一点挤，再等有戏", "Crumbs: waiting pays"),
+    EQUAL: text("问一次，让一次", "Every question pays"),
+    RISING: text("越逼越多", "Press harder, get more"),
+    FALLING: text("有诚意，快到底了", "Good will, near the limit"),
+    STEEP: text("先大方，很快收住", "Generous, then shut"),
+    "HOT-COLD": text("先热后冷，让人起疑", "Hot, then cold: suspicious"),
+    "TAKE-BACK": text("出尔反尔", "A word that does not hold"),
+    "ALL-FIRST": text("一口气让光，没人信", "All at once: who believes it?"),
   }[pattern];
 }
 

@@ -33,23 +33,18 @@ export const bidders: Table = {
     bidder: { kind: "text", role: "given", width: 20 },
     own: { kind: "yesNo", role: "given" },
     price: { kind: "grouped", role: "given", min: 1 },
-    source: { kind: "text", role: "given", width: 30 },
+    source: { kind: "text", role: "given", width: 18 },
   },
   rows: [
     bidder(text("衡川智控（我方）", "Hengchuan Controls (ours)"), true, 1_060_000, text("初步报价", "First price")),
-    bidder(
-      text("北辰装备", "Beichen Equipment"),
-      false,
-      980_000,
-      text("去年同类项目中标公告", "Last year's award notice"),
-    ),
+    bidder(text("北辰装备", "Beichen Equipment"), false, 980_000, text("去年中标公告", "Last award notice")),
     bidder(
       text("海拓教仪", "Haituo Teaching Systems"),
       false,
       1_120_000,
-      text("两次公开报价的平均", "Mean of two public prices"),
+      text("两次公开报价均值", "Two public prices"),
     ),
-    bidder(text("新桥科教", "Xinqiao Science"), false, 1_010_000, text("经销商公开价目", "A dealer's public list")),
+    bidder(text("新桥科教", "Xinqiao Science"), false, 1_010_000, text("经销商公开价目", "A dealer's list")),
   ],
 };
 

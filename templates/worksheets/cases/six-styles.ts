@@ -5,7 +5,7 @@ export const QUESTIONS = 20;
 export const ids = Array.from({ length: QUESTIONS }, (_, index) => `q${String(index + 1).padStart(2, "0")}`);
 
 const answer = (number: number): Column => ({
-  header: text(`第${String(number)}题`, `Q${String(number)}`),
+  header: text(`${String(number)}题`, `Q${String(number)}`),
   kind: "integer",
   role: "given",
   min: 1,
