@@ -33,8 +33,9 @@ const OFFERS = "[closed.opening..fourth],[closed.side],[steps.room],KAM_PARAMS";
 const step = (round: Round, index: number): Column => {
   const before = index === 0 ? "opening" : (ROUNDS[index - 1] ?? "opening");
   return {
-    header: text(`${ROUND_NAMES[round].zh}让步`, `Given, ${ROUND_NAMES[round].en.toLowerCase()}`),
+    header: ROUND_NAMES[round],
     kind: "grouped",
+    width: 12,
     role: "answer",
     native: `IF([closed.side]='tradeSide.SELLER',1,-1)*([closed.${before}]-[closed.${round}])`,
     solve: (row) =>
@@ -81,7 +82,7 @@ const steps: Table = {
       solve: roomOf,
     },
     used: {
-      header: text("用掉的空间", "Part of room"),
+      header: text("用掉比例", "Part of room"),
       kind: "percent",
       min: -10,
       max: 10,
@@ -142,6 +143,7 @@ const [zh, en] = [modelWords("zh-CN").codes.concessionPattern, modelWords("en").
 const distanceTo = (pattern: ConcessionPattern): Column => ({
   header: text(zh[pattern], en[pattern]),
   kind: "two",
+  width: 12,
   role: "live",
   native: `SUMPRODUCT(ABS([shares.first..fourth]-INDEX([patterns.first..fourth:],${String(CONCESSION_PATTERNS.indexOf(pattern) + 1)},0)))`,
   solve: (row) =>
@@ -177,7 +179,7 @@ const distances: Table = {
       header: text("最近的类型", "Nearest pattern"),
       kind: "code",
       codes: "concessionPattern",
-      width: 18,
+      width: 14,
       role: "live",
       native: `INDEX({${COMPARED.map((pattern) => `'concessionPattern.${pattern}'`).join(",")}},MATCH([least],[ALL_LAST..ALL_FIRST],0))`,
       solve: (row) => COMPARED.find((pattern) => row.number(idOf(pattern)) === leastOf(row)) ?? null,
@@ -206,7 +208,7 @@ const types: Table = {
       header: text("凭哪一条判定", "Decided by"),
       kind: "code",
       codes: "concessionRule",
-      width: 20,
+      width: 16,
       role: "answer",
       native: [
         "IF(SUMPRODUCT(ABS([steps.first..fourth]))=0,'ZERO',IF([steps.total]<=0,'NET',IF(MIN([steps.first..fourth])<0,'BACK',",
@@ -227,7 +229,7 @@ const types: Table = {
       header: text("让步类型", "Pattern"),
       kind: "code",
       codes: "concessionType",
-      width: 20,
+      width: 16,
       role: "answer",
       native: [
         `IF([rule]='concessionRule.ZERO',${givenAs("NONE")},IF([rule]='concessionRule.NET',${givenAs("REVERSED")},`,
@@ -310,7 +312,7 @@ const plan: Table = {
       solve: (row) => Math.round(row.number("share") * row.number("next.total") * 1e6) / 1e6,
     },
     amount: {
-      header: text("取整后让步", "Rounded"),
+      header: text("取整后", "Rounded"),
       kind: "grouped",
       role: "answer",
       native: `[next.unit]*(INT([whole]/[next.unit])+IF(${BEFORE}<${LEFT},1,0))+IF([number]=MATCH(MAX([share:]),[share:],0),MOD([next.total],[next.unit]),0)`,
@@ -339,7 +341,7 @@ const plan: Table = {
       hint: text("这一轮与前面各轮相加。", "This round and those before it, added up."),
     },
     offer: {
-      header: text("这一轮的出价", "Offer of the round"),
+      header: text("出价", "Offer"),
       kind: "grouped",
       role: "answer",
       native: "[next.opening]+IF([next.side]='tradeSide.SELLER',-1,1)*[given]",

@@ -61,6 +61,7 @@ const own: Table = {
   rows: NEGOTIATION_STYLES.map((style) => ({ style, serves: serves[style], costs: costs[style] })),
   columns: {
     style: { header: text("风格", "Style"), kind: "code", codes: "negotiationStyle", role: "given" },
+    serves: { header: text("适合的场合", "When it serves"), kind: "text", role: "given", width: 44 },
     points: {
       header: text("我的得分", "My points"),
       kind: "integer",
@@ -69,8 +70,7 @@ const own: Table = {
       solve: () => null,
       marks: [{ when: "AND(ISNUMBER([points]),[points]=MAX([points:]))", tone: "good" }],
     },
-    serves: { header: text("适合的场合", "When it serves"), kind: "text", role: "given", width: 34 },
-    costs: { header: text("要提防的", "What it may cost"), kind: "text", role: "given", width: 30 },
+    costs: { header: text("要提防的", "What it may cost"), kind: "text", role: "given", width: 26 },
   },
 };
 

@@ -4,7 +4,13 @@ import { text, type Column, type Table, type Text } from "../worksheet.ts";
 
 const THOUSAND = 1000;
 
-const price = (zh: string, en: string): Column => ({ header: text(zh, en), kind: "grouped", role: "given", min: 0 });
+const price = (zh: string, en: string): Column => ({
+  header: text(zh, en),
+  kind: "grouped",
+  role: "given",
+  min: 0,
+  width: 11,
+});
 
 /** Last year's closed negotiations of an invented maker of water treatment plants, with every offer of its own. */
 export const closed: Table = {
@@ -18,7 +24,7 @@ export const closed: Table = {
   contract: "negotiations",
   key: "name",
   columns: {
-    name: { kind: "text", role: "given", width: 24 },
+    name: { kind: "text", role: "given", width: 22 },
     negId: { kind: "text", role: "given", width: 9 },
     side: { kind: "code", codes: "tradeSide", role: "given" },
     walkAway: { kind: "grouped", role: "given", min: 0 },
@@ -139,7 +145,7 @@ export const next: Table = {
     },
   ],
   columns: {
-    name: { header: text("谈判", "Negotiation"), kind: "text", role: "given", width: 26 },
+    name: { header: text("谈判", "Negotiation"), kind: "text", role: "given", width: 14 },
     side: { header: text("我方立场", "Our side"), kind: "code", codes: "tradeSide", role: "given" },
     opening: { header: text("开价（元）", "Opening (yuan)"), kind: "grouped", role: "given", min: 0 },
     pattern: { header: text("计划的类型", "Pattern planned"), kind: "code", codes: "concessionPattern", role: "given" },
@@ -167,7 +173,7 @@ export const running: Table = {
     },
   ],
   columns: {
-    name: { header: text("谈判", "Negotiation"), kind: "text", role: "given", width: 26 },
+    name: { header: text("谈判", "Negotiation"), kind: "text", role: "given", width: 14 },
     side: { header: text("我方立场", "Our side"), kind: "code", codes: "tradeSide", role: "given" },
     pattern: { header: text("计划的类型", "Pattern planned"), kind: "code", codes: "concessionPattern", role: "given" },
     total: {
