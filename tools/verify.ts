@@ -1,6 +1,6 @@
 /**
  * `npm run verify`: what foreign tools say about our files. It installs nothing and skips nothing: a tool that is
- * missing is a failure that names its Debian package.
+ * missing is a failure that says how to install it.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -12,7 +12,8 @@ import { INSIDE_WORDS } from "#test/support/inside-words.ts";
 import { accounts } from "../examples/sample/accounts.ts";
 import { sampleTables } from "../examples/sample/rows.ts";
 import { DEMO, MANIFEST, type DemoDocument } from "./demo-manifest.ts";
-import { worksheetProblems } from "./verify-worksheets.ts";
+import { univerMissing } from "./recalculate-univer.ts";
+import { kamFormulaProblems, worksheetProblems } from "./verify-worksheets.ts";
 
 const ADDIN_MANIFEST = "manifest.xml";
 const MANIFEST_SCHEMA = "tools/manifest-xsd/OfficeAppManifestV1_1.xsd";
@@ -32,6 +33,7 @@ const results: { readonly passed: number; readonly failed: number } = report([
   ...Object.entries(TOOLS).map(
     ([tool, debian]) => ["tools", `${tool} is there`, () => presence(tool, debian)] as const,
   ),
+  ["tools", "Univer is there", univerMissing],
   ...demoChecks(),
   ["manifest", "is well-formed", () => silence("xmllint", ["--noout", ADDIN_MANIFEST])],
   ...(existsSync(MANIFEST_SCHEMA)
@@ -52,8 +54,12 @@ process.exitCode = results.failed === 0 ? 0 : 1;
 type Check = readonly [subject: string, what: string, problem: () => string | undefined];
 
 async function worksheetChecks(): Promise<Check[]> {
-  if (spawnSync("soffice", ["--version"]).error !== undefined) return [];
-  return (await worksheetProblems()).map(([what, problem]) => ["worksheets", what, () => problem] as const);
+  const isThere = spawnSync("soffice", ["--version"]).error === undefined;
+  const found = [
+    ...(isThere ? await worksheetProblems() : []),
+    ...(univerMissing() === undefined ? await kamFormulaProblems() : []),
+  ];
+  return found.map(([what, problem]) => ["worksheets", what, () => problem] as const);
 }
 
 function demoChecks(): Check[] {

@@ -1,14 +1,22 @@
-import { CommanderError, Option, type Command } from "commander";
+import { Argument, CommanderError, Option, type Command } from "commander";
 import type { Catalogue } from "#locales/catalogue.ts";
 import { LANGUAGES } from "#locales/language.ts";
 import { EDITIONS } from "#worksheets/editions.ts";
 import { worksheets } from "#worksheets/index-of-worksheets.ts";
-import { ADD_IN_STORES, type TemplateBuildOptions, type TemplateListOptions, type TemplateRequest } from "./options.ts";
+import {
+  ADD_IN_STORES,
+  type TemplateBuildOptions,
+  type TemplateCaseOptions,
+  type TemplateListOptions,
+  type TemplateRequest,
+} from "./options.ts";
 
 /** Code of the fault of `kam template` without saying what of it. */
 export const NO_TEMPLATE_COMMAND = "kam.template";
 
-/** `kam template list` and `kam template build`: the training worksheets. */
+const IDS = worksheets.map(({ id }) => id);
+
+/** `kam template list`, `case` and `build`: the training worksheets. */
 export function describeTemplate(
   program: Command,
   words: Catalogue["cli"],
@@ -16,7 +24,7 @@ export function describeTemplate(
 ): void {
   const said = words.template;
   const template = program.command("template").summary(said.summary).description(said.summary);
-  const sub = (name: "list" | "build") =>
+  const sub = (name: "list" | "build" | "case") =>
     template
       .command(name)
       .summary(said[name])
@@ -32,20 +40,27 @@ export function describeTemplate(
   sub("list").action((options: TemplateListOptions) => {
     take({ command: "template-list", options });
   });
+  describeCase(sub("case"), words, take);
   sub("build")
-    .addOption(
-      several(
-        "--worksheet <id>",
-        said.worksheet,
-        worksheets.map(({ id }) => id),
-      ),
-    )
+    .addArgument(new Argument("[id...]", said.ids).choices(IDS))
+    .addOption(several("--worksheet <id>", said.worksheet, IDS))
+    .option("--case <file>", said.caseFile)
     .addOption(several("--edition <edition>", said.edition, EDITIONS))
     .addOption(new Option("--add-in <store>", said.addIn).choices([...ADD_IN_STORES]))
     .option("-o, --output <folder>", said.output, "worksheets")
     .option("-q, --quiet", words.option.quiet, false)
-    .action((options: TemplateBuildOptions) => {
-      take({ command: "template-build", options });
+    .action((found: readonly string[], { worksheet, ...options }: TemplateBuildOptions) => {
+      take({ command: "template-build", options: { ...options, worksheet: [...new Set([...found, ...worksheet])] } });
+    });
+}
+
+function describeCase(command: Command, words: Catalogue["cli"], take: (request: TemplateRequest) => void): void {
+  command
+    .addArgument(new Argument("<id>", words.template.id).choices(IDS))
+    .option("-o, --output <file>", words.template.caseOutput)
+    .option("-q, --quiet", words.option.quiet, false)
+    .action((worksheet: string, options: TemplateCaseOptions) => {
+      take({ command: "template-case", worksheet, options });
     });
 }
 

@@ -10,7 +10,7 @@ import { ExitCode } from "./exit-code.ts";
 import { languageOf, parseArguments } from "./parse-arguments.ts";
 import { make } from "./make.ts";
 import { mapColumns } from "./map.ts";
-import { buildTemplates, listTemplates } from "./template.ts";
+import { buildTemplates, listTemplates, writeCase } from "./template.ts";
 import { theme } from "./theme.ts";
 import type { World } from "./world.ts";
 
@@ -39,6 +39,8 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
       return check(parsed.value.workbook, parsed.value.options, world);
     case "template-list":
       return listTemplates(parsed.value.options, world);
+    case "template-case":
+      return writeCase(parsed.value.worksheet, parsed.value.options, world);
     case "template-build":
       return buildTemplates(parsed.value.options, world);
   }

@@ -96,9 +96,16 @@ export interface CheckOptions extends CommonOptions, IncludeOptions {
 
 export type TemplateRequest =
   | { readonly command: "template-list"; readonly options: TemplateListOptions }
+  | { readonly command: "template-case"; readonly worksheet: string; readonly options: TemplateCaseOptions }
   | { readonly command: "template-build"; readonly options: TemplateBuildOptions };
 
 export type TemplateListOptions = Pick<CommonOptions, "lang" | "json">;
+
+export interface TemplateCaseOptions extends TemplateListOptions {
+  /** Path of the file; without it the worksheet's name. */
+  readonly output?: string;
+  readonly quiet: boolean;
+}
 
 export const ADD_IN_STORES = ["central", "developer"] as const satisfies readonly BookAddIn["store"][];
 
@@ -109,6 +116,8 @@ export interface TemplateBuildOptions extends TemplateListOptions {
   readonly edition: readonly Edition[];
   readonly output: string;
   readonly quiet: boolean;
+  /** Path of a file with a trainer's own case, for one worksheet. */
+  readonly case?: string;
   /** Where Excel finds the add-in that the files offer; without it they offer none. */
   readonly addIn?: (typeof ADD_IN_STORES)[number];
 }

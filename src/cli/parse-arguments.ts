@@ -222,15 +222,19 @@ function usageFault(error: CommanderError, words: Words, commands: readonly Comm
       return faults.unknownOption(first);
     case "commander.missingArgument":
       if (first === "folder") return faults.missingFolder();
+      if (first === "id") return words.template.missingId;
       return first === "old" || first === "new" ? faults.missingOneOfTwo() : faults.missingArgument();
     case NO_TEMPLATE_COMMAND:
       return words.template.missing;
     case "commander.excessArguments":
-      if (first === "build" || first === "list" || first === "template") return words.template.excess;
+      if (["template", "list", "case", "build"].includes(first)) return words.template.excess;
       return first === "diff" ? faults.moreThanTwo() : faults.excessArguments();
     case "commander.optionMissingArgument":
       return faults.missingValue(first);
     case "commander.invalidArgument":
+      // Of an argument the value comes first, of an option its name.
+      if (error.message.includes("command-argument"))
+        return faults.invalidValue(second, first, allowedFor(second, error.message, words));
       return faults.invalidValue(first.split(" ")[0] ?? first, second, allowedFor(first, error.message, words));
     default:
       return faults.noCommand();

@@ -14,7 +14,7 @@ export function caseSheet(setting: Setting): BookSheet {
   const columns = Math.max(LEAST_COLUMNS, ...worksheet.data.map((table) => tableWidth(table, "case")));
   const draft = draftSheet(words.sheet.case, columns);
   draft.prose(say(worksheet.story.title), "title", { height: 34 });
-  draft.prose(words.sampleNote, "note");
+  draft.prose(worksheet.ownCase ? words.ownCaseNote : words.sampleNote, "note");
   for (const paragraph of worksheet.story.paragraphs) draft.prose(say(paragraph));
   draft.gap();
   for (const table of worksheet.data) {

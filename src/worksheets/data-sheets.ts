@@ -16,11 +16,12 @@ export function dataSheets(setting: Setting): readonly BookSheet[] {
 }
 
 function dataSheet(table: Table, setting: Setting): BookSheet {
-  const { speech, tables } = setting;
+  const { speech, tables, worksheet } = setting;
+  const { words } = speech;
   const name = contractName(table, speech) ?? speech.say(table.title);
   const draft = draftSheet(name, Math.max(LEAST_COLUMNS, tableWidth(table, "team")));
   draft.prose(name, "title", { height: 34 });
-  draft.prose(speech.words.sampleNote, "note");
+  draft.prose(worksheet.ownCase ? words.ownCaseNote : words.sampleNote, "note");
   const place = placeTable(draft, table, "team", setting);
   const ids = Object.keys(table.columns);
   const [first = table.key] = ids;

@@ -41,7 +41,8 @@ export function draftSheet(name: string, columns: number): Draft {
   const rows: BookRow[] = [];
   const merges: Area[] = [];
   const blocks: RowSpan[] = [];
-  const widths = new Array<number>(columns).fill(NARROWEST);
+  // 0 until something says how wide.
+  const wanted = new Array<number>(columns).fill(0);
   const kept = {
     validations: [] as Validation[],
     formats: [] as ConditionalFormat[],
@@ -62,19 +63,16 @@ export function draftSheet(name: string, columns: number): Draft {
     gap: (count = 1) => void rows.push(...new Array<BookRow>(count).fill({ cells: [] })),
     together: (first) => void blocks.push([first, rows.length - 1]),
     widen: (column, width) => {
-      widths[column] = Math.max(widths[column] ?? NARROWEST, Math.min(width, WIDEST));
+      wanted[column] = Math.max(wanted[column] ?? 0, Math.min(width, WIDEST));
     },
     validate: (validation) => void kept.validations.push(validation),
     format: (format) => void kept.formats.push(format),
     chart: (chart) => void kept.charts.push(chart),
     table: (table) => void kept.tables.push(table),
-    finish: (options) => ({
-      name,
-      widths,
-      merges,
-      ...kept,
-      ...printed({ rows, merges, widths, kept: blocks }, options),
-    }),
+    finish: (options) => {
+      const widths = wanted.map((width) => (width === 0 ? NARROWEST : width));
+      return { name, widths, merges, ...kept, ...printed({ rows, merges, widths, kept: blocks }, options) };
+    },
   };
 }
 

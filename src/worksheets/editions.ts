@@ -14,7 +14,7 @@ import type { Setting } from "./setting.ts";
 import { solveWorksheet, tablesOf } from "./solve.ts";
 import { speechOf } from "./speech.ts";
 import { teachingSheet } from "./teaching-sheet.ts";
-import { workSheet, writtenSheet } from "./work-sheet.ts";
+import { apartSheets, workSheet, writtenSheet } from "./work-sheet.ts";
 
 export const EDITIONS = ["team", "student", "trainer"] as const;
 /** A working sheet for a team; a case to work through; the same with answers, marking scheme and teaching notes. */
@@ -25,18 +25,8 @@ const SPARE_ROWS = 24;
 
 /** One edition of a worksheet in one language, as `writeBook` writes it. */
 export function editionOf(worksheet: Worksheet, edition: Edition, language: Language, addIn?: BookAddIn): Book {
-  const speech = speechOf(language);
-  const setting: Setting = {
-    worksheet,
-    tables: tablesOf(worksheet),
-    solved: solveWorksheet(worksheet, language),
-    speech,
-    parameterCell: parameterCells(worksheet, speech),
-    spare: edition === "team" ? SPARE_ROWS : 0,
-    places: new Map(),
-    names: [],
-    lists: new Map(),
-  };
+  const setting = settingOf(worksheet, edition, language);
+  const { speech } = setting;
   // In the order in which they refer to each other; made once each, because making a sheet settles its names.
   const sheets = edition === "team" ? teamSheets(setting) : classSheets(setting, edition === "trainer");
   const mark = [worksheet.id, edition, language, "1"].join(";");
@@ -50,13 +40,35 @@ export function editionOf(worksheet: Worksheet, edition: Edition, language: Lang
   };
 }
 
+/** What the sheets of a file share, before the first is made. */
+export function settingOf(worksheet: Worksheet, edition: Edition, language: Language): Setting {
+  const speech = speechOf(language);
+  return {
+    worksheet,
+    tables: tablesOf(worksheet),
+    solved: solveWorksheet(worksheet, language),
+    speech,
+    parameterCell: parameterCells(worksheet, speech),
+    spare: edition === "team" ? SPARE_ROWS : 0,
+    places: new Map(),
+    names: [],
+    lists: new Map(),
+  };
+}
+
 function teamSheets(setting: Setting): readonly BookSheet[] {
-  const first = [aboutSheet(setting, true), ...dataSheets(setting), workSheet("team", setting)];
-  return [...first, ...written("team", setting), parameterSheet(setting, true), listSheet(setting)];
+  const first = [aboutSheet(setting, true), ...dataSheets(setting), ...apartSheets("team", setting)];
+  const work = workSheet("team", setting);
+  return [...first, work, ...written("team", setting), parameterSheet(setting, true), listSheet(setting)];
 }
 
 function classSheets(setting: Setting, isTrainer: boolean): readonly BookSheet[] {
-  const first = [aboutSheet(setting, false), caseSheet(setting), workSheet("student", setting)];
+  const first = [
+    aboutSheet(setting, false),
+    caseSheet(setting),
+    ...apartSheets("student", setting),
+    workSheet("student", setting),
+  ];
   const last = [
     ...written("student", setting),
     selfCheckSheet(setting),

@@ -2,7 +2,7 @@ import type { ParameterId } from "#core/parameters/parameters.ts";
 import type { Area } from "#xlsx/book/book.ts";
 import { absolute, areaText, sheetPrefix } from "#xlsx/book/xml.ts";
 import type { CodeList, Column, Formula, Table } from "#templates/worksheets/worksheet.ts";
-import { cellArea, columnArea, span, type Places } from "./place.ts";
+import { cellArea, columnArea, span, type Place, type Places } from "./place.ts";
 import { fullReference, rootOf, tableNamed } from "./solve.ts";
 import type { Speech } from "./speech.ts";
 
@@ -32,7 +32,7 @@ export function addressed(formula: Formula, at: Standpoint): string {
 }
 
 // What may stand around a call of the add-in's.
-const EXCELS_OWN: ReadonlySet<string> = new Set(["IF", "INDEX", "ROUND", "LEFT"]);
+const EXCELS_OWN: ReadonlySet<string> = new Set(["IF", "INDEX", "LEFT", "ROUND"]);
 const CALL = /\b([A-Z][A-Z0-9]*)\(/g;
 
 /** A formula of the add-in as Excel stores it: its functions under their stored names. */
@@ -86,13 +86,22 @@ function reference(from: string, to: string | undefined, all: boolean, at: Stand
   const areaOf = (column: string): Area =>
     all ? columnArea(place, column) : cellArea(place, column, isAligned ? at.row : 0);
   const area = to === undefined ? areaOf(first) : span(areaOf(first), areaOf(to));
+  // What the add-in makes of a column stands beside it, and must not get into a sum.
+  if (to !== undefined && hasKam(place, area))
+    throw new RangeError(`[${from}..${to}] takes in columns of the add-in's (formula of ${at.table.id}).`);
   const fixed = all || !isAligned;
   if (place.sheet !== at.sheet) return fixed ? absolute(place.sheet, area) : sheetPrefix(place.sheet) + areaText(area);
   return fixed ? absolute(place.sheet, area).slice(sheetPrefix(place.sheet).length) : areaText(area);
 }
 
+function hasKam({ lines, uprightAt }: Place, { left, right }: Area): boolean {
+  const isWithin = ([key, line]: readonly [string, number]) => key.endsWith("#kam") && line > left && line <= right;
+  return uprightAt === undefined && [...lines].some(isWithin);
+}
+
 function codeWord(code: string, { column, speech }: Standpoint): string {
   if (code === "YES" || code === "NO") return speech.yesNo(code === "YES");
+  if (code === "NONE") return speech.words.none;
   const dot = code.indexOf(".");
   const list = dot < 0 ? column.codes : (code.slice(0, dot) as CodeList);
   if (list === undefined) throw new RangeError(`'${code}' names no list.`);

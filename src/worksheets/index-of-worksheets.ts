@@ -7,6 +7,7 @@ import { tablesOf } from "./solve.ts";
 import { speechOf } from "./speech.ts";
 
 export { worksheets };
+export type { Worksheet } from "#templates/worksheets/worksheet.ts";
 
 /** What a trainer chooses a worksheet by. */
 export interface ListedWorksheet {

@@ -3,7 +3,7 @@ import { absolute } from "#xlsx/book/xml.ts";
 import type { Column, Table } from "#templates/worksheets/worksheet.ts";
 import { columnArea } from "./place.ts";
 import type { Setting } from "./setting.ts";
-import { fullReference } from "./solve.ts";
+import { fullReference, mayBeNone } from "./solve.ts";
 
 // Excel's last day, and numbers that nobody means.
 const LAST_DAY = 2_958_465;
@@ -25,11 +25,13 @@ export function inputRule(column: Column, table: Table, area: Area, title: strin
     if (place === undefined) throw new RangeError(`Nothing to pick from: "${column.from}".`);
     return rule({ kind: "list", source: absolute(place.sheet, columnArea(place, id)) }, said.list);
   }
-  if (column.kind === "code" && column.codes !== undefined)
-    return rule(
-      { kind: "list", source: listName(column.codes, setting.speech.choices(column.codes), setting) },
-      said.list,
-    );
+  if (column.kind === "code" && column.codes !== undefined) {
+    const choices = setting.speech.choices(column.codes);
+    const source = mayBeNone(column)
+      ? listName(`${column.codes}_none`, [...choices, setting.speech.words.none], setting)
+      : listName(column.codes, choices, setting);
+    return rule({ kind: "list", source }, said.list);
+  }
   if (column.kind === "yesNo") {
     const choices = [setting.speech.yesNo(true), setting.speech.yesNo(false)];
     return rule({ kind: "list", source: listName("yesNo", choices, setting) }, said.list);

@@ -115,13 +115,14 @@ function keyText(key: Value, { table }: AnswerColumn, { speech }: Setting): Valu
 
 function expected({ table, id, column }: AnswerColumn, row: number, formula: string, { solved, speech }: Setting) {
   const value = speech.shown(solved.get(`${table.id}.${id}`)?.[row] ?? null, column);
+  if (value === null) throw new RangeError(`${table.id}.${id}, row ${String(row + 1)}: an empty cell is no answer.`);
   const format: Partial<Record<typeof column.kind, NumberFormat>> = {
     date: "date",
     percent: "percentOne",
     percentOne: "percentOne",
   };
   const shown = format[column.kind];
-  return { value: value ?? "", formula, align: "right", ...(shown === undefined ? {} : { format: shown }) } as const;
+  return { value, formula, align: "right", ...(shown === undefined ? {} : { format: shown }) } as const;
 }
 
 function kindOf({ column }: AnswerColumn): AnswerKind {

@@ -3,7 +3,7 @@ import { absolute } from "#xlsx/book/xml.ts";
 import type { AxisOf, ChartOf, Picture } from "#templates/worksheets/worksheet.ts";
 import type { Draft } from "./draft.ts";
 import { columnArea } from "./place.ts";
-import { usesAnswers } from "./answers-used.ts";
+import { openIn, usesOpen } from "./open-cells.ts";
 import type { Mode, Setting } from "./setting.ts";
 import { tableNamed } from "./solve.ts";
 import type { Speech } from "./speech.ts";
@@ -55,7 +55,7 @@ function rangeOf(reference: string, mode: Mode, { places, tables, solved, speech
   const column = table.columns[id];
   if (place === undefined || column === undefined)
     throw new RangeError(`A chart shows "${reference}", which is nowhere.`);
-  const isHidden = mode === "student" && (column.role === "answer" || usesAnswers(column, table, tables));
+  const isHidden = openIn(mode).includes(column.role) || usesOpen(column, table, tables, openIn(mode));
   const known = isHidden ? [] : (solved.get(reference) ?? []);
   const values = Array.from({ length: place.rows }, (_, row) => speech.shown(known[row] ?? null, column));
   return { formula: absolute(place.sheet, columnArea(place, id)), values };

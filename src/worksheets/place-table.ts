@@ -1,7 +1,7 @@
 import type { Area, BookCell, NumberFormat } from "#xlsx/book/book.ts";
 import type { Column, ColumnKind, Table, Value } from "#templates/worksheets/worksheet.ts";
 import { asWide, wantedWidth, type Draft } from "./draft.ts";
-import { untilAnswered, usesAnswers } from "./answers-used.ts";
+import { openIn, untilFilled, usesOpen } from "./open-cells.ts";
 import { addressed, functionName, isForAllRows, storedCall, type Standpoint } from "./formula.ts";
 import { headerOf } from "./header.ts";
 import { inputRule } from "./input-rule.ts";
@@ -166,13 +166,13 @@ function cellOf(line: Line, row: number, table: Table, place: Place, mode: Mode,
   const value = known[row] ?? null;
   const isBlank = row >= known.length;
   if (isInput(column, table, mode, setting)) {
-    const isAnswer = column.role === "answer" || column.role === "words";
-    return { ...look, value: isAnswer || isBlank ? null : value };
+    const isOpen = column.role === "answer" || column.role === "words";
+    return { ...look, value: isOpen || isBlank ? null : value };
   }
   if (column.role === "words") return { ...look, value: setting.speech.words.solution.words };
-  if (column.role === "given" || column.role === "pick") return { ...look, value };
+  if (column.role === "given" || column.role === "pick" || column.role === "own") return { ...look, value };
   const formula = formulaOf(line, row, table, place, mode, setting);
-  if (mode === "student" && usesAnswers(column, table, setting.tables))
+  if (usesOpen(column, table, setting.tables, openIn(mode)))
     return { ...look, value: column.role === "live" ? (column.whenBlank ?? "") : "", ...formula };
   return { ...look, value: isBlank ? "" : (value ?? ""), ...formula };
 }
@@ -207,8 +207,8 @@ function formulaOf(
   }
   if (column.role !== "live" && column.role !== "answer") return {};
   if (!isKam) {
-    const isOpen = mode === "student" && column.role === "live" && column.whenBlank === undefined;
-    const native = isOpen ? untilAnswered(column.native, at) : column.native;
+    const waits = column.role === "live" && column.whenBlank === undefined;
+    const native = waits ? untilFilled(column.native, at, openIn(mode)) : column.native;
     return { formula: guarded(addressed(native, at), table, row, place, setting) };
   }
   const call = addressed(storedCall(column.kam ?? ""), at);

@@ -65,12 +65,13 @@ function broken(rows: readonly BookRow[], kept: readonly RowSpan[], page: number
     if (row.pageBreak) used = 0;
     const wanted = kept.filter(([first]) => first === index).map((block) => height(...block));
     const fitting = Math.max(0, ...wanted.filter((points) => points <= page));
-    if (used > page * LEAST_USED && used + fitting > page) {
+    const own = row.cells.length === 0 ? 0 : (row.height ?? ROW);
+    // A program breaks where its page ends; here it is told to before, so that what follows is counted from there.
+    if ((used > page * LEAST_USED && used + fitting > page) || used + own > page) {
       breaks.add(index);
       used = 0;
     }
     used += row.height ?? ROW;
-    if (used > page) used -= page;
   });
   return rows.map((row, index) => (breaks.has(index) ? { ...row, pageBreak: true } : row));
 }

@@ -39,7 +39,12 @@ function completeness(draft: Draft, setting: Setting): void {
       { style: "label", value: speech.say(one.title) },
       { style: "result", value: 0, formula: answers.map(({ table, id }) => `COUNTA(ANS_${table.id}_${id})`).join("+") },
       { style: "result", value: answers.reduce((sum, { rows }) => sum + rows, 0) },
-      { style: "result", value: check.open, formula: `IF(B${row}=C${row},"${check.complete}","${check.open}")` },
+      {
+        style: "result",
+        align: "center",
+        value: check.open,
+        formula: `IF(B${row}=C${row},"${check.complete}","${check.open}")`,
+      },
     ]);
   }
   const area = { top: first, left: 3, bottom: draft.next() - 1, right: 3 };

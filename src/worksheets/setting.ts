@@ -33,6 +33,7 @@ export function isInput(column: Column, table: Table, mode: Mode, { worksheet }:
       return mode === "team" && worksheet.data.includes(table);
     case "answer":
       return mode === "student";
+    case "own":
     case "words":
       return mode === "student" || mode === "team";
     case "pick":

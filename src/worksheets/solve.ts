@@ -1,3 +1,4 @@
+import type { Fault } from "#core/kernel/fault.ts";
 import { ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { Column, Scope, Table, Text, Value, Worksheet } from "#templates/worksheets/worksheet.ts";
 import type { Language } from "#locales/language.ts";
@@ -62,6 +63,8 @@ export function fullReference(reference: string, table: Table): readonly [table:
 
 function valueOf(column: Column, id: string, table: Table, scope: Scope, language: Language): Value {
   switch (column.role) {
+    case "own":
+      return null;
     case "given":
     case "pick":
     case "words":
@@ -69,9 +72,19 @@ function valueOf(column: Column, id: string, table: Table, scope: Scope, languag
     case "copy":
       return scope.value(column.of);
     case "live":
-    case "answer":
-      return demand(outcomeOf(column.solve(scope)), `${table.id}.${id}, row ${String(scope.rowIndex + 1)}`);
+    case "answer": {
+      const found = calculated(() => column.solve(scope), { table: table.id, column: id, row: scope.rowIndex });
+      return found === null && mayBeNone(column) ? NONE : found;
+    }
   }
+}
+
+/** The answer that nothing is right, as a value. */
+export const NONE = "NONE";
+
+/** Whether nothing may be the right answer. */
+export function mayBeNone(column: Column): boolean {
+  return column.role === "answer" && column.none === true;
 }
 
 function givenRow({ rows }: Table, row: number): Readonly<Record<string, Value | Text>> {
@@ -87,9 +100,37 @@ function outcomeOf(result: Value | Outcome<Value>): Outcome<Value> {
   return typeof result === "object" && result !== null ? result : ok(result);
 }
 
-function demand(outcome: Outcome<Value>, where: string): Value {
-  if (outcome.ok) return outcome.value;
-  throw new RangeError(`${where}: ${JSON.stringify(outcome.fault)}`);
+/** A cell that core cannot work out; without a fault the definition, or the case in it, lacks something. */
+export interface Unsolvable {
+  readonly table: string;
+  readonly column: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly fault: Fault | null;
+}
+
+/** Where and why solving stopped; null for any other error. */
+export function unsolvableIn(error: unknown): Unsolvable | null {
+  const cause = error instanceof RangeError ? (error.cause as Unsolvable | undefined) : undefined;
+  return cause ?? null;
+}
+
+function calculated(solve: () => Value | Outcome<Value>, at: Omit<Unsolvable, "fault">): Value {
+  const stop = (why: string, fault: Fault | null): never => {
+    const cause: Unsolvable = { ...at, fault };
+    throw new RangeError(`${at.table}.${at.column}, row ${String(at.row + 1)}: ${why}`, { cause });
+  };
+  const outcome = attempted(solve, stop);
+  return outcome.ok ? outcome.value : stop(JSON.stringify(outcome.fault), outcome.fault);
+}
+
+function attempted(solve: () => Value | Outcome<Value>, stop: (why: string, fault: null) => never): Outcome<Value> {
+  try {
+    return outcomeOf(solve());
+  } catch (error) {
+    if (error instanceof RangeError) return stop(error.message, null);
+    throw error;
+  }
 }
 
 function scopeOf(table: Table, rowIndex: number, tables: readonly Table[], solved: Solved): Scope {

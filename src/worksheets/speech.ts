@@ -2,7 +2,10 @@ import { CODE_LISTS, RESULT_LISTS } from "#core/codes/codes.ts";
 import type { Language } from "#locales/language.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { worksheetWords, type WorksheetWords } from "#locales/worksheets.ts";
+import { NONE } from "./solve.ts";
 import type { CodeList, Column, Text, Value } from "#templates/worksheets/worksheet.ts";
+
+type Shown = Pick<Column, "kind" | "codes"> & { readonly none?: true };
 
 /** One language's way of saying what a definition holds. */
 export interface Speech {
@@ -12,7 +15,7 @@ export interface Speech {
   readonly word: (list: CodeList, code: string) => string;
   readonly yesNo: (value: boolean) => string;
   /** A value as its cell shows it. */
-  readonly shown: (value: Value, column: Pick<Column, "kind" | "codes">) => Value;
+  readonly shown: (value: Value, column: Shown) => Value;
   /** What a cell of a list may hold, in the list's order. */
   readonly choices: (list: CodeList) => readonly string[];
 }
@@ -32,7 +35,8 @@ export function speechOf(language: Language): Speech {
     say: ({ zh, en }) => (language === "zh-CN" ? zh : en),
     word,
     yesNo,
-    shown: (value, { kind, codes }) => {
+    shown: (value, { kind, codes, none }) => {
+      if (value === NONE && none) return words.none;
       if (typeof value === "boolean") return yesNo(value);
       return kind === "code" && codes !== undefined && typeof value === "string" ? word(codes, value) : value;
     },

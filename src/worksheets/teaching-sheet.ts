@@ -20,20 +20,26 @@ export function teachingSheet(setting: Setting): BookSheet {
   timing(draft, setting);
   draft.prose(teaching.before, "heading");
   for (const line of worksheet.teaching.before) draft.prose(`• ${say(line)}`);
-  draft.prose(`• ${teaching.editing}`);
+  draft.prose(`• ${worksheet.ownCase ? teaching.ownCase : teaching.editing}`);
   draft.gap();
   draft.prose(teaching.tasks, "heading");
   worksheet.tasks.forEach((task, index) => {
+    const first = draft.next();
     draft.prose(`${String(index + 1)}  ${say(task.title)}`, "subheading");
     draft.prose(say(task.teach));
+    draft.together(first);
   });
   draft.gap();
+  const mistakes = draft.next();
   draft.prose(teaching.mistakes, "heading");
   for (const line of worksheet.teaching.mistakes) draft.prose(`• ${say(line)}`);
+  draft.together(mistakes);
   draft.gap();
   discussion(draft, setting);
+  const close = draft.next();
   draft.prose(teaching.close, "heading");
   draft.prose(say(worksheet.teaching.close));
+  draft.together(close);
   return draft.finish(sheetOptions(setting, false));
 }
 
@@ -68,6 +74,7 @@ const time = (minutes: number) => `${String(Math.floor(minutes / HOUR))}:${Strin
 function discussion(draft: Draft, { worksheet, speech }: Setting): void {
   const { discussionTitle, discussionColumns } = speech.words.teaching;
   const { question, answer, minutes } = discussionColumns;
+  const first = draft.next();
   draft.prose(discussionTitle, "heading");
   draft.row([question, answer, minutes].map((value) => ({ style: "header", value })));
   for (const item of worksheet.discussion)
@@ -76,5 +83,6 @@ function discussion(draft: Draft, { worksheet, speech }: Setting): void {
       { style: "result", value: speech.say(item.answer) },
       { style: "result", value: item.minutes, align: "right" },
     ]);
+  draft.together(first);
   draft.gap();
 }

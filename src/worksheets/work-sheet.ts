@@ -20,7 +20,18 @@ export function workSheet(mode: WorkMode, setting: Setting): BookSheet {
     solution: words.solution.note,
     team: words.teamCapacity(setting.spare + largest(setting)),
   }[mode];
-  return taskSheet(name, note, (task) => !isWritten(task), mode, setting);
+  return taskSheet(name, note, (task) => !isWritten(task) && task.apart === undefined, mode, setting);
+}
+
+/** A sheet for each task that stands apart, under the task's name. */
+export function apartSheets(mode: "student" | "team", setting: Setting): readonly BookSheet[] {
+  const { exerciseNote, ownNote } = setting.speech.words;
+  return setting.worksheet.tasks
+    .filter(({ apart }) => apart)
+    .map((one) => {
+      const note = mode === "student" ? `${exerciseNote}${ownNote}` : ownNote;
+      return taskSheet(setting.speech.say(one.title), note, (task) => task === one, mode, setting);
+    });
 }
 
 /** The tasks that are answered in words, apart because they need wide columns; null where there is none. */
@@ -55,7 +66,7 @@ function taskSheet(
   const draft = draftSheet(name, columns);
   draft.prose(`${name}  ${speech.say(worksheet.title)}`, "title", { height: 34 });
   draft.prose(note, "note");
-  if (mode === "student" && !tasks.every(isWritten)) whoFillsThisIn(draft, setting);
+  if (mode === "student" && !tasks.every((task) => isWritten(task) || task.apart)) whoFillsThisIn(draft, setting);
   draft.gap();
   tasks.forEach((task) => {
     placeTask(draft, task, worksheet.tasks.indexOf(task) + 1, mode, setting);

@@ -1,7 +1,10 @@
 import { abcKeyAccounts } from "./abc-key-accounts.ts";
+import { concessionPatterns } from "./concession-patterns.ts";
+import { bidScoringPrice } from "./bid-scoring-price.ts";
 import { competitorBenchmark } from "./competitor-benchmark.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
 import { negotiationPreparation } from "./negotiation-preparation.ts";
+import { negotiationStyle } from "./negotiation-style.ts";
 import { opportunityPlan } from "./opportunity-plan.ts";
 import { salesFunnel } from "./sales-funnel.ts";
 import { stakeholderMap } from "./stakeholder-map.ts";
@@ -19,5 +22,8 @@ export const worksheets: readonly Worksheet[] = [
   stakeholderMap,
   visitFollowUp,
   competitorBenchmark,
+  bidScoringPrice,
   negotiationPreparation,
+  negotiationStyle,
+  concessionPatterns,
 ];

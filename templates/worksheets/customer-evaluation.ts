@@ -249,6 +249,8 @@ const gaps: Table = {
 
 const weighted = "([weights.financial..synergy]>0)";
 
+const BOTTLENECK = `INDEX(${kamOf("BALANCEWHY", ",FALSE,LANG")},1,4)`;
+
 const balance: Table = {
   kind: "table",
   id: "balance",
@@ -301,13 +303,14 @@ const balance: Table = {
       kind: "code",
       codes: "valueAxis",
       role: "answer",
-      native: `IF(MAX([gaps.financial..synergy])=0,"",CHOOSE(MATCH(MAX([gaps.financial..synergy]),[gaps.financial..synergy],0),${VALUE_AXES.map((axis) => `'valueAxis.${axis}'`).join(",")}))`,
-      kam: `INDEX(${kamOf("BALANCEWHY", ",FALSE,LANG")},1,4)`,
+      native: `IF(MAX([gaps.financial..synergy])=0,'NONE',CHOOSE(MATCH(MAX([gaps.financial..synergy]),[gaps.financial..synergy],0),${VALUE_AXES.map((axis) => `'valueAxis.${axis}'`).join(",")}))`,
+      kam: `IF(${BOTTLENECK}="",'NONE',${BOTTLENECK})`,
       solve: (row) => map(balanceOf(row), ({ bottleneck }) => bottleneck),
       points: 1,
+      none: true,
       hint: text(
-        "不是得分最低的一项，而是缺口分最大的一项。",
-        "Not the lowest score, but the axis that costs the most points.",
+        "不是得分最低的一项，而是缺口分最大的一项；都达标选“无”。",
+        "Not the lowest score, but the axis that costs the most points; none where every axis reaches its target.",
       ),
     },
   },

@@ -14,6 +14,8 @@ export interface Worksheet {
   readonly story: { readonly title: Text; readonly paragraphs: readonly Text[] };
   /** What the case tells in numbers; a team puts its own in their place. */
   readonly data: readonly Table[];
+  /** Story and figures are a trainer's own, and perhaps no invention. */
+  readonly ownCase?: true;
   readonly tasks: readonly Task[];
   /** Sentences that students rate themselves by. */
   readonly goals: readonly Text[];
@@ -32,6 +34,8 @@ export interface Task {
   readonly ask: readonly Text[];
   readonly minutes: number;
   readonly parts: readonly (Table | Picture)[];
+  /** On a sheet of its own, which need not be handed in: nothing in it is marked. */
+  readonly apart?: true;
   /** How a trainer runs it. */
   readonly teach: Text;
 }
@@ -110,7 +114,8 @@ export interface Mark {
 /**
  * A formula is written with references in place of addresses: [id] the cell of the column in the same row, [table.id] that
  * of another table, [id:] the whole column, [a..b] the cells from column a to column b of the row, {parameter.id} a number
- * of the parameter table, 'CODE' or 'list.CODE' the word for a code, LANG the language of words.
+ * of the parameter table, 'CODE' or 'list.CODE' the word for a code ('YES', 'NO' and 'NONE' need no list), LANG the
+ * language of words.
  */
 export type Formula = string;
 
@@ -150,6 +155,8 @@ export type Column = Look &
     | ({ readonly role: "live"; readonly whenBlank?: Value } & Calculated)
     /** Calculated for the team and the trainer; students work it out. */
     | ({ readonly role: "answer" } & Calculated & Marked)
+    /** What people enter of themselves: blank in every edition, and nobody marks it. */
+    | { readonly role: "own" }
     /** Free words that nobody marks by machine. */
     | { readonly role: "words"; readonly lines: number }
   );
@@ -159,6 +166,11 @@ export interface Marked {
   readonly points: number;
   /** Farthest from the expected number; left out for words. */
   readonly tolerance?: number;
+  /**
+   * Of a list: nothing may be right. Core's null is then answered by the word for none ("NONE" as a value and in formulas),
+   * because an empty cell is no answer.
+   */
+  readonly none?: true;
   /** Told to somebody whose answer is wrong. */
   readonly hint: Text;
 }

@@ -65,7 +65,11 @@ describe("kam template build", () => {
   test.each([
     [["build", "--worksheet", "nothing"], "customer-evaluation", "an unknown worksheet names the known"],
     [["build", "--edition", "red"], "student", "an unknown edition names the known"],
-    [["build", "customer-evaluation"], "--worksheet", "an id without its option says how"],
+    [["build", "nothing"], "customer-evaluation", "without its option too"],
+    [["list", "customer-evaluation"], "kam template build", "a list has no argument"],
+    [["case"], "kam template case", "a case is one worksheet's"],
+    [["case", "nothing"], "customer-evaluation", "of those that there are"],
+    [["build", "--case", "x.xlsx"], "--case", "a case is for one worksheet"],
     [[], "list", "no command says which there are"],
   ])("%j is refused with code 2 (%s: %s)", async (args, said) => {
     const run = await template(...args);
@@ -73,10 +77,39 @@ describe("kam template build", () => {
     expect(run.stderr).toContain(said);
   });
 
+  test("a worksheet may be named without its option", async () => {
+    const run = await template("build", "visit-follow-up", "--edition", "team", "-o", join(folder, "named"));
+    expect([run.code, await readdir(join(folder, "named"))]).toEqual([0, ["visit-follow-up.team.zh-CN.xlsx"]]);
+  });
+
   test("a folder that is a file is refused", async () => {
     const path = join(folder, "file");
     await writeFile(path, "");
     const run = await template("build", "--worksheet", "customer-evaluation", "-o", path);
     expect([run.code, run.stderr.includes(path)]).toEqual([2, true]);
+  });
+});
+
+describe("kam template case", () => {
+  test("gives a file that build takes", async () => {
+    const file = join(folder, "case.xlsx");
+    expect((await template("case", "visit-follow-up", "-o", file)).code).toBe(0);
+    const output = join(folder, "own");
+    const run = await template("build", "visit-follow-up", "--case", file, "--json", "-q", "-o", output);
+    expect([run.code, (JSON.parse(run.stdout) as { files: string[] }).files.length]).toEqual([0, 3]);
+  });
+
+  test("of another worksheet is refused with code 3, and nothing is written", async () => {
+    const file = join(folder, "other.xlsx");
+    await template("case", "visit-follow-up", "-o", file);
+    const output = join(folder, "none");
+    const run = await template("build", "sales-funnel", "--case", file, "-o", output);
+    expect([run.code, run.stderr.includes("other.xlsx"), run.stderr.includes("没有工作表")]).toEqual([3, true, true]);
+    await expect(readdir(output)).rejects.toThrow();
+  });
+
+  test("that is not there is told", async () => {
+    const run = await template("build", "sales-funnel", "--case", join(folder, "nowhere.xlsx"));
+    expect([run.code, run.stderr.includes("nowhere.xlsx")]).toEqual([3, true]);
   });
 });

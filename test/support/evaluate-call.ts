@@ -7,7 +7,8 @@ export type Call = (id: string, args: readonly unknown[]) => unknown;
 
 /**
  * What a stored formula around calls of ours gives, over the values that the workbook holds: references, names, texts,
- * numbers, TRUE and FALSE, left-out arguments, IF(a=b,…), INDEX(cells,row,column) with 0 for every row.
+ * numbers, TRUE and FALSE, left-out arguments, IF(a=b,…), INDEX(cells,row,column) with 0 for every row,
+ * ROUND(number,0).
  */
 export function evaluate(formula: string, sheet: string, book: Book, call: Call): unknown {
   const tokens = formula.match(TOKENS) ?? [];
@@ -43,6 +44,7 @@ export function evaluate(formula: string, sheet: string, book: Book, call: Call)
   const called = (name: string, args: readonly unknown[]): unknown => {
     if (name === "IF") return scalar(args[0]) === true ? args[1] : args[2];
     if (name === "INDEX") return indexed(args[0] as unknown[][], Number(scalar(args[1])), Number(scalar(args[2])) - 1);
+    if (name === "ROUND") return Math.round(Number(scalar(args[0])));
     if (!name.startsWith("_xldudf_KAM_")) throw new Error(`${name} in ${formula}`);
     return call(name.slice("_xldudf_KAM_".length), args);
   };

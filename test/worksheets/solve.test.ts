@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parameterList } from "#core/parameters/parameters.ts";
+import { VALUE_AXES } from "#core/codes/codes.ts";
 import { COURSE_SESSIONS } from "#core/guide/course-sessions.ts";
 import { contract } from "#workbook/contract.ts";
 import { worksheets } from "#templates/worksheets/catalogue.ts";
@@ -67,12 +68,24 @@ describe("answers follow through: what was typed wrong is used rightly later", (
     ["stakeholder-map", "covered.inTime", 0, true, "chain.coverage", 0.725, "the coverage from another contact"],
     ["stakeholder-map", "covered.score", 0, -1, "placed.field", "NEUTRALISE", "the field from another score"],
     ["competitor-benchmark", "gaps.gap", 0, 0, "index.index", 0.3, "the index from another gap"],
+    ["concession-patterns", "steps.first", 1, 100_000, "types.type", "MIXED", "the pattern from another step"],
+    ["concession-patterns", "types.rule", 1, "TINY", "types.type", "TOUGH", "the pattern from another rule"],
+    ["concession-patterns", "steps.used", 0, 0.1, "steps.size", "SMALL", "the size from another part of the room"],
+    ["concession-patterns", "plan.amount", 0, 20_000, "plan.offer", 1_240_000, "the offer from another step"],
+    ["concession-patterns", "progress.planned", 0, 0.8, "progress.pace", "BEHIND", "the pace from another plan"],
+    ["concession-patterns", "progress.given", 0, 0.65, "progress.offer", 892_200, "the offer from what was given"],
+    ["negotiation-style", "scores.avoid", 3, 20, "results.result", "AVOID", "the style from other points"],
+    ["negotiation-style", "scores.avoid", 0, 15, "axes.assertiveness", 0.25, "the axis from other points"],
+    ["negotiation-style", "axes.cooperativeness", 5, 0.2, "fit.fits", true, "the pair from another axis"],
+    ["bid-scoring-price", "parts.lowest", 0, 30, "totals.lowestRank", 1, "the rank from other price points"],
+    ["bid-scoring-price", "simulation.total", 0, 99, "simulation.rank", 1, "the rank from another total"],
+    ["bid-scoring-price", "parts.technical", 0, 42, "highest.price", 1_060_000, "the price from other points"],
     ["competitor-benchmark", "direction.wt", 0, -2, "direction.direction", "ATTACK", "the direction from another sum"],
   ])("%s: %s row %i as %s gives %s = %s (%s)", (id, typedAt, row, value, later, expected, why) => {
     const typed: (Value | undefined)[] = [];
     typed[row] = value;
     const solved = solveWorksheet(named(id), "zh-CN", new Map([[typedAt, typed]]));
-    const at = later === "matrix.field" ? 1 : row;
+    const at = later === "matrix.field" ? 1 : later === "fit.fits" ? 0 : row;
     const own = solveWorksheet(named(id), "zh-CN").get(later)?.[at];
     const found = solved.get(later)?.[at];
     if (typeof expected === "number") expect(found, why).toBeCloseTo(expected, 9);
@@ -223,7 +236,34 @@ describe("a formula's references become addresses", () => {
     expect(isForAllRows(formula, table, [table, one])).toBe(expected);
   });
 
+  test("a span that takes in a column of the add-in's is refused", () => {
+    const beside = new Map([...lines, ["b", 2] as const, ["a#kam", 1] as const]);
+    const placed = new Map(places).set("t", { sheet: "表 1", top: 4, rows: 2, lines: beside });
+    expect(() => addressed("SUM([a..b])", { ...at, places: placed })).toThrow(RangeError);
+  });
+
   test.each(["[nothing.a]", "[c]", "'nothing.RED'"])("%s is refused", (formula) => {
     expect(() => addressed(formula, at)).toThrow();
+  });
+});
+
+describe("where nothing is right, the word for none is the answer", () => {
+  // Every axis at its target: no bottleneck.
+  const full = VALUE_AXES.map((axis) => [`axes.${axis}`, [100]] as const);
+  const solved = solveWorksheet(named("customer-evaluation"), "en", new Map<string, readonly Value[]>(full));
+
+  test("as a value of its own", () => {
+    expect(solved.get("balance.bottleneck")?.[0]).toBe("NONE");
+    expect(solved.get("balance.bottleneck")?.[1]).toBe("strategic");
+  });
+
+  test("in the drop-down and in the formulas, in the file's language", () => {
+    const book = editionOf(named("customer-evaluation"), "trainer", "zh-CN");
+    const choices = sheetNamed(book, "列表").rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
+    expect(choices).toContain("无");
+    const formulas = sheetNamed(book, "答案").rows.flatMap(({ cells }) => cells.map((cell) => cell?.formula ?? ""));
+    expect(formulas.some((formula) => formula.startsWith("IF(MAX(") && formula.includes('"无"'))).toBe(true);
+    const axis = { kind: "code", codes: "valueAxis", none: true } as const;
+    expect(speechOf("en").shown("NONE", axis)).toBe("None");
   });
 });

@@ -39,20 +39,27 @@ export function styleProfile(answers: readonly (number | null)[], parameters: Pa
   if (!checked.ok) return checked;
   const totals = all(NEGOTIATION_STYLES.map((_, style) => pointsOf(answers, style)));
   return map(totals, (points) => {
-    const scores = Object.fromEntries(NEGOTIATION_STYLES.map((style, index) => [style, points[index]])) as Record<
-      NegotiationStyle,
-      number
-    >;
-    const most = Math.max(...points);
-    const isBalanced = reaches(parameters["style.balanced"], most - Math.min(...points));
-    const isNear = (style: NegotiationStyle) => reaches(parameters["style.near"], most - scores[style]);
-    return {
-      scores,
-      primary: isBalanced ? [] : NEGOTIATION_STYLES.filter(isNear),
-      assertiveness: axisOf(scores, "assertiveness"),
-      cooperativeness: axisOf(scores, "cooperativeness"),
-    };
+    const scores = NEGOTIATION_STYLES.map((style, index) => [style, points[index]] as const);
+    return profileOfScores(Object.fromEntries(scores) as StyleProfile["scores"], parameters);
   });
+}
+
+/**
+ * The same from the points of the five styles.
+ * @model NEG-6
+ * @origin own
+ */
+export function profileOfScores(scores: StyleProfile["scores"], parameters: Parameters): StyleProfile {
+  const points = Object.values(scores);
+  const most = Math.max(...points);
+  const isBalanced = reaches(parameters["style.balanced"], most - Math.min(...points));
+  const isNear = (style: NegotiationStyle) => reaches(parameters["style.near"], most - scores[style]);
+  return {
+    scores,
+    primary: isBalanced ? [] : NEGOTIATION_STYLES.filter(isNear),
+    assertiveness: axisOf(scores, "assertiveness"),
+    cooperativeness: axisOf(scores, "cooperativeness"),
+  };
 }
 
 function pointsOf(answers: readonly (number | null)[], style: number): Outcome<number> {

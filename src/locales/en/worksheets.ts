@@ -14,6 +14,7 @@ export const worksheets: WorksheetWords = {
     teaching: "Trainer's notes",
     projector: "Projector",
     work: "Results",
+    texts: "Texts",
   },
   edition: { team: "Team edition", student: "Student edition", trainer: "Trainer's edition" },
   style: {
@@ -40,6 +41,7 @@ export const worksheets: WorksheetWords = {
   },
   yes: "Yes",
   no: "No",
+  none: "None",
   inputMark: "✎",
   purpose: "Afterwards you can",
   models: (ids) => `Models: ${ids}`,
@@ -73,6 +75,8 @@ export const worksheets: WorksheetWords = {
   noAddIn: "The whole exercise works without the add-in.",
   sample: "Sample",
   sampleNote: "Sample: companies, people and figures are invented.",
+  ownNote: " This sheet is for your own eyes and need not be handed in.",
+  ownCaseNote: "The case is the trainer's. If it holds facts of a real customer, do not pass it on.",
   writtenNote: "Conclusions in your own words, with figures from the results.",
   exerciseNote: "Only cells marked ✎ can be filled in; the others are protected (no password).",
   student: { title: "Who fills this in", name: "Name", number: "Staff no.", group: "Group" },
@@ -152,7 +156,46 @@ export const worksheets: WorksheetWords = {
     discussionColumns: { question: "Question", answer: "A good answer holds", minutes: "Minutes" },
     close: "To close",
     editing:
-      "Your own case: unprotect the sheet (no password) and change the figures of the case; solution and marking follow. Change the students' file likewise, or change the data and build again.",
+      "Your own case: take the case out with kam template case, change it, and build all editions with kam template build --case; answers are calculated anew. For a figure or two, unprotect the case sheet (no password) and change it there, in the students' file likewise.",
+    ownCase:
+      "The case is the trainer's own: names, numbers and figures below are still those of the built-in case wherever the texts of the case file were left unchanged. Check before you teach.",
+  },
+  caseFile: {
+    title: "Case file",
+    steps: [
+      "1. Put your own case into the data sheets: fill in what is yellow or marked ✎; add and remove rows, except in tables of a fixed number of rows; choose from the lists.",
+      "2. This sheet holds the texts that speak of the case: the story, what is asked, the trainer's points. Change what speaks of the old case; a blank keeps the old text.",
+    ],
+    build: (id: string) =>
+      `3. Save, and build: kam template build ${id} --case THIS-FILE. Answers, marking scheme and projector are calculated anew.`,
+    columns: { id: "Id (keep)", where: "Where it stands", text: "Text" },
+    prompt: "Write your own; a blank keeps the old text.",
+    parts: {
+      story: "Case: story",
+      discussion: "Trainer's notes: discussion",
+      before: "Trainer's notes: before the session",
+      mistakes: "Trainer's notes: mistakes",
+      close: "Trainer's notes: closing words",
+      ask: "what is asked",
+      teach: "trainer's points",
+      task: (number: number, part: string) => `Task ${number}: ${part}`,
+    },
+  },
+  caseProblems: {
+    at: (sheet: string, cell: string, what: string) => `${sheet}!${cell}: ${what}`,
+    sheetMissing: (sheet: string) =>
+      `There is no sheet "${sheet}". Begin with the file that kam template case writes, and keep the names of its sheets.`,
+    columnMissing: (sheet: string, header: string) => `${sheet}: no column "${header}". Put its header back.`,
+    noRows: (sheet: string) => `${sheet}: no row of data. Fill in one at least.`,
+    tooManyRows: (sheet: string, found: number, most: number) =>
+      `${sheet}: ${found} rows, ${most} are the most. Take some out.`,
+    rowCount: (sheet: string, found: number, wanted: number) =>
+      `${sheet}: ${found} rows, and this table has ${wanted}. Change what they say; add and remove none.`,
+    blank: (header: string) => `"${header}" is blank, and the answers need it. Fill it in.`,
+    twice: (found: string) => `"${found}" comes twice. Rows need different names, by which marking tells them.`,
+    unsolvable: (table: string, row: number, header: string, reason: string) =>
+      `This case has no answer for "${header}" in row ${row} of "${table}": ${reason}`,
+    noAnswer: "figures are missing, or no single answer is right. Change the case.",
   },
   projectorNote: "For the projector: results only.",
   teamCapacity: (rows) => `Room for ${rows} rows; for more, fill the formulas of the last row down.`,

@@ -55,13 +55,24 @@ export const cli = {
     summary: "培训练习表：列出，或生成 .xlsx 文件",
     list: "列出全部练习表",
     build: "生成练习表：团队版、学员版与讲师版",
+    case: "取出一份练习表的案例，改好后用 build --case 生成自己的版本",
+    id: "练习表编号，见 kam template list",
+    ids: "只做这几份（编号）；不写则全部",
+    caseOutput: "案例文件名",
+    caseFile: "用这个文件里的案例（.xlsx，由 kam template case 取出）",
+    caseForOne: "--case 只用于一份练习表，请写出编号，例如：kam template build customer-evaluation --case 案例.xlsx",
+    caseRefused: (file: string, problems: readonly string[]) =>
+      `${file} 里的案例不能用，没有生成任何文件。共 ${problems.length} 处：\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+    caseWritten: (path: string, id: string) =>
+      `已写出案例文件 ${path}。改好后：kam template build ${id} --case ${path}`,
     worksheet: "只做这一份（编号，可重复）",
     edition: "只做这一版：team、student 或 trainer（可重复）",
     lang: "文件与提示的语言：zh-CN 或 en",
     output: "输出文件夹",
     addIn: "在文件中附上加载项：central 由管理员统一部署，developer 为本机开发",
-    missing: "请写出 list 或 build，例如：kam template build -o 练习表",
-    excess: "多余的参数。只做一份请用 --worksheet，例如：kam template build --worksheet customer-evaluation",
+    missing: "请写出 list、case 或 build，例如：kam template build -o 练习表",
+    missingId: "请写出练习表编号，例如：kam template case customer-evaluation",
+    excess: "多余的参数。例如：kam template build customer-evaluation",
     item: (id: string, title: string, minutes: number, points: number) =>
       `${id}  ${title}（${minutes} 分钟，${points} 分）`,
     for: (sessions: readonly string[], models: readonly string[]) =>
