@@ -33,6 +33,7 @@ export interface MarkedAnswer {
   /** As its cell shows it; "" for a blank one. */
   readonly found: string;
   readonly expected: string;
+  readonly mustStayBlank: boolean;
   /** What the scheme says to a wrong answer. */
   readonly hint: string;
   /** What a wrong number looks like. */
@@ -52,9 +53,9 @@ export interface Students {
 export type Remark =
   | { readonly code: "nothing-filled" }
   | { readonly code: "nobody-named" }
-  /** Two files of one student: the one with more points counts. */
-  | { readonly code: "second-file"; readonly other: string; readonly counts: boolean }
-  | { readonly code: "same-number"; readonly other: string }
+  /** Two files of one student: the one with more points counts. `other` is the other paper's number. */
+  | { readonly code: "second-file"; readonly other: number; readonly counts: boolean }
+  | { readonly code: "same-number"; readonly other: number }
   | { readonly code: "other-case"; readonly rows: number }
   | { readonly code: "other-parameters"; readonly ids: readonly string[] }
   | { readonly code: "not-calculated"; readonly cells: number }

@@ -58,6 +58,7 @@ export function markPaper(
         maximum: entry.points,
         found: shownOf(paper.readings[index] ?? null),
         expected: shownAnswer(entry.expected, entry, language),
+        mustStayBlank: entry.expected === null,
         hint: entry.hint,
       },
     ];

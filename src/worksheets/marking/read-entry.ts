@@ -23,55 +23,33 @@ interface Context {
 const ID = /^(\w+)\.(\w+)(?:#([1-9]\d*))?$/;
 
 /** One row of a marking scheme, or every cell of it that cannot be used. */
-export function readEntry(
-  row: number,
-  scheme: Scheme,
-  { columns, rowNames, seen, date1904 }: Context,
-): Outcome<SchemeEntry, readonly KeyFault[]> {
-  const faults: KeyFault[] = [];
-  const text = (column: MarkingColumn) => shownText(scheme.cell(row, column), date1904);
-  const wrong = (column: MarkingColumn, problem: CellProblem) => {
-    const cell = address(row, scheme.columns.get(column) ?? 0);
-    faults.push({ code: "cell", problem, sheet: scheme.sheet.name, cell, found: text(column) });
-  };
-  const [id, table = "", column = "", number] = ID.exec(text("id")) ?? [];
-  if (id === undefined || seen.has(id)) wrong("id", "id");
-  else seen.add(id);
-  const kind = ANSWER_KINDS.find((one) => one === text("kind").toLowerCase());
-  if (kind === undefined) wrong("kind", "kind");
-  if (text("name") === "") wrong("name", "name");
-  const points = amount(scheme.cell(row, "points"));
-  if (points === null || points < 0) wrong("points", "points");
-  const tolerance = { absolute: amount(scheme.cell(row, "tolerance")), relative: amount(scheme.cell(row, "relative")) };
-  for (const [name, found] of [
-    ["tolerance", tolerance.absolute],
-    ["relative", tolerance.relative],
-  ] as const)
-    if (text(name) !== "" && (found === null || found < 0)) wrong(name, "tolerance");
-
-  const reference = `${table}.${column}`;
-  const reading: AnswerReading = { kind: kind ?? "text", column: columns.get(reference) ?? null, date1904 };
-  const expected = expectedOf(scheme.cell(row, "expected"), reading);
-  if (typeof expected === "object" && expected !== null) wrong("expected", expected.problem);
-  const also = alsoRight(text("also"), reading);
-  if (also === null) wrong("also", "also");
-  if (faults.length > 0 || id === undefined || kind === undefined || points === null || also === null)
-    return fail(faults);
+export function readEntry(row: number, scheme: Scheme, context: Context): Outcome<SchemeEntry, readonly KeyFault[]> {
+  const read = partsOf(row, scheme, context);
+  const { id, table, number, kind, points, also, expected, text, reading } = read;
+  const wrong = wrongIn(read, context.seen);
+  if (wrong.length > 0 || id === undefined || kind === undefined || points === null || also === null) {
+    const place = (column: MarkingColumn) => address(row, scheme.columns.get(column) ?? 0);
+    const sheet = scheme.sheet.name;
+    return fail(
+      wrong.map(([column, problem]) => ({ code: "cell", problem, sheet, cell: place(column), found: text(column) })),
+    );
+  }
+  context.seen.add(id);
   return ok({
     id,
-    reference,
+    reference: read.reference,
     table,
     row: number === undefined ? null : Number(number) - 1,
     task: amount(scheme.cell(row, "task")) ?? 1,
-    item: text("item") || column,
+    item: text("item") || read.reference,
     rowName: text("row"),
-    rowNames: [text("row"), ...rowNames(id)].map(normalise).filter((name) => name !== ""),
+    rowNames: [text("row"), ...context.rowNames(id)].map(normalise).filter((name) => name !== ""),
     name: text("name"),
     kind,
     column: reading.column,
-    expected: typeof expected === "object" ? null : expected,
+    expected: isProblem(expected) ? null : expected,
     also,
-    tolerance,
+    tolerance: read.tolerance,
     points,
     depends: text("depends")
       .split(/\s+/)
@@ -80,7 +58,55 @@ export function readEntry(
   });
 }
 
-function expectedOf(cell: RawCell, reading: AnswerReading): Value | { readonly problem: CellProblem } {
+/** What the cells of a row hold, as far as they can be read. */
+function partsOf(row: number, scheme: Scheme, { columns, date1904 }: Context) {
+  const text = (column: MarkingColumn) => shownText(scheme.cell(row, column), date1904);
+  const [id, table = "", column = "", number] = ID.exec(text("id")) ?? [];
+  const kind = ANSWER_KINDS.find((one) => one === text("kind").toLowerCase());
+  const reference = `${table}.${column}`;
+  const reading: AnswerReading = { kind: kind ?? "text", column: columns.get(reference) ?? null, date1904 };
+  return {
+    text,
+    id,
+    table,
+    reference,
+    number,
+    kind,
+    reading,
+    points: amount(scheme.cell(row, "points")),
+    tolerance: { absolute: amount(scheme.cell(row, "tolerance")), relative: amount(scheme.cell(row, "relative")) },
+    expected: expectedOf(scheme.cell(row, "expected"), reading),
+    also: alsoRight(text("also"), reading),
+  };
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+/** The columns whose cells cannot be used, with the reason. */
+function wrongIn(parts: Parts, seen: ReadonlySet<string>): readonly (readonly [MarkingColumn, CellProblem])[] {
+  const { id, kind, points, tolerance, expected, also, text } = parts;
+  const isNoTolerance = (column: "tolerance" | "relative", found: number | null) =>
+    text(column) !== "" && (found === null || found < 0);
+  const checks: readonly (readonly [MarkingColumn, CellProblem, boolean])[] = [
+    ["id", "id", id === undefined || seen.has(id)],
+    ["kind", "kind", kind === undefined],
+    ["name", "name", text("name") === ""],
+    ["points", "points", points === null || points < 0],
+    ["tolerance", "tolerance", isNoTolerance("tolerance", tolerance.absolute)],
+    ["relative", "tolerance", isNoTolerance("relative", tolerance.relative)],
+    ["expected", isProblem(expected) ? expected.problem : "expected", isProblem(expected)],
+    ["also", "also", also === null],
+  ];
+  return checks.filter(([, , isWrong]) => isWrong).map(([column, problem]) => [column, problem]);
+}
+
+interface Problem {
+  readonly problem: CellProblem;
+}
+
+const isProblem = (expected: Value | Problem): expected is Problem => typeof expected === "object" && expected !== null;
+
+function expectedOf(cell: RawCell, reading: AnswerReading): Value | Problem {
   const found = readAnswer(cell, reading);
   if (found.kind === "value") return found.value;
   if (found.kind === "blank") return null;

@@ -1,7 +1,7 @@
 import type { MarkedPaper, Remark, Students } from "#core/marking/class-marks.ts";
 import { normalise } from "#core/kernel/normalise.ts";
 
-type Marked = Pick<MarkedPaper, "file" | "students" | "points">;
+type Marked = Pick<MarkedPaper, "students" | "points">;
 
 /** What is to be said of papers that seem to be of one student, by place; and which of them do not count. */
 export function sameStudents(papers: readonly Marked[]): {
@@ -16,13 +16,13 @@ export function sameStudents(papers: readonly Marked[]): {
       const second = first + 1 + later;
       const relation = relationOf(one.students, other.students);
       if (relation === "same-number") {
-        add(first, { code: "same-number", other: other.file });
-        add(second, { code: "same-number", other: one.file });
+        add(first, { code: "same-number", other: second + 1 });
+        add(second, { code: "same-number", other: first + 1 });
       }
       if (relation !== "same") continue;
       const isFirstBetter = one.points >= other.points;
-      add(first, { code: "second-file", other: other.file, counts: isFirstBetter });
-      add(second, { code: "second-file", other: one.file, counts: !isFirstBetter });
+      add(first, { code: "second-file", other: second + 1, counts: isFirstBetter });
+      add(second, { code: "second-file", other: first + 1, counts: !isFirstBetter });
       out.add(isFirstBetter ? second : first);
     }
   return { remarks: (place) => remarks.get(place) ?? [], counts: (place) => !out.has(place) };
