@@ -1,4 +1,4 @@
-import type { MarkedAnswer, Remark } from "#core/marking/class-marks.ts";
+import type { ClassMarks, MarkedAnswer, MarkedPaper, Remark } from "#core/marking/class-marks.ts";
 import type { Language } from "./language.ts";
 import { markingWords, type MarkingWords } from "./marking.ts";
 
@@ -51,4 +51,48 @@ export function remarkText(remark: Remark, called: (number: number) => string, l
     case "cells-missing":
       return remarks.cellsMissing(remark.items.join(list));
   }
+}
+
+/** What a paper is called: by its number, or by its students where their names may be told. */
+export function paperName({ number, students }: MarkedPaper, personal: boolean, language: Language): string {
+  const words = markingWords(language);
+  const { names, numbers, group } = students;
+  const people = names.length > 0 ? names : numbers;
+  const own = people.length > 0 ? people.join(words.list) : group;
+  if (!personal || own === null) return words.paper(String(number).padStart(2, "0"));
+  return people.length > 0 && group !== null ? own + words.group(group) : own;
+}
+
+/** Something to look at: which paper or file it is about, and what it is. */
+export interface ToLookAt {
+  readonly kind: "unmarked" | "paper" | "alike" | "notFollowed";
+  readonly what: string;
+  readonly text: string;
+}
+
+/** Everything about a class's papers that a trainer should know, in the order in which it matters. */
+export function lookList(
+  marks: ClassMarks,
+  called: (number: number) => string,
+  language: Language,
+): readonly ToLookAt[] {
+  const { list, ...words } = markingWords(language);
+  const remarks = marks.papers.flatMap(({ number, remarks: some }) =>
+    some.map((remark) => ({
+      kind: "paper" as const,
+      what: called(number),
+      text: remarkText(remark, called, language),
+    })),
+  );
+  const alike = marks.alike.map(({ papers: [one, other], items, of }) => {
+    const text = words.alike(called(one), called(other), String(items.length), String(of), items.join(list));
+    return { kind: "alike" as const, what: [called(one), called(other)].join(list), text };
+  });
+  const unmarked = marks.unmarked.map(({ file, reason }) => ({ kind: "unmarked" as const, what: file, text: reason }));
+  const { notFollowed } = marks;
+  const without =
+    notFollowed.length === 0
+      ? []
+      : [{ kind: "notFollowed" as const, what: marks.key, text: words.notFollowed(notFollowed.join(list)) }];
+  return [...unmarked, ...remarks, ...alike, ...without];
 }
