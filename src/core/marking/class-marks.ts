@@ -102,6 +102,8 @@ export interface ClassMarks {
   readonly unmarked: readonly { readonly file: string; readonly reason: string }[];
   /** Items without follow-through marks, because the key gives other answers than the model. */
   readonly notFollowed: readonly string[];
+  /** The thresholds that held. */
+  readonly limits: Readonly<Record<"weakItem" | "sharedItems" | "sharedShare", number>>;
 }
 
 const EARNING: ReadonlySet<Verdict> = new Set(["right", "followed", "rightly-blank"]);

@@ -199,8 +199,8 @@ export const marking: MarkingWords = {
       subject: "Please look",
       title: (count) => `${count} things for the trainer to look at`,
       none: "Nothing to check",
-      alikeNote:
-        "Papers alike: at least 3 items wrong in the same way, which are 80% of the items that either has wrong; common mistakes do not count (MARK-3, our own definition). People who work together or from the same notes are alike too; it proves nothing.",
+      alikeNote: (items, share) =>
+        `Papers alike: at least ${items} items wrong in the same way, which are ${share} of the items that either has wrong; common mistakes do not count (MARK-3, our own definition). People who work together or from the same notes are alike too; it proves nothing.`,
       columns: { what: "Which", text: "Remark" },
       withoutName: (count) => `${count} files`,
     },

@@ -187,8 +187,8 @@ export const marking = {
       subject: "请看一看",
       title: (count: string) => `${count} 处要讲师看一看`,
       none: "没有要核对的事",
-      alikeNote:
-        "相似答卷：至少 3 个评分项错得一样，且占两份错项的八成；常见错误不计（MARK-3，本工具定义）。一起讨论、用同一份资料也会这样，不说明别的。",
+      alikeNote: (items: string, share: string) =>
+        `相似答卷：至少 ${items} 个评分项错得一样，且占两份错项的 ${share}；常见错误不计（MARK-3，本工具定义）。一起讨论、用同一份资料也会这样，不说明别的。`,
       columns: { what: "哪一份", text: "说明" },
       withoutName: (count: string) => `${count} 份文件`,
     },

@@ -38,6 +38,11 @@ export function markClass(key: Key, papers: readonly Paper[], unmarked: ClassMar
     alike: alikeOf(key, layout.items, numbered, parameters),
     unmarked,
     notFollowed: follower.without,
+    limits: {
+      weakItem: parameters["marking.weakItem"],
+      sharedItems: parameters["marking.sharedItems"],
+      sharedShare: parameters["marking.sharedShare"],
+    },
   };
 }
 

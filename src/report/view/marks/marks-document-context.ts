@@ -1,0 +1,73 @@
+import type { Ink } from "#charts/ink.ts";
+import type { SerialDate } from "#core/calendar/serial-date.ts";
+import type { ClassMarks, MarkedPaper } from "#core/marking/class-marks.ts";
+import { catalogue, type Catalogue } from "#locales/catalogue.ts";
+import { paperName } from "#locales/describe-marks.ts";
+import { formats, type Formats } from "#locales/format.ts";
+import type { Language } from "#locales/language.ts";
+import { markingWords, type MarkingWords } from "#locales/marking.ts";
+import type { Theme } from "../../theme/theme.ts";
+import { themeInk } from "../../theme/theme-ink.ts";
+
+export interface MarksOptions {
+  readonly language: Language;
+  readonly asOf: SerialDate;
+  /** Whether students are named. */
+  readonly personal: boolean;
+  readonly theme: Theme;
+}
+
+/** What every part of a class's overview writes with. */
+export interface MarksDocumentContext {
+  readonly marks: ClassMarks;
+  readonly language: Language;
+  readonly asOf: SerialDate;
+  readonly personal: boolean;
+  readonly words: Catalogue["report"];
+  readonly say: MarkingWords["document"];
+  readonly format: Formats;
+  readonly ink: Ink;
+  readonly called: (number: number) => string;
+  /** Best first. */
+  readonly ranked: readonly MarkedPaper[];
+}
+
+export function marksDocumentContext(
+  marks: ClassMarks,
+  { language, asOf, personal, theme }: MarksOptions,
+): MarksDocumentContext {
+  const names = new Map(marks.papers.map((paper) => [paper.number, paperName(paper, personal, language)]));
+  return {
+    marks,
+    language,
+    asOf,
+    personal,
+    words: catalogue(language).report,
+    say: markingWords(language).document,
+    format: formats(language, 0),
+    ink: themeInk(theme),
+    called: (number) => names.get(number) ?? String(number),
+    ranked: marks.papers.toSorted((one, other) => other.points - one.points),
+  };
+}
+
+/** A part of points in words. */
+export function shareText(
+  { format, words }: Pick<MarksDocumentContext, "format" | "words">,
+  share: number | null,
+): string {
+  return share === null ? words.none : format.ratio(share);
+}
+
+/** The items that are worth going over again, the weakest first. */
+export function weakItems({
+  items,
+  figures,
+}: ClassMarks): readonly { readonly at: number; readonly label: string; readonly share: number }[] {
+  return items
+    .flatMap(({ label }, at) => {
+      const found = figures.items[at];
+      return found?.isWeak === true && found.share !== null ? [{ at, label, share: found.share }] : [];
+    })
+    .toSorted((one, other) => one.share - other.share);
+}
