@@ -15,8 +15,15 @@ export interface ClassFigures {
   readonly median: number | null;
   readonly least: number | null;
   readonly most: number | null;
+  /** Papers in each band of BANDS. */
+  readonly spread: readonly number[];
   readonly items: readonly ItemFigures[];
 }
+
+/** Where the bands begin that marks are told in: tens from 60 on, as schools have them. */
+export const BANDS = [0, 0.6, 0.7, 0.8, 0.9] as const;
+// Half points of a hundred make binary fractions: 0.6 is 0.6.
+const NOISE = 1e-9;
 
 export interface ItemFigures {
   /** Part of its points that the class earned; null without papers or points. */
@@ -48,6 +55,10 @@ export function classFigures(
     median: percentile(shares, 0.5),
     least: percentile(shares, 0),
     most: percentile(shares, 1),
+    spread: BANDS.map(
+      (from, band) =>
+        shares.filter((share) => share >= from - NOISE && share < (BANDS[band + 1] ?? Infinity) - NOISE).length,
+    ),
     items,
   };
 }

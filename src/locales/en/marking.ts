@@ -176,6 +176,19 @@ export const marking: MarkingWords = {
         `Files not marked: ${unmarked}; papers with remarks: ${remarks}; pairs alike: ${alike}.`,
       calm: "nothing to check",
     },
+    spread: {
+      subject: "Spread",
+      title: (count, of) => `${count} of ${of} papers reach 80%`,
+      picture: "Papers by share of the points",
+      band: (from, until) => `${from}–${until}%`,
+      below: (until) => `below ${until}%`,
+    },
+    tasks: {
+      subject: "Tasks",
+      title: (task, share) => `Most was lost in task ${task}, ${share} earned`,
+      picture: "Share earned by task",
+      label: (task) => `Task ${task}`,
+    },
     items: {
       subject: "Items",
       weak: (count) => `${count} items are worth going over again`,

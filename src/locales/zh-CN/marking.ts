@@ -164,6 +164,19 @@ export const marking = {
         `没有评分的文件 ${unmarked} 份，有说明的答卷 ${remarks} 份，相似的答卷 ${alike} 对。`,
       calm: "没有要核对的事",
     },
+    spread: {
+      subject: "分布",
+      title: (count: string, of: string) => `${of} 份答卷中 ${count} 份达到 80%`,
+      picture: "各得分率段的答卷数",
+      band: (from: string, until: string) => `${from}–${until}%`,
+      below: (until: string) => `不到 ${until}%`,
+    },
+    tasks: {
+      subject: "各题",
+      title: (task: string, share: string) => `失分最多的是第 ${task} 题，得分率 ${share}`,
+      picture: "各题得分率",
+      label: (task: string) => `第 ${task} 题`,
+    },
     items: {
       subject: "评分项",
       weak: (count: string) => `${count} 个评分项建议重讲`,

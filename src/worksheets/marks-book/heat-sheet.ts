@@ -1,7 +1,7 @@
 import type { BookSheet } from "#xlsx/book/book.ts";
 import { columnName } from "#workbook/sheet.ts";
 import { draftSheet } from "../draft.ts";
-import { headerCell, shareCell, textCell, type MarksContext } from "./marks-context.ts";
+import { headerCell, headerOfNumbers, shareCell, textCell, type MarksContext, withTitleRow } from "./marks-context.ts";
 
 /** From which part of the points on a cell has this grey; every step is told apart without colour. */
 const SHADES = [
@@ -20,7 +20,7 @@ export function heatSheet(context: MarksContext): BookSheet {
   draft.prose(sheets.heat, "title", { height: 34 });
   draft.prose(notes.heat, "note");
   const heads = marks.items.map(({ task, label }) => `${String(task)}  ${label}`);
-  const header = draft.row([columns.paper, columns.share, ...heads].map(headerCell));
+  const header = draft.row([headerCell(columns.paper), ...[columns.share, ...heads].map(headerOfNumbers)]);
   const best = marks.papers.toSorted((one, other) => other.points - one.points);
   const shareOf = (points: number, maximum: number) => shareCell(maximum > 0 ? points / maximum : null);
   for (const { number, points, items } of best)
@@ -37,5 +37,5 @@ export function heatSheet(context: MarksContext): BookSheet {
       const least = from === undefined ? "" : `,${first}>=${String(from)}`;
       draft.format({ area, formula: `AND(ISNUMBER(${first}),${first}<${String(below)}${least})`, fill, ink });
     }
-  return draft.finish({ ...options, landscape: true, frozenRows: header + 1 });
+  return withTitleRow(draft.finish({ ...options, landscape: true, frozenRows: header + 1 }), header);
 }

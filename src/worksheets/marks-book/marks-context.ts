@@ -2,7 +2,7 @@ import type { ClassMarks } from "#core/marking/class-marks.ts";
 import { paperName } from "#locales/describe-marks.ts";
 import type { Language } from "#locales/language.ts";
 import { markingWords, type MarkingWords } from "#locales/marking.ts";
-import type { BookCell } from "#xlsx/book/book.ts";
+import type { BookCell, BookSheet } from "#xlsx/book/book.ts";
 import type { LookId } from "../looks.ts";
 import type { SheetOptions } from "../print-pages.ts";
 import { plainOptions } from "../sheet-options.ts";
@@ -43,3 +43,10 @@ export const shareCell = (value: number | null, style: LookId = "result"): BookC
   format: "percent",
 });
 export const headerCell = (value: string): BookCell => ({ style: "header", value });
+/** A header stands over its figures. */
+export const headerOfNumbers = (value: string): BookCell => ({ ...headerCell(value), align: "right" });
+
+/** With a header that is printed on every page. @param row zero-based */
+export function withTitleRow(sheet: BookSheet, row: number): BookSheet {
+  return { ...sheet, titleRows: [row + 1, row + 1] };
+}

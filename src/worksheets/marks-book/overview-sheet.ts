@@ -2,7 +2,7 @@ import type { BookSheet } from "#xlsx/book/book.ts";
 import { absolute } from "#xlsx/book/xml.ts";
 import { draftSheet, type Draft } from "../draft.ts";
 import { TONES } from "../looks.ts";
-import { headerCell, numberCell, shareCell, textCell, type MarksContext } from "./marks-context.ts";
+import { headerCell, headerOfNumbers, numberCell, shareCell, textCell, type MarksContext } from "./marks-context.ts";
 
 const WIDTHS = [12, 40, 11, 11, 16] as const;
 const CHART = { least: 12, most: 34, spare: 5 } as const;
@@ -44,13 +44,17 @@ function figures(draft: Draft, { marks, words }: MarksContext): void {
 function items(draft: Draft, context: MarksContext): void {
   const { marks, words } = context;
   const { columns, weak, fine } = words.book;
-  const header = draft.row(
-    [columns.taskNumber, columns.item, columns.maximum, columns.share, columns.remarks].map(headerCell),
-  );
+  const header = draft.row([
+    headerCell(columns.taskNumber),
+    headerCell(columns.item),
+    headerOfNumbers(columns.maximum),
+    headerOfNumbers(columns.share),
+    headerCell(columns.remarks),
+  ]);
   marks.items.forEach(({ task, label, maximum }, at) => {
     const found = marks.figures.items[at];
     draft.row([
-      numberCell(task, "label"),
+      { ...numberCell(task, "label"), align: "center" },
       textCell(label),
       numberCell(maximum),
       shareCell(found?.share ?? null),

@@ -3,7 +3,15 @@ import { remarkText } from "#locales/describe-marks.ts";
 import type { BookCell, BookSheet } from "#xlsx/book/book.ts";
 import { columnName } from "#workbook/sheet.ts";
 import { draftSheet } from "../draft.ts";
-import { headerCell, numberCell, shareCell, textCell, type MarksContext } from "./marks-context.ts";
+import {
+  headerCell,
+  headerOfNumbers,
+  numberCell,
+  shareCell,
+  textCell,
+  type MarksContext,
+  withTitleRow,
+} from "./marks-context.ts";
 
 /** A row for each paper: whose it is, the points of each task, and what is to be said of it. */
 export function pointsSheet(context: MarksContext): BookSheet {
@@ -11,12 +19,12 @@ export function pointsSheet(context: MarksContext): BookSheet {
   const { columns, sheets, notes } = words.book;
   const who = whoColumns(context);
   const heads = [
-    ...who.map(({ head }) => head),
-    ...marks.tasks.map(({ number }) => columns.task(number)),
-    columns.total,
-    columns.share,
-    columns.counts,
-    columns.remarks,
+    ...who.map(({ head }) => headerCell(head)),
+    ...marks.tasks.map(({ number }) => headerOfNumbers(columns.task(number))),
+    headerOfNumbers(columns.total),
+    headerOfNumbers(columns.share),
+    { ...headerCell(columns.counts), align: "center" } as const,
+    headerCell(columns.remarks),
   ];
   const draft = draftSheet(sheets.marks, heads.length);
   who.forEach(({ width }, column) => {
@@ -31,7 +39,7 @@ export function pointsSheet(context: MarksContext): BookSheet {
     numberCell(marks.maximum, "given"),
   ]);
   const most = draft.next();
-  const header = draft.row(heads.map(headerCell));
+  const header = draft.row(heads);
   for (const paper of marks.papers)
     draft.row([
       ...who.map(({ cell }) => cell(paper)),
@@ -39,7 +47,7 @@ export function pointsSheet(context: MarksContext): BookSheet {
     ]);
   const area = { top: header, left: 0, bottom: draft.next() - 1, right: heads.length - 1 };
   if (marks.papers.length > 0) draft.table({ name: "KAM_MARKS", area });
-  return draft.finish({ ...options, landscape: true, frozenRows: header + 1 });
+  return withTitleRow(draft.finish({ ...options, landscape: true, frozenRows: header + 1 }), header);
 }
 
 interface WhoColumn {
@@ -56,7 +64,7 @@ function whoColumns({ words, personal }: MarksContext): readonly WhoColumn[] {
     cell: (paper) => ({ ...textCell(of(paper)), format: "text" }),
   });
   return [
-    { head: columns.number, width: 9, cell: ({ number }) => numberCell(number, "label") },
+    { head: columns.number, width: 9, cell: ({ number }) => ({ ...numberCell(number, "label"), align: "center" }) },
     text(columns.file, 26, ({ file }) => file),
     ...(personal
       ? [

@@ -1,7 +1,7 @@
 import { heatMap } from "#charts/heat-map.ts";
 import type { MarkedPaper } from "#core/marking/class-marks.ts";
 import type { BandView } from "../document/document-view.ts";
-import { figure, note, section, wide } from "../document/make-part.ts";
+import { figure, section, wide } from "../document/make-part.ts";
 import { shareText, type MarksDocumentContext } from "./marks-document-context.ts";
 
 /** More would leave no room for a heading. */
@@ -25,8 +25,8 @@ export function heatBands(context: MarksDocumentContext): readonly BandView[] {
       const number = format.count(page + 1);
       const title =
         pages.length === 1 ? columns.title : say.heat.part(columns.title, number, format.count(pages.length));
-      const map = figure(mapOf(context, columns, papers));
-      return wide(section("heat", say.heat.subject, title, page === 0 ? [note(say.heat.note, 2), map] : [map]));
+      const map = figure(mapOf(context, columns, papers), { note: say.heat.note });
+      return wide(section("heat", say.heat.subject, title, [map]));
     }),
   );
 }

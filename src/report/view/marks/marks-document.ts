@@ -3,7 +3,7 @@ import { NOTE, shorten } from "#charts/text-width.ts";
 import { isoDate } from "#core/calendar/iso-date.ts";
 import type { ClassMarks } from "#core/marking/class-marks.ts";
 import type { DocumentView } from "../document/document-view.ts";
-import { wide } from "../document/make-part.ts";
+import { sideBySide, wide } from "../document/make-part.ts";
 import type { FrameView } from "../frame-view.ts";
 import { heatBands } from "./heat-section.ts";
 import { itemsSection } from "./items-section.ts";
@@ -11,6 +11,7 @@ import { lookSection } from "./look-section.ts";
 import { marksDocumentContext, type MarksDocumentContext, type MarksOptions } from "./marks-document-context.ts";
 import { marksHeadline } from "./marks-headline.ts";
 import { marksNumbers } from "./marks-numbers.ts";
+import { spreadSection, tasksSection } from "./spread-section.ts";
 
 /** Rows of page one. */
 const LOOK_ROWS = 8;
@@ -18,7 +19,12 @@ const LOOK_ROWS = 8;
 /** A class's marks to be printed: page one says how it went and what to do; then the heat maps, and all there is to see to. */
 export function marksDocument(marks: ClassMarks, options: MarksOptions): DocumentView<ClassMarks["figures"]> {
   const context = marksDocumentContext(marks, options);
-  const first = [marksNumbers(context), itemsSection(context), lookSection(context, LOOK_ROWS)];
+  const first = [
+    wide(marksNumbers(context)),
+    ...(context.ranked.length === 0 ? [] : [sideBySide([6, spreadSection(context)], [6, tasksSection(context)])]),
+    wide(itemsSection(context)),
+    wide(lookSection(context, LOOK_ROWS)),
+  ];
   const looked = lookSection(context, null);
   const last = looked.parts.length === 0 ? [] : [wide(looked, false)];
   return {
@@ -29,7 +35,7 @@ export function marksDocument(marks: ClassMarks, options: MarksOptions): Documen
     frame: frameOf(context),
     headline: marksHeadline(context),
     sheets: [
-      { onePage: true, bands: first.map((one) => wide(one)) },
+      { onePage: true, bands: first },
       { onePage: false, bands: [...heatBands(context), ...last] },
     ],
     figures: marks.figures,
