@@ -1,12 +1,11 @@
 import type { ClassMarks, MarkedAnswer, MarkedPaper } from "#core/marking/class-marks.ts";
-import { answerText, paperName, remarkText } from "#locales/describe-marks.ts";
+import { answerText, paperNames, remarkText } from "#locales/describe-marks.ts";
 import type { Language } from "#locales/language.ts";
 
 /** A class's marks as data, with every code in words too. @param personal whether students are named */
 export function marksJson(marks: ClassMarks, language: Language, personal: boolean): object {
   const { papers, figures, items, alike, unmarked, ...rest } = marks;
-  const called = new Map(papers.map((paper) => [paper.number, paperName(paper, personal, language)]));
-  const name = (number: number) => called.get(number) ?? String(number);
+  const called = paperNames(papers, personal, language);
   const { items: shares, ...whole } = figures;
   return {
     schema: "kam-marks/1",
@@ -14,7 +13,7 @@ export function marksJson(marks: ClassMarks, language: Language, personal: boole
     ...rest,
     figures: whole,
     items: items.map((item, at) => ({ ...item, ...shares[at] })),
-    papers: papers.map((paper) => paperJson(paper, marks, name, language, personal)),
+    papers: papers.map((paper) => paperJson(paper, marks, called, language, personal)),
     alike,
     unmarked,
   };

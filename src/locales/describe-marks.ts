@@ -53,14 +53,29 @@ export function remarkText(remark: Remark, called: (number: number) => string, l
   }
 }
 
-/** What a paper is called: by its number, or by its students where their names may be told. */
-export function paperName({ number, students }: MarkedPaper, personal: boolean, language: Language): string {
+/** What papers are called: by their numbers, or by their students where their names may be told. */
+export function paperNames(
+  papers: readonly Pick<MarkedPaper, "number" | "students">[],
+  personal: boolean,
+  language: Language,
+): (number: number) => string {
   const words = markingWords(language);
-  const { names, numbers, group } = students;
+  const plain = (number: number) => words.paper(String(number).padStart(2, "0"));
+  const own = papers.map(({ number, students }) => [number, personal ? studentsText(students, words) : null] as const);
+  const isShared = (name: string) => own.filter(([, other]) => other === name).length > 1;
+  const names = new Map(
+    own.map(([number, name]) => {
+      if (name === null) return [number, plain(number)];
+      return [number, isShared(name) ? name + words.group(plain(number)) : name];
+    }),
+  );
+  return (number) => names.get(number) ?? plain(number);
+}
+
+function studentsText({ names, numbers, group }: MarkedPaper["students"], words: MarkingWords): string | null {
   const people = names.length > 0 ? names : numbers;
-  const own = people.length > 0 ? people.join(words.list) : group;
-  if (!personal || own === null) return words.paper(String(number).padStart(2, "0"));
-  return people.length > 0 && group !== null ? own + words.group(group) : own;
+  if (people.length === 0) return group;
+  return people.join(words.list) + (group === null ? "" : words.group(group));
 }
 
 /** Something to look at: which paper or file it is about, and what it is. */

@@ -58,9 +58,19 @@ export function rightAnswers(worksheet: Worksheet, language: Language): Map<stri
   return found;
 }
 
+const books = new Map<string, Book>();
+
+/** Laws ask for it hundreds of times. */
+function studentBook(worksheet: Worksheet, language: Language): Book {
+  const id = `${worksheet.id} ${language}`;
+  const book = books.get(id) ?? editionOf(worksheet, "student", language);
+  books.set(id, book);
+  return book;
+}
+
 /** A student's file with these cells filled in. */
 export function handedIn(worksheet: Worksheet, language: Language, answers: Answers, person: Person = {}): Book {
-  const book = editionOf(worksheet, "student", language);
+  const book = studentBook(worksheet, language);
   const typed = new Map<string, RawCell>();
   const put = (name: string, row: number, value: RawCell) => {
     const found = book.names.find((one) => one.name === name);

@@ -4,6 +4,7 @@ import type { Language } from "#locales/language.ts";
 import type { Area, Book, BookSheet } from "#xlsx/book/book.ts";
 import { writeBook } from "#xlsx/write-book.ts";
 import type { RawCell } from "#workbook/sheet.ts";
+import type { Worksheet } from "#templates/worksheets/worksheet.ts";
 import { editionOf } from "#worksheets/editions.ts";
 import { handedIn, rightAnswers, type Person } from "./class-files.ts";
 
@@ -19,15 +20,26 @@ export interface HandedIn {
   readonly counts?: false;
 }
 
-export const EXERCISE = worksheets.find(({ id }) => id === "abc-key-accounts") ?? worksheets[0];
-if (EXERCISE === undefined) throw new Error("no worksheet");
+const named = (id: string): Worksheet => {
+  const found = worksheets.find((worksheet) => worksheet.id === id);
+  if (found === undefined) throw new Error(`no worksheet ${id}`);
+  return found;
+};
+
+export const EXERCISE = named("abc-key-accounts");
 const exercise = EXERCISE;
+const other = named("customer-evaluation");
 
 type Changes = Readonly<Record<string, RawCell>>;
 
 /** Everything right but for these cells. */
 function paper(person: Person, changes: Changes = {}, language: Language = "zh-CN"): Book {
-  return handedIn(exercise, language, new Map([...rightAnswers(exercise, language), ...Object.entries(changes)]), person);
+  return handedIn(
+    exercise,
+    language,
+    new Map([...rightAnswers(exercise, language), ...Object.entries(changes)]),
+    person,
+  );
 }
 
 const bytes = (book: Book) => writeBook(book);
@@ -159,8 +171,6 @@ function encrypted(): Uint8Array {
   return Buffer.concat([head, Buffer.alloc(512), Buffer.from("EncryptedPackage", "utf16le"), Buffer.alloc(512)]);
 }
 
-const other = worksheets.find(({ id }) => id === "customer-evaluation") ?? exercise;
-
 /** A class as trainers get it: 61 points at most. */
 export const CLASS: readonly HandedIn[] = [
   { file: file(1, "王伟"), why: "all right", bytes: bytes(paper(person(1, "王伟"))), expected: 61 },
@@ -176,8 +186,18 @@ export const CLASS: readonly HandedIn[] = [
     bytes: bytes(asText(paper(person(3, "李娜")))),
     expected: 61,
   },
-  { file: file(4, "张敏"), why: "rounded to three decimals", bytes: bytes(paper(person(4, "张敏"), ROUNDED)), expected: 61 },
-  { file: file(5, "刘洋"), why: "the first task alone", bytes: bytes(paper(person(5, "刘洋"), FIRST_TASK)), expected: 24 },
+  {
+    file: file(4, "张敏"),
+    why: "rounded to three decimals",
+    bytes: bytes(paper(person(4, "张敏"), ROUNDED)),
+    expected: 61,
+  },
+  {
+    file: file(5, "刘洋"),
+    why: "the first task alone",
+    bytes: bytes(paper(person(5, "刘洋"), FIRST_TASK)),
+    expected: 24,
+  },
   {
     file: file(6, "陈静"),
     why: "empty",
@@ -185,8 +205,18 @@ export const CLASS: readonly HandedIn[] = [
     expected: 0,
     remarks: ["nothing-filled"],
   },
-  { file: file(7, "杨勇"), why: "rows sorted the other way", bytes: bytes(reversed(paper(person(7, "杨勇")), "abc")), expected: 61 },
-  { file: file(8, "赵艳"), why: "sheets renamed and reordered", bytes: bytes(renamed(paper(person(8, "赵艳")))), expected: 61 },
+  {
+    file: file(7, "杨勇"),
+    why: "rows sorted the other way",
+    bytes: bytes(reversed(paper(person(7, "杨勇")), "abc")),
+    expected: 61,
+  },
+  {
+    file: file(8, "赵艳"),
+    why: "sheets renamed and reordered",
+    bytes: bytes(renamed(paper(person(8, "赵艳")))),
+    expected: 61,
+  },
   {
     file: file(9, "黄磊"),
     why: "rows put in above",
@@ -235,8 +265,18 @@ export const CLASS: readonly HandedIn[] = [
     bytes: bytes(paper(person(18, "何刚", "二组"), { ...STRANGE, "abc.share#3": 0.66 })),
     expected: 56.5,
   },
-  { file: file(17, "高翔"), why: "alike with the next", bytes: bytes(paper(person(19, "高翔"), STRANGE)), expected: 56.5 },
-  { file: file(18, "郭敏"), why: "alike with the one before", bytes: bytes(paper(person(20, "郭敏"), STRANGE)), expected: 56.5 },
+  {
+    file: file(17, "高翔"),
+    why: "alike with the next",
+    bytes: bytes(paper(person(19, "高翔"), STRANGE)),
+    expected: 56.5,
+  },
+  {
+    file: file(18, "郭敏"),
+    why: "alike with the one before",
+    bytes: bytes(paper(person(20, "郭敏"), STRANGE)),
+    expected: 56.5,
+  },
   {
     file: file(19, "王伟-改"),
     why: "the first student's second file, with less",
@@ -279,15 +319,30 @@ export const CLASS: readonly HandedIn[] = [
     bytes: readFileSync("test/workbooks/paper-libreoffice.xlsx"),
     expected: 59,
   },
-  { file: file(25, "讲师版"), why: "the trainer's own", bytes: bytes(editionOf(exercise, "trainer", "zh-CN")), expected: "讲师版" },
-  { file: file(26, "团队版"), why: "a team edition", bytes: bytes(editionOf(exercise, "team", "zh-CN")), expected: "团队版" },
+  {
+    file: file(25, "讲师版"),
+    why: "the trainer's own",
+    bytes: bytes(editionOf(exercise, "trainer", "zh-CN")),
+    expected: "讲师版",
+  },
+  {
+    file: file(26, "团队版"),
+    why: "a team edition",
+    bytes: bytes(editionOf(exercise, "team", "zh-CN")),
+    expected: "团队版",
+  },
   {
     file: file(27, "另一份"),
     why: "another exercise",
     bytes: bytes(handedIn(other, "zh-CN", rightAnswers(other, "zh-CN"), person(27, "谢娜"))),
     expected: other.title.zh,
   },
-  { file: file(28, "截断"), why: "cut off", bytes: bytes(paper(person(28, "韩雪"))).subarray(0, 9000), expected: "损坏" },
+  {
+    file: file(28, "截断"),
+    why: "cut off",
+    bytes: bytes(paper(person(28, "韩雪"))).subarray(0, 9000),
+    expected: "损坏",
+  },
   { file: file(29, "空文件"), why: "nothing in it", bytes: new Uint8Array(), expected: "空" },
   { file: file(30, "加密"), why: "a password", bytes: encrypted(), expected: "密码" },
 ];

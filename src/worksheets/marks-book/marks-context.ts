@@ -1,5 +1,5 @@
 import type { ClassMarks } from "#core/marking/class-marks.ts";
-import { paperName } from "#locales/describe-marks.ts";
+import { paperNames } from "#locales/describe-marks.ts";
 import type { Language } from "#locales/language.ts";
 import { markingWords, type MarkingWords } from "#locales/marking.ts";
 import type { BookCell, BookSheet } from "#xlsx/book/book.ts";
@@ -21,13 +21,12 @@ export interface MarksContext {
 
 export function marksContext(marks: ClassMarks, language: Language, personal: boolean): MarksContext {
   const words = markingWords(language);
-  const names = new Map(marks.papers.map((paper) => [paper.number, paperName(paper, personal, language)]));
   return {
     marks,
     language,
     personal,
     words,
-    called: (number) => names.get(number) ?? String(number),
+    called: paperNames(marks.papers, personal, language),
     options: plainOptions(words.book.title(marks.worksheet.title)),
   };
 }

@@ -2,7 +2,7 @@ import type { Ink } from "#charts/ink.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { ClassMarks, MarkedPaper } from "#core/marking/class-marks.ts";
 import { catalogue, type Catalogue } from "#locales/catalogue.ts";
-import { paperName } from "#locales/describe-marks.ts";
+import { paperNames } from "#locales/describe-marks.ts";
 import { formats, type Formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
 import { markingWords, type MarkingWords } from "#locales/marking.ts";
@@ -36,7 +36,6 @@ export function marksDocumentContext(
   marks: ClassMarks,
   { language, asOf, personal, theme }: MarksOptions,
 ): MarksDocumentContext {
-  const names = new Map(marks.papers.map((paper) => [paper.number, paperName(paper, personal, language)]));
   return {
     marks,
     language,
@@ -46,7 +45,7 @@ export function marksDocumentContext(
     say: markingWords(language).document,
     format: formats(language, 0),
     ink: themeInk(theme),
-    called: (number) => names.get(number) ?? String(number),
+    called: paperNames(marks.papers, personal, language),
     ranked: marks.papers.toSorted((one, other) => other.points - one.points),
   };
 }
