@@ -10,7 +10,7 @@ import { markClass } from "#worksheets/marking/mark-class.ts";
 import type { Book } from "#xlsx/book/book.ts";
 import type { Worksheet } from "#templates/worksheets/worksheet.ts";
 
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: 8 };
 
 const marked = (book: Book, key: Key) => {
   const [paper] = markClass(key, [paperOf(rawOf(book), key)]).papers;
