@@ -8,7 +8,7 @@ import { markClass } from "#worksheets/marking/mark-class.ts";
 import { openPaper } from "#worksheets/marking/open-paper.ts";
 import { readKey } from "#worksheets/marking/read-key.ts";
 import type { Paper } from "#worksheets/marking/read-paper.ts";
-import { readWorkbook } from "#xlsx/read-workbook.ts";
+import { openReader, readWorkbook, type WorkbookReader } from "#xlsx/read-workbook.ts";
 import { answerFiles, type AnswerFile } from "./answer-files.ts";
 import { describeReadFault, readFaultReason } from "./describe-read-fault.ts";
 import { ExitCode } from "./exit-code.ts";
@@ -62,6 +62,9 @@ async function openKey({ key, lang }: GradeOptions, signal: AbortSignal): Promis
   return unusable([words.grade.noKey(workbook.value.file, String(lines.length)), ...lines].join("\n"));
 }
 
+// Each may take some hundred megabytes for a hostile file.
+const MOST_READERS = 4;
+
 type Handed = { readonly paper: Paper } | { readonly file: string; readonly reason: string };
 
 /** Every file in its place: as a paper, or with the reason why it is none. */
@@ -74,20 +77,29 @@ async function readPapers(
 ): Promise<readonly Handed[]> {
   const words = catalogue(lang).cli.grade;
   const handed: Handed[] = [];
+  const readers: WorkbookReader[] = [];
   let done = 0;
-  await inParallel([...files.entries()], availableParallelism(), signal, async ([place, file]) => {
-    const read = await readOne(file, key, signal);
-    handed[place] = read.ok ? { paper: read.value } : { file: file.label, reason: read.fault(lang) };
-    done += 1;
-    terminal.progress(words.reading(done, files.length));
-  });
+  await inParallel(
+    [...files.entries()],
+    Math.min(MOST_READERS, availableParallelism()),
+    signal,
+    async ([place, file]) => {
+      const reader = readers.pop() ?? openReader({ signal });
+      const read = await readOne(file, key, reader);
+      readers.push(reader);
+      handed[place] = read.ok ? { paper: read.value } : { file: file.label, reason: read.fault(lang) };
+      done += 1;
+      terminal.progress(words.reading(done, files.length));
+    },
+  );
+  for (const reader of readers) reader.close();
   return handed;
 }
 
 type Reason = (lang: GradeOptions["lang"]) => string;
 
-async function readOne(file: AnswerFile, key: Key, signal: AbortSignal): Promise<Outcome<Paper, Reason>> {
-  const workbook = await readWorkbook(file.path, { signal });
+async function readOne(file: AnswerFile, key: Key, reader: WorkbookReader): Promise<Outcome<Paper, Reason>> {
+  const workbook = await reader.read(file.path);
   if (!workbook.ok) return fail((lang) => readFaultReason(workbook.fault, lang));
   const paper = openPaper({ ...workbook.value, file: file.label }, key);
   return paper.ok ? ok(paper.value) : fail((lang) => noPaperText(paper.fault, lang));
