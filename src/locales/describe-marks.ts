@@ -60,13 +60,15 @@ export function paperNames(
   language: Language,
 ): (number: number) => string {
   const words = markingWords(language);
-  const plain = (number: number) => words.paper(String(number).padStart(2, "0"));
+  const padded = (number: number) => String(number).padStart(2, "0");
+  const plain = (number: number) => words.paper(padded(number));
   const own = papers.map(({ number, students }) => [number, personal ? studentsText(students, words) : null] as const);
   const isShared = (name: string) => own.filter(([, other]) => other === name).length > 1;
   const names = new Map(
     own.map(([number, name]) => {
       if (name === null) return [number, plain(number)];
-      return [number, isShared(name) ? name + words.group(plain(number)) : name];
+      // In front: a long name is cut at its end.
+      return [number, isShared(name) ? `${padded(number)} ${name}` : name];
     }),
   );
   return (number) => names.get(number) ?? plain(number);

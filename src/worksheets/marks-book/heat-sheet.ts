@@ -1,6 +1,6 @@
 import type { BookSheet } from "#xlsx/book/book.ts";
 import { columnName } from "#workbook/sheet.ts";
-import { draftSheet } from "../draft.ts";
+import { draftSheet, wantedWidth } from "../draft.ts";
 import { headerCell, headerOfNumbers, shareCell, textCell, type MarksContext, withTitleRow } from "./marks-context.ts";
 
 /** From which part of the points on a cell has this grey; every step is told apart without colour. */
@@ -20,6 +20,9 @@ export function heatSheet(context: MarksContext): BookSheet {
   draft.prose(sheets.heat, "title", { height: 34 });
   draft.prose(notes.heat, "note");
   const heads = marks.items.map(({ task, label }) => `${String(task)}  ${label}`);
+  heads.forEach((head, at) => {
+    draft.widen(at + 2, wantedWidth(head, []));
+  });
   const header = draft.row([headerCell(columns.paper), ...[columns.share, ...heads].map(headerOfNumbers)]);
   const best = marks.papers.toSorted((one, other) => other.points - one.points);
   const shareOf = (points: number, maximum: number) => shareCell(maximum > 0 ? points / maximum : null);

@@ -19,7 +19,7 @@ interface HeatColumns {
 export function heatBands(context: MarksDocumentContext): readonly BandView[] {
   const { ranked, say, format } = context;
   if (ranked.length === 0) return [];
-  const pages = chunks(ranked, ROWS);
+  const pages = chunks(ranked, evenly(ranked.length, ROWS));
   return [byTask(context), ...byItem(context)].flatMap((columns) =>
     pages.map((papers, page) => {
       const number = format.count(page + 1);
@@ -41,7 +41,7 @@ function byTask({ marks: { tasks }, say }: MarksDocumentContext): HeatColumns {
 
 function byItem({ marks: { items }, say }: MarksDocumentContext): readonly HeatColumns[] {
   const places = items.map((_, at) => at);
-  return chunks(places, evenly(places.length)).map((some) => {
+  return chunks(places, evenly(places.length, COLUMNS)).map((some) => {
     const tasks = [...new Set(some.map((at) => items[at]?.task ?? 1))];
     return {
       title: say.heat.items(tasks.length === 1 ? String(tasks[0]) : `${String(tasks[0])}–${String(tasks.at(-1))}`),
@@ -55,9 +55,9 @@ function part(points: number | undefined, maximum: number): number | null {
   return points === undefined || maximum === 0 ? null : points / maximum;
 }
 
-/** As few maps as possible, of about the same width. */
-function evenly(count: number): number {
-  return Math.ceil(count / Math.ceil(count / COLUMNS));
+/** The size of as few parts as possible, all about as large as each other. */
+function evenly(count: number, most: number): number {
+  return Math.ceil(count / Math.ceil(count / most));
 }
 
 function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {

@@ -58,15 +58,21 @@ export function shareText(
   return share === null ? words.none : format.ratio(share);
 }
 
-/** The items that are worth going over again, the weakest first. */
-export function weakItems({
-  items,
-  figures,
-}: ClassMarks): readonly { readonly at: number; readonly label: string; readonly share: number }[] {
+export interface ItemShare {
+  /** Place in the items of the class. */
+  readonly at: number;
+  readonly label: string;
+  readonly share: number;
+  /** Whether it is worth going over again. */
+  readonly isWeak: boolean;
+}
+
+/** The items by what the class earned, the weakest first. */
+export function itemsByShare({ items, figures }: ClassMarks): readonly ItemShare[] {
   return items
     .flatMap(({ label }, at) => {
-      const found = figures.items[at];
-      return found?.isWeak === true && found.share !== null ? [{ at, label, share: found.share }] : [];
+      const { share = null, isWeak = false } = figures.items[at] ?? {};
+      return share === null ? [] : [{ at, label, share, isWeak }];
     })
     .toSorted((one, other) => one.share - other.share);
 }

@@ -1,7 +1,7 @@
 import type { Standing } from "#charts/status-mark.ts";
 import { headlineTitle, type HeadlineView } from "../headline-view.ts";
 import { markOf } from "../report-context.ts";
-import { shareText, weakItems, type MarksDocumentContext } from "./marks-document-context.ts";
+import { itemsByShare, shareText, type MarksDocumentContext } from "./marks-document-context.ts";
 
 interface Statement {
   readonly standing: Standing;
@@ -44,7 +44,7 @@ function classStatement(context: MarksDocumentContext): Statement {
 
 function weakStatement(context: MarksDocumentContext): Statement {
   const { marks, say, format, words } = context;
-  const weak = weakItems(marks);
+  const weak = itemsByShare(marks).filter(({ isWeak }) => isWeak);
   const [worst] = weak;
   const area = say.headline.areas.weak;
   if (worst === undefined) {
