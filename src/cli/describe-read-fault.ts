@@ -4,10 +4,14 @@ import type { ReadFault, ReadFaultCode } from "#xlsx/read-fault.ts";
 
 /** Why a file could not be read, in one sentence that names it. */
 export function describeReadFault(fault: ReadFault, language: Language): string {
-  const { cli, issues } = catalogue(language);
+  return catalogue(language).cli.inFile(fault.file, readFaultReason(fault, language));
+}
+
+/** The same without the file's name. */
+export function readFaultReason(fault: ReadFault, language: Language): string {
   // The table has a sentence for each code; that this one goes with this fault, a union cannot say.
   const sentence = sentences[fault.code] as Sentence<ReadFault>;
-  return cli.inFile(fault.file, sentence(issues.readFaults, fault, language));
+  return sentence(catalogue(language).issues.readFaults, fault, language);
 }
 
 type Words = Catalogue["issues"]["readFaults"];

@@ -7,6 +7,7 @@ import { packageRoot } from "#report/print/package-root.ts";
 import { check } from "./check.ts";
 import { diff } from "./diff.ts";
 import { ExitCode } from "./exit-code.ts";
+import { grade } from "./grade.ts";
 import { languageOf, parseArguments } from "./parse-arguments.ts";
 import { make } from "./make.ts";
 import { mapColumns } from "./map.ts";
@@ -37,6 +38,8 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
       return theme(parsed.value.folder, parsed.value.options, world);
     case "check":
       return check(parsed.value.workbook, parsed.value.options, world);
+    case "grade":
+      return grade(parsed.value, world);
     case "template-list":
       return listTemplates(parsed.value.options, world);
     case "template-case":

@@ -15,6 +15,7 @@ export type Request =
   | { readonly command: "diff"; readonly old: string; readonly workbook: string; readonly options: DiffOptions }
   | { readonly command: "map"; readonly workbook: string; readonly options: MapOptions }
   | { readonly command: "theme"; readonly folder: string; readonly options: CommonOptions }
+  | GradeRequest
   | TemplateRequest
   | { readonly command: "check"; readonly workbook: string; readonly options: CheckOptions };
 
@@ -105,6 +106,25 @@ export interface TemplateCaseOptions extends TemplateListOptions {
   /** Path of the file; without it the worksheet's name. */
   readonly output?: string;
   readonly quiet: boolean;
+}
+
+export interface GradeRequest {
+  readonly command: "grade";
+  /** Files, folders, and names with * or ?. */
+  readonly answers: readonly string[];
+  readonly options: GradeOptions;
+}
+
+export const GRADE_FORMATS = ["xlsx", "pdf", "html", "json"] as const;
+
+export interface GradeOptions extends CommonOptions, IncludeOptions, ThemeOptions {
+  /** The trainer's file. */
+  readonly key: string;
+  readonly output: string;
+  /** Which files are made; without a choice the workbook and the PDF, or none beside --json. */
+  readonly format: readonly (typeof GRADE_FORMATS)[number][];
+  readonly asOf: SerialDate;
+  readonly browser?: string;
 }
 
 export const ADD_IN_STORES = ["central", "developer"] as const satisfies readonly BookAddIn["store"][];

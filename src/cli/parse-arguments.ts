@@ -8,6 +8,7 @@ import { AUDIENCES, DEPTHS } from "#report/documents/document-kind.ts";
 import { DOCUMENT_IDS, type DocumentId } from "#report/documents/documents.ts";
 import { isProblemCode } from "#workbook/checks/problem-codes.ts";
 import { SEVERITIES, type ProblemCode } from "#workbook/issue.ts";
+import { describeGrade } from "./describe-grade.ts";
 import { describeTemplate, NO_TEMPLATE_COMMAND } from "./describe-template.ts";
 import {
   CHECK_FORMATS,
@@ -90,6 +91,7 @@ function describe(words: Words, setting: Setting, take: (request: Request) => vo
     });
   describeTheme(program, words, take);
   describeTemplate(program, words, take);
+  describeGrade(described(program.command("grade"), words), words, setting.today, take);
   return program;
 }
 
@@ -223,7 +225,10 @@ function usageFault(error: CommanderError, words: Words, commands: readonly Comm
     case "commander.missingArgument":
       if (first === "folder") return faults.missingFolder();
       if (first === "id") return words.template.missingId;
+      if (first === "answers") return words.grade.missing;
       return first === "old" || first === "new" ? faults.missingOneOfTwo() : faults.missingArgument();
+    case "commander.missingMandatoryOptionValue":
+      return words.grade.missing;
     case NO_TEMPLATE_COMMAND:
       return words.template.missing;
     case "commander.excessArguments":

@@ -9,6 +9,16 @@ export interface RawWorkbook {
   readonly sheets: readonly RawSheet[];
   /** The mapping that the workbook carries with it (see mapping-part.ts), as it stands in its part; absent without one. */
   readonly mapping?: string;
+  /** What the workbook calls by name, as Excel stores it; absent without any. */
+  readonly names?: readonly RawName[];
+}
+
+/** A name such as KAM_PARAMS. What it stands for is a formula: areas of sheets, a text in quotes, or anything else. */
+export interface RawName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** It holds on one sheet only, such as the copy of a sheet that has it. */
+  readonly local?: true;
 }
 
 export interface RawSheet {

@@ -10,8 +10,9 @@ import type { Setting } from "./setting.ts";
 import { sheetOptions } from "./sheet-options.ts";
 import { fullReference, tableNamed } from "./solve.ts";
 
+export const ANSWER_KINDS = ["number", "choice", "date", "text"] as const;
 /** How an answer is compared: as a number within a tolerance, as one of a list's words, as a date, or as text. */
-export type AnswerKind = "number" | "choice" | "date" | "text";
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** The columns of the scheme, in the order in which `kam grade` reads them. */
 export const MARKING_COLUMNS = [
@@ -23,11 +24,13 @@ export const MARKING_COLUMNS = [
   "expected",
   "kind",
   "tolerance",
+  "relative",
   "points",
+  "also",
   "depends",
   "hint",
 ] as const;
-type MarkingColumn = (typeof MARKING_COLUMNS)[number];
+export type MarkingColumn = (typeof MARKING_COLUMNS)[number];
 
 const WIDTHS: Readonly<Record<MarkingColumn, number>> = {
   id: 24,
@@ -38,7 +41,9 @@ const WIDTHS: Readonly<Record<MarkingColumn, number>> = {
   expected: 14,
   kind: 9,
   tolerance: 9,
+  relative: 10,
   points: 8,
+  also: 14,
   depends: 24,
   hint: 46,
 };
@@ -78,7 +83,7 @@ export function markingSheet(setting: Setting): BookSheet {
   return draft.finish({ ...sheetOptions(setting, false), landscape: true, frozenRows: header + 1 });
 }
 
-const CHANGED_BY_TRAINER: readonly MarkingColumn[] = ["tolerance", "points", "hint"];
+const CHANGED_BY_TRAINER: readonly MarkingColumn[] = ["tolerance", "relative", "points", "also", "hint"];
 const headerLook = (column: MarkingColumn) => (CHANGED_BY_TRAINER.includes(column) ? "inputHeader" : "header");
 
 function schemeRows(answer: AnswerColumn, number: number, setting: Setting): readonly (readonly BookCell[])[] {
@@ -97,7 +102,9 @@ function schemeRows(answer: AnswerColumn, number: number, setting: Setting): rea
       expected: expected(answer, row, absolute(place.sheet, cellArea(place, id, row)), setting),
       kind: { value: kindOf(answer), align: "center" },
       tolerance: { value: column.tolerance ?? null, align: "center" },
+      relative: { value: null, align: "center", format: "percentOne" },
       points: { value: column.points, align: "center" },
+      also: { value: null },
       depends: { value: dependsOn(answer, setting).join(" ") },
       hint: { value: setting.speech.say(column.hint) },
     };

@@ -12,5 +12,10 @@ const styles: SheetOptions["styles"] = new Map(
 
 /** What the sheets of a worksheet have in common. */
 export function sheetOptions({ worksheet, speech }: Setting, isProtected: boolean): SheetOptions {
-  return { isProtected, styles, footer: speech.say(worksheet.title) };
+  return { ...plainOptions(speech.say(worksheet.title)), isProtected };
+}
+
+/** Without protection. @param footer printed left of the page number */
+export function plainOptions(footer: string): SheetOptions {
+  return { isProtected: false, styles, footer };
 }

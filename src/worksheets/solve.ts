@@ -15,23 +15,61 @@ export type Typed = ReadonlyMap<string, readonly (Value | undefined)[]>;
  * @param typed for follow-through: what comes later is calculated from these
  */
 export function solveWorksheet(worksheet: Worksheet, language: Language, typed: Typed = new Map()): Solved {
+  return solveCells(worksheet, language, typed, (calculate) => calculate()).values;
+}
+
+/** What follows from typed values; undefined where nothing can. */
+export type Followed = ReadonlyMap<string, readonly (Value | undefined)[]>;
+
+/**
+ * Each cell as it is calculated from what somebody typed before it: the value that their own answer there must have to be
+ * rightly worked out.
+ */
+export function followTyped(worksheet: Worksheet, language: Language, typed: Typed, right: Solved): Followed {
+  return solveCells(worksheet, language, typed, attempt, right).calculated;
+}
+
+// What somebody typed may be beyond what a model takes; then nothing follows from it.
+function attempt(calculate: () => Value): Value | undefined {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function solveCells<Found extends Value | undefined>(
+  worksheet: Worksheet,
+  language: Language,
+  typed: Typed,
+  run: (calculate: () => Value) => Found,
+  right: Solved = new Map(),
+): { readonly values: Solved; readonly calculated: ReadonlyMap<string, readonly Found[]> } {
   const tables = tablesOf(worksheet);
-  const solved = new Map<string, readonly Value[]>();
+  const values = new Map<string, readonly Value[]>();
+  const calculated = new Map<string, readonly Found[]>();
   for (const table of tables) {
     const count = rowCount(table, tables);
     for (const [id, column] of Object.entries(table.columns)) {
       const reference = `${table.id}.${id}`;
-      const values = Array.from({ length: count }, (_, row) =>
-        valueOf(column, id, table, scopeOf(table, row, tables, solved), language),
+      const found = Array.from({ length: count }, (_, row) =>
+        run(() => valueOf(column, id, table, scopeOf(table, row, tables, values), language)),
       );
+      calculated.set(reference, found);
       const own = typed.get(reference);
-      solved.set(
+      values.set(
         reference,
-        values.map((value, row) => own?.[row] ?? value),
+        found.map((value, row) => firstKnown(own?.[row], value, right.get(reference)?.[row])),
       );
     }
   }
-  return solved;
+  return { values, calculated };
+}
+
+// Null is a blank cell, which is a value too.
+function firstKnown(...values: readonly (Value | undefined)[]): Value {
+  return values.find((value) => value !== undefined) ?? null;
 }
 
 /** Data first, then the tasks' tables, in the order in which they stand. */

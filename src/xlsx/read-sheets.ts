@@ -18,7 +18,7 @@ import { xmlStream, type XmlHandler } from "./xml-stream.ts";
 export async function readSheets(
   file: string,
   opened: Package,
-  { date1904, sheets, sharedStrings, styles, customXml }: WorkbookParts,
+  { date1904, sheets, sharedStrings, styles, customXml, names }: WorkbookParts,
 ): Promise<Outcome<RawWorkbook, ReadFault>> {
   const shared = sharedTexts();
   if (sharedStrings !== null) {
@@ -38,7 +38,7 @@ export async function readSheets(
   const mapping = await mappingIn(file, opened, customXml);
   if (!mapping.ok) return mapping;
   const own = mapping.value === null ? {} : { mapping: mapping.value.xml };
-  return ok({ file, date1904, sheets: read, ...own });
+  return ok({ file, date1904, sheets: read, ...own, ...(names.length === 0 ? {} : { names }) });
 }
 
 /** Faults: those of `scanPart`, and damaged where the part is not well-formed XML. */

@@ -1,13 +1,11 @@
-import { fork, type ChildProcess } from "node:child_process";
-import { createRequire } from "node:module";
 import { basename } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { fail, map, type Outcome } from "#core/kernel/outcome.ts";
 import type { RawWorkbook } from "#workbook/sheet.ts";
 import { checkFile } from "./check-file.ts";
 import { BUDGET, readingTimeMs } from "./limits.ts";
 import { checkDirectory } from "./open-package.ts";
 import type { ReadFault } from "./read-fault.ts";
+import { runsFromSource, startReader, type ReaderProcess } from "./reader-process.ts";
 import { unpackWorkbook, type PackedWorkbook } from "./transfer.ts";
 
 export interface ReadOptions {
@@ -23,43 +21,87 @@ export interface ReadOptions {
  * included. What is no workbook is refused before anything is inflated; the rest happens in a child process.
  */
 export async function readWorkbook(path: string, options: ReadOptions = {}): Promise<Outcome<RawWorkbook, ReadFault>> {
-  const file = await checkFile(path);
-  if (!file.ok) return file;
-  const directory = await checkDirectory(path);
-  return directory.ok ? readInChild(path, { timeoutMs: timeFor(directory.value), ...options }) : directory;
+  const reader = packedReader(options);
+  const packed = await reader.read(path);
+  // Its memory first, then ours.
+  reader.close();
+  return map(packed, unpackWorkbook);
 }
+
+/** Reads one workbook after another, as `readWorkbook`, in a process that starts once: of small files that is most of the time. */
+export interface WorkbookReader {
+  readonly read: (path: string) => Promise<Outcome<RawWorkbook, ReadFault>>;
+  readonly close: () => void;
+}
+
+export function openReader(options: ReadOptions = {}): WorkbookReader {
+  const { read, close } = packedReader(options);
+  return { read: async (path) => map(await read(path), unpackWorkbook), close };
+}
+
+type Packed = Outcome<PackedWorkbook, ReadFault>;
+
+function packedReader(options: ReadOptions): { read: (path: string) => Promise<Packed>; close: () => void } {
+  const { maxHeapMb = BUDGET.heapMegabytes } = options;
+  let process: ReaderProcess | null = null;
+  const close = () => {
+    process?.kill();
+    process = null;
+  };
+  const inChild = async (path: string, timeoutMs: number): Promise<Packed> => {
+    const hasRead = process !== null;
+    process ??= startReader(maxHeapMb);
+    const outcome = await readInChild(process, path, { timeoutMs, maxHeapMb, ...options });
+    if (outcome.ok || !ENDED.has(outcome.fault.code)) return outcome;
+    close();
+    // What came before may have used up the memory: alone a file has all of it.
+    return hasRead && RETRIED.has(outcome.fault.code) ? inChild(path, timeoutMs) : outcome;
+  };
+  return {
+    read: async (path) => {
+      const file = await checkFile(path);
+      if (!file.ok) return file;
+      const directory = await checkDirectory(path);
+      return directory.ok ? inChild(path, timeFor(directory.value)) : directory;
+    },
+    close,
+  };
+}
+
+/** After these there is no process any more, or none that listens. */
+const ENDED: ReadonlySet<string> = new Set(["too-slow", "too-much-memory", "reader-ended", "cancelled"]);
+const RETRIED: ReadonlySet<string> = new Set(["too-much-memory", "reader-ended"]);
 
 const timeFor = (bytes: number) => readingTimeMs(bytes) + (runsFromSource ? BUDGET.loaderMs : 0);
 
 function readInChild(
+  { child, lastWords, kill }: ReaderProcess,
   path: string,
-  { timeoutMs, maxHeapMb = BUDGET.heapMegabytes, signal }: ReadOptions & { readonly timeoutMs: number },
-): Promise<Outcome<RawWorkbook, ReadFault>> {
+  { timeoutMs, maxHeapMb, signal }: ReadOptions & { readonly timeoutMs: number; readonly maxHeapMb: number },
+): Promise<Packed> {
   const file = basename(path);
-  const child = startReader(path, maxHeapMb);
-  const kill = () => child.kill("SIGKILL");
-  process.once("exit", kill);
-  let words = "";
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => (words += text));
   return new Promise((resolve) => {
-    const finish = (outcome: Outcome<RawWorkbook, ReadFault>) => {
+    const finish = (outcome: Packed) => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", cancel);
-      process.off("exit", kill);
-      kill();
+      child.off("message", onMessage).off("error", onError).off("close", onClose);
       resolve(outcome);
     };
-    const cancel = () => finish(fail({ file, code: "cancelled" }));
-    signal?.addEventListener("abort", cancel);
-    const timer = setTimeout(() => finish(fail({ file, code: "too-slow", seconds: timeoutMs / 1000 })), timeoutMs);
-    child.on("message", (outcome) => {
-      // Its memory first, then ours.
+    const end = (outcome: Packed) => {
       kill();
-      finish(map(outcome as Outcome<PackedWorkbook, ReadFault>, unpackWorkbook));
-    });
-    child.on("error", (error) => finish(fail({ file, code: "reader-ended", detail: error.message })));
+      finish(outcome);
+    };
+    const cancel = () => end(fail({ file, code: "cancelled" }));
+    const timer = setTimeout(() => end(fail({ file, code: "too-slow", seconds: timeoutMs / 1000 })), timeoutMs);
+    const onMessage = (outcome: unknown) => finish(outcome as Packed);
+    const onError = (error: Error) => end(fail({ file, code: "reader-ended", detail: error.message }));
     // "close" comes when stderr has been read to its end.
-    child.on("close", (status, signal) => finish(fail({ file, ...endOf(words, status, signal, maxHeapMb) })));
+    const onClose = (status: number | null, by: string | null) =>
+      end(fail({ file, ...endOf(lastWords(), status, by, maxHeapMb) }));
+    signal?.addEventListener("abort", cancel);
+    child.on("message", onMessage).on("error", onError).on("close", onClose);
+    if (signal?.aborted === true) cancel();
+    else child.send(path);
   });
 }
 
@@ -69,17 +111,4 @@ function endOf(words: string, status: number | null, signal: string | null, mega
   if (words.includes("heap out of memory")) return { code: "too-much-memory", megabytes };
   const lastWords = words.split("\n").find((line) => /Error/.test(line)) ?? "";
   return { code: "reader-ended", detail: `${signal ?? `exit code ${status ?? "?"}`} ${lastWords}`.trim() };
-}
-
-// From source the child runs its TypeScript through tsx; built, it is the JavaScript file beside this one.
-const runsFromSource = import.meta.url.endsWith(".ts");
-
-function startReader(path: string, maxHeapMb: number): ChildProcess {
-  const entry = new URL(runsFromSource ? "reader-child.ts" : "reader-child.js", import.meta.url);
-  const loader = runsFromSource ? ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href] : [];
-  return fork(fileURLToPath(entry), [path], {
-    serialization: "advanced",
-    execArgv: [...loader, `--max-old-space-size=${maxHeapMb}`],
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-  });
 }

@@ -2,7 +2,7 @@ import { map } from "#core/kernel/outcome.ts";
 import { readPackage } from "./read-package.ts";
 import { packWorkbook } from "./transfer.ts";
 
-// The whole program of the child process: one path in, one outcome out.
+// The whole program of the child process: a path in, an outcome out, until the parent has no more.
 
 // Ctrl+C reaches parent and child alike; the parent decides what it means, and ends the child.
 process.on("SIGINT", () => undefined);
@@ -10,5 +10,6 @@ process.on("SIGINT", () => undefined);
 // The parent has gone: nobody waits for the answer.
 process.on("disconnect", () => process.exit());
 
-const outcome = map(await readPackage(process.argv[2] ?? ""), packWorkbook);
-process.send?.(outcome, () => process.disconnect());
+process.on("message", (path) => {
+  void readPackage(String(path)).then((outcome) => process.send?.(map(outcome, packWorkbook)));
+});

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
-import { elementsNamed } from "./xml-elements.ts";
-import { cellText } from "./xml-text.ts";
+import type { RawName } from "#workbook/sheet.ts";
+import { attributesOf, elementsNamed, sectionNamed } from "./xml-elements.ts";
+import { cellText, decodeEntities } from "./xml-text.ts";
 
 /** What xl/workbook.xml and its relationships say about the other parts. */
 export interface WorkbookParts {
@@ -11,6 +12,7 @@ export interface WorkbookParts {
   readonly styles: string | null;
   /** Custom XML that the workbook carries. */
   readonly customXml: readonly string[];
+  readonly names: readonly RawName[];
   /** Parts that values depend on and that must therefore exist. */
   readonly needed: readonly string[];
 }
@@ -48,10 +50,24 @@ export function workbookParts(workbookXml: string, relationshipsXml: string): Wo
     sharedStrings: single("sharedStrings"),
     styles: single("styles"),
     customXml: [...targets.values()].filter(({ type }) => type === "customXml").map(({ part }) => part),
+    names: namesIn(workbookXml),
     needed: [...sheets.map((sheet) => sheet.part), single("sharedStrings"), single("styles")].filter(
       (part) => part !== null,
     ),
   };
+}
+
+const NAME = /<(?:[\w.-]+:)?definedName(?=[\s>])((?:[^>"']|"[^"]*"|'[^']*')*)>([^<]*)</g;
+
+/** Excel's own names, such as those of print areas, are left out. */
+function namesIn(workbookXml: string): readonly RawName[] {
+  return [...sectionNamed(workbookXml, "definedNames").matchAll(NAME)].flatMap(([, tag = "", refersTo = ""]) => {
+    const attributes = attributesOf(tag);
+    const name = cellText(attributes.get("name") ?? "");
+    if (name === "" || name.startsWith("_xlnm")) return [];
+    const local = attributes.has("localSheetId") ? ({ local: true } as const) : {};
+    return [{ name, refersTo: decodeEntities(refersTo).trim(), ...local }];
+  });
 }
 
 /** The part that a relationship of a part in this folder points to. */

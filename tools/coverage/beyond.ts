@@ -16,5 +16,12 @@ export const BEYOND: Readonly<Record<string, Beyond>> = {
   "SENS-1": { zh: "权重移动多少层级才会变", en: "how far a weight may move before the tier changes" },
   "DIFF-1": { zh: "两份客户组合之间变了什么", en: "what moved between two portfolios", document: "diff" },
   "PLAN-1": { zh: "客户计划首页先看什么", en: "what page one of a plan points out", document: "plan" },
+  "MARK-1": { zh: "一格答案怎样给分", en: "how an answer is marked", document: "grade" },
+  "MARK-2": {
+    zh: "全班得了多少分、哪些要重讲",
+    en: "what a class earned and what to go over again",
+    document: "grade",
+  },
+  "MARK-3": { zh: "哪些答卷错得一样", en: "which papers are wrong in the same way", document: "grade" },
   "CHK-1": { zh: "记录多久没动算过时", en: "when a record is stale", document: "check" },
 };

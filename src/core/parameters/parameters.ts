@@ -4,6 +4,7 @@ import { accountParameters } from "./accounts.ts";
 import { checkParameters } from "./checks.ts";
 import { coverageParameters } from "./coverage.ts";
 import type { Parameter } from "./define.ts";
+import { markingParameters } from "./marking.ts";
 import { pipelineParameters } from "./pipeline.ts";
 import { planParameters } from "./plan.ts";
 import { financeParameters } from "./finance.ts";
@@ -32,6 +33,7 @@ export const parameterList = {
   ...retentionParameters,
   ...teamParameters,
   ...guideParameters,
+  ...markingParameters,
 } as const;
 
 export type ParameterId = keyof typeof parameterList;

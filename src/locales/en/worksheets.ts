@@ -124,7 +124,7 @@ export const worksheets: WorksheetWords = {
   },
   marking: {
     title: "Marking scheme",
-    note: "kam grade marks by this table. Points, tolerances and hints may be changed; please keep ids, names and dependencies. What is expected comes from the solution.",
+    note: "kam grade marks by this table. Points, tolerances, hints and what is also right (other answers, separated by semicolons) may be changed; please keep ids and names. What is expected comes from the solution. Without its dependencies a cell earns no follow-through marks.",
     columns: {
       id: "ID",
       task: "Task",
@@ -134,12 +134,15 @@ export const worksheets: WorksheetWords = {
       expected: "Expected",
       kind: "Kind",
       tolerance: "Tolerance",
+      relative: "Relative tolerance",
       points: "Points",
+      also: "Also right",
       depends: "Depends on",
       hint: "Hint when wrong",
     },
     total: "Total",
   },
+  marks: { stayBlank: "to stay blank" },
   teaching: {
     title: "Trainer's notes",
     timeTitle: "Timing",

@@ -118,7 +118,7 @@ export const worksheets = {
   },
   marking: {
     title: "评分表",
-    note: "kam grade 按这张表评分。分值、容差和提示可以改；编号、名称和依赖请勿改。预期值取自“答案”。",
+    note: "kam grade 按这张表评分。分值、容差、“也算对”和提示可以改；编号和名称请勿改。预期值取自“答案”。“也算对”填其他可接受的答案，用分号隔开；清空“依赖”，这一格就不给连带分。",
     columns: {
       id: "编号",
       task: "题号",
@@ -128,12 +128,15 @@ export const worksheets = {
       expected: "预期",
       kind: "类型",
       tolerance: "容差",
+      relative: "相对容差",
       points: "分值",
+      also: "也算对",
       depends: "依赖",
       hint: "答错时的提示",
     },
     total: "总分",
   },
+  marks: { stayBlank: "应留空" },
   teaching: {
     title: "讲师手册",
     timeTitle: "时间安排",

@@ -46,7 +46,10 @@ function titleOf(context: PlanContext, findings: readonly Finding[]): string {
 }
 
 /** The first two clauses as a title of one line; only the first where both are too long. */
-export function headlineTitle({ words, language }: ReportContext, clauses: readonly string[]): string {
+export function headlineTitle(
+  { words, language }: Pick<ReportContext, "words" | "language">,
+  clauses: readonly string[],
+): string {
   const both = capital(clauses.slice(0, 2).join(words.clauseSeparator));
   return fits(both, language) ? both : shorten(capital(clauses[0] ?? ""), FACE, TITLE.room);
 }

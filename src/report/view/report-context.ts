@@ -41,7 +41,7 @@ export function dateText({ format, words }: ReportContext, date: SerialDate | nu
   return date === null ? words.none : format.date(date);
 }
 
-export function markOf({ words }: ReportContext, standing: Standing): Markup {
+export function markOf({ words }: Pick<ReportContext, "words">, standing: Standing): Markup {
   return statusMark({ standing, label: words.marks[standing] });
 }
 
@@ -53,7 +53,7 @@ export function dueDate(context: ReportContext, date: SerialDate | null): CellDa
 
 /** How many of a table's rows are left out, where that is so. */
 export function moreNote(
-  { catalogue, format }: ReportContext,
+  { catalogue, format }: Pick<ReportContext, "catalogue" | "format">,
   count: number,
   most: number | null,
 ): readonly TextPart[] {
