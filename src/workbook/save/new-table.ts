@@ -142,7 +142,7 @@ const LONGEST_LIST = 255;
 
 function choicesOf({ kind, codes }: Column, language: Language): string | null {
   const words = workingWords(language);
-  if (kind === "yesNo") return [words.save.yesNo.yes, words.save.yesNo.no].join(",");
+  if (kind === "yesNo") return [words.pane.form.yes, words.pane.form.no].join(",");
   if (codes === undefined) return null;
   const labels: Readonly<Record<string, string>> = words.codes[codes];
   const list = CODE_LISTS[codes].map((code) => labels[code] ?? code);

@@ -23,17 +23,7 @@ interface Edition {
   readonly sample: string;
   readonly words: Readonly<
     Record<
-      | "accounts"
-      | "people"
-      | "visits"
-      | "more"
-      | "setUp"
-      | "log"
-      | "functions"
-      | "back"
-      | "today"
-      | "visit"
-      | "save",
+      "accounts" | "people" | "visits" | "more" | "setUp" | "log" | "functions" | "back" | "today" | "visit" | "save",
       string
     >
   >;

@@ -6,11 +6,12 @@ import { valueRadar } from "#charts/value-radar.ts";
 import type { Markup } from "#charts/svg.ts";
 import { formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
+import { recordWords, type RecordWords } from "#locales/record-words.ts";
 import { workingWords, type WorkingWords } from "#locales/working-words.ts";
 import { factsOf, type AccountFacts } from "#report/view/facts/account-facts.ts";
+import { chainFigures, type ChainFigures } from "#report/view/facts/chain.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import { chainOf, type ChainFigures } from "../../book/chain.ts";
 import { nextSteps, openActions, type DueItem } from "../../book/due-items.ts";
 import { dueChip, shortDay } from "../../shared/due-chip.ts";
 import { PANE_INK } from "../../shared/ink.ts";
@@ -47,10 +48,11 @@ export function accountView(book: AccountBook, account: Account, today: SerialDa
   const words = workingWords(language);
   const facts = factsOf(book, account, today);
   const tier = facts.value.tier?.tier ?? account.customer.tier;
-  const chain = chainOf(account.persons, tier, today, book.parameters);
+  const chain = chainFigures(account.persons, tier, today, book.parameters);
   const signals = latestSignals(account);
   const churn = signals === null ? null : churnOf(signals, facts);
-  const context: Context = { facts, words, language, today, chain, churn };
+  const more = recordWords(language);
+  const context: Context = { facts, words, more, language, today, chain, churn };
   const { subject, asOf, unknown, noTier } = words.pane.accounts;
   const format = formats(language, 0);
   const strength = chain?.strength ?? null;
@@ -86,6 +88,7 @@ export function accountView(book: AccountBook, account: Account, today: SerialDa
 interface Context {
   readonly facts: AccountFacts;
   readonly words: WorkingWords;
+  readonly more: RecordWords;
   readonly language: Language;
   readonly today: SerialDate;
   readonly chain: ChainFigures | null;
@@ -94,13 +97,13 @@ interface Context {
 
 const STRONG = 2;
 
-function messageOf({ facts, words, today, chain, churn }: Context): string {
+function messageOf({ facts, words, more, today, chain, churn }: Context): string {
   const { message } = words.pane.accounts;
   const late = openItems(facts.account).find(({ due }) => due < today);
   if (late !== undefined) return message.overdue(stepText(late));
   if (chain?.alarms.includes("OPPOSED") === true) return message.opposed;
   const worst = churn?.signals.toSorted((one, other) => other.points - one.points)[0];
-  if (worst !== undefined && (worst.level ?? 0) >= STRONG) return message.churn(words.codes.churnSignal[worst.signal]);
+  if (worst !== undefined && (worst.level ?? 0) >= STRONG) return message.churn(more.results.churnSignal[worst.signal]);
   const tier = facts.value.tier?.tier ?? null;
   return tier === null ? message.unknown : message.fine(words.codes.tier[tier]);
 }
@@ -146,12 +149,12 @@ function ownerOf({ source }: DueItem): string | null {
   return source.kind === "dealStep" ? source.deal.name : null;
 }
 
-function tierReasons({ facts, words, language }: Context): readonly string[] {
+function tierReasons({ facts, words, more, language }: Context): readonly string[] {
   const { tier, faults } = facts.value;
   if (tier === null) return [missingFor(faults.tier, words)];
   const { score } = formats(language, 0);
   return tier.reasons.map(({ test, value, threshold, met }) =>
-    words.tierReasons[test](score(value), score(threshold), met),
+    more.tierReasons[test](score(value), score(threshold), met),
   );
 }
 
@@ -246,7 +249,7 @@ function churnOf(row: Row<"churnSignals">, { book }: AccountFacts): ChurnPoints 
   return points.ok ? points.value : null;
 }
 
-function churnRows({ churn, words, language }: Context): readonly RowData[] {
+function churnRows({ churn, words, more, language }: Context): readonly RowData[] {
   const { accounts } = words.pane;
   const { points: write } = formats(language, 0);
   return (churn?.signals ?? [])
@@ -254,7 +257,7 @@ function churnRows({ churn, words, language }: Context): readonly RowData[] {
     .toSorted((one, other) => other.points - one.points)
     .map(({ signal, level, points }) => ({
       key: signal,
-      name: words.codes.churnSignal[signal],
+      name: more.results.churnSignal[signal],
       number: accounts.churnPoints(write(points)),
       reason: "",
       chip: {
