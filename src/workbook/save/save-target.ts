@@ -1,5 +1,6 @@
 import { CODE_LISTS } from "#core/codes/codes.ts";
-import { workingWords } from "#locales/working-words.ts";
+import { listLabels } from "#locales/list-labels.ts";
+import { yesNoWords } from "#locales/yes-no.ts";
 import type { Language } from "#locales/language.ts";
 import { contract, type TableId } from "../contract.ts";
 import type { Table } from "../define-table.ts";
@@ -54,7 +55,7 @@ function wordsOf(column: MatchedColumn, cells: readonly RawCell[]): TargetColumn
   const { kind, codes } = column.column;
   const language = languageOf(column.header);
   if (kind === "yesNo") {
-    const { yes, no } = workingWords(language).pane.form;
+    const { yes, no } = yesNoWords(language);
     const usual = new Map<string, string | boolean>([
       ["true", yes],
       ["false", no],
@@ -62,7 +63,7 @@ function wordsOf(column: MatchedColumn, cells: readonly RawCell[]): TargetColumn
     return new Map([...usual, ...usualWords(cells, (cell) => nameOf(parseYesNo(cell)))]);
   }
   if (codes === undefined) return new Map();
-  const labels: Readonly<Record<string, string>> = workingWords(language).codes[codes];
+  const labels: Readonly<Record<string, string>> = listLabels(language)[codes];
   const own = CODE_LISTS[codes].map((code) => [code, labels[code] ?? code] as const);
   return new Map([
     ...own,
