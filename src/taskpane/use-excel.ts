@@ -11,8 +11,8 @@ export interface ExcelState {
 
 /** Follows Excel's answer, its language and its theme; until Excel has said, the browser's hold. */
 export function useExcel(page: ExcelPage): ExcelState {
-  const [{ connection, language }, setAnswer] = useState(() => ({
-    connection: "waiting" as Connection,
+  const [{ connection, language }, setAnswer] = useState<Pick<ExcelState, "connection" | "language">>(() => ({
+    connection: "waiting",
     language: languageOf(page),
   }));
   const prefersDark = usePrefersDark();

@@ -67,8 +67,9 @@ function columnsUnder(table: TableId, region: Region, date1904: boolean): readon
   );
   const headers = (region.sheet.rows[region.headerRow] ?? []).slice(region.left, region.right + 1);
   const columns = headers.flatMap((header, at): readonly MatchedColumn[] => {
-    const own = typeof header === "string" ? byHeader.get(header) : undefined;
-    return own === undefined ? [] : [readingOf(own, String(header), region.left + at, date1904)];
+    if (typeof header !== "string") return [];
+    const own = byHeader.get(header);
+    return own === undefined ? [] : [readingOf(own, header, region.left + at, date1904)];
   });
   const isWhole = columns.length === region.right - region.left + 1;
   const areDifferent = new Set(columns.map(({ id }) => id)).size === columns.length;
