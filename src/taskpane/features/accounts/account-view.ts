@@ -1,9 +1,6 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { churnPoints, type ChurnPoints } from "#core/retention/churn-points.ts";
 import { CHURN_SIGNALS } from "#core/codes/results/retention.ts";
-import { VALUE_AXES } from "#core/codes/codes.ts";
-import { valueRadar } from "#charts/value-radar.ts";
-import type { Markup } from "#charts/svg.ts";
 import { formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
 import { recordWords, type RecordWords } from "#locales/record-words.ts";
@@ -12,35 +9,25 @@ import { factsOf, type AccountFacts } from "#report/view/facts/account-facts.ts"
 import { chainFigures, type ChainFigures } from "#report/view/facts/chain.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import { nextSteps, openActions, type DueItem } from "../../book/due-items.ts";
+import { dealRoute, nextSteps, openActions, placeOfItem, type DueItem } from "../../book/due-items.ts";
+import { rowKey } from "../../book/rows-of.ts";
 import { dueChip, shortDay } from "../../shared/due-chip.ts";
-import { PANE_INK } from "../../shared/ink.ts";
+import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { FigureData, RowData } from "../../shared/screen.tsx";
+import { missingFor, scoreOf, type ScoreView } from "./score-view.ts";
 
 export interface AccountView {
   readonly subject: string;
   readonly message: string;
   readonly figures: readonly FigureData[];
-  readonly steps: readonly RowData[];
+  readonly steps: readonly LinkedRow[];
   readonly tier: { readonly name: string; readonly reasons: readonly string[] };
   readonly score: ScoreView | null;
   /** What is missing for a score; empty where there is one. */
   readonly noScore: string;
-  readonly pipeline: { readonly note: string; readonly rows: readonly RowData[] };
-  readonly needs: readonly RowData[];
+  readonly pipeline: { readonly note: string; readonly rows: readonly LinkedRow[] };
+  readonly needs: readonly LinkedRow[];
   readonly churn: { readonly rows: readonly RowData[]; readonly facts: string | null };
-}
-
-export interface ScoreView {
-  readonly title: string;
-  readonly radar: Markup;
-  readonly rows: readonly {
-    readonly axis: string;
-    readonly score: string;
-    readonly weight: string;
-    readonly points: string;
-  }[];
-  readonly total: string;
 }
 
 /** An account at a glance: the same numbers as on the first page of its plan. */
@@ -130,7 +117,7 @@ function stepText({ source }: DueItem): string {
 
 const STEPS_SHOWN = 5;
 
-function stepRows({ facts, words, today }: Context): readonly RowData[] {
+function stepRows({ facts, words, today }: Context): readonly LinkedRow[] {
   return openItems(facts.account)
     .slice(0, STEPS_SHOWN)
     .map((item, at) => ({
@@ -139,6 +126,7 @@ function stepRows({ facts, words, today }: Context): readonly RowData[] {
       number: shortDay(item.due, words.pane),
       reason: ownerOf(item) ?? "",
       chip: dueChip(item.due, today, words.pane),
+      route: placeOfItem(facts.account.name, item.source),
     }));
 }
 
@@ -158,56 +146,14 @@ function tierReasons({ facts, words, more, language }: Context): readonly string
   );
 }
 
-function missingFor(fault: AccountFacts["value"]["faults"]["score"], { codes, pane }: WorkingWords): string {
-  if (fault === null || !("argument" in fault)) return "";
-  const names: Readonly<Record<string, string>> = { ...codes.valueAxis, ...pane.accounts.inputs };
-  return pane.accounts.noScoreText(names[fault.argument] ?? fault.argument);
-}
-
-function scoreOf({ facts, words, language }: Context): ScoreView | null {
-  const { score } = facts.value;
-  if (score === null) return null;
-  const format = formats(language, 0);
-  const { accounts } = words.pane;
-  const rows = score.axes.map(({ axis, score: own, weight, contribution }) => ({
-    axis: words.codes.valueAxis[axis],
-    score: own === null ? accounts.unknown : format.score(own),
-    weight: format.ratio(weight),
-    points: format.points(contribution),
-  }));
-  const said = rows.map((row) => `${row.axis} ${row.score}`).join(words.pane.shell.list);
-  const axes = VALUE_AXES.map((axis, at) => {
-    const own = score.axes.find((one) => one.axis === axis);
-    return {
-      label: words.codes.valueAxis[axis],
-      value: own?.score ?? null,
-      counted: (own?.weight ?? 0) > 0,
-      valueText: rows[at]?.score ?? "",
-    };
-  });
-  const title = accounts.sections.score(format.points(score.total));
-  return {
-    title,
-    radar: valueRadar({
-      axes,
-      target: facts.book.parameters["balance.target"],
-      size: 64,
-      title,
-      desc: accounts.score.radar(said),
-      ink: PANE_INK,
-    }),
-    rows,
-    total: format.points(score.total),
-  };
-}
-
 function pipelineOf({ facts, words, language }: Context): AccountView["pipeline"] {
   const { deals, weighted } = facts.forecast;
   const { accounts } = words.pane;
   const format = formats(language, Math.max(0, ...deals.map(({ opportunity }) => opportunity.amount ?? 0)));
   const rows = deals
     .slice(0, STEPS_SHOWN)
-    .map(({ opportunity: { name, amount, step, expSign, status }, stale }, at) => ({
+    .map(({ opportunity, stale }, at) => ({ ...opportunity, opportunity, stale, at }))
+    .map(({ opportunity, name, amount, step, expSign, status, stale, at }) => ({
       key: String(at),
       name: name ?? accounts.unknown,
       number: amount === null ? undefined : format.money(amount),
@@ -219,18 +165,25 @@ function pipelineOf({ facts, words, language }: Context): AccountView["pipeline"
         stale === true
           ? ({ standing: "warn", text: words.pane.today.staleChip } as const)
           : ({ standing: "plain", text: words.codes.status[status] } as const),
+      route: dealRoute(facts.account, opportunity),
     }));
   return { note: accounts.pipeline(String(deals.length), format.money(weighted), format.moneyUnit), rows };
 }
 
-function needRows({ needs }: Account, words: WorkingWords): readonly RowData[] {
-  return needs.slice(0, STEPS_SHOWN).map(({ statement, speaker, kind, level }, at) => ({
+function needRows(account: Account, words: WorkingWords): readonly LinkedRow[] {
+  return account.needs.slice(0, STEPS_SHOWN).map((need, at) => ({
     key: String(at),
-    name: statement,
-    reason: [speaker, kind === null ? null : words.codes.needKind[kind]]
+    name: need.statement,
+    reason: [need.speaker, need.kind === null ? null : words.codes.needKind[need.kind]]
       .filter((part) => part !== null)
       .join(words.pane.shell.dot),
-    chip: level === null ? undefined : { standing: "plain", text: words.codes.needLevel[level] },
+    chip: need.level === null ? undefined : { standing: "plain", text: words.codes.needLevel[need.level] },
+    route: {
+      screen: "record",
+      table: "needs",
+      account: account.name,
+      row: rowKey(account, "needs", need),
+    },
   }));
 }
 
