@@ -1,14 +1,16 @@
 import { resolve } from "node:path";
 import { defineConfig, type UserConfig } from "vite";
 import { addinFiles } from "./tools/addin-plugin.ts";
+import { contractInParts } from "./tools/contract-plugin.ts";
 import { servedFrom } from "./tools/manifest.ts";
+import { wordsByLanguage } from "./tools/words-plugin.ts";
 
 /** The add-in, for the place that KAM_BASE_URL names, or for development. */
 export default defineConfig(async ({ command }): Promise<UserConfig> => ({
   root: "src/taskpane",
   base: "./",
   publicDir: false,
-  plugins: [addinFiles(servedFrom(process.env.KAM_BASE_URL))],
+  plugins: [contractInParts(), wordsByLanguage(), addinFiles(servedFrom(process.env.KAM_BASE_URL))],
   server: command === "serve" ? { port: 3000, strictPort: true, https: await developmentCertificate() } : {},
   build: {
     outDir: resolve(import.meta.dirname, "dist/addin"),

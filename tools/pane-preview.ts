@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { contentType } from "../test/host/chromium.ts";
 import { bookFromXlsx } from "../test/host/from-xlsx.ts";
 import { bundleHost, hostScript } from "../test/host/host-bundle.ts";
-import { CURRENT_SETS, HOST_INFO } from "../test/host/identity.ts";
+import { CURRENT_SETS, hostInfo } from "../test/host/identity.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -57,7 +57,7 @@ async function contentOf(path: string): Promise<string | Buffer | null> {
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   if (pathname === "/") {
-    response.writeHead(302, { Location: `/taskpane.html?${HOST_INFO}` }).end();
+    response.writeHead(302, { Location: `/taskpane.html?${hostInfo()}` }).end();
     return;
   }
   contentOf(decodeURIComponent(pathname)).then(

@@ -9,7 +9,7 @@ import { LANGUAGES } from "#locales/language.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { contract, TABLE_IDS } from "#workbook/contract.ts";
 import { ENDINGS } from "#workbook/header-endings.ts";
-import { columnsOf } from "#workbook/header-names.ts";
+import { columnsOf } from "#workbook/columns-of.ts";
 import { ALTERING, NEUTRAL_BEFORE, NEUTRAL_BEHIND, REGIONAL_WORDS } from "#workbook/header-words.ts";
 
 const target = new URL("../src/locales/traditional-characters.ts", import.meta.url);

@@ -1,7 +1,7 @@
 import type { Language } from "#locales/language.ts";
 import { ACCOUNT_TABLES, contract, TABLE_IDS, TEAM_TABLES, type ColumnId, type TableId } from "#workbook/contract.ts";
 import { AREAS, type Table } from "#workbook/define-table.ts";
-import { columnsOf } from "#workbook/header-names.ts";
+import { columnsOf } from "#workbook/columns-of.ts";
 import { inLanguage } from "#workbook/table-name.ts";
 import { belonging, markdownTable } from "./workbook-docs-page.ts";
 import { DOCS_WORDS } from "./workbook-docs-words.ts";

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from "#locales/language.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { contract, type TableId } from "#workbook/contract.ts";
 import type { Column, Table } from "#workbook/define-table.ts";
-import { columnsOf } from "#workbook/header-names.ts";
+import { columnsOf } from "#workbook/columns-of.ts";
 import { boundsOf } from "#workbook/parse-cell.ts";
 import { inLanguage } from "#workbook/table-name.ts";
 import { DOCS_WORDS, type DocsWords } from "./workbook-docs-words.ts";

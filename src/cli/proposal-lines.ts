@@ -2,7 +2,7 @@ import { catalogue } from "#locales/catalogue.ts";
 import type { Language } from "#locales/language.ts";
 import type { TableId } from "#workbook/contract.ts";
 import { describeBookFault } from "#workbook/describe-book-fault.ts";
-import { columnsOf } from "#workbook/header-names.ts";
+import { columnsOf } from "#workbook/columns-of.ts";
 import { isName } from "#workbook/match-reason.ts";
 import { whyMatched } from "#workbook/why-matched.ts";
 import type { ColumnProposal, MappingProposal, SheetProposal, TableProposal } from "#workbook/propose-mapping.ts";

@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import { paneWords } from "#locales/pane-words.ts";
 import { useAppStyles } from "./app.styles.ts";
@@ -27,7 +27,7 @@ export function App({ page }: { readonly page: ExcelPage }) {
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root}>
       <LanguageContext value={language}>
-        <Suspense fallback={<Spinner label={texts.shell.loading} />}>
+        <Suspense fallback={<p className={styles.body}>{texts.shell.loading}</p>}>
           {connection === "ready" ? <Workspace /> : <WithoutExcel connection={connection} />}
         </Suspense>
       </LanguageContext>

@@ -1,16 +1,13 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy } from "react";
 import type { Connection } from "./excel/connection.ts";
 import { useTexts } from "./shared/texts.ts";
 
+const ConnectionWarning = lazy(async () => ({
+  default: (await import("./connection-warning.tsx")).ConnectionWarning,
+}));
+
 const useStyles = makeStyles({
-  notice: { marginTop: tokens.spacingVerticalM },
   line: {
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -40,20 +37,8 @@ export function ConnectionNotice({ connection }: { readonly connection: Connecti
         </p>
       );
     case "blocked":
-      return <Warning title={excel.blockedTitle} text={excel.blocked} />;
+      return <ConnectionWarning title={excel.blockedTitle} text={excel.blocked} />;
     case "outside":
-      return <Warning title={excel.outsideTitle} text={excel.outside} />;
+      return <ConnectionWarning title={excel.outsideTitle} text={excel.outside} />;
   }
-}
-
-function Warning({ title, text }: { readonly title: string; readonly text: string }) {
-  const styles = useStyles();
-  return (
-    <MessageBar intent="warning" layout="multiline" className={styles.notice} role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {text}
-      </MessageBarBody>
-    </MessageBar>
-  );
 }

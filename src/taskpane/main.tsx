@@ -1,11 +1,14 @@
 import { createRoot } from "react-dom/client";
+import { loadWords } from "#locales/load-words.ts";
 import { App } from "./app.tsx";
 import { associateCommands } from "./excel/commands.ts";
 import { functionsLoaded, type ExcelPage } from "./excel/connection.ts";
+import { languageOf } from "./use-excel.ts";
 
 // Excel must know the functions before React takes the page's time.
 const page = globalThis as unknown as ExcelPage;
 await functionsLoaded(page);
+await loadWords(languageOf(page));
 page.Office?.onReady(() => {
   associateCommands(globalThis);
 });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { languageOfTag, type Language } from "#locales/language.ts";
+import { loadWords } from "#locales/load-words.ts";
 import { displayLanguage, isDarkTheme, watchConnection, type Connection, type ExcelPage } from "./excel/connection.ts";
 
 export interface ExcelState {
@@ -10,14 +11,31 @@ export interface ExcelState {
 
 /** Follows Excel's answer, its language and its theme; until Excel has said, the browser's hold. */
 export function useExcel(page: ExcelPage): ExcelState {
-  const [connection, setConnection] = useState<Connection>("waiting");
+  const [{ connection, language }, setAnswer] = useState<Pick<ExcelState, "connection" | "language">>(() => ({
+    connection: "waiting",
+    language: languageOf(page),
+  }));
   const prefersDark = usePrefersDark();
-  useEffect(() => watchConnection(page, setConnection), [page]);
+  useEffect(
+    () =>
+      watchConnection(page, (now) => {
+        // Excel may speak another language than the browser.
+        void loadWords(languageOf(page)).then((its) => {
+          setAnswer({ connection: now, language: its });
+        });
+      }),
+    [page],
+  );
   return {
     connection,
-    language: languageOfTag(displayLanguage(page, navigator.language)),
+    language,
     dark: isDarkTheme(page) ?? prefersDark,
   };
+}
+
+/** The language of the pane as far as anybody has said. */
+export function languageOf(page: ExcelPage): Language {
+  return languageOfTag(displayLanguage(page, navigator.language));
 }
 
 function usePrefersDark(): boolean {

@@ -1,5 +1,5 @@
 import { dateOrderOf } from "./date-order.ts";
-import { bodyOf } from "./find-regions.ts";
+import { bodyOf } from "./region.ts";
 import type { Issue } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
 import type { MatchedColumn } from "./matched-column.ts";

@@ -1,5 +1,5 @@
-import { bodyOf, gridOf, titleUnitOf } from "./find-regions.ts";
-import { columnsOf } from "./header-names.ts";
+import { bodyOf, titleUnitOf } from "./region.ts";
+import { columnsOf } from "./columns-of.ts";
 import type { Issue, Problem } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
 import { isName } from "./match-reason.ts";
@@ -60,12 +60,10 @@ function readAs(found: FoundTable): readonly Issue[] {
 }
 
 function unusedHeaders(found: FoundTable): readonly Issue[] {
-  const taken = new Set([...found.columns, ...found.doubles, ...found.doubtful].map(({ index }) => index));
-  const headers = gridOf(found.region, false).headers.filter(({ index }) => !taken.has(index));
-  const texts = headers.map(({ header }) => header.trim()).filter((header) => header !== "");
-  return texts.length === 0
+  const { unused } = found;
+  return unused.length === 0
     ? []
-    : [issueAt(found, "note", headerPlace(found), { code: "headers-unused", headers: texts })];
+    : [issueAt(found, "note", headerPlace(found), { code: "headers-unused", headers: unused })];
 }
 
 function advisedColumns(found: FoundTable): readonly Issue[] {

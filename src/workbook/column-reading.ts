@@ -1,3 +1,4 @@
+import { codeOfWord } from "#locales/code-of-word.ts";
 import { FITS } from "./confidence.ts";
 import type { Column } from "./define-table.ts";
 import type { HeaderText } from "./header-text.ts";
@@ -32,6 +33,7 @@ export function readingOf(
     unknownUnit: isOpen && remark !== null && !PERIOD.test(remark) ? remark : null,
     taxBasis: isMoney ? tax : null,
     date1904,
+    codeOf: codeOfWord,
   };
 }
 

@@ -1,24 +1,8 @@
 import type { RowOf } from "./define-table.ts";
-import { customers } from "./tables/customers.ts";
-import { dealTables } from "./tables/deal-tables.ts";
-import { opportunities } from "./tables/opportunities.ts";
-import { parameters } from "./tables/parameters.ts";
-import { performanceTables } from "./tables/performance-tables.ts";
-import { persons } from "./tables/persons.ts";
-import { recordTables } from "./tables/record-tables.ts";
-import { sales } from "./tables/sales.ts";
+import { allTables } from "./tables/all-tables.ts";
 
 /** Every table that the product knows. Forms, reader, writer, worksheets and docs follow from it. */
-export const contract = {
-  customers,
-  sales,
-  opportunities,
-  persons,
-  ...recordTables,
-  ...dealTables,
-  ...performanceTables,
-  parameters,
-} as const;
+export const contract = allTables;
 
 export type TableId = keyof typeof contract;
 export const TABLE_IDS = Object.keys(contract) as readonly TableId[];

@@ -2,7 +2,7 @@ import { catalogue, type Catalogue } from "#locales/catalogue.ts";
 import type { Language } from "#locales/language.ts";
 import { describeCheck, isCheckProblem } from "./checks/describe-check.ts";
 import type { TableId } from "./contract.ts";
-import { columnsOf } from "./header-names.ts";
+import { columnsOf } from "./columns-of.ts";
 import type { Issue, ReadingCode, ReadingProblem } from "./issue.ts";
 import { whyMatched } from "./why-matched.ts";
 import { inLanguage, tableName } from "./table-name.ts";

@@ -1,4 +1,4 @@
-import type { Region } from "./find-regions.ts";
+import type { Region } from "./region.ts";
 import { isKnownHeader } from "./header-names.ts";
 import type { RawCell, RawSheet } from "./sheet.ts";
 

@@ -2,21 +2,8 @@ import { ROWS_SAMPLED } from "./confidence.ts";
 import { isKnownHeader } from "./header-names.ts";
 import { headerText } from "./header-text.ts";
 import type { Grid } from "./grid.ts";
+import { bodyOf, titleUnitOf, type Region } from "./region.ts";
 import type { RawCell, RawSheet } from "./sheet.ts";
-import { statedUnit } from "./unit.ts";
-
-/** A header row with the rows below it, somewhere on a sheet; zero-based indexes, both ends included. */
-export interface Region {
-  readonly sheet: RawSheet;
-  /** The Excel Table's name, or null for plain cells. */
-  readonly name: string | null;
-  readonly headerRow: number;
-  /** A row of headers right above the header row whose words hold where that one is blank; null where it stands alone. */
-  readonly upperRow: number | null;
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 // Titles, notes and logos stand above a table, seldom more than this.
 const ROWS_SEARCHED = 20;
@@ -102,11 +89,6 @@ function withUnit(header: string, group: string): string {
   return hasUnit ? header + bracket.trim() : header;
 }
 
-/** The rows below the header. */
-export function bodyOf({ sheet, headerRow, bottom }: Region): readonly (readonly RawCell[])[] {
-  return sheet.rows.slice(headerRow + 1, bottom + 1);
-}
-
 /** The headers of a region and a sample of its rows from top to bottom, so that sorted columns show all their values. */
 export function gridOf(region: Region, date1904: boolean): Grid {
   const headers = headersOf(region);
@@ -114,25 +96,4 @@ export function gridOf(region: Region, date1904: boolean): Grid {
   const titleFactor = titleUnitOf(region)?.factor ?? null;
   const step = Math.max(1, Math.ceil(body.length / ROWS_SAMPLED));
   return { headers, body: body.filter((_, index) => index % step === 0), date1904, titleFactor };
-}
-
-export interface TitleUnit {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly factor: number;
-}
-
-/** The unit that a title above the header states for the table; the nearest title holds. */
-export function titleUnitOf({ sheet, headerRow }: Region): TitleUnit | null {
-  const units = sheet.rows.slice(0, headerRow).flatMap((cells, row) =>
-    cells.flatMap((cell, column): readonly TitleUnit[] => {
-      if (typeof cell !== "string") return [];
-      // 单位： and 万元 may stand in two cells.
-      const next = cells[column + 1];
-      const factor = statedUnit(cell) ?? (typeof next === "string" ? statedUnit(`${cell} ${next}`) : null);
-      return factor === null ? [] : [{ row, column, text: cell.trim(), factor }];
-    }),
-  );
-  return units.at(-1) ?? null;
 }

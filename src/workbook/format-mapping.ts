@@ -1,5 +1,5 @@
 import { TABLE_IDS } from "./contract.ts";
-import { columnsOf } from "./header-names.ts";
+import { columnsOf } from "./columns-of.ts";
 import { MAPPING_VERSION, type ColumnMapping, type MappingFile, type TableMapping } from "./mapping-file.ts";
 
 /** A mapping as JSON: tables and columns in the contract's order, so that the same mapping is the same text. */

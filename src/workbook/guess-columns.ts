@@ -4,7 +4,7 @@ import { ASKED, MARGIN, NAME_CONFIDENCE, NO_VALUES, SURE, UNFIT } from "./confid
 import type { TableId } from "./contract.ts";
 import type { Column } from "./define-table.ts";
 import { guessHeader, type Guess } from "./guess-header.ts";
-import { columnsOf } from "./header-names.ts";
+import { columnsOf } from "./columns-of.ts";
 import { headerText } from "./header-text.ts";
 import type { DoubtfulHeader, MatchedColumn } from "./matched-column.ts";
 import type { Grid } from "./grid.ts";

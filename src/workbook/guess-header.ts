@@ -1,6 +1,7 @@
 import { NAME_CONFIDENCE } from "./confidence.ts";
 import type { TableId } from "./contract.ts";
-import { columnsNamed, columnsOf, endingNamed, tellingShare, type NamedColumn } from "./header-names.ts";
+import { columnsOf } from "./columns-of.ts";
+import { columnsNamed, endingNamed, tellingShare, type NamedColumn } from "./header-names.ts";
 import { headerText, letters, LONGEST_HEADER } from "./header-text.ts";
 import { ALTERING, NEUTRAL_BEFORE, NEUTRAL_BEHIND, REGIONAL_WORDS, SUBJECTS } from "./header-words.ts";
 import type { MatchReason } from "./match-reason.ts";

@@ -1,7 +1,8 @@
 import { contract, TABLE_IDS, type TableId } from "./contract.ts";
-import type { Column, Table } from "./define-table.ts";
+import { columnsOf } from "./columns-of.ts";
 import { comparable, headerText, letters } from "./header-text.ts";
 import { ENDINGS } from "./header-endings.ts";
+import { otherHeaders, otherTableNames } from "./other-names.ts";
 import { normalise } from "#core/kernel/normalise.ts";
 import { remember } from "#core/kernel/remember.ts";
 import type { RawCell } from "./sheet.ts";
@@ -13,18 +14,13 @@ export interface NamedColumn {
   readonly by: "own" | "synonym";
 }
 
-/** The columns of a table of the contract, in its order. */
-export function columnsOf(table: TableId): readonly (readonly [id: string, column: Column])[] {
-  return Object.entries(contract[table].columns as Table["columns"]);
-}
-
 const byName = new Map<string, NamedColumn[]>();
 const byEnding = new Map<string, NamedColumn[]>();
 const words = new Set<string>();
 for (const table of TABLE_IDS) {
-  for (const [column, { header, synonyms = [] }] of columnsOf(table)) {
+  for (const [column, { header }] of columnsOf(table)) {
     for (const name of [header.zh, header.en, column]) addName(name, { table, column, by: "own" });
-    for (const name of synonyms) addName(name, { table, column, by: "synonym" });
+    for (const name of otherHeaders(table, column)) addName(name, { table, column, by: "synonym" });
   }
 }
 
@@ -92,8 +88,8 @@ const ADDITIONS = /\(\d+\)|\b(?:q[1-4]|fy\d*|v\d+|h[12])\b|\d+|[年月季度期]
 
 const byTableName = new Map<string, TableId[]>();
 for (const table of TABLE_IDS) {
-  const { id, name, synonyms }: Table = contract[table];
-  for (const key of new Set([id, name.zh, name.en, ...synonyms].map((known) => comparable(known)))) {
+  const { id, name } = contract[table];
+  for (const key of new Set([id, name.zh, name.en, ...otherTableNames(table)].map((known) => comparable(known)))) {
     byTableName.set(key, [...(byTableName.get(key) ?? []), table]);
   }
 }

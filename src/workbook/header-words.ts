@@ -1,6 +1,6 @@
 import { contract, TABLE_IDS, type TableId } from "./contract.ts";
-import type { Table } from "./define-table.ts";
 import { comparable } from "./header-text.ts";
+import { otherTableNames } from "./other-names.ts";
 
 /** Words of Taiwan and Hong Kong for which the mainland has others; the longer ones first. */
 export const REGIONAL_WORDS: readonly (readonly [theirs: string, ours: string])[] = [
@@ -54,8 +54,8 @@ export const ALTERING =
 /** A table's own name, and the words that its records are called by: they may stand in front of any of its headers. */
 export const SUBJECTS: ReadonlyMap<TableId, readonly string[]> = new Map(
   TABLE_IDS.map((id) => {
-    const { name, synonyms }: Table = contract[id];
-    const words = [id, name.zh, name.en, ...synonyms].map(comparable);
+    const { name } = contract[id];
+    const words = [id, name.zh, name.en, ...otherTableNames(id)].map(comparable);
     const singular = words.flatMap((word) =>
       /[a-z]ies$/.test(word) ? [word.replace(/ies$/, "y")] : [word.replace(/(?<=[a-z])s$/, "")],
     );

@@ -1,10 +1,8 @@
 import { fail, type Outcome } from "#core/kernel/outcome.ts";
 import type { BookFault } from "./book-fault.ts";
 import { formatMapping } from "./format-mapping.ts";
+import { MAPPING_NAMESPACE } from "./mapping-namespace.ts";
 import { MAPPING_VERSION, parseMappingFile, type MappingFile } from "./mapping-file.ts";
-
-/** The namespace of the root element by which the part is found among a workbook's custom XML. */
-export const MAPPING_NAMESPACE = "urn:kam-for-excel:mapping:1";
 
 const ROOT = "kamMapping";
 const ESCAPES: readonly (readonly [character: string, escape: string])[] = [

@@ -5,7 +5,8 @@ import type { Column } from "./define-table.ts";
 import { fitReason, readingOf } from "./column-reading.ts";
 import { guessColumns } from "./guess-columns.ts";
 import { tellingOf } from "./guess-header.ts";
-import { columnsNamed, columnsOf } from "./header-names.ts";
+import { columnsOf } from "./columns-of.ts";
+import { columnsNamed } from "./header-names.ts";
 import type { Grid } from "./grid.ts";
 import { headerText, type HeaderText } from "./header-text.ts";
 import type { MatchReason } from "./match-reason.ts";
@@ -22,6 +23,8 @@ export interface HeaderMatch {
   /** Headers of columns that a better header has taken; zero-based indexes. */
   readonly doubles: readonly { readonly index: number; readonly header: string; readonly other: number }[];
   readonly doubtful: readonly DoubtfulHeader[];
+  /** Headers that are nothing that the table knows. */
+  readonly unused: readonly string[];
 }
 
 /** Columns that a map names: column id → zero-based column of the sheet, and its unit where the map states one. */
@@ -54,15 +57,24 @@ export function matchHeaders(table: TableId, grid: Grid, mapped: MappedColumns =
   const seconds = secondLists(candidates, chosen);
   const columns = [...chosen.map((column) => withOtherList(column, seconds)), ...seconds, ...guessed.taken];
   const taken = new Set(columns.map(({ id }) => id));
+  const doubles = doublesOf(candidates, chosen);
+  const doubtful = [...undecided, ...guessed.doubtful].toSorted((a, b) => a.index - b.index);
   return {
     table,
     columns,
     missing: columnsOf(table).flatMap(([id, { required }]) => (required === true && !taken.has(id) ? [id] : [])),
     evidence: [...chosen, ...guessed.taken].reduce((sum, column) => sum + evidenceOf(column), 0),
     score: chosen.reduce((sum, column) => sum + weight(column), 0) + guessed.taken.length,
-    doubles: doublesOf(candidates, chosen),
-    doubtful: [...undecided, ...guessed.doubtful].toSorted((a, b) => a.index - b.index),
+    doubles,
+    doubtful,
+    unused: unusedOf(grid, [...columns, ...doubles, ...doubtful]),
   };
+}
+
+function unusedOf({ headers }: Grid, used: readonly { readonly index: number }[]): readonly string[] {
+  const taken = new Set(used.map(({ index }) => index));
+  const free = headers.filter(({ index }) => !taken.has(index));
+  return free.map(({ header }) => header.trim()).filter((header) => header !== "");
 }
 
 const weight = ({ strength, narrowed, fit }: Candidate) => strength - narrowed + FIT_WEIGHT * (fit ?? FIT_UNKNOWN);

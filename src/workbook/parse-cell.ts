@@ -1,8 +1,7 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { isoDate } from "#core/calendar/iso-date.ts";
-import { CODE_LISTS } from "#core/codes/codes.ts";
+import { CODE_LISTS, type CodeListId } from "#core/codes/codes.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
-import { codeOfWord } from "#locales/code-of-word.ts";
 import type { DateOrder } from "./date-order.ts";
 import type { Column, Kind } from "./define-table.ts";
 import type { Problem } from "./issue.ts";
@@ -20,6 +19,8 @@ export interface CellReading {
   readonly header: string;
   readonly factor: number;
   readonly date1904: boolean;
+  /** The code that a word of a list means; null for none. */
+  readonly codeOf: (list: CodeListId, word: string) => string | null;
   /** What the column's cells prove about dates such as 03/05/2026; such a date is none without it. */
   readonly dateOrder?: DateOrder;
 }
@@ -68,7 +69,7 @@ function wrong(cell: Filled, { header, column, date1904 }: CellReading): Outcome
 function parseCode(cell: Filled, reading: CellReading): Outcome<CellValue, Problem> {
   const list = reading.column.codes;
   if (list === undefined || typeof cell === "boolean" || typeof cell === "object") return wrong(cell, reading);
-  const code = codeOfWord(list, String(cell));
+  const code = reading.codeOf(list, String(cell));
   if (code !== null) return ok(code);
   return fail({
     code: "code-unknown",

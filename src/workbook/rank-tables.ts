@@ -1,6 +1,7 @@
 import { CONTENDERS, EVIDENCE_NEEDED, MOST_REPEATED, RIVAL_SHARE } from "./confidence.ts";
 import type { TableId } from "./contract.ts";
-import { bodyOf, gridOf, headersOf, type Region } from "./find-regions.ts";
+import { gridOf, headersOf } from "./find-regions.ts";
+import { bodyOf, type Region } from "./region.ts";
 import { guessHeader, tellingOf } from "./guess-header.ts";
 import { columnsNamed, isKnownHeader, tablesCalled } from "./header-names.ts";
 import { headerText } from "./header-text.ts";

@@ -1,7 +1,6 @@
 import { ok, type Outcome } from "#core/kernel/outcome.ts";
-import { codeOfWord } from "#locales/code-of-word.ts";
 import { TABLE_IDS, type TableId } from "./contract.ts";
-import { columnsOf } from "./header-names.ts";
+import { columnsOf } from "./columns-of.ts";
 import type { Issue, Problem } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
 import type { MatchedColumn } from "./matched-column.ts";
@@ -59,7 +58,7 @@ function readCell(cells: Cells, column: MatchedColumn): Outcome<CellValue, Probl
   const value = parseCell(cells[column.index] ?? null, column);
   if (value.ok || value.fault.code !== "code-unknown" || column.alsoList === undefined) return value;
   // The word belongs to the other list that shares this header.
-  return codeOfWord(column.alsoList, value.fault.found ?? "") === null ? value : ok(null);
+  return column.codeOf(column.alsoList, value.fault.found ?? "") === null ? value : ok(null);
 }
 
 function present(value: Outcome<CellValue, Problem>, { column, header }: MatchedColumn): Outcome<CellValue, Problem> {
@@ -82,7 +81,7 @@ function resultInStep(cells: Cells, columns: readonly MatchedColumn[], values: V
   const beside = columns.find(({ id }) => id === "status");
   if (step === undefined || beside === undefined || step.index === beside.index || values["step"] !== null) return null;
   const cell = cells[step.index];
-  const status = typeof cell === "string" ? codeOfWord("status", cell) : null;
+  const status = typeof cell === "string" ? beside.codeOf("status", cell) : null;
   const isBlank = parseCell(cells[beside.index] ?? null, beside).ok && values["status"] === null;
   return status !== null && (isBlank || values["status"] === status) ? { index: step.index, status } : null;
 }

@@ -1,10 +1,9 @@
-import { bodyOf } from "./find-regions.ts";
+import { bodyOf } from "./region.ts";
 import { withDateOrders } from "./column-dates.ts";
 import { issueList } from "./issue-list.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue, Problem } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
 import type { MatchedColumn } from "./matched-column.ts";
-import { codeSuggestions } from "./nearest-code.ts";
 import { recordFilter } from "./not-a-record.ts";
 import { plainSum } from "./plain-sum.ts";
 import { readRow, type Cells, type RowProblem, type Values } from "./read-row.ts";
@@ -24,8 +23,14 @@ export interface TableRows {
   readonly rows: readonly ReadRow[];
 }
 
-/** Reads every row it can and reports every cell it cannot, in one pass. */
-export function readRows(located: FoundTable): TableRows & { readonly issues: readonly Issue[] } {
+/**
+ * Reads every row it can and reports every cell it cannot, in one pass.
+ * @param withSuggestion puts into the problem of an unknown code the one that was most likely meant
+ */
+export function readRows(
+  located: FoundTable,
+  withSuggestion: (problem: Problem) => Problem,
+): TableRows & { readonly issues: readonly Issue[] } {
   const { found, issues: notes } = withDateOrders(located);
   const { region } = found;
   const rows: ReadRow[] = [];
@@ -33,7 +38,6 @@ export function readRows(located: FoundTable): TableRows & { readonly issues: re
   for (const note of notes) list.add(note);
   const commentIn = recordFilter(found);
   const remarkIn = remarkFilter(found);
-  const withSuggestion = codeSuggestions();
   bodyOf(region).forEach((cells, position) => {
     const row = region.headerRow + 1 + position;
     const report = (severity: Issue["severity"], { problem, ...rest }: RowProblem) => {

@@ -1,6 +1,6 @@
 import { columnIssues, doubtfulHeaders } from "./column-issues.ts";
 import type { TableId } from "./contract.ts";
-import type { Region } from "./find-regions.ts";
+import type { Region } from "./region.ts";
 import { headerText } from "./header-text.ts";
 import type { Issue, Problem } from "./issue.ts";
 import type { Followed } from "./locate-mapped.ts";

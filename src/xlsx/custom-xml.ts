@@ -1,5 +1,5 @@
 import { ok, type Outcome } from "#core/kernel/outcome.ts";
-import { MAPPING_NAMESPACE } from "#workbook/mapping-part.ts";
+import { MAPPING_NAMESPACE } from "#workbook/mapping-namespace.ts";
 import type { Package } from "./open-package.ts";
 import type { ReadFault } from "./read-fault.ts";
 import { withoutPrologue } from "./prologue.ts";

@@ -1,4 +1,4 @@
-import { MAPPING_NAMESPACE } from "#workbook/mapping-part.ts";
+import { MAPPING_NAMESPACE } from "#workbook/mapping-namespace.ts";
 import { RELATIONSHIPS } from "./check-parts.ts";
 import { elementsNamed } from "./xml-elements.ts";
 

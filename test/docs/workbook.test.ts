@@ -5,7 +5,7 @@ import { CODE_LISTS } from "#core/codes/codes.ts";
 import { LANGUAGES } from "#locales/language.ts";
 import { contract, TABLE_IDS } from "#workbook/contract.ts";
 import type { Table } from "#workbook/define-table.ts";
-import { columnsOf } from "#workbook/header-names.ts";
+import { columnsOf } from "#workbook/columns-of.ts";
 import { filesUnder, workbookDocs } from "../../tools/workbook-docs.ts";
 
 const FOLDER = "docs/workbook";

@@ -10,7 +10,7 @@ import { workFolder } from "../../src/report/print/work-folder.ts";
 import { bookFromJson } from "./book-json.ts";
 import type { Preview } from "./browser.ts";
 import { bundleHost, hostScript } from "./host-bundle.ts";
-import { HOST_INFO } from "./identity.ts";
+import { hostInfo } from "./identity.ts";
 import type { Book } from "./model/book.ts";
 
 /*
@@ -96,7 +96,7 @@ async function openPane({ browser }: RunningBrowser, bundle: string, options: Pa
   });
   if (now !== undefined) await page.evaluateOnNewDocument(clockAt(now));
   await page.evaluateOnNewDocument(hostScript(bundle, book, hostOptions));
-  await page.goto(`${ORIGIN}taskpane.html?${HOST_INFO}`);
+  await page.goto(`${ORIGIN}taskpane.html?${hostInfo(hostOptions.language)}`);
   return {
     page,
     book: async () => bookFromJson(await page.evaluate(() => kamHost.json())),

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
 import { openHost, type Host, type HostOptions } from "./host.ts";
-import { HOST_INFO } from "./identity.ts";
+import { hostInfo } from "./identity.ts";
 import { emptyBook, type Book } from "./model/book.ts";
 import { createRoom, type Room, type RoomOptions } from "./room.ts";
 
@@ -15,7 +15,7 @@ import { createRoom, type Room, type RoomOptions } from "./room.ts";
 
 const OFFICE = join(import.meta.dirname, "../../node_modules/@microsoft/office-js/dist");
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const PAGE = `https://kam.test/taskpane.html?${HOST_INFO}`;
+const PAGE = `https://kam.test/taskpane.html?${hostInfo()}`;
 
 /** A page with office.js in it, and the Excel that it talks to. */
 export interface ExcelHost extends Host {

@@ -6,7 +6,7 @@ import type { HostSettings } from "./session.ts";
  */
 
 /** Ends the page's address; the last number says: shared runtime with custom functions. */
-export const HOST_INFO = "_host_Info=Excel$Win32$16.01$en-US$telemetry$$$3";
+export const hostInfo = (language = "zh-CN") => `_host_Info=Excel$Win32$16.01$${language}$telemetry$$$3`;
 
 /** Colours of the ribbon and the pane: https://learn.microsoft.com/javascript/api/office/office.officetheme */
 const THEMES = {

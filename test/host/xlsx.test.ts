@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readWorkbook } from "#xlsx/read-workbook.ts";
-import { MAPPING_NAMESPACE } from "#workbook/mapping-part.ts";
+import { MAPPING_NAMESPACE } from "#workbook/mapping-namespace.ts";
 import { openExcel } from "./excel-host.ts";
 import { bookFromXlsx } from "./from-xlsx.ts";
 import { bookToXlsx } from "./to-xlsx.ts";

@@ -245,7 +245,7 @@ test("every date that is written as ISO is read back", () => {
 
 describe("a cell", () => {
   const read = (cell: RawCell, column: Column, factor = 1) =>
-    parseCell(cell, { column, header: "列", factor, date1904: false });
+    parseCell(cell, { column, header: "列", factor, date1904: false, codeOf: codeOfWord });
   const of = (kind: Column["kind"], more: Partial<Column> = {}): Column => ({
     header: { zh: "列", en: "c" },
     kind,

@@ -5,7 +5,7 @@ import { TABLE_IDS, type TableId } from "#workbook/contract.ts";
 import type { TaxBasis } from "#workbook/define-table.ts";
 import { describeIssue } from "#workbook/describe-issue.ts";
 import { guessHeader } from "#workbook/guess-header.ts";
-import { columnsOf } from "#workbook/header-names.ts";
+import { columnsOf } from "#workbook/columns-of.ts";
 import { headerText } from "#workbook/header-text.ts";
 import { locateTables } from "#workbook/locate-tables.ts";
 import { readBook } from "#workbook/read-account-book.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contract, TABLE_IDS, type TableId } from "#workbook/contract.ts";
-import { columnsOf } from "#workbook/header-names.ts";
+import { columnsOf } from "#workbook/columns-of.ts";
 import { locateTables } from "#workbook/locate-tables.ts";
 import { parseMappingFile } from "#workbook/mapping-file.ts";
 import type { RawCell, RawWorkbook } from "#workbook/sheet.ts";

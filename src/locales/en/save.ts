@@ -3,7 +3,6 @@ import type { save as zh } from "../zh-CN/save.ts";
 /** Words of saving from the pane: what happened, and what to do next. The draft is kept in every case. */
 export const save: typeof zh = {
   listSeparator: ", ",
-  yesNo: { yes: "Yes", no: "No" },
   kept: "Your draft is kept on this computer, every word of it.",
   keptInMemory:
     "This browser keeps nothing, so your draft lives in the open pane only: do not close the pane before it is saved.",

@@ -1,7 +1,6 @@
 /** Words of saving from the pane: what happened, and what to do next. The draft is kept in every case. */
 export const save = {
   listSeparator: "、",
-  yesNo: { yes: "是", no: "否" },
   kept: "草稿已存在本机，一个字也没少。",
   keptInMemory: "这台电脑的浏览器存储不可用，草稿只在打开的窗格里：保存成功之前请不要关闭窗格。",
   faults: {

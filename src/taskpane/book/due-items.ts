@@ -5,6 +5,8 @@ import type { Parameters } from "#core/parameters/parameters.ts";
 import { followUpDue } from "#core/records/follow-up.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
+import type { Route } from "../shared/route.ts";
+import { rowKey, visitKey } from "./rows-of.ts";
 
 /** Something promised for a day, of one account. */
 export interface DueItem {
@@ -17,8 +19,8 @@ export type DueSource =
   | { readonly kind: "followUp"; readonly visit: Row<"visits"> }
   | { readonly kind: "visitStep"; readonly visit: Row<"visits"> }
   | { readonly kind: "personStep"; readonly person: Row<"persons"> }
-  | { readonly kind: "dealStep"; readonly deal: Row<"opportunities"> }
-  | { readonly kind: "action"; readonly action: Row<"actions"> }
+  | { readonly kind: "dealStep"; readonly deal: Row<"opportunities">; readonly row: string }
+  | { readonly kind: "action"; readonly action: Row<"actions">; readonly row: string }
   | { readonly kind: "touchpoint"; readonly what: TouchpointKind; readonly computed: Touchpoint | null };
 
 /** Follow-ups of visits that were neither made nor replaced by a later visit. */
@@ -31,7 +33,8 @@ export function followUps({ name, visits }: Account, parameters: Parameters): re
 }
 
 /** Next steps: of the last visit, of people and of opportunities that are in work, as long as nothing came after them. */
-export function nextSteps({ name, visits, persons, opportunities }: Account): readonly DueItem[] {
+export function nextSteps(account: Account): readonly DueItem[] {
+  const { name, visits, persons, opportunities } = account;
   const last = latest(visits);
   const due = last?.nextDate ?? null;
   const ofVisits = last === null || due === null ? [] : [{ due, source: { kind: "visitStep", visit: last } as const }];
@@ -44,16 +47,21 @@ export function nextSteps({ name, visits, persons, opportunities }: Account): re
     const { nextDate, lastActivity, status } = deal;
     const isInWork = status === null || status === "OPEN";
     const isOpen = isInWork && nextDate !== null && (lastActivity === null || lastActivity < nextDate);
-    return isOpen ? [{ due: nextDate, source: { kind: "dealStep", deal } as const }] : [];
+    return isOpen
+      ? [{ due: nextDate, source: { kind: "dealStep", deal, row: rowKey(account, "opportunities", deal) } as const }]
+      : [];
   });
   return [...ofVisits, ...ofPersons, ...ofDeals].map((item) => ({ account: name, ...item }));
 }
 
-export function openActions({ name, actions }: Account): readonly DueItem[] {
+export function openActions(account: Account): readonly DueItem[] {
+  const { name, actions } = account;
   return actions.flatMap((action) => {
     const { due, done, status } = action;
     const isOpen = done === null && status !== "DONE" && status !== "CANCELLED";
-    return isOpen && due !== null ? [{ account: name, due, source: { kind: "action", action } }] : [];
+    return isOpen && due !== null
+      ? [{ account: name, due, source: { kind: "action", action, row: rowKey(account, "actions", action) } }]
+      : [];
   });
 }
 
@@ -101,6 +109,33 @@ const YEAR_DAYS = 365;
 export function executiveDue(last: SerialDate | null, perYear: number, today: SerialDate): SerialDate | null {
   if (perYear <= 0) return null;
   return last === null ? today : valueOf(addDays(last, Math.round(YEAR_DAYS / perYear)));
+}
+
+/** Where something due is seen to. */
+export function placeOfItem(account: string, source: DueSource): Route {
+  switch (source.kind) {
+    case "followUp":
+    case "visitStep":
+      return { screen: "visit", account, visit: visitKey(source.visit) };
+    case "personStep":
+      return { screen: "person", account, person: source.person.name };
+    case "dealStep":
+      return { screen: "record", table: "opportunities", account, row: source.row };
+    case "action":
+      return { screen: "record", table: "actions", account, row: source.row };
+    case "touchpoint":
+      return { screen: "account", account };
+  }
+}
+
+/** The form of a deal. Reports count a deal without a status as open, in a copy of its row. */
+export function dealRoute(account: Account, deal: Row<"opportunities">): Route {
+  const read = account.opportunities.find(
+    (one) => one === deal || (one.status === null && one.oppId === deal.oppId && one.name === deal.name),
+  );
+  if (read === undefined) return { screen: "account", account: account.name };
+  const row = rowKey(account, "opportunities", read);
+  return { screen: "record", table: "opportunities", account: account.name, row };
 }
 
 export function latest(visits: Account["visits"]): Row<"visits"> | null {

@@ -1,10 +1,12 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
-import type { AccountBook } from "#workbook/account-book.ts";
-import type { Row, TableId } from "#workbook/contract.ts";
+import type { Account, AccountBook } from "#workbook/account-book.ts";
+import { contract, type Row, type TableId } from "#workbook/contract.ts";
+import type { Table } from "#workbook/define-table.ts";
 import type { ReadRow, TableRows } from "#workbook/read-rows.ts";
 import type { FoundTable } from "#workbook/rank-tables.ts";
 import { saveTargetOf, type SaveTarget } from "#workbook/save/save-target.ts";
 import type { OpenedWorkbook } from "../excel/open-workbook.ts";
+import type { RecordTable } from "../shared/route.ts";
 
 /** The workbook as screens use it: rows by account, and where each stands. */
 export interface PaneBook {
@@ -51,6 +53,13 @@ export function placeOf<Id extends TableId>(
 
 export function accountNamed({ accounts }: AccountBook, name: string): AccountBook["accounts"][number] | null {
   return accounts.find((account) => account.name === name) ?? null;
+}
+
+/** By what a row of an account is found again: its number, or its place where the team gives none. */
+export function rowKey<Id extends RecordTable>(account: Account, table: Id, values: Row<Id>): string {
+  const { key } = contract[table] as Table;
+  const number = key === undefined ? null : (values as Readonly<Record<string, unknown>>)[key];
+  return typeof number === "string" ? number : `#${String((account[table] as readonly unknown[]).indexOf(values))}`;
 }
 
 /** By what a visit is found again: its number, or day and people where the team has none. */

@@ -11,6 +11,7 @@ export interface ExcelPage {
       readonly officeTheme?: { readonly bodyBackgroundColor?: string };
     };
   };
+  readonly location?: { readonly search: string };
   /** Set by functions.js once it has run. */
   readonly kamFunctions?: "associated" | "no-excel";
 }
@@ -67,9 +68,15 @@ function patienceLeft(): number {
   return Math.max(0, PATIENCE_MS - performance.now());
 }
 
-/** Excel's display language once it has answered, else the browser's. */
-export function displayLanguage({ Office }: ExcelPage, browserLanguage: string): string {
-  return Office?.context?.displayLanguage ?? browserLanguage;
+/** Excel's display language once it has answered; before, what the page's address says of it, else the browser's. */
+export function displayLanguage({ Office, location }: ExcelPage, browserLanguage: string): string {
+  return Office?.context?.displayLanguage ?? languageInAddress(location?.search ?? "") ?? browserLanguage;
+}
+
+// Excel opens the page with ?_host_Info=Excel$Win32$16.01$zh-CN$…, which office.js takes apart likewise.
+function languageInAddress(search: string): string | null {
+  const [, , , language = ""] = (new URLSearchParams(search).get("_host_Info") ?? "").split(/[$|]/);
+  return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(language) ? language : null;
 }
 
 /** Whether Excel's theme is dark; null while Excel has not said. */

@@ -1,4 +1,4 @@
-import { workingWords } from "#locales/working-words.ts";
+import { recordWords } from "#locales/record-words.ts";
 import type { Language } from "#locales/language.ts";
 import type { Told } from "#workbook/save/describe-save-fault.ts";
 import type { ExcelFault } from "./excel-fault.ts";
@@ -8,7 +8,7 @@ export function describeExcelFault(
   fault: ExcelFault,
   language: Language,
 ): Told & { readonly details: readonly string[] } {
-  const { excel, details } = workingWords(language).save;
+  const { excel, details } = recordWords(language).save;
   const lines = [`${details.code}: ${fault.code}`, `${details.tries}: ${String(fault.tries)}`];
   return {
     ...excel[fault.kind],

@@ -1,7 +1,7 @@
-import type { WorkingWords } from "#locales/working-words.ts";
+import type { RecordWords } from "#locales/record-words.ts";
 
 /** What Excel's refusals come down to; each has its sentence in the catalogue. */
-export type ExcelFaultKind = keyof WorkingWords["save"]["excel"];
+export type ExcelFaultKind = keyof RecordWords["save"]["excel"];
 
 /** A refusal of Excel, or of the way to it. Holds no cell contents: it may be copied and sent. */
 export interface ExcelFault {

@@ -1,6 +1,7 @@
-import { map, type Outcome } from "#core/kernel/outcome.ts";
+import { ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { BookFault } from "#workbook/book-fault.ts";
-import { readBook, type ReadBook } from "#workbook/read-account-book.ts";
+import type { ReadBook } from "#workbook/read-located.ts";
+import { readOwnBook } from "#workbook/read-own-book.ts";
 import type { RawWorkbook } from "#workbook/sheet.ts";
 import type { ExcelFault } from "./excel-fault.ts";
 import { readRawWorkbook } from "./read-workbook.ts";
@@ -30,5 +31,10 @@ export async function openWorkbook(run: RunExcel): Promise<Outcome<OpenedWorkboo
     const sensitivePurpose = purpose.isNullObject ? null : String(purpose.value);
     return { raw, identity, hasParametersName: !name.isNullObject, sensitivePurpose };
   });
-  return map(opened, (workbook) => ({ ...workbook, read: readBook(workbook.raw) }));
+  return opened.ok ? ok({ ...opened.value, read: await read(opened.value.raw) }) : opened;
+}
+
+/** Most of the words that the reader knows are those of other people's tables: they come when such tables are there. */
+async function read(raw: RawWorkbook): Promise<OpenedWorkbook["read"]> {
+  return readOwnBook(raw) ?? (await import("#workbook/read-account-book.ts")).readBook(raw);
 }

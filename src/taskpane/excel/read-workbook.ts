@@ -1,36 +1,8 @@
-import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { isCellErrorName } from "#core/kernel/fault.ts";
-import type { BookFault } from "#workbook/book-fault.ts";
 import { isDateFormat } from "#workbook/is-date-format.ts";
-import { MAPPING_NAMESPACE } from "#workbook/mapping-part.ts";
-import { readBook, type ReadBook } from "#workbook/read-account-book.ts";
+import { MAPPING_NAMESPACE } from "#workbook/mapping-namespace.ts";
 import type { RawCell, RawSheet, RawTable, RawWorkbook } from "#workbook/sheet.ts";
 import { matrixOf } from "./cell-values.ts";
-import type { ExcelFault } from "./excel-fault.ts";
-import type { RunExcel } from "./run-excel.ts";
-import { identify, type WorkbookIdentity } from "./workbook-identity.ts";
-
-/** What the pane knows of the open workbook: its accounts, where their rows stand, and whose drafts belong to it. */
-export interface OpenWorkbook extends ReadBook {
-  readonly identity: WorkbookIdentity;
-}
-
-export type ReadFault =
-  { readonly kind: "excel"; readonly fault: ExcelFault } | { readonly kind: "book"; readonly fault: BookFault };
-
-/**
- * Reads the tables of the open workbook as the command line reads a file: through the contract, the mapping that the workbook
- * carries, and the same reader. Changes nothing.
- */
-export async function readTables(run: RunExcel): Promise<Outcome<OpenWorkbook, ReadFault>> {
-  const read = await run(async (context) => ({
-    raw: await readRawWorkbook(context),
-    identity: await identify(context),
-  }));
-  if (!read.ok) return fail({ kind: "excel", fault: read.fault });
-  const book = readBook(read.value.raw);
-  return book.ok ? ok({ ...book.value, identity: read.value.identity }) : fail({ kind: "book", fault: book.fault });
-}
 
 /** The open workbook as it is: values of every sheet, Excel Tables, and the mapping part. */
 export async function readRawWorkbook(context: Excel.RequestContext): Promise<RawWorkbook> {

@@ -2,7 +2,6 @@ import { fail } from "#core/kernel/outcome.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
 import type { TableAccess } from "#workbook/save/table-access.ts";
 import type { SaveGateway } from "../save/save-gateway.ts";
-import { excelTable } from "./excel-table.ts";
 import type { RunExcel } from "./run-excel.ts";
 import { ensureIdentity } from "./workbook-identity.ts";
 
@@ -18,17 +17,24 @@ function plainCells({ table, sheet }: Pick<SaveTarget, "table" | "sheet">): Tabl
   };
 }
 
+/** Tables of Excel as a save sees them; they come with the first form. */
+export function tableParts() {
+  return import("./excel-table.ts");
+}
+
 /** The way of a save into the open workbook: one `Excel.run` a turn. */
 export function excelGateway(run: RunExcel, newId: () => string): SaveGateway {
   return {
     turn: (work, { writes }) =>
       run(
-        (context) =>
-          work({
+        async (context) => {
+          const { excelTable } = await tableParts();
+          return work({
             open: ({ table, sheet, name }) =>
               name === null ? plainCells({ table, sheet }) : excelTable(context, { table, sheet, name }),
             identity: () => ensureIdentity(context, newId),
-          }),
+          });
+        },
         { undoGroup: writes },
       ),
   };

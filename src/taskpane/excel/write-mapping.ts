@@ -1,5 +1,6 @@
 import type { MappingFile } from "#workbook/mapping-file.ts";
-import { formatMappingPart, MAPPING_NAMESPACE } from "#workbook/mapping-part.ts";
+import { MAPPING_NAMESPACE } from "#workbook/mapping-namespace.ts";
+import { formatMappingPart } from "#workbook/mapping-part.ts";
 import type { RunExcel } from "./run-excel.ts";
 import { PURPOSE_SETTING } from "./workbook-marks.ts";
 

@@ -1,3 +1,4 @@
+import { codeOfLabel } from "#locales/code-of-label.ts";
 import { isoDate, parseIsoDate } from "#core/calendar/iso-date.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
@@ -29,7 +30,7 @@ export function readField(field: FormField, text: string): Outcome<CellValue, Fi
 }
 
 function readNumber({ column, label, factor }: FormField, typed: string): Outcome<CellValue, FieldProblem> {
-  const read = parseCell(typed, { column, header: label, factor, date1904: false });
+  const read = parseCell(typed, { column, header: label, factor, date1904: false, codeOf: codeOfLabel });
   if (read.ok) return read.value === null ? fail({ code: "number" }) : read;
   if (read.fault.code === "value-outside") {
     const [min, max] = boundsOf(column);

@@ -1,8 +1,8 @@
 import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
+import { recordWords } from "#locales/record-words.ts";
 import { Dock } from "../shared/screen.tsx";
 import { useScreenStyles } from "../shared/screen.styles.ts";
-import { useTexts } from "../shared/texts.ts";
-import { useWords } from "../shared/words.ts";
+import { useLanguage, useTexts } from "../shared/texts.ts";
 import type { FormField } from "./fields.ts";
 import { useFormStyles } from "./form.styles.ts";
 import type { FormState } from "./use-form.ts";
@@ -77,14 +77,15 @@ function Open({ form, fields, onField }: Pick<SaveDockProps, "form" | "fields" |
 /** Why nothing was written yet: what happened, that the draft is safe, what to do next. */
 export function StoppedMessage({ state }: { readonly state: Extract<SaveState, { readonly kind: "stopped" }> }) {
   const styles = useFormStyles();
-  const { save, pane } = useWords();
+  const { form } = useTexts();
+  const { save } = recordWords(useLanguage());
   return (
     <MessageBar intent="error" layout="multiline" className={styles.stopped} role="alert">
       <MessageBarBody>
         <MessageBarTitle>{state.told.what}</MessageBarTitle>
         <div>{state.told.next}</div>
         <div>{save.kept}</div>
-        {state.asNew !== null && <Button onClick={state.asNew}>{pane.form.asNew}</Button>}
+        {state.asNew !== null && <Button onClick={state.asNew}>{form.asNew}</Button>}
         <details className={styles.details}>
           <summary>{save.details.title}</summary>
           {state.details.map((line) => (

@@ -1,13 +1,14 @@
-import { startTransition, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Language } from "#locales/language.ts";
-import { workingWords } from "#locales/working-words.ts";
+import { recordWords } from "#locales/record-words.ts";
 import { describeSaveFault, type Told } from "#workbook/save/describe-save-fault.ts";
 import { asNewRecord } from "#workbook/save/make-record.ts";
 import type { Conflict } from "#workbook/save/merge-fields.ts";
 import type { SaveOutcome } from "#workbook/save/save-outcome.ts";
 import type { Choice } from "#workbook/save/save-record.ts";
 import { describeExcelFault } from "../excel/describe-excel-fault.ts";
-import type { SaveRequest } from "../save/saver.ts";
+import { tableParts } from "../excel/save-gateway.ts";
+import { savingParts, type SaveRequest } from "../save/saver.ts";
 import { usePane, type Records, type SavedNotice } from "../shared/pane.ts";
 import { useLanguage } from "../shared/texts.ts";
 
@@ -50,6 +51,8 @@ export function useSave(): FormSaver {
   const { records } = usePane();
   const language = useLanguage();
   const [state, setState] = useState<SaveState>(OPEN);
+  // Ready before it is needed; what does not come now is asked for again by the save, which tells.
+  useEffect(() => void Promise.allSettled([savingParts(), tableParts()]), []);
 
   async function run(requests: readonly SaveRequest[], options: SaveOptions): Promise<void> {
     setState({ kind: "saving" });
@@ -99,7 +102,7 @@ function stateOf(request: SaveRequest, outcome: SaveOutcome, { language, records
   const asNew = () => {
     saveOther(asNewRecord(record, target, records.newRecordId(target.table)));
   };
-  const { details } = workingWords(language).save;
+  const { details } = recordWords(language).save;
   const lines = [`${details.code}: ${outcome.fault.code}`];
   return {
     kind: "stopped",

@@ -16,6 +16,8 @@ export interface Drafts {
   readonly keep: (id: string, form: string, content: unknown) => StoreTrouble | null;
   readonly discard: (id: string) => void;
   readonly list: () => DraftList;
+  /** Whether there is anything to list, damaged and expired ones included. */
+  readonly isEmpty: () => boolean;
   /** Deletes every draft of this workbook. */
   readonly discardAll: () => void;
 }
@@ -52,6 +54,10 @@ export function draftsOf(store: PaneStore, workbook: WorkbookIdentity, now: () =
       const { entries, damaged } = list();
       const here = entries.filter(({ file }) => file === workbook.file);
       return { here, ofCopies: entries.filter((draft) => !here.includes(draft)), damaged, expired };
+    },
+    isEmpty: () => {
+      const { entries, damaged } = list();
+      return entries.length + damaged === 0;
     },
     discardAll: () => {
       discard(() => true);

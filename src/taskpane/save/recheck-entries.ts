@@ -1,5 +1,5 @@
 import { ok, type Outcome } from "#core/kernel/outcome.ts";
-import { recheckRecords, type Recheck } from "#workbook/save/recheck.ts";
+import type { Recheck } from "#workbook/save/recheck.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
 import type { ExcelFault } from "../excel/excel-fault.ts";
 import type { Outbox, OutboxEntry } from "./outbox.ts";
@@ -31,6 +31,7 @@ export async function recheckEntries(
   if (open.length === 0) return ok([]);
   const looked = await gateway.turn(
     async ({ open: openTable }) => {
+      const { recheckRecords } = await import("#workbook/save/recheck.ts");
       const found: Rechecked[] = [];
       for (const { target, entries } of byTarget(open, targets)) {
         const records = entries.map(({ record }) => record);

@@ -5,7 +5,7 @@ import type { OpenTables } from "./save-gateway.ts";
 import type { SaveRequest } from "./saver.ts";
 
 interface ByTableOptions {
-  readonly steps: Steps;
+  readonly steps?: Steps;
   /** Keeps a request that has learnt something that the next attempt must know. */
   readonly keep: (request: SaveRequest) => void;
 }
@@ -14,7 +14,7 @@ interface ByTableOptions {
 export async function saveByTable(
   tables: OpenTables,
   requests: readonly SaveRequest[],
-  { steps, keep }: ByTableOptions,
+  { keep, ...options }: ByTableOptions,
 ): Promise<readonly SaveOutcome[]> {
   const outcomes = new Map<string, SaveOutcome>();
   for (const group of groupsOf(requests)) {
@@ -22,7 +22,7 @@ export async function saveByTable(
     if (first === undefined) continue;
     const records = group.map(({ record }) => record);
     const saved = await saveRecords(tables.open(first.target), first.target, records, {
-      steps,
+      ...options,
       onTwins: (record, twins) => {
         const request = group.find((one) => one.record === record);
         if (request !== undefined) keep({ ...request, record: { ...record, twins } });

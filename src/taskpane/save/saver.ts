@@ -1,6 +1,6 @@
 import type { Outcome } from "#core/kernel/outcome.ts";
 import type { LeftAlone } from "#workbook/save/plan-save.ts";
-import { STEPS, type Steps } from "#workbook/save/save-records.ts";
+import type { Steps } from "#workbook/save/save-records.ts";
 import type { SaveOutcome } from "#workbook/save/save-outcome.ts";
 import type { SaveRecord } from "#workbook/save/save-record.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
@@ -10,7 +10,6 @@ import { KEPT_VERSION, type Listed } from "./kept-entries.ts";
 import type { Outbox, OutboxEntry, OutboxState } from "./outbox.ts";
 import type { StoreTrouble } from "./pane-store.ts";
 import { recheckEntries, type Rechecked } from "./recheck-entries.ts";
-import { saveByTable } from "./save-by-table.ts";
 import type { OpenTables, SaveGateway } from "./save-gateway.ts";
 import { ownerOf, ownersOf } from "./workbook-owner.ts";
 
@@ -48,8 +47,8 @@ export interface SaverParts {
   readonly steps?: Steps;
 }
 
-export function createSaver({ gateway, outbox, workbook, now, steps = STEPS }: SaverParts): Saver {
-  const desk: Desk = { gateway, outbox, workbook, now, steps };
+export function createSaver({ gateway, outbox, workbook, now, steps }: SaverParts): Saver {
+  const desk: Desk = { gateway, outbox, workbook, now, ...(steps === undefined ? {} : { steps }) };
   const underWay = new Map<string, Promise<SaveReport>>();
   return {
     save(requests) {
@@ -68,7 +67,15 @@ export function createSaver({ gateway, outbox, workbook, now, steps = STEPS }: S
   };
 }
 
-interface Desk extends Required<SaverParts> {
+/**
+ * How rows are found, merged and checked comes with the first form, and is awaited inside a turn: were it not to come, the
+ * save would be in the outbox already and the turn would end as any that Excel refuses.
+ */
+export function savingParts() {
+  return import("./save-by-table.ts");
+}
+
+interface Desk extends SaverParts {
   /** Changes once: when the workbook gets its number. */
   workbook: WorkbookIdentity;
 }
@@ -79,8 +86,13 @@ async function saveNow(desk: Desk, requests: readonly SaveRequest[]): Promise<Sa
   const trouble = keep(desk, requests, "pending");
   const result = await desk.gateway.turn(
     async (tables) => {
+      const { saveByTable } = await savingParts();
       await settleIdentity(desk, tables);
-      return saveByTable(tables, requests, { steps: desk.steps, keep: (request) => keep(desk, [request], "pending") });
+      const { steps } = desk;
+      return saveByTable(tables, requests, {
+        ...(steps === undefined ? {} : { steps }),
+        keep: (request) => keep(desk, [request], "pending"),
+      });
     },
     { writes: true },
   );

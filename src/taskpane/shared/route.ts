@@ -2,7 +2,16 @@
 export type Route =
   | { readonly screen: "today" | "accounts" | "more" | "setUp" | "functions" }
   | { readonly screen: "account"; readonly account: string }
-  | { readonly screen: "newAccount"; readonly draft?: string }
+  /** The account to change; null for a new one. */
+  | { readonly screen: "accountForm"; readonly account: string | null; readonly draft?: string }
+  | {
+      readonly screen: "record";
+      readonly table: RecordTable;
+      readonly account: string;
+      /** A row that is in the workbook already, see `rowKey`; null for a new one. */
+      readonly row: string | null;
+      readonly draft?: string;
+    }
   | { readonly screen: "people" | "visits" | "log"; readonly account: string | null }
   | { readonly screen: "person"; readonly account: string; readonly person: string | null; readonly draft?: string }
   | {
@@ -13,6 +22,9 @@ export type Route =
       readonly draft?: string;
     }
   | { readonly screen: "contact"; readonly account: string | null; readonly draft?: string };
+
+/** The tables whose records have a plain form. */
+export type RecordTable = "actions" | "needs" | "opportunities" | "visitPreparations";
 
 export type ScreenId = Route["screen"];
 

@@ -119,6 +119,14 @@ export const useScreenStyles = makeStyles({
   aboveDock: { flexShrink: 0, height: tokens.spacingVerticalXXL },
   dockText: { ...typographyStyles.caption1, flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
   primary: { minHeight: "40px", flexGrow: 1 },
+  pictureActions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  picture: { "& svg": { width: "100%", height: "auto", display: "block" } },
   empty: { textAlign: "center", padding: `${tokens.spacingVerticalXXXL} 0` },
   emptyText: {
     ...typographyStyles.body1,

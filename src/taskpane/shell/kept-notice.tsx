@@ -7,6 +7,7 @@ import type { Saver } from "../save/saver.ts";
 import type { Pane } from "../shared/pane.ts";
 import { isRoute, type Route } from "../shared/route.ts";
 import { useLanguage, useTexts } from "../shared/texts.ts";
+import { routeTitle } from "./route-title.ts";
 import { useShellStyles } from "./shell.styles.ts";
 
 /** Drafts of this workbook that nobody has saved: each is gone on with or thrown away, by hand. */
@@ -61,20 +62,16 @@ function Losses({ damaged, expired }: { readonly damaged: number; readonly expir
 }
 
 function DraftName({ draft }: { readonly draft: Draft }) {
-  const { shell } = useTexts();
+  const words = useTexts();
   const language = useLanguage();
-  const names: Readonly<Record<string, string>> = {
-    visit: shell.screens.newVisit,
-    contact: shell.screens.newContact,
-    ...shell.screens,
-  };
+  const route = routeOf(draft);
   const time = new Date(draft.at).toLocaleString(language, {
     month: "numeric",
     day: "numeric",
     hour: "2-digit",
     minute: "2-digit",
   });
-  return shell.drafts.one(names[draft.form] ?? draft.form, time);
+  return words.shell.drafts.one(route === null ? draft.form : routeTitle(route, words), time);
 }
 
 function routeOf({ content, id }: Draft): Route | null {

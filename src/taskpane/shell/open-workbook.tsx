@@ -6,15 +6,17 @@ import type { OpenedWorkbook } from "../excel/open-workbook.ts";
 import { runExcel } from "../excel/run-excel.ts";
 import { PaneContext, type Navigation, type Pane, type SavedNotice } from "../shared/pane.ts";
 import type { Route } from "../shared/route.ts";
-import { DraftsNotice, WaitingNotice } from "./kept-notice.tsx";
-import { ReadFault } from "./read-fault.tsx";
 import { Opening } from "./reading.tsx";
-import { SavedNoticeBar } from "./saved-notice.tsx";
 import { Screen } from "./screens.tsx";
 import { useShellStyles } from "./shell.styles.ts";
 import { browserStore, useRecords, type WorkbookRecords } from "./use-records.ts";
 import { useWaiting } from "./use-waiting.ts";
 
+// What is told now and then.
+const ReadFault = lazy(async () => ({ default: (await import("./read-fault.tsx")).ReadFault }));
+const WaitingNotice = lazy(async () => ({ default: (await import("./kept-notice.tsx")).WaitingNotice }));
+const DraftsNotice = lazy(async () => ({ default: (await import("./kept-notice.tsx")).DraftsNotice }));
+const SavedNoticeBar = lazy(async () => ({ default: (await import("./saved-notice.tsx")).SavedNoticeBar }));
 const MappingFault = lazy(async () => ({ default: (await import("./mapping-fault.tsx")).MappingFault }));
 
 interface OpenWorkbookProps {
@@ -45,16 +47,18 @@ export function OpenWorkbook({ workbook, fault, route, navigation, refresh }: Op
   return (
     <PaneContext value={pane}>
       <div className={styles.notices}>
-        {fault !== null && <ReadFault fault={fault} onAgain={() => void refresh()} />}
-        {/* That no table is known yet is no fault: it is where setting up begins. */}
-        {!workbook.read.ok && workbook.read.fault.code !== "no-known-table" && (
-          <Suspense>
+        <Suspense>
+          {fault !== null && <ReadFault fault={fault} onAgain={() => void refresh()} />}
+          {/* That no table is known yet is no fault: it is where setting up begins. */}
+          {!workbook.read.ok && workbook.read.fault.code !== "no-known-table" && (
             <MappingFault fault={workbook.read.fault} />
-          </Suspense>
-        )}
-        {notice !== null && <SavedNoticeBar notice={notice} run={runExcel} onClose={own.clearNotice} />}
-        {!isForm && <WaitingNotice pane={pane} saver={own.saver} entries={waiting.entries} onDone={waiting.look} />}
-        {route.screen === "today" && notice === null && <DraftsNotice pane={pane} />}
+          )}
+          {notice !== null && <SavedNoticeBar notice={notice} run={runExcel} onClose={own.clearNotice} />}
+          {!isForm && waiting.entries.length > 0 && (
+            <WaitingNotice pane={pane} saver={own.saver} entries={waiting.entries} onDone={waiting.look} />
+          )}
+          {route.screen === "today" && notice === null && !own.records.drafts.isEmpty() && <DraftsNotice pane={pane} />}
+        </Suspense>
       </div>
       <div className={styles.screen}>
         <Suspense fallback={<Opening />}>

@@ -1,5 +1,5 @@
-import { Spinner } from "@fluentui/react-components";
 import { useTexts } from "../shared/texts.ts";
+import { useShellStyles } from "./shell.styles.ts";
 
 export function Reading() {
   return <Waiting label={useTexts().shell.reading} />;
@@ -11,9 +11,10 @@ export function Opening() {
 
 /** Says what is awaited. */
 function Waiting({ label }: { readonly label: string }) {
+  const styles = useShellStyles();
   return (
-    <div role="status">
-      <Spinner size="tiny" label={label} />
-    </div>
+    <p role="status" className={styles.waiting} data-waiting>
+      {label}
+    </p>
   );
 }

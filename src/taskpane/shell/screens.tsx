@@ -12,6 +12,9 @@ const AccountScreen = lazy(async () => ({
 const AccountForm = lazy(async () => ({
   default: (await import("../features/accounts/account-form.tsx")).AccountForm,
 }));
+const AccountRecordForm = lazy(async () => ({
+  default: (await import("../features/records/account-record-form.tsx")).AccountRecordForm,
+}));
 const PeopleScreen = lazy(async () => ({
   default: (await import("../features/people/people-screen.tsx")).PeopleScreen,
 }));
@@ -44,8 +47,10 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
       return <AccountsScreen />;
     case "account":
       return <AccountScreen route={route} />;
-    case "newAccount":
+    case "accountForm":
       return <AccountForm route={route} />;
+    case "record":
+      return <AccountRecordForm route={route} />;
     case "people":
       return <PeopleScreen account={route.account} />;
     case "person":

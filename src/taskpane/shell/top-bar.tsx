@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Navigation } from "../shared/pane.ts";
 import { isRoot, rootRoute, type Route } from "../shared/route.ts";
+import { routeTitle } from "./route-title.ts";
 import { useTexts } from "../shared/texts.ts";
 import { useShellStyles } from "./shell.styles.ts";
 import { TabBar } from "./tab-bar.tsx";
@@ -16,7 +17,8 @@ export function TopBar({
   readonly hasBack: boolean;
 }) {
   const styles = useShellStyles();
-  const { shell } = useTexts();
+  const words = useTexts();
+  const { shell } = words;
   return (
     <header className={styles.bar}>
       {isRoot(route.screen) && !hasBack ? (
@@ -29,37 +31,11 @@ export function TopBar({
       ) : (
         <>
           <Button appearance="subtle" aria-label={shell.back} icon={<BackArrow />} onClick={navigation.back} />
-          <span className={styles.title}>{titleOf(route, shell)}</span>
+          <span className={styles.title}>{routeTitle(route, words)}</span>
         </>
       )}
     </header>
   );
-}
-
-function titleOf(route: Route, { tabs, screens }: ReturnType<typeof useTexts>["shell"]): string {
-  switch (route.screen) {
-    case "account":
-      return route.account;
-    case "people":
-    case "visits":
-      return route.account ?? tabs[route.screen];
-    case "log":
-      return route.account ?? screens.log;
-    case "person":
-      return route.person ?? screens.newPerson;
-    case "visit":
-      return screens.newVisit;
-    case "contact":
-      return screens.newContact;
-    case "newAccount":
-    case "setUp":
-    case "functions":
-      return screens[route.screen];
-    case "today":
-    case "accounts":
-    case "more":
-      return tabs[route.screen];
-  }
 }
 
 function BackArrow() {

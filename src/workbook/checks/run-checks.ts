@@ -1,6 +1,6 @@
 import type { Issue } from "../issue.ts";
 import { inWorkbookOrder } from "../issue-order.ts";
-import type { ReadBook } from "../read-account-book.ts";
+import type { ReadBook } from "../read-located.ts";
 import type { RawWorkbook } from "../sheet.ts";
 import { openContext, type CheckOptions } from "./check-context.ts";
 import { RULES } from "./registry.ts";

@@ -1,6 +1,6 @@
 import { TABLE_IDS } from "../contract.ts";
 import { VOCABULARIES, type Vocabulary } from "../define-table.ts";
-import { columnsOf } from "../header-names.ts";
+import { columnsOf } from "../columns-of.ts";
 import { headerIn, valueOf, type CheckContext, type PlacedRow } from "./check-context.ts";
 import { namesIn } from "./records.ts";
 

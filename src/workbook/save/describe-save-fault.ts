@@ -1,6 +1,6 @@
-import { workingWords } from "#locales/working-words.ts";
+import { recordWords } from "#locales/record-words.ts";
 import type { Language } from "#locales/language.ts";
-import { columnsOf } from "../header-names.ts";
+import { columnsOf } from "../columns-of.ts";
 import { inLanguage, tableName } from "../table-name.ts";
 import type { SaveFault } from "./save-fault.ts";
 
@@ -11,7 +11,7 @@ export interface Told {
 }
 
 export function describeSaveFault(fault: SaveFault, language: Language): Told {
-  const { faults, listSeparator } = workingWords(language).save;
+  const { faults, listSeparator } = recordWords(language).save;
   const list = (items: readonly (string | number)[]) => items.map(String).join(listSeparator);
   switch (fault.code) {
     case "sheet-gone":

@@ -2,7 +2,8 @@ import { CODE_LISTS } from "#core/codes/codes.ts";
 import { defaultParameters, type ParameterId } from "#core/parameters/parameters.ts";
 import type { Language } from "#locales/language.ts";
 import { modelWords } from "#locales/model-words.ts";
-import { workingWords } from "#locales/working-words.ts";
+import { listLabels } from "#locales/list-labels.ts";
+import { yesNoWords } from "#locales/yes-no.ts";
 import { contract, type TableId } from "../contract.ts";
 import type { Column } from "../define-table.ts";
 import type { CellValue } from "../parse-cell.ts";
@@ -26,26 +27,6 @@ export interface NewColumn {
   /** The words of its list, as Excel's data validation takes them; null for a free cell. */
   readonly choices: string | null;
 }
-
-/** What daily work needs; the others are set up when they are wanted. */
-export const DAILY_TABLES = [
-  "customers",
-  "persons",
-  "visits",
-  "opportunities",
-  "actions",
-  "developmentLog",
-  "parameters",
-] as const satisfies readonly TableId[];
-export const FURTHER_TABLES = [
-  "contracts",
-  "receivables",
-  "touchpoints",
-  "needs",
-  "relationEvents",
-  "churnSignals",
-  "sales",
-] as const satisfies readonly TableId[];
 
 // Wide tables begin with what the daily screens ask for; any other column of the contract is taken when a team adds it.
 const FIRST_COLUMNS: Partial<Readonly<Record<TableId, readonly string[]>>> = {
@@ -141,10 +122,9 @@ export function newColumn(id: string, column: Column, language: Language): NewCo
 const LONGEST_LIST = 255;
 
 function choicesOf({ kind, codes }: Column, language: Language): string | null {
-  const words = workingWords(language);
-  if (kind === "yesNo") return [words.save.yesNo.yes, words.save.yesNo.no].join(",");
+  if (kind === "yesNo") return Object.values(yesNoWords(language)).join(",");
   if (codes === undefined) return null;
-  const labels: Readonly<Record<string, string>> = words.codes[codes];
+  const labels: Readonly<Record<string, string>> = listLabels(language)[codes];
   const list = CODE_LISTS[codes].map((code) => labels[code] ?? code);
   const text = list.join(",");
   return text.length > LONGEST_LIST || list.some((word) => word.includes(",")) ? null : text;

@@ -1,10 +1,10 @@
 import { CODE_LISTS } from "#core/codes/codes.ts";
-import { workingWords } from "#locales/working-words.ts";
-import { codeOfWord } from "#locales/code-of-word.ts";
+import { listLabels } from "#locales/list-labels.ts";
+import { yesNoWords } from "#locales/yes-no.ts";
 import type { Language } from "#locales/language.ts";
 import { contract, type TableId } from "../contract.ts";
 import type { Table } from "../define-table.ts";
-import { bodyOf } from "../find-regions.ts";
+import { bodyOf } from "../region.ts";
 import type { MatchedColumn } from "../matched-column.ts";
 import { parseYesNo } from "../parse-yes-no.ts";
 import type { FoundTable } from "../rank-tables.ts";
@@ -55,7 +55,7 @@ function wordsOf(column: MatchedColumn, cells: readonly RawCell[]): TargetColumn
   const { kind, codes } = column.column;
   const language = languageOf(column.header);
   if (kind === "yesNo") {
-    const { yes, no } = workingWords(language).save.yesNo;
+    const { yes, no } = yesNoWords(language);
     const usual = new Map<string, string | boolean>([
       ["true", yes],
       ["false", no],
@@ -63,9 +63,12 @@ function wordsOf(column: MatchedColumn, cells: readonly RawCell[]): TargetColumn
     return new Map([...usual, ...usualWords(cells, (cell) => nameOf(parseYesNo(cell)))]);
   }
   if (codes === undefined) return new Map();
-  const labels: Readonly<Record<string, string>> = workingWords(language).codes[codes];
+  const labels: Readonly<Record<string, string>> = listLabels(language)[codes];
   const own = CODE_LISTS[codes].map((code) => [code, labels[code] ?? code] as const);
-  return new Map([...own, ...usualWords(cells, (cell) => (typeof cell === "string" ? codeOfWord(codes, cell) : null))]);
+  return new Map([
+    ...own,
+    ...usualWords(cells, (cell) => (typeof cell === "string" ? column.codeOf(codes, cell) : null)),
+  ]);
 }
 
 const nameOf = (value: boolean | null) => (value === null ? null : String(value));

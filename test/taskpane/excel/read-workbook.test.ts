@@ -6,7 +6,8 @@ import { parseMappingFile } from "#workbook/mapping-file.ts";
 import { readAccountBook } from "#workbook/read-account-book.ts";
 import { readWorkbook } from "#xlsx/read-workbook.ts";
 import { valueOf } from "#test/support/outcome.ts";
-import { rawCell, readTables } from "../../../src/taskpane/excel/read-workbook.ts";
+import { openWorkbook } from "../../../src/taskpane/excel/open-workbook.ts";
+import { rawCell } from "../../../src/taskpane/excel/read-workbook.ts";
 import { excelRunner } from "../../../src/taskpane/excel/run-excel.ts";
 import { bench, globalsOf, newHost, teamBook } from "./visits-host.ts";
 
@@ -24,7 +25,7 @@ describe("the pane reads what the command line reads", () => {
       host.room.reset(await bookFromXlsx(path));
       host.reset();
       const file = valueOf(readAccountBook(valueOf(await readWorkbook(path))));
-      const { book } = valueOf(await readTables(excelRunner(globalsOf(host))));
+      const { book } = valueOf(valueOf(await openWorkbook(excelRunner(globalsOf(host)))).read);
       expect(book.accounts).toEqual(file.accounts);
       expect(book.team).toEqual(file.team);
       expect(book.sources).toEqual(file.sources);
@@ -44,9 +45,9 @@ test.each<[why: string, blank: null | ""]>([
 
 test("changes nothing, and takes few requests", async () => {
   const { run } = await bench(host);
-  await readTables(run);
+  await openWorkbook(run);
   expect(host.journal.syncs.flatMap(({ changes }) => changes)).toEqual([]);
-  expect(host.journal.syncs.length).toBeLessThanOrEqual(6);
+  expect(host.journal.syncs.length).toBeLessThanOrEqual(7);
 });
 
 test("follows the mapping that the workbook carries", async () => {
@@ -66,8 +67,8 @@ test("a workbook in which nothing is known is told as the command line tells it"
   host.user.type("拜访记录", "A3:H3", [["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"]]);
   host.user.renameSheet("拜访记录", "数据");
   host.user.type("数据", "A1", [["x"]]);
-  const read = await readTables(excelRunner(globalsOf(host)));
-  expect(read).toMatchObject({ ok: false, fault: { kind: "book", fault: { code: "no-known-table" } } });
+  const { read } = valueOf(await openWorkbook(excelRunner(globalsOf(host))));
+  expect(read).toMatchObject({ ok: false, fault: { code: "no-known-table" } });
 });
 
 test.each<[why: string, cell: unknown, format: string, raw: unknown]>([

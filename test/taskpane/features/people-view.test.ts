@@ -1,10 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultParameters } from "#core/parameters/parameters.ts";
 import type { Person } from "#workbook/contract.ts";
 import { day, person } from "#test/support/sample-book.ts";
 import { moveText, peopleView } from "../../../src/taskpane/features/people/people-view.ts";
-import { reportingTree } from "../../../src/taskpane/features/people/reporting-tree.ts";
 
 const TODAY = day("2026-03-05");
 const view = (persons: readonly Person[]) =>
@@ -51,53 +49,17 @@ test.each<[Pick<Person, "role" | "level">, RegExp]>([
   expect(moveText(standing, "zh-CN")).toMatch(text);
 });
 
-describe("the chain", () => {
-  const tree = (persons: readonly (readonly [name: string, reportsTo: string | null])[]) =>
-    reportingTree(persons.map(([name, reportsTo]) => ({ name, reportsTo }))).map(
-      ({ person: { name }, depth }) => `${"-".repeat(depth)}${name}`,
-    );
-
-  test.each<[persons: readonly (readonly [string, string | null])[], expected: readonly string[], why: string]>([
-    [
-      [
-        ["乙", "甲"],
-        ["甲", null],
-        ["丙", "乙"],
-      ],
-      ["甲", "-乙", "--丙"],
-      "below their superiors, whatever the order",
-    ],
-    [
-      [
-        ["甲", "乙"],
-        ["乙", "甲"],
-      ],
-      ["甲", "-乙"],
-      "a circle begins somewhere",
-    ],
-    [
-      [
-        ["甲", "甲"],
-        ["乙", "外人"],
-      ],
-      ["甲", "乙"],
-      "nobody is above himself, nor below somebody unknown",
-    ],
-  ])("%j (%#)", (persons, expected) => {
-    expect(tree(persons)).toEqual(expected);
-  });
-
-  test("everybody is drawn once, and never further in than below somebody else", () => {
-    const names = fc.constantFrom("甲", "乙", "丙", "丁", "戊");
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.record({ name: names, reportsTo: fc.option(names) }), { selector: ({ name }) => name }),
-        (persons) => {
-          const drawn = reportingTree(persons);
-          expect(new Set(drawn.map(({ person: one }) => one.name)).size).toBe(persons.length);
-          expect(drawn.every(({ depth }, at) => depth <= (drawn[at - 1]?.depth ?? -1) + 1)).toBe(true);
-        },
-      ),
-    );
-  });
+test("the chain is drawn in the order of the organisation, each with the rows up to the superior", () => {
+  const persons = [
+    person({ name: "乙", reportsTo: "甲", role: "KI", level: "CR5" }),
+    person({ name: "甲", role: "KDM", level: "CR1" }),
+    person({ name: "丙", reportsTo: "乙" }),
+    person({ name: "丁", reportsTo: "甲", level: "CR3" }),
+  ];
+  expect(view(persons).tree).toEqual([
+    { person: "甲", depth: 0, rowsBetween: 0, standing: "good", about: "KDM · CR1" },
+    { person: "乙", depth: 1, rowsBetween: 0, standing: "bad", about: "KI · CR5" },
+    { person: "丙", depth: 2, rowsBetween: 0, standing: "unrated", about: "没有决策角色 · 未评估" },
+    { person: "丁", depth: 1, rowsBetween: 2, standing: "plain", about: "没有决策角色 · CR3" },
+  ]);
 });

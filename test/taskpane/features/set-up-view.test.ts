@@ -6,7 +6,8 @@ import { TABLE_IDS } from "#workbook/contract.ts";
 import { readBook } from "#workbook/read-account-book.ts";
 import { mappingOf } from "#workbook/propose-mapping.ts";
 import { formatMappingPart } from "#workbook/mapping-part.ts";
-import { DAILY_TABLES, FURTHER_TABLES, newTable } from "#workbook/save/new-table.ts";
+import { DAILY_TABLES, FURTHER_TABLES } from "#workbook/save/daily-tables.ts";
+import { newTable } from "#workbook/save/new-table.ts";
 import type { RawCell, RawWorkbook } from "#workbook/sheet.ts";
 import type { OpenedWorkbook } from "../../../src/taskpane/excel/open-workbook.ts";
 import {

@@ -52,5 +52,13 @@ export const accounts: typeof zh = {
   linkVisits: (count) => count,
   inputs: { value: "value score", depth: "depth of cooperation", growth: "growth potential", risk: "credit risk" },
   source: "Weights and thresholds come from the parameters; inverted risk and synergy are our own definition.",
-  form: { business: "Business", goals: "Targets", ratings: "Value ratings (0–100)", depth: "Depth of cooperation" },
+  form: {
+    business: "Business",
+    goals: "Targets",
+    ratings: "Value ratings (0–100)",
+    depth: "Depth of cooperation",
+    watch: "Risk and executive support",
+  },
+  edit: "Change the account",
+  editHint: "Targets, ratings, payment days and risks",
 };

@@ -24,6 +24,18 @@ export const people: typeof zh = {
   chain: "Decision chain",
   chainDesc:
     "Superiors above, their people indented, with part in the decision and relationship level; a dashed frame is somebody not rated.",
+  power: {
+    title: "Power and attitude",
+    influence: "Influence (upper half: high)",
+    legend: { KDM: "KDM", KI: "KI", KU: "KU", unknown: "no role", wanted: "wanted" },
+    person: (name, influence, level, field) => `${name}: influence ${influence}, ${level}, ${field}`,
+    note: (cut) =>
+      `Influence of ${cut} and more is in the upper half; against us on the left, for us on the right; a line leads to the wanted level.`,
+    unplaced: (count) =>
+      count === "1"
+        ? "1 more has no influence or level and is not drawn."
+        : `${count} more have no influence or level and are not drawn.`,
+  },
   list: "People",
   listNote: "Level now → wanted",
   hold: (level) => `${level} hold`,

@@ -11,6 +11,7 @@ export const shell: typeof zh = {
     newPerson: "Add a stakeholder",
     person: "Stakeholder",
     newAccount: "Add an account",
+    account: "Account",
     newContact: "Record a contact",
   },
   more: {

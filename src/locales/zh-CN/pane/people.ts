@@ -22,6 +22,15 @@ export const people = {
   unknown: "未知",
   chain: "决策链",
   chainDesc: "上级在上，下级缩进；姓名后是决策角色与关系等级，虚线框是未评估的人。",
+  power: {
+    title: "权力与态度",
+    influence: "影响力（上半部为影响力大）",
+    legend: { KDM: "KDM", KI: "KI", KU: "KU", unknown: "角色未填", wanted: "目标" },
+    person: (name: string, influence: string, level: string, field: string) =>
+      `${name}：影响力 ${influence}，${level}，${field}`,
+    note: (cut: string) => `影响力 ${cut} 分及以上在上半部；左边反对，右边支持；横线通向目标等级。`,
+    unplaced: (count: string) => `另有 ${count} 人缺影响力或关系等级，没有画上。`,
+  },
   list: "名单",
   listNote: "关系等级 现在 → 目标",
   hold: (level: string) => `${level} 保持`,

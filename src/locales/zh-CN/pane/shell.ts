@@ -10,6 +10,7 @@ export const shell = {
     newPerson: "添加干系人",
     person: "干系人",
     newAccount: "添加客户",
+    account: "客户资料",
     newContact: "记一次接触",
   },
   more: {

@@ -1,7 +1,7 @@
 import { parameterList, type ParameterId, type Parameters } from "#core/parameters/parameters.ts";
 import type { Parameter } from "#core/parameters/define.ts";
 import { inLanguage, tableName } from "#workbook/table-name.ts";
-import { columnsOf } from "#workbook/header-names.ts";
+import { columnsOf } from "#workbook/columns-of.ts";
 import { portfolioOf } from "../facts/portfolio.ts";
 import { unitText } from "../report-context.ts";
 import { oneSided, type OneSided } from "./compared.ts";

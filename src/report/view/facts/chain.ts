@@ -51,10 +51,21 @@ export function chainFigures(
 }
 
 /** Within the days of the tier, or of the first page where there is none. */
-function wasContacted({ lastContact }: Person, tier: Tier | null, asOf: SerialDate, parameters: Parameters): boolean {
+export function wasContacted(
+  { lastContact }: Person,
+  tier: Tier | null,
+  asOf: SerialDate,
+  parameters: Parameters,
+): boolean {
   if (tier !== null) return isContacted(lastContact, asOf, tier, parameters);
   const days = daysSinceContact(lastContact, asOf);
   return days !== null && days <= parameters["plan.contactDays"];
+}
+
+/** How many people with a part in the decision an account of a tier should have. */
+export function expectedPeople(tier: Tier, parameters: Parameters): number {
+  const own = identifiedShare([{ role: "KU", influence: null }], tier, parameters);
+  return Math.round(1 / own);
 }
 
 /** Persons in the order of the organisation chart, and who sways whom by their places in it. */

@@ -7,7 +7,7 @@ import { cell, figure, note, row, section, table, words, type Row } from "../doc
 import type { TablePart } from "../document/part.ts";
 import { peopleIn } from "../people-in.ts";
 import { dueDate, headerName, paragraph, sourcesText, tableName } from "../report-context.ts";
-import type { Power } from "./facts/power.ts";
+import type { Power } from "../facts/power.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 /** Who has influence and where they stand, and what is planned to move them. */

@@ -4,7 +4,7 @@ import type { SectionView } from "../document/document-view.ts";
 import { section, text } from "../document/make-part.ts";
 import type { ChecksPart } from "../document/part.ts";
 import { paragraph, tableName } from "../report-context.ts";
-import { COMPANY_FACTS, MATERIALS, type PreparedItem, type Readiness } from "./readiness.ts";
+import { COMPANY_FACTS, MATERIALS, type PreparedItem, type Readiness } from "../facts/readiness.ts";
 import type { VisitFacts } from "./visit-facts.ts";
 
 /** What is prepared: the mandatory items as boxes. */

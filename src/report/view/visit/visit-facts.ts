@@ -6,7 +6,7 @@ import { peopleIn } from "../people-in.ts";
 import { byWeight } from "../by-weight.ts";
 import { commitmentsOf, type Commitment } from "./commitments.ts";
 import { plannedQuestions, type PlannedQuestions } from "./planned-questions.ts";
-import { readinessOf, type Readiness } from "./readiness.ts";
+import { readinessOf, type Readiness } from "../facts/readiness.ts";
 import type { Preparation, Visit } from "./visit-rows.ts";
 
 /** Everything that a visit brief is about, as known on a day. */
@@ -40,7 +40,7 @@ export function visitFacts(account: Account, asOf: SerialDate, parameters: Param
     needs: account.needs.filter(({ date }) => date === null || date <= asOf),
     objections: account.objections.filter(({ date }) => date === null || date <= asOf),
     questions,
-    readiness: next === null ? null : readinessOf(next, questions),
+    readiness: next === null ? null : readinessOf(next, questions.entered.length),
   };
 }
 

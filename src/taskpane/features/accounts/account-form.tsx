@@ -1,35 +1,42 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import { accountNamed } from "../../book/rows-of.ts";
 import { VALUE_AXES } from "#core/codes/codes.ts";
 import type { FormSpec } from "../../form/form-spec.ts";
 import { useFormIds } from "../../form/form-id.ts";
 import { RecordForm, WithTarget } from "../../form/record-form.tsx";
-import { newRequest } from "../../form/requests.ts";
+import { openedRow, textsOf } from "../../form/opened-row.ts";
+import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
 import { useTexts } from "../../shared/texts.ts";
 
-type NewAccount = Extract<Route, { readonly screen: "newAccount" }>;
+type AccountRoute = Extract<Route, { readonly screen: "accountForm" }>;
 
-/** A new account: its name is enough. */
-export function AccountForm({ route }: { readonly route: NewAccount }) {
-  const { navigation, records } = usePaneBook();
+/** An account: of a new one the name is enough. */
+export function AccountForm({ route }: { readonly route: AccountRoute }) {
+  const { book, navigation, records } = usePaneBook();
   const { accounts: words } = useTexts();
   const { id, recordId } = useFormIds("customers", route.draft);
   const spec = useMemo(() => specOf(words.form), [words]);
+  const [opened] = useState(() => openedRow(book, "customers", accountNamed(book.book, route.account ?? "")?.customer));
   return (
     <WithTarget table="customers">
-      {(target) => (
+      {(first) => (
         <RecordForm
           spec={spec}
-          target={target}
+          target={opened?.placed.target ?? first}
           id={id}
           route={route}
-          base={null}
-          initial={() => ({ owner: records.me.name() })}
+          base={opened === null ? null : cellsOf(opened.placed)}
+          initial={(fields) => (opened === null ? { owner: records.me.name() } : textsOf(fields, opened.values))}
           names={() => NO_NAMES}
           action={words.save}
           about={({ name = "" }) => name}
-          requests={(fields) => [newRequest(target, fields, id, recordId)]}
+          requests={(fields, { base }) => [
+            opened === null || base === null
+              ? newRequest(first, fields, id, recordId)
+              : editRequest(opened.placed, fields, { id, recordId, base }),
+          ]}
           onSaved={navigation.back}
         />
       )}
@@ -52,6 +59,7 @@ function specOf(titles: ReturnType<typeof useTexts>["accounts"]["form"]): FormSp
       { key: "goals", title: titles.goals, fields: ["signTarget", "collectTarget", "marginTarget", "walletTarget"] },
       { key: "ratings", title: titles.ratings, fields: [...VALUE_AXES] },
       { key: "depth", title: titles.depth, fields: ["coopYears", "framework", "productLines"] },
+      { key: "watch", title: titles.watch, fields: ["topRisk", "executiveAsk", "executiveAskDue", "nextReview"] },
     ],
   };
 }

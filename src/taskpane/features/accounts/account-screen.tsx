@@ -3,20 +3,14 @@ import type { Account } from "#workbook/account-book.ts";
 import { accountNamed } from "../../book/rows-of.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import { Picture } from "../../shared/picture.tsx";
+import { PictureActions } from "../../shared/picture-actions.tsx";
 import type { Route } from "../../shared/route.ts";
-import {
-  DockAction,
-  EmptyState,
-  Figures,
-  RowList,
-  ScreenHead,
-  Section,
-  Chip,
-  type RowData,
-} from "../../shared/screen.tsx";
+import { DockAction, EmptyState, Figures, RowList, ScreenHead, Section, Chip } from "../../shared/screen.tsx";
+import { LinkedRows } from "../../shared/linked-rows.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
-import { accountView, type AccountView, type ScoreView } from "./account-view.ts";
+import { accountView, type AccountView } from "./account-view.ts";
+import type { ScoreView } from "./score-view.ts";
 import { useAccountStyles } from "./account.styles.ts";
 
 type AccountRoute = Extract<Route, { readonly screen: "account" }>;
@@ -25,58 +19,52 @@ type AccountRoute = Extract<Route, { readonly screen: "account" }>;
 export function AccountScreen({ route }: { readonly route: AccountRoute }) {
   const { book, navigation } = usePaneBook();
   const language = useLanguage();
-  const { accounts: words, today } = useTexts();
+  const { accounts: words } = useTexts();
   const account = accountNamed(book.book, route.account);
   const view = useMemo(
     () => (account === null ? null : accountView(book.book, account, book.today, language)),
     [account, book, language],
   );
-  if (view === null || account === null)
-    return (
-      <EmptyState
-        text={words.none(route.account)}
-        action={words.find}
-        onClick={() => {
-          navigation.go({ screen: "accounts" });
-        }}
-      />
-    );
+  if (view !== null && account !== null) return <Glance account={account} view={view} />;
+  return (
+    <EmptyState
+      text={words.none(route.account)}
+      action={words.find}
+      onClick={() => {
+        navigation.go({ screen: "accounts" });
+      }}
+    />
+  );
+}
+
+function Glance({ account, view }: { readonly account: Account; readonly view: AccountView }) {
+  const { navigation } = usePaneBook();
+  const { accounts: words, today } = useTexts();
+  const { name } = account;
+  const { pipeline, steps, needs, score } = view;
   return (
     <>
       <ScreenHead subject={view.subject} message={view.message} />
       <Figures figures={view.figures} />
-      <Rows title={words.sections.steps} rows={view.steps} />
+      <LinkedRows title={words.sections.steps} rows={steps} add={{ table: "actions", account: name }} />
       <Tier view={view} />
-      {view.score === null ? <NoScore text={view.noScore} /> : <Score score={view.score} />}
-      <Rows title={words.sections.pipeline} rows={view.pipeline.rows} note={view.pipeline.note} />
-      <Rows title={words.sections.needs} rows={view.needs} />
+      {score === null ? <NoScore text={view.noScore} /> : <Score score={score} />}
+      <LinkedRows
+        title={words.sections.pipeline}
+        rows={pipeline.rows}
+        note={pipeline.note}
+        add={{ table: "opportunities", account: name }}
+      />
+      <LinkedRows title={words.sections.needs} rows={needs} add={{ table: "needs", account: name }} />
       <Churn view={view} />
       <Links account={account} />
       <DockAction
         text={today.record}
         onClick={() => {
-          navigation.go({ screen: "visit", account: account.name, visit: null });
+          navigation.go({ screen: "visit", account: name, visit: null });
         }}
       />
     </>
-  );
-}
-
-/** A section of rows that only tell; without any it is not there. */
-function Rows({
-  title,
-  rows,
-  note,
-}: {
-  readonly title: string;
-  readonly rows: readonly RowData[];
-  readonly note?: string;
-}) {
-  if (rows.length === 0) return null;
-  return (
-    <Section title={title} number={note === undefined ? String(rows.length) : undefined} note={note}>
-      <RowList rows={rows} />
-    </Section>
   );
 }
 
@@ -84,18 +72,21 @@ function Links({ account }: { readonly account: Account }) {
   const { navigation } = usePaneBook();
   const { accounts: words } = useTexts();
   const { persons, visits, developmentLog, name } = account;
+  const row = (key: "people" | "visits" | "log", number: string) =>
+    ({ key, name: words.links[key], number, reason: "", route: { screen: key, account: name } }) as const;
   const rows = [
-    { key: "people", name: words.links.people, number: words.linkPeople(String(persons.length)), reason: "" },
-    { key: "visits", name: words.links.visits, number: words.linkVisits(String(visits.length)), reason: "" },
-    { key: "log", name: words.links.log, number: words.linkVisits(String(developmentLog.length)), reason: "" },
-  ] as const;
+    row("people", words.linkPeople(String(persons.length))),
+    row("visits", words.linkVisits(String(visits.length))),
+    row("log", words.linkVisits(String(developmentLog.length))),
+    { key: "edit", name: words.edit, reason: words.editHint, route: { screen: "accountForm", account: name } } as const,
+  ];
   return (
     <Section title={words.subject}>
       <RowList
         rows={rows}
         onOpen={(key) => {
-          const screen = rows.find((row) => row.key === key)?.key;
-          if (screen !== undefined) navigation.go({ screen, account: name });
+          const found = rows.find((one) => one.key === key);
+          if (found !== undefined) navigation.go(found.route);
         }}
       />
     </Section>
@@ -133,6 +124,7 @@ function Score({ score: { title, radar, rows, total } }: { readonly score: Score
     <Section title={title}>
       <div className={`${screen.card} ${screen.padded}`}>
         <Picture svg={radar} className={styles.radar} />
+        <PictureActions svg={radar} name={title} desc={rows.map(({ axis, score }) => `${axis} ${score}`).join(" · ")} />
         <ScoreTable rows={rows} total={total} />
         <p className={screen.note}>{words.source}</p>
       </div>

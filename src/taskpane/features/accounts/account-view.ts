@@ -1,45 +1,33 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { churnPoints, type ChurnPoints } from "#core/retention/churn-points.ts";
 import { CHURN_SIGNALS } from "#core/codes/results/retention.ts";
-import { VALUE_AXES } from "#core/codes/codes.ts";
-import { valueRadar } from "#charts/value-radar.ts";
-import type { Markup } from "#charts/svg.ts";
 import { formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
+import { recordWords, type RecordWords } from "#locales/record-words.ts";
 import { workingWords, type WorkingWords } from "#locales/working-words.ts";
 import { factsOf, type AccountFacts } from "#report/view/facts/account-facts.ts";
+import { chainFigures, type ChainFigures } from "#report/view/facts/chain.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import { chainOf, type ChainFigures } from "../../book/chain.ts";
-import { nextSteps, openActions, type DueItem } from "../../book/due-items.ts";
+import { dealRoute, nextSteps, openActions, placeOfItem, type DueItem } from "../../book/due-items.ts";
+import { rowKey } from "../../book/rows-of.ts";
 import { dueChip, shortDay } from "../../shared/due-chip.ts";
-import { PANE_INK } from "../../shared/ink.ts";
+import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { FigureData, RowData } from "../../shared/screen.tsx";
+import { missingFor, scoreOf, type ScoreView } from "./score-view.ts";
 
 export interface AccountView {
   readonly subject: string;
   readonly message: string;
   readonly figures: readonly FigureData[];
-  readonly steps: readonly RowData[];
+  readonly steps: readonly LinkedRow[];
   readonly tier: { readonly name: string; readonly reasons: readonly string[] };
   readonly score: ScoreView | null;
   /** What is missing for a score; empty where there is one. */
   readonly noScore: string;
-  readonly pipeline: { readonly note: string; readonly rows: readonly RowData[] };
-  readonly needs: readonly RowData[];
+  readonly pipeline: { readonly note: string; readonly rows: readonly LinkedRow[] };
+  readonly needs: readonly LinkedRow[];
   readonly churn: { readonly rows: readonly RowData[]; readonly facts: string | null };
-}
-
-export interface ScoreView {
-  readonly title: string;
-  readonly radar: Markup;
-  readonly rows: readonly {
-    readonly axis: string;
-    readonly score: string;
-    readonly weight: string;
-    readonly points: string;
-  }[];
-  readonly total: string;
 }
 
 /** An account at a glance: the same numbers as on the first page of its plan. */
@@ -47,10 +35,11 @@ export function accountView(book: AccountBook, account: Account, today: SerialDa
   const words = workingWords(language);
   const facts = factsOf(book, account, today);
   const tier = facts.value.tier?.tier ?? account.customer.tier;
-  const chain = chainOf(account.persons, tier, today, book.parameters);
+  const chain = chainFigures(account.persons, tier, today, book.parameters);
   const signals = latestSignals(account);
   const churn = signals === null ? null : churnOf(signals, facts);
-  const context: Context = { facts, words, language, today, chain, churn };
+  const more = recordWords(language);
+  const context: Context = { facts, words, more, language, today, chain, churn };
   const { subject, asOf, unknown, noTier } = words.pane.accounts;
   const format = formats(language, 0);
   const strength = chain?.strength ?? null;
@@ -86,6 +75,7 @@ export function accountView(book: AccountBook, account: Account, today: SerialDa
 interface Context {
   readonly facts: AccountFacts;
   readonly words: WorkingWords;
+  readonly more: RecordWords;
   readonly language: Language;
   readonly today: SerialDate;
   readonly chain: ChainFigures | null;
@@ -94,13 +84,13 @@ interface Context {
 
 const STRONG = 2;
 
-function messageOf({ facts, words, today, chain, churn }: Context): string {
+function messageOf({ facts, words, more, today, chain, churn }: Context): string {
   const { message } = words.pane.accounts;
   const late = openItems(facts.account).find(({ due }) => due < today);
   if (late !== undefined) return message.overdue(stepText(late));
   if (chain?.alarms.includes("OPPOSED") === true) return message.opposed;
   const worst = churn?.signals.toSorted((one, other) => other.points - one.points)[0];
-  if (worst !== undefined && (worst.level ?? 0) >= STRONG) return message.churn(words.codes.churnSignal[worst.signal]);
+  if (worst !== undefined && (worst.level ?? 0) >= STRONG) return message.churn(more.results.churnSignal[worst.signal]);
   const tier = facts.value.tier?.tier ?? null;
   return tier === null ? message.unknown : message.fine(words.codes.tier[tier]);
 }
@@ -127,7 +117,7 @@ function stepText({ source }: DueItem): string {
 
 const STEPS_SHOWN = 5;
 
-function stepRows({ facts, words, today }: Context): readonly RowData[] {
+function stepRows({ facts, words, today }: Context): readonly LinkedRow[] {
   return openItems(facts.account)
     .slice(0, STEPS_SHOWN)
     .map((item, at) => ({
@@ -136,6 +126,7 @@ function stepRows({ facts, words, today }: Context): readonly RowData[] {
       number: shortDay(item.due, words.pane),
       reason: ownerOf(item) ?? "",
       chip: dueChip(item.due, today, words.pane),
+      route: placeOfItem(facts.account.name, item.source),
     }));
 }
 
@@ -146,56 +137,13 @@ function ownerOf({ source }: DueItem): string | null {
   return source.kind === "dealStep" ? source.deal.name : null;
 }
 
-function tierReasons({ facts, words, language }: Context): readonly string[] {
+function tierReasons({ facts, words, more, language }: Context): readonly string[] {
   const { tier, faults } = facts.value;
   if (tier === null) return [missingFor(faults.tier, words)];
   const { score } = formats(language, 0);
   return tier.reasons.map(({ test, value, threshold, met }) =>
-    words.tierReasons[test](score(value), score(threshold), met),
+    more.tierReasons[test](score(value), score(threshold), met),
   );
-}
-
-function missingFor(fault: AccountFacts["value"]["faults"]["score"], { codes, pane }: WorkingWords): string {
-  if (fault === null || !("argument" in fault)) return "";
-  const names: Readonly<Record<string, string>> = { ...codes.valueAxis, ...pane.accounts.inputs };
-  return pane.accounts.noScoreText(names[fault.argument] ?? fault.argument);
-}
-
-function scoreOf({ facts, words, language }: Context): ScoreView | null {
-  const { score } = facts.value;
-  if (score === null) return null;
-  const format = formats(language, 0);
-  const { accounts } = words.pane;
-  const rows = score.axes.map(({ axis, score: own, weight, contribution }) => ({
-    axis: words.codes.valueAxis[axis],
-    score: own === null ? accounts.unknown : format.score(own),
-    weight: format.ratio(weight),
-    points: format.points(contribution),
-  }));
-  const said = rows.map((row) => `${row.axis} ${row.score}`).join(words.pane.shell.list);
-  const axes = VALUE_AXES.map((axis, at) => {
-    const own = score.axes.find((one) => one.axis === axis);
-    return {
-      label: words.codes.valueAxis[axis],
-      value: own?.score ?? null,
-      counted: (own?.weight ?? 0) > 0,
-      valueText: rows[at]?.score ?? "",
-    };
-  });
-  const title = accounts.sections.score(format.points(score.total));
-  return {
-    title,
-    radar: valueRadar({
-      axes,
-      target: facts.book.parameters["balance.target"],
-      size: 64,
-      title,
-      desc: accounts.score.radar(said),
-      ink: PANE_INK,
-    }),
-    rows,
-    total: format.points(score.total),
-  };
 }
 
 function pipelineOf({ facts, words, language }: Context): AccountView["pipeline"] {
@@ -204,7 +152,8 @@ function pipelineOf({ facts, words, language }: Context): AccountView["pipeline"
   const format = formats(language, Math.max(0, ...deals.map(({ opportunity }) => opportunity.amount ?? 0)));
   const rows = deals
     .slice(0, STEPS_SHOWN)
-    .map(({ opportunity: { name, amount, step, expSign, status }, stale }, at) => ({
+    .map(({ opportunity, stale }, at) => ({ ...opportunity, opportunity, stale, at }))
+    .map(({ opportunity, name, amount, step, expSign, status, stale, at }) => ({
       key: String(at),
       name: name ?? accounts.unknown,
       number: amount === null ? undefined : format.money(amount),
@@ -216,18 +165,25 @@ function pipelineOf({ facts, words, language }: Context): AccountView["pipeline"
         stale === true
           ? ({ standing: "warn", text: words.pane.today.staleChip } as const)
           : ({ standing: "plain", text: words.codes.status[status] } as const),
+      route: dealRoute(facts.account, opportunity),
     }));
   return { note: accounts.pipeline(String(deals.length), format.money(weighted), format.moneyUnit), rows };
 }
 
-function needRows({ needs }: Account, words: WorkingWords): readonly RowData[] {
-  return needs.slice(0, STEPS_SHOWN).map(({ statement, speaker, kind, level }, at) => ({
+function needRows(account: Account, words: WorkingWords): readonly LinkedRow[] {
+  return account.needs.slice(0, STEPS_SHOWN).map((need, at) => ({
     key: String(at),
-    name: statement,
-    reason: [speaker, kind === null ? null : words.codes.needKind[kind]]
+    name: need.statement,
+    reason: [need.speaker, need.kind === null ? null : words.codes.needKind[need.kind]]
       .filter((part) => part !== null)
       .join(words.pane.shell.dot),
-    chip: level === null ? undefined : { standing: "plain", text: words.codes.needLevel[level] },
+    chip: need.level === null ? undefined : { standing: "plain", text: words.codes.needLevel[need.level] },
+    route: {
+      screen: "record",
+      table: "needs",
+      account: account.name,
+      row: rowKey(account, "needs", need),
+    },
   }));
 }
 
@@ -246,7 +202,7 @@ function churnOf(row: Row<"churnSignals">, { book }: AccountFacts): ChurnPoints 
   return points.ok ? points.value : null;
 }
 
-function churnRows({ churn, words, language }: Context): readonly RowData[] {
+function churnRows({ churn, words, more, language }: Context): readonly RowData[] {
   const { accounts } = words.pane;
   const { points: write } = formats(language, 0);
   return (churn?.signals ?? [])
@@ -254,7 +210,7 @@ function churnRows({ churn, words, language }: Context): readonly RowData[] {
     .toSorted((one, other) => other.points - one.points)
     .map(({ signal, level, points }) => ({
       key: signal,
-      name: words.codes.churnSignal[signal],
+      name: more.results.churnSignal[signal],
       number: accounts.churnPoints(write(points)),
       reason: "",
       chip: {

@@ -19,7 +19,7 @@ export function AccountsScreen() {
   const all = book.book.accounts;
   const found = useMemo(() => all.filter(({ name, id }) => isMeant(name, text) || isMeant(id, text)), [all, text]);
   const add = () => {
-    navigation.go({ screen: "newAccount" });
+    navigation.go({ screen: "accountForm", account: null });
   };
   if (all.length === 0) return <EmptyState text={words.empty} action={words.add} onClick={add} />;
   return (

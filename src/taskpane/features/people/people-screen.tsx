@@ -9,6 +9,7 @@ import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
 import { DecisionChain } from "./decision-chain.tsx";
 import { peopleView, type PeopleView } from "./people-view.ts";
+import { PowerSection } from "./power-section.tsx";
 
 /** The people of one account, and of no other. */
 export function PeopleScreen({ account: name }: { readonly account: string | null }) {
@@ -66,6 +67,7 @@ function AccountPeople({ account }: { readonly account: Account }) {
         <DecisionChain places={view.tree} onOpen={open} />
         <p className={styles.note}>{words.chainDesc}</p>
       </Section>
+      <PowerSection persons={account.persons} />
       <Section title={words.list} number={String(view.rows.length)} note={words.listNote}>
         <RowList rows={view.rows} onOpen={open} />
       </Section>

@@ -4,14 +4,15 @@ import { conversionPlan } from "#core/relationships/conversion-plan.ts";
 import { daysSinceContact } from "#core/relationships/decision-chain.ts";
 import { decidersOf } from "#core/relationships/deciders.ts";
 import { provedLevel, stanceOf } from "#core/relationships/relationship-level.ts";
+import { reportingTree, type TreePlace } from "#core/relationships/reporting-tree.ts";
 import type { Parameters } from "#core/parameters/parameters.ts";
 import { formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
+import { recordWords } from "#locales/record-words.ts";
 import { workingWords, type WorkingWords } from "#locales/working-words.ts";
+import { chainFigures, expectedPeople, wasContacted } from "#report/view/facts/chain.ts";
 import type { Person } from "#workbook/contract.ts";
-import { chainOf, expectedPeople, wasContacted } from "../../book/chain.ts";
 import type { FigureData, RowData, Standing } from "../../shared/screen.tsx";
-import { reportingTree, type TreePerson } from "./reporting-tree.ts";
 
 export interface PeopleView {
   readonly subject: string;
@@ -44,7 +45,7 @@ export function peopleView(context: PeopleContext): PeopleView {
   const { persons, tier, today, parameters, language } = context;
   const words = workingWords(language);
   const { people } = words.pane;
-  const chain = chainOf(persons, tier, today, parameters);
+  const chain = chainFigures(persons, tier, today, parameters);
   const format = formats(language, 0);
   const strength = chain?.strength ?? null;
   const known = persons.filter(({ role }) => role !== null).length;
@@ -64,7 +65,10 @@ export function peopleView(context: PeopleContext): PeopleView {
         value: strength === null ? people.unknown : format.score(Math.round(strength)),
       },
     ],
-    tree: reportingTree(persons).map((place, at, tree) => chainPlace(place, rowsBetween(tree, at), words)),
+    tree: treeOf(persons).flatMap((place, at) => {
+      const person = persons[place.at];
+      return person === undefined ? [] : [chainPlace(person, place, at, words)];
+    }),
     rows: persons
       .toSorted((one, other) => rankOf(one) - rankOf(other))
       .map((person) => personRow(person, context, words)),
@@ -84,26 +88,25 @@ function messageOf({ persons, tier, today, parameters }: PeopleContext, { pane }
   if (enemy !== undefined) return message.opposed(enemy.name);
   if (unrated > 0) return message.unrated(String(unrated));
   if (supporting.length === 0) return message.unsupported(decider.name);
-  const alarms = chainOf(persons, tier, today, parameters)?.alarms ?? [];
+  const alarms = chainFigures(persons, tier, today, parameters)?.alarms ?? [];
   if (alarms.includes("UNCOVERED")) return message.uncovered;
   return alarms.includes("WEAK") ? message.weak : message.good;
 }
 
 const STANDINGS = { SUPPORTS: "good", NEUTRAL: "plain", OPPOSES: "bad" } as const;
 
-function rowsBetween(tree: readonly TreePerson<Person>[], at: number): number {
-  const depth = tree[at]?.depth ?? 0;
-  return at - 1 - tree.slice(0, at).findLastIndex((other) => other.depth === depth - 1);
+function treeOf(persons: readonly Person[]): readonly TreePlace[] {
+  return reportingTree(persons.map((person) => ({ ...person, person: person.name })));
 }
 
-function chainPlace({ person, depth }: TreePerson<Person>, between: number, words: WorkingWords): ChainPlace {
+function chainPlace(person: Person, { depth, parent }: TreePlace, at: number, words: WorkingWords): ChainPlace {
   const { name, role, level } = person;
   const { shell, people } = words.pane;
   const about = [role ?? people.noRole, level ?? people.unrated].join(shell.dot);
   return {
     person: name,
     depth,
-    rowsBetween: between,
+    rowsBetween: at - 1 - (parent ?? at - 1),
     standing: level === null ? "unrated" : STANDINGS[stanceOf(level)],
     about,
   };
@@ -145,15 +148,16 @@ function reasonOf(person: Person, { tier, today, parameters }: PeopleContext, { 
 /** What to do about a person next (REL-5). */
 export function moveText({ role, level }: Pick<Person, "role" | "level">, language: Language): string {
   const words = workingWords(language);
+  const { results } = recordWords(language);
   const { people, shell } = words.pane;
   if (role === null) return people.moveNoRole;
   if (level === null) return people.moveUnrated;
   const { goal, target, owners, action } = conversionPlan(role, level);
   const levelName = (one: RelationshipLevel) => `${one} ${words.codes.relationshipLevel[one]}`;
   return people.moveText(
-    words.codes.conversionGoal[goal],
+    results.conversionGoal[goal],
     target === null ? "" : levelName(target),
     owners.map((owner) => words.codes.ourLevel[owner]).join(shell.list),
-    words.codes.conversionAction[action],
+    results.conversionAction[action],
   );
 }

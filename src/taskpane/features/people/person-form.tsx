@@ -3,11 +3,9 @@ import type { FormState } from "../../form/use-form.ts";
 import { useFormIds } from "../../form/form-id.ts";
 import { RecordForm, WithTarget, type OwnProblem } from "../../form/record-form.tsx";
 import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
-import { shownIn } from "../../form/read-field.ts";
-import type { FormField } from "../../form/fields.ts";
+import { openedRow, textsOf, type OpenedRow } from "../../form/opened-row.ts";
 import type { Texts } from "../../form/check-form.ts";
-import { accountNamed, placeOf, type PlacedRow } from "../../book/rows-of.ts";
-import type { Person } from "#workbook/contract.ts";
+import { accountNamed } from "../../book/rows-of.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
 import { RELATIONSHIP_LEVELS, ROLES } from "#core/codes/codes.ts";
 import { usePaneBook } from "../../shared/pane.ts";
@@ -28,8 +26,8 @@ export function PersonForm({ route }: { readonly route: PersonRoute }) {
   const { id, recordId } = useFormIds("persons", route.draft);
   const account = accountNamed(book.book, route.account);
   const persons = account?.persons ?? [];
-  // As the person saw it: what others change meanwhile is theirs, and is merged.
-  const [opened] = useState(() => openedPerson(book, persons, route.person));
+  const wanted = persons.find(({ name }) => name === route.person);
+  const [opened] = useState(() => openedRow(book, "persons", wanted));
   const others = persons.map(({ name }) => name).filter((name) => name !== route.person);
   return (
     <WithTarget table="persons">
@@ -40,7 +38,7 @@ export function PersonForm({ route }: { readonly route: PersonRoute }) {
           id={id}
           route={route}
           base={opened === null ? null : cellsOf(opened.placed)}
-          initial={(fields) => (opened === null ? { customer: route.account } : textsOf(fields, opened.person))}
+          initial={(fields) => (opened === null ? { customer: route.account } : textsOf(fields, opened.values))}
           names={() => ({ accounts: book.book.accounts.map(({ name }) => name), persons: others })}
           action={words.save}
           about={({ name = "" }) => [name, route.account].join(" · ")}
@@ -58,35 +56,15 @@ export function PersonForm({ route }: { readonly route: PersonRoute }) {
   );
 }
 
-interface OpenedPerson {
-  readonly person: Person;
-  readonly placed: PlacedRow;
-}
-
-function openedPerson(
-  book: Parameters<typeof placeOf>[0],
-  persons: readonly Person[],
-  name: string | null,
-): OpenedPerson | null {
-  const person = persons.find((one) => one.name === name);
-  const placed = person === undefined ? null : placeOf(book, "persons", person);
-  return person === undefined || placed === null ? null : { person, placed };
-}
-
-function textsOf(fields: readonly FormField[], person: Person): Texts {
-  const values = person as unknown as Readonly<Record<string, string | number | boolean | null>>;
-  return Object.fromEntries(fields.map((field) => [field.id, shownIn(field, values[field.id] ?? null)]));
-}
-
 /** No fact, no level: a level that is chosen anew needs what proves it, and when. */
 function unprovedLevel(
   texts: Texts,
-  opened: OpenedPerson | null,
+  opened: OpenedRow<"persons"> | null,
   first: SaveTarget,
   message: string,
 ): OwnProblem | null {
   const level = texts["level"] ?? "";
-  if (level === "" || level === (opened?.person.level ?? "")) return null;
+  if (level === "" || level === (opened?.values.level ?? "")) return null;
   const { columns } = opened?.placed.target ?? first;
   const missing = ["levelEvidence", "levelDate"].find(
     (id) => columns.some((column) => column.id === id) && (texts[id] ?? "").trim() === "",

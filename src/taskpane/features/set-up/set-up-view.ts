@@ -3,7 +3,7 @@ import { workingWords } from "#locales/working-words.ts";
 import { contract, type TableId } from "#workbook/contract.ts";
 import type { Column } from "#workbook/define-table.ts";
 import { mappingOf, proposeMapping, type MappingProposal, type TableProposal } from "#workbook/propose-mapping.ts";
-import { DAILY_TABLES, FURTHER_TABLES } from "#workbook/save/new-table.ts";
+import { DAILY_TABLES, FURTHER_TABLES } from "#workbook/save/daily-tables.ts";
 import { address, columnName, type RawCell, type RawWorkbook } from "#workbook/sheet.ts";
 import { inLanguage, tableName } from "#workbook/table-name.ts";
 import type { MappingFile } from "#workbook/mapping-file.ts";

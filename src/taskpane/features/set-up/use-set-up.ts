@@ -1,13 +1,9 @@
 import { useState } from "react";
-import type { Outcome } from "#core/kernel/outcome.ts";
+import { fail, type Outcome } from "#core/kernel/outcome.ts";
 import type { TableId } from "#workbook/contract.ts";
 import type { MappingFile } from "#workbook/mapping-file.ts";
-import { newColumn, newTable } from "#workbook/save/new-table.ts";
-import { columnOf } from "../../form/fields.ts";
-import { addColumns, createTables, makeTable, nameParameters } from "../../excel/create-tables.ts";
-import { describeExcelFault } from "../../excel/describe-excel-fault.ts";
-import type { ExcelFault } from "../../excel/excel-fault.ts";
-import { writeMapping, writePurpose } from "../../excel/write-mapping.ts";
+import type { makeTable } from "../../excel/create-tables.ts";
+import { faultOf, type ExcelFault } from "../../excel/excel-fault.ts";
 import { usePane } from "../../shared/pane.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
 
@@ -43,8 +39,9 @@ function useTurns(): Turns {
     if (state.busy) return;
     setState({ ...RESTING, busy: true });
     for (const work of works) {
-      const result = await work();
+      const result = await work().catch((error: unknown) => fail(faultOf(error, 0)));
       if (result.ok) continue;
+      const { describeExcelFault } = await import("../../excel/describe-excel-fault.ts");
       const { what, next } = describeExcelFault(result.fault, language);
       setState({ ...RESTING, refusal: setUp.refusal(what, next) });
       return;
@@ -57,25 +54,26 @@ function useTurns(): Turns {
 
 const RESTING = { busy: false, refusal: null, done: null } as const;
 
+const work = () => import("./set-up-work.ts");
+
 export function useSetUp(): SetUpActions {
   const { run } = usePane();
   const language = useLanguage();
   const { act, ...state } = useTurns();
-  const columnsOf = (table: TableId, columns: readonly string[]) =>
-    columns.map((id) => newColumn(id, columnOf(table, id), language));
-  const newTables = (tables: readonly TableId[]) => tables.map((table) => newTable(table, language));
+  const addTo = async (name: string, table: TableId, columns: readonly string[]) =>
+    (await work()).addNew(run, name, { table, columns }, language);
   return {
     ...state,
-    create: (tables) => act("create", () => createTables(run, newTables(tables))),
-    add: (table, name, columns) => act("add", () => addColumns(run, name, columnsOf(table, columns))),
-    makeTable: (place) => act("makeTable", () => makeTable(run, place)),
-    nameParameters: (table) => act("name", () => nameParameters(run, table)),
-    saveMapping: (mapping) => act("mapping", () => writeMapping(run, mapping)),
+    create: (tables) => act("create", async () => (await work()).createNew(run, tables, language)),
+    add: (table, name, columns) => act("add", () => addTo(name, table, columns)),
+    makeTable: (place) => act("makeTable", async () => (await work()).makeTable(run, place)),
+    nameParameters: (table) => act("name", async () => (await work()).nameParameters(run, table)),
+    saveMapping: (mapping) => act("mapping", async () => (await work()).writeMapping(run, mapping)),
     enableSensitive: (purpose, table, columns) =>
       act(
         "sensitive",
-        () => addColumns(run, table, columnsOf("persons", columns)),
-        () => writePurpose(run, purpose),
+        () => addTo(table, "persons", columns),
+        async () => (await work()).writePurpose(run, purpose),
       ),
   };
 }

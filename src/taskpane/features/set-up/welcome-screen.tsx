@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { DAILY_TABLES } from "#workbook/save/new-table.ts";
+import { DAILY_TABLES } from "#workbook/save/daily-tables.ts";
 import { usePane } from "../../shared/pane.ts";
 import { Dock, ScreenHead } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";

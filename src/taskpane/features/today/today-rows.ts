@@ -2,8 +2,7 @@ import { isWorkday } from "#core/calendar/workday.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Parameters } from "#core/parameters/parameters.ts";
 import type { WorkingWords } from "#locales/working-words.ts";
-import { visitKey } from "../../book/rows-of.ts";
-import type { DueItem } from "../../book/due-items.ts";
+import { placeOfItem, type DueItem } from "../../book/due-items.ts";
 import { dueChip, shortDay } from "../../shared/due-chip.ts";
 import type { RowData } from "../../shared/screen.tsx";
 import type { Route } from "../../shared/route.ts";
@@ -33,10 +32,7 @@ export function rowOf({ account, due, source }: DueItem, context: RowContext, ke
     reason: isRestDay ? words.pane.today.onRestDay(reason) : reason,
     chip: dueChip(due, today, words.pane),
     late: today - due,
-    route:
-      source.kind === "followUp"
-        ? { screen: "visit", account, visit: visitKey(source.visit) }
-        : { screen: "account", account },
+    route: placeOfItem(account, source),
   };
 }
 

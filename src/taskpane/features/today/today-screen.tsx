@@ -19,7 +19,7 @@ export function TodayScreen() {
         text={accounts.empty}
         action={accounts.add}
         onClick={() => {
-          navigation.go({ screen: "newAccount" });
+          navigation.go({ screen: "accountForm", account: null });
         }}
       />
     );

@@ -9,6 +9,7 @@ import { factsOf, type AccountFacts } from "#report/view/facts/account-facts.ts"
 import type { AccountBook } from "#workbook/account-book.ts";
 import { openAmount, receivableDue } from "#workbook/receivable-due.ts";
 import {
+  dealRoute,
   executiveDue,
   followUps,
   lastExecutiveVisit,
@@ -199,7 +200,7 @@ function staleSection(facts: readonly AccountFacts[], context: Context): TodaySe
           reason: words.pane.today.staleFor(String(age), String(Math.round(wonCycle.median ?? 0))),
           chip: { standing: "warn", text: words.pane.today.staleChip },
           late: age,
-          route: { screen: "account", account: account.name },
+          route: dealRoute(account, opportunity),
         },
       ];
     }),

@@ -1,8 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Account } from "#workbook/account-book.ts";
-import type { Row } from "#workbook/contract.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
-import { accountNamed, placeOf, visitKey, type PaneBook, type PlacedRow } from "../../book/rows-of.ts";
+import { accountNamed, visitKey, type PaneBook } from "../../book/rows-of.ts";
 import { latest } from "../../book/due-items.ts";
 import type { Texts } from "../../form/check-form.ts";
 import type { FormField } from "../../form/fields.ts";
@@ -10,7 +9,7 @@ import { useFormIds } from "../../form/form-id.ts";
 import type { Names } from "../../form/form-fields.tsx";
 import type { FormPart } from "../../form/form-sections.tsx";
 import type { FormState } from "../../form/use-form.ts";
-import { shownIn } from "../../form/read-field.ts";
+import { openedRow, textsOf, type OpenedRow } from "../../form/opened-row.ts";
 import { RecordForm, WithTarget, type OwnProblem } from "../../form/record-form.tsx";
 import { cellsOf } from "../../form/requests.ts";
 import { usePaneBook } from "../../shared/pane.ts";
@@ -37,7 +36,7 @@ function OneVisit({ route, first }: { readonly route: VisitRoute; readonly first
   const [opened] = useState(() => openedVisit(book, route));
   const accountIn = (texts: Texts) => accountNamed(book.book, (texts["customer"] ?? "").trim());
   const begin = (fields: readonly FormField[]) =>
-    opened === null ? newTexts(book, route.account, records.me.name()) : textsOf(fields, opened.visit);
+    opened === null ? newTexts(book, route.account, records.me.name()) : textsOf(fields, opened.values);
   return (
     <RecordForm
       spec={spec}
@@ -79,26 +78,19 @@ function namesFor({ book }: PaneBook, account: Account | null): Names {
   return { accounts: book.accounts.map(({ name }) => name), persons: (account?.persons ?? []).map(({ name }) => name) };
 }
 
-interface OpenedVisit {
-  readonly visit: Row<"visits">;
-  readonly placed: PlacedRow;
-}
-
-function openedVisit(book: PaneBook, { account, visit: key }: VisitRoute): OpenedVisit | null {
-  const visit = accountNamed(book.book, account ?? "")?.visits.find((one) => visitKey(one) === key);
-  const placed = visit === undefined ? null : placeOf(book, "visits", visit);
-  return visit === undefined || placed === null ? null : { visit, placed };
+function openedVisit(book: PaneBook, { account, visit: key }: VisitRoute): OpenedRow<"visits"> | null {
+  const visits = accountNamed(book.book, account ?? "")?.visits ?? [];
+  return openedRow(
+    book,
+    "visits",
+    visits.find((one) => visitKey(one) === key),
+  );
 }
 
 function newTexts({ book }: PaneBook, name: string | null, me: string): Texts {
   const account = name === null ? null : accountNamed(book, name);
   const before = account === null ? null : latest(account.visits);
   return { customer: name ?? "", author: me, ourPeople: me, lastCommitments: before?.commitments ?? "" };
-}
-
-function textsOf(fields: readonly FormField[], visit: Row<"visits">): Texts {
-  const values = visit as unknown as Readonly<Record<string, string | number | boolean | null>>;
-  return Object.fromEntries(fields.map((field) => [field.id, shownIn(field, values[field.id] ?? null)]));
 }
 
 /** What nobody may leave out: the fact behind a change, and where competitor information comes from. */

@@ -1,4 +1,4 @@
-import { columnsOf } from "../../header-names.ts";
+import { columnsOf } from "../../columns-of.ts";
 import { TABLE_IDS } from "../../contract.ts";
 import { at, dateIn, headerIn, shown } from "../check-context.ts";
 import { defineRule } from "../rule.ts";

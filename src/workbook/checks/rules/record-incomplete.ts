@@ -1,5 +1,5 @@
 import { TABLE_IDS, type ColumnId, type TableId } from "../../contract.ts";
-import { columnsOf } from "../../header-names.ts";
+import { columnsOf } from "../../columns-of.ts";
 import { columnIn, valueOf, type PlacedRow } from "../check-context.ts";
 import { gathered } from "../gathered.ts";
 import { groupsBy } from "../groups.ts";

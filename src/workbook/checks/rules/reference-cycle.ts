@@ -1,5 +1,5 @@
 import { TABLE_IDS } from "../../contract.ts";
-import { columnsOf } from "../../header-names.ts";
+import { columnsOf } from "../../columns-of.ts";
 import { at, headerIn, placeOf, valueOf, type CheckContext, type PlacedRow } from "../check-context.ts";
 import { recordsOf } from "../records.ts";
 import { defineRule } from "../rule.ts";

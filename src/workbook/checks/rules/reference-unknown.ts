@@ -1,7 +1,7 @@
 import { remember } from "#core/kernel/remember.ts";
 import { contract, TABLE_IDS, type TableId } from "../../contract.ts";
 import type { Table } from "../../define-table.ts";
-import { columnsOf } from "../../header-names.ts";
+import { columnsOf } from "../../columns-of.ts";
 import { nearest } from "../../nearest.ts";
 import { at, columnOf, headerIn, shown, valueOf, type CheckContext, type PlacedRow } from "../check-context.ts";
 import { groupsBy } from "../groups.ts";

@@ -8,7 +8,7 @@ import { coverageOf, type AccountCoverage } from "./coverage.ts";
 import { healthOf, type Health } from "./health.ts";
 import { contractsOf, profitOf, receivablesOf, type Contracts, type Profit, type Receivables } from "./money.ts";
 import { needsOf, type Needs } from "./needs.ts";
-import { powerOf, type Power } from "./power.ts";
+import { powerOf, type Power } from "../../facts/power.ts";
 import { rivalsOf, type Rivals } from "./rivals.ts";
 import { stageOf, type Stage } from "./stage.ts";
 import { surveysOf, type Surveys } from "./surveys.ts";

@@ -1,8 +1,6 @@
 import { visitReadiness, type VisitReadiness } from "#core/records/visit-readiness.ts";
-import { contract } from "#workbook/contract.ts";
+import { contract, type Row } from "#workbook/contract.ts";
 import type { Column } from "#workbook/define-table.ts";
-import type { PlannedQuestions } from "./planned-questions.ts";
-import type { Preparation } from "./visit-rows.ts";
 
 export const MATERIALS = [
   "companyReady",
@@ -23,6 +21,7 @@ export const COMPANY_FACTS = [
   "problems",
 ] as const;
 
+type Preparation = Row<"visitPreparations">;
 export type PreparationColumn = keyof Preparation;
 
 export interface Readiness extends VisitReadiness {
@@ -35,12 +34,15 @@ export interface PreparedItem {
   readonly ready: boolean | null;
 }
 
-/** What a complete preparation holds is mandatory; material and facts of the company are good to have. */
-export function readinessOf(preparation: Preparation, { entered }: PlannedQuestions): Readiness {
+/**
+ * What a complete preparation holds is mandatory; material and facts of the company are good to have.
+ * @param questions that are entered, wherever
+ */
+export function readinessOf(preparation: Preparation, questions: number): Readiness {
   const columns = Object.entries<Column>(contract.visitPreparations.columns) as [PreparationColumn, Column][];
   const mandatory = columns.filter(([, { complete }]) => complete === true).map(([id]) => id);
   const items = [
-    ...mandatory.map((item) => ({ item, mandatory: true, ready: readyOf(preparation, item, entered.length) })),
+    ...mandatory.map((item) => ({ item, mandatory: true, ready: readyOf(preparation, item, questions) })),
     ...MATERIALS.map((item) => ({ item, mandatory: false, ready: preparation[item] })),
     ...COMPANY_FACTS.map((item) => ({ item, mandatory: false, ready: preparation[item] !== null })),
   ];

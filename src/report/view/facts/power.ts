@@ -3,7 +3,7 @@ import { POWER_FIELDS, type PowerField } from "#core/codes/results/people.ts";
 import type { Parameters } from "#core/parameters/parameters.ts";
 import { powerField } from "#core/relationships/power-map.ts";
 import type { Person } from "#workbook/contract.ts";
-import { byWeight } from "../../by-weight.ts";
+import { byWeight } from "../by-weight.ts";
 
 export interface PlacedPerson {
   readonly person: Person;

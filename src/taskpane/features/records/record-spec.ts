@@ -1,0 +1,63 @@
+import type { PaneWords } from "#locales/pane-words.ts";
+import type { FieldSpec, FormSpec, SectionSpec } from "../../form/form-spec.ts";
+import type { RecordTable } from "../../shared/route.ts";
+
+const lines = (id: string): FieldSpec => ({ id, as: "lines" });
+
+const FIRST: Readonly<Record<RecordTable, readonly FieldSpec[]>> = {
+  actions: ["customer", lines("text"), "owner", "due", "status"],
+  needs: ["customer", lines("statement"), { id: "speaker", as: "person" }, "date", "level"],
+  opportunities: ["customer", "name", "amount", "step", "expSign"],
+  visitPreparations: ["customer", "planned", lines("goal"), lines("questions"), lines("agenda")],
+};
+
+type Titles = PaneWords["records"]["form"];
+
+const SECTIONS: Readonly<Record<RecordTable, (titles: Titles) => readonly SectionSpec[]>> = {
+  actions: (titles) => [{ key: "done", title: titles.done, fields: ["done", lines("result"), "source"] }],
+  needs: (titles) => [
+    {
+      key: "ripe",
+      title: titles.ripe,
+      fields: ["kind", "role", "problemNamed", "wantsChange", "budgetKnown", "dateKnown"],
+    },
+    { key: "answer", title: titles.answer, fields: ["valuePoint", lines("response"), "psychological"] },
+  ],
+  opportunities: (titles) => [
+    { key: "next", title: titles.next, fields: [lines("nextStep"), "nextDate", "owner", "lastActivity"] },
+    { key: "about", title: titles.about, fields: ["product", "source", "rival", "needLevel", "kdmLevel", "created"] },
+    { key: "odds", title: titles.odds, fields: ["stepSince", "probability", "expTender", "expCash", "budgetReleased"] },
+    { key: "end", title: titles.end, fields: ["status", "closed", "reason", lines("reasonNote")] },
+  ],
+  visitPreparations: (titles) => [
+    {
+      key: "people",
+      title: titles.people,
+      fields: [{ id: "decisionMaker", as: "person" }, { id: "handler", as: "person" }, "owner"],
+    },
+    { key: "meeting", title: titles.meeting, fields: ["preMeeting", lines("opinions")] },
+    {
+      key: "facts",
+      title: titles.facts,
+      fields: ["industryFacts", "productFacts", "structure", "results", "staff", "plans", "problems"].map(lines),
+    },
+    {
+      key: "material",
+      title: titles.material,
+      fields: [
+        "companyReady",
+        "productReady",
+        "presenterReady",
+        "newsReady",
+        "certificatesReady",
+        "picturesReady",
+        "samplesReady",
+      ],
+    },
+  ],
+};
+
+/** What is asked about a record of an account. */
+export function recordSpec(table: RecordTable, titles: Titles): FormSpec {
+  return { table, first: FIRST[table], sections: SECTIONS[table](titles) };
+}

@@ -1,0 +1,55 @@
+import { resolve } from "node:path";
+import { runnerImport, type Plugin } from "vite";
+import type { Table } from "#workbook/define-table.ts";
+
+const FOLDER = resolve(import.meta.dirname, "../src/workbook");
+const TABLES = resolve(FOLDER, "tables/all-tables.ts");
+const NAMES = resolve(FOLDER, "other-names.ts");
+
+type Tables = Readonly<Record<string, Table>>;
+
+/**
+ * Takes the contract apart for a page that is loaded over a network: its tables without what only documents print, and the
+ * other names of tables and columns by themselves, with the file that gives them out.
+ */
+export function contractInParts(): Plugin {
+  let tables: Tables = {};
+  return {
+    name: "kam-contract-in-parts",
+    apply: "build",
+    async buildStart() {
+      const { module } = await runnerImport<{ allTables: Tables }>(TABLES, { configFile: false });
+      tables = module.allTables;
+    },
+    load(id) {
+      if (id === TABLES) return `export const allTables = ${dataOf(withoutNames(tables))};`;
+      return id === NAMES ? namesModule(tables) : null;
+    },
+  };
+}
+
+// Parsed as data, which takes a browser half as long as a literal.
+const dataOf = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+function withoutNames(tables: Tables): unknown {
+  return mapped(tables, ({ id, name, key, belongsTo, columns }) => ({
+    id,
+    name,
+    key,
+    belongsTo,
+    columns: mapped(columns, (column) => ({ ...column, synonyms: undefined })),
+  }));
+}
+
+function namesModule(tables: Tables): string {
+  const ofTables = mapped(tables, ({ synonyms }) => synonyms);
+  const ofColumns = mapped(tables, ({ columns }) => mapped(columns, ({ synonyms }) => synonyms));
+  return `const tables = ${dataOf(ofTables)};
+    const columns = ${dataOf(ofColumns)};
+    export const otherTableNames = (table) => tables[table];
+    export const otherHeaders = (table, column) => columns[table][column] ?? [];`;
+}
+
+function mapped<From, To>(values: Readonly<Record<string, From>>, to: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value)]));
+}
