@@ -1,3 +1,4 @@
+import { codeOfWord } from "#locales/code-of-word.ts";
 import { normalise } from "#core/kernel/normalise.ts";
 import type { CodeListId } from "#core/codes/codes.ts";
 import { LANGUAGES } from "#locales/language.ts";
@@ -138,6 +139,7 @@ function valueOf(cell: RawCell, place: Place, problems: CaseProblem[]): Value | 
     header,
     factor: 1,
     date1904,
+    codeOf: codeOfWord,
     column: {
       header: { zh: header, en: header },
       kind: KINDS[kind],

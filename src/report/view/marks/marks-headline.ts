@@ -23,6 +23,7 @@ export function marksHeadline(context: MarksDocumentContext): HeadlineView {
       context,
       found.map(({ clause }) => clause),
     ),
+    folds: false,
     messages: found.map(({ standing, area, text }) => ({ mark: markOf(context, standing), area, text })),
   };
 }
