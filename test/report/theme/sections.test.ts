@@ -33,7 +33,9 @@ beforeAll(async () => {
         sheets.flatMap(({ bands }) => bands.flatMap(({ columns }) => columns.map(({ section }) => section.id)));
       const after = new Set(views.flatMap(({ sheets }) => ids(sheets.slice(1))));
       // What follows joins the first page where that has room for all of it.
-      const first = views.flatMap(({ sheets }) => ids(sheets.slice(0, 1))).filter((one) => !after.has(one));
+      const first = views
+        .flatMap(({ sheets }) => ids(sheets.slice(0, 1)))
+        .filter((one) => !after.has(one) || SECTIONS[id].first.includes(one));
       return [id, { first: new Set(first), after }];
     }),
   );
