@@ -19,6 +19,10 @@ const ADDIN_MANIFEST = "manifest.xml";
 const MANIFEST_SCHEMA = "tools/manifest-xsd/OfficeAppManifestV1_1.xsd";
 // Names of files, codes and models are Latin in a Chinese document too.
 const LEAST_CHINESE = 0.6;
+/** Of 8 pt notes, with what rounding takes. */
+const SMALLEST_PT = 7.95;
+/** Height of a word's box in letters of 1 pt of Noto Sans SC, as poppler tells it. */
+const BOX = 1.447;
 const TOOLS = {
   qpdf: "qpdf",
   pdffonts: "poppler-utils",
@@ -131,6 +135,7 @@ function pdfChecks(document: DemoDocument): Check[] {
     ],
     [file, "embeds its fonts as CID TrueType", () => fontProblem(output("pdffonts", [path]))],
     [file, "is tagged, titled, on A4", () => infoProblem(output("pdfinfo", [path]))],
+    [file, "is printed at its size", () => sizeProblem(output("pdftotext", ["-bbox", path, "-"]))],
     [file, "gives its text back", () => textProblem(output("pdftotext", [path, "-"]), document)],
   ];
 }
@@ -152,6 +157,19 @@ function infoProblem(listing: string): string | undefined {
   if (["nothing", ""].includes(is("Title"))) return `Title: ${is("Title")}`;
   if (!is("Page size").endsWith("(A4)")) return `Page size: ${is("Page size")}`;
   return Number(is("Pages")) >= 1 ? undefined : `Pages: ${is("Pages")}`;
+}
+
+/**
+ * A browser that finds something wider than the page makes everything smaller until it fits; then even the smallest
+ * letters are smaller than ours. The height of a word's box is its size by what the font has above and below.
+ */
+function sizeProblem(boxes: string): string | undefined {
+  const heights = [...boxes.matchAll(/yMin="([\d.]+)"[^>]*yMax="([\d.]+)">[^<]*[\p{L}\p{N}]/gu)].map(
+    ([, top, bottom]) => (Number(bottom) - Number(top)) / BOX,
+  );
+  const small = heights.filter((size) => size < SMALLEST_PT);
+  if (heights.length === 0) return "no word";
+  return small.length === 0 ? undefined : `${small.length} words of ${Math.min(...small).toFixed(2)} pt`;
 }
 
 function textProblem(text: string, { document, file, language, audience }: DemoDocument): string | undefined {

@@ -150,7 +150,7 @@ function laneMarks(
     ...placed.flatMap(({ mark, x, level, labels }) => {
       const down = first + level * ROW;
       return [
-        ...paperUnder(labels, down, ink),
+        ...paperUnder(labels, down, width, ink),
         ...labels.map((one) => label({ ...one, y: one.y + down })),
         shape(mark.state, x, down + ROW / 2, ink),
       ];
@@ -159,11 +159,11 @@ function laneMarks(
 }
 
 /** Paper over the whole row and beside the labels, so that no line crosses or touches them. */
-function paperUnder(labels: readonly Label[], top: number, ink: Ink): readonly string[] {
+function paperUnder(labels: readonly Label[], top: number, right: number, ink: Ink): readonly string[] {
   const boxes = labels.map(labelBox);
   if (boxes.length === 0) return [];
-  const x = Math.min(...boxes.map(({ left }) => left)) - AIR;
-  const width = Math.max(...boxes.map(({ right }) => right)) + AIR - x;
+  const x = Math.max(0, Math.min(...boxes.map(({ left }) => left)) - AIR);
+  const width = Math.min(right, Math.max(...boxes.map((box) => box.right)) + AIR) - x;
   return [rect({ x, y: top, width, height: ROW }, { fill: ink.paper })];
 }
 

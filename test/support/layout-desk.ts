@@ -40,8 +40,8 @@ export async function openLayoutDesk(): Promise<LayoutDesk> {
   await page.goto(ORIGIN, { waitUntil: "load" });
   return {
     measure: async (report) => {
-      const { bands, sheets, excess } = await page.evaluate(measured, report);
-      return { bands, sheets: sheets.map((height) => height / MM), excess: excess / MM };
+      const { sheets, excess } = await page.evaluate(measured, report);
+      return { sheets: sheets.map((height) => height / MM), excess: excess / MM };
     },
     close: async () => {
       await started.value.close();
@@ -59,6 +59,5 @@ async function measured({ lang, body }: RenderedReport): Promise<Layout> {
   root.getBoundingClientRect();
   await document.fonts.ready;
   const sheets = [...document.querySelectorAll(".sheet")].map((sheet) => sheet.getBoundingClientRect().height);
-  const bands = [...document.querySelectorAll('.sheet')].map((x)=>[...x.querySelectorAll('.band, header')].map((y)=>y.getBoundingClientRect().height*25.4/96));
-  return { bands, sheets, excess: root.scrollWidth - root.clientWidth };
+  return { sheets, excess: root.scrollWidth - root.clientWidth };
 }

@@ -44,6 +44,7 @@ export const sampleDocument: DocumentView = {
     page: { before: "第 ", between: " 页，共 ", after: " 页" },
   },
   headline: {
+    folds: false,
     account: "澜岳 <b>新能源</b>",
     who: ["战略级", "客户经理 林若岚"],
     title: "第三轮只让 9.0，换预付款 30%",

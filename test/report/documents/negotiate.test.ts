@@ -349,7 +349,7 @@ describe("privacy", () => {
     expect(textOf(view(negotiatingAccount()))).toContain("周砚青");
     const hidden = textOf(view(negotiatingAccount(), "zh-CN", { personal: false }));
     expect(hidden).not.toContain("周砚青");
-    expect(hidden).toContain("决策人 1要交出降本数字");
+    expect(hidden).toContain("决策人 1 要交出降本数字");
   });
 
   test("there is no edition for the customer", () => {

@@ -94,7 +94,7 @@ describe("needs and problems", () => {
     expect(findSection(view, "needs").title).toBe("2 条需求，1 条已有方案愿景");
     expect(cells(view, "needs").map(([statement]) => statement)).toEqual([
       "要在线监测",
-      "停线一次损失很大，决策人 1说",
+      "停线一次损失很大，决策人 1 说",
     ]);
     expect(findSection(view, "problems").title).toBe("1 个问题未解决，最久 29 天");
     expect(cells(view, "problems")).toEqual([["备件迟到", "投诉", "2026-06-01", "29", "2026-06-20", "–"]]);

@@ -124,7 +124,7 @@ function curveOf(context: PlanContext): Markup | null {
     marked: rank === 0 ? null : { rank, label },
     rankName: words.abc.rank,
     width: 89,
-    height: 29,
+    height: 44,
     ink: context.ink,
     title: words.abc.curve,
     desc: words.abc.curveText(label, format.count(rank), ratioText(context, shares[rank - 1] ?? null)),

@@ -173,7 +173,7 @@ describe("people", () => {
       [{ topRisk: "周砚青反对" }, people(zhou)],
       [{ topRisk: "周砚清松口" }, people({ ...zhou, name: "周砚清" })],
     );
-    expect(told(list, "customer.topRisk")).toBe("最大风险：决策人 1反对 → 决策人 1松口");
+    expect(told(list, "customer.topRisk")).toBe("最大风险：决策人 1 反对 → 决策人 1 松口");
   });
 });
 

@@ -51,7 +51,7 @@ function pageBlock({ bands }: SheetView, headline: HeadlineView | null): Block {
   return sum([still(above), ...bands.flatMap((band) => [still(PAGE.band), bandBlock(band)])]);
 }
 
-export function bandBlock({ columns }: BandView): Block {
+function bandBlock({ columns }: BandView): Block {
   return most(
     columns.map(({ span, section }) =>
       sum([titleBlock(section, sectionWidth(span, section)), partsBlock(section.parts, sectionWidth(span, section))]),

@@ -40,21 +40,15 @@ function grownBand(band: BandView, won: Won): BandView {
 }
 
 function grown(part: Part, width: number, won: Won): Part {
-  switch (part.kind) {
-    case "table":
-      return part.single ? grownTable(part, width, won) : part;
-    case "text": {
-      const lines = LINES[(part.lines ?? 0) - 1 + won(part)];
-      return part.lines === null || lines === undefined ? part : { ...part, lines };
-    }
-    case "halves": {
-      const [left, right] = part.halves;
-      const half = (parts: readonly Part[]) => parts.map((one) => grown(one, spanWidth(6), won));
-      return { ...part, halves: [half(left), half(right)] };
-    }
-    default:
-      return part;
+  if (part.kind === "table") return part.single ? grownTable(part, width, won) : part;
+  if (part.kind === "text") {
+    const lines = LINES[(part.lines ?? 0) - 1 + won(part)];
+    return part.lines === null || lines === undefined ? part : { ...part, lines };
   }
+  if (part.kind !== "halves") return part;
+  const [left, right] = part.halves;
+  const half = (parts: readonly Part[]) => parts.map((one) => grown(one, spanWidth(6), won));
+  return { ...part, halves: [half(left), half(right)] };
 }
 
 function grownTable(part: TablePart, room: number, won: Won): TablePart {

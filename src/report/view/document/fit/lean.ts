@@ -6,7 +6,7 @@ import type { Part, TablePart } from "../part.ts";
  * @param grown the same sheet, part by part, with the lines that it has room for
  */
 export function leanSheet(sheet: SheetView, grown: SheetView, isCut: (part: TablePart) => boolean): SheetView | null {
-  let changed = false;
+  const changed: TablePart[] = [];
   const lean = (part: Part, shown: Part | undefined): Part => {
     if (part.kind === "halves" && shown?.kind === "halves") {
       const [left, right] = part.halves;
@@ -15,7 +15,7 @@ export function leanSheet(sheet: SheetView, grown: SheetView, isCut: (part: Tabl
     }
     if (part.kind !== "table" || shown?.kind !== "table" || !part.columns.some(({ spare }) => spare)) return part;
     if (!isCut(shown)) return part;
-    changed = true;
+    changed.push(part);
     return leanTable(part);
   };
   const bands = sheet.bands.map((band, at) => ({
@@ -25,7 +25,7 @@ export function leanSheet(sheet: SheetView, grown: SheetView, isCut: (part: Tabl
       return { span, section: { ...section, parts: section.parts.map((part, index) => lean(part, shown[index])) } };
     }),
   }));
-  return changed ? { ...sheet, bands } : null;
+  return changed.length > 0 ? { ...sheet, bands } : null;
 }
 
 function leanTable(part: TablePart): TablePart {
