@@ -223,9 +223,9 @@ function usageFault(error: CommanderError, words: Words, commands: readonly Comm
     case "commander.unknownOption":
       return faults.unknownOption(first);
     case "commander.missingArgument":
-      if (first === "folder") return faults.missingFolder();
       if (first === "id") return words.template.missingId;
       if (first === "answers") return words.grade.missing;
+      if (first === "folder") return faults.missingFolder();
       return first === "old" || first === "new" ? faults.missingOneOfTwo() : faults.missingArgument();
     case "commander.missingMandatoryOptionValue":
       return words.grade.missing;

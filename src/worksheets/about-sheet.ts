@@ -16,7 +16,7 @@ export function aboutSheet(setting: Setting, isTeam: boolean): BookSheet {
   WIDTHS.forEach((width, column) => {
     draft.widen(column, Math.min(width, 46));
   });
-  draft.prose(say(worksheet.title), "title", { height: 34 });
+  draft.prose(say(worksheet.title), "title");
   draft.prose(
     `${words.purpose}：`.replace("：", speech.language === "en" ? ": " : "：") + say(worksheet.purpose),
     "lead",

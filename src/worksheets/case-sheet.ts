@@ -13,7 +13,7 @@ export function caseSheet(setting: Setting): BookSheet {
   const { words, say } = speech;
   const columns = Math.max(LEAST_COLUMNS, ...worksheet.data.map((table) => tableWidth(table, "case")));
   const draft = draftSheet(words.sheet.case, columns);
-  draft.prose(say(worksheet.story.title), "title", { height: 34 });
+  draft.prose(say(worksheet.story.title), "title");
   draft.prose(worksheet.ownCase ? words.ownCaseNote : words.sampleNote, "note");
   for (const paragraph of worksheet.story.paragraphs) draft.prose(say(paragraph));
   draft.gap();

@@ -20,7 +20,7 @@ function dataSheet(table: Table, setting: Setting): BookSheet {
   const { words } = speech;
   const name = contractName(table, speech) ?? speech.say(table.title);
   const draft = draftSheet(name, Math.max(LEAST_COLUMNS, tableWidth(table, "team")));
-  draft.prose(name, "title", { height: 34 });
+  draft.prose(name, "title");
   draft.prose(worksheet.ownCase ? words.ownCaseNote : words.sampleNote, "note");
   const place = placeTable(draft, table, "team", setting);
   const ids = Object.keys(table.columns);

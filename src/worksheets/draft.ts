@@ -83,13 +83,17 @@ export function asWide(value: Value, kind: ColumnKind): Value {
 
 /** Width that a column wants for a header of two lines and for what stands below. */
 export function wantedWidth(header: string, values: readonly (string | number | boolean | null)[]): number {
-  // Headers are bold and therefore wider; the mark of an input stays with its word.
-  const words = Math.max(...header.split(/(?<!✎)\s+/).map((word) => Math.min(textWidth(word) * 1.25, 17)), 0);
+  const words = widestWord(header);
   const longest = values.reduce<number>(
     (most, value) => Math.max(most, value === null ? 0 : textWidth(shown(value))),
     0,
   );
   return Math.max(words + 2, textWidth(header) / 2 + 2, longest + 2, NARROWEST);
+}
+
+/** What the longest word of a header takes, which is bold; the mark of an input stays with its word. */
+export function widestWord(header: string): number {
+  return Math.max(...header.split(/(?<!✎)\s+/).map((word) => Math.min(textWidth(word) * 1.25, 17)), 0);
 }
 
 const shown = (value: string | number | boolean) => (typeof value === "number" ? value.toFixed(2) : String(value));

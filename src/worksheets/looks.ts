@@ -10,7 +10,7 @@ const FRAME = "8C7A3F";
 type Look = Omit<CellStyle, "name">;
 
 const looks = {
-  title: { size: 20, bold: true, ink: ACCENT },
+  title: { size: 20, bold: true, ink: ACCENT, wrap: true },
   lead: { size: 12, wrap: true },
   heading: { size: 13, bold: true, ink: ACCENT, ruleBelow: ACCENT },
   subheading: { bold: true },
@@ -26,7 +26,7 @@ const looks = {
   kam: { ink: ACCENT, fill: "F3F8FB", border: RULE, wrap: true },
   solution: { bold: true, ink: "14532D", fill: "EAF5EE", border: RULE, wrap: true },
   space: {},
-  bigTitle: { size: 26, bold: true, ink: ACCENT },
+  bigTitle: { size: 26, bold: true, ink: ACCENT, wrap: true },
   bigHeader: { size: 15, bold: true, ink: "FFFFFF", fill: ACCENT, border: RULE, wrap: true },
   bigLabel: { size: 16, border: RULE, wrap: true },
   bigCell: { size: 16, bold: true, border: RULE, wrap: true },

@@ -56,7 +56,7 @@ export function markingSheet(setting: Setting): BookSheet {
   MARKING_COLUMNS.forEach((column, index) => {
     draft.widen(index, WIDTHS[column]);
   });
-  draft.prose(marking.title, "title", { height: 34 });
+  draft.prose(marking.title, "title");
   draft.prose(marking.note, "note");
   const totalRow = draft.next();
   const count = worksheet.tasks.flatMap((task) => answersOf(task, setting)).reduce((sum, { rows }) => sum + rows, 0);

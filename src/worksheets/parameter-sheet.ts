@@ -49,7 +49,7 @@ export function parameterSheet(setting: Setting, mayChange: boolean): BookSheet 
   [30, 14, 46].forEach((width, column) => {
     draft.widen(column, width);
   });
-  draft.prose(words.sheet.parameters, "title", { height: 34 });
+  draft.prose(words.sheet.parameters, "title");
   draft.prose(words.parametersNote, "note");
   const inputs = mayChange ? "inputHeader" : "header";
   draft.row(

@@ -1,6 +1,6 @@
 import type { Area, BookCell, NumberFormat } from "#xlsx/book/book.ts";
 import type { Column, ColumnKind, Table, Value } from "#templates/worksheets/worksheet.ts";
-import { asWide, wantedWidth, type Draft } from "./draft.ts";
+import { asWide, wantedWidth, widestWord, type Draft } from "./draft.ts";
 import { openIn, untilFilled, usesOpen } from "./open-cells.ts";
 import { addressed, functionName, isForAllRows, storedCall, type Standpoint } from "./formula.ts";
 import { headerOf } from "./header.ts";
@@ -74,7 +74,11 @@ function downwards(draft: Draft, table: Table, mode: Mode, setting: Setting): Pl
   lines.forEach((line, index) => {
     const values = shownValues(line, table, setting).map((value) => asWide(value, line.column.kind));
     const header = String(headers[index]?.value);
-    draft.widen(index, line.isKam ? header.length * 1.1 + 3 : (line.column.width ?? wantedWidth(header, values)));
+    const own =
+      line.column.width === undefined
+        ? wantedWidth(header, values)
+        : Math.max(line.column.width, widestWord(header) + 1);
+    draft.widen(index, line.isKam ? header.length * 1.2 + 3 : own);
   });
   return place;
 }

@@ -19,15 +19,13 @@ export function projectorSheet(setting: Setting): BookSheet {
   const tables = worksheet.tasks.flatMap((task) => answeredTables(task, setting));
   const columns = Math.max(LEAST_COLUMNS, ...tables.map(([table, ids]) => (table.upright ? 2 : ids.length + 1)));
   const draft = draftSheet(words.sheet.projector, columns);
-  draft.prose(say(worksheet.title), "bigTitle", { height: 44 });
+  draft.prose(say(worksheet.title), "bigTitle");
+  let isFirst = true;
   worksheet.tasks.forEach((task, index) => {
     const answered = answeredTables(task, setting);
     if (answered.length === 0) return;
-    draft.prose(
-      `${String(index + 1)}  ${say(task.title)}`,
-      "bigTitle",
-      index > 0 ? { pageBreak: true, height: 44 } : { height: 44 },
-    );
+    draft.prose(`${String(index + 1)}  ${say(task.title)}`, "bigTitle", isFirst ? {} : { pageBreak: true });
+    isFirst = false;
     for (const [table, ids] of answered) showTable(draft, table, ids, setting);
   });
   return draft.finish({ ...sheetOptions(setting, false), landscape: true });

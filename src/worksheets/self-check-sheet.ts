@@ -15,7 +15,7 @@ export function selfCheckSheet(setting: Setting): BookSheet {
   const draft = draftSheet(words.sheet.selfCheck, COLUMNS);
   draft.widen(0, FIRST_WIDTH);
   draft.widen(1, SECOND_WIDTH);
-  draft.prose(words.sheet.selfCheck, "title", { height: 34 });
+  draft.prose(words.sheet.selfCheck, "title");
   draft.gap();
   completeness(draft, setting);
   goals(draft, setting);

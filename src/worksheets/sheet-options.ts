@@ -7,7 +7,7 @@ import type { Setting } from "./setting.ts";
 // Names aside, the styles are the same in every language.
 const looks = stylesIn(worksheetWords("zh-CN"));
 const styles: SheetOptions["styles"] = new Map(
-  Object.entries<CellStyle>(looks).map(([id, { size, wrap = false }]) => [id, { size, wrap }]),
+  Object.entries<CellStyle>(looks).map(([id, { size, wrap = false, bold = false }]) => [id, { size, wrap, bold }]),
 );
 
 /** What the sheets of a worksheet have in common. */

@@ -1,8 +1,9 @@
 import { CODE_LISTS, RESULT_LISTS } from "#core/codes/codes.ts";
-import type { Language } from "#locales/language.ts";
+import { normalise } from "#core/kernel/normalise.ts";
+import { LANGUAGES, type Language } from "#locales/language.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { worksheetWords, type WorksheetWords } from "#locales/worksheets.ts";
-import { NONE } from "./solve.ts";
+import { mayBeNone, NONE } from "./solve.ts";
 import type { CodeList, Column, Text, Value } from "#templates/worksheets/worksheet.ts";
 
 type Shown = Pick<Column, "kind" | "codes"> & { readonly none?: true };
@@ -46,4 +47,10 @@ export function speechOf(language: Language): Speech {
 
 export function codesOf(list: CodeList): readonly string[] {
   return { ...CODE_LISTS, ...RESULT_LISTS }[list];
+}
+
+/** Whether a word, in either language, says that nothing is right, in a column where that may be. */
+export function saysNone(word: string, column: Column): boolean {
+  if (!mayBeNone(column)) return false;
+  return LANGUAGES.some((language) => normalise(worksheetWords(language).none) === normalise(word));
 }

@@ -15,7 +15,7 @@ export function teachingSheet(setting: Setting): BookSheet {
   WIDTHS.forEach((width, column) => {
     draft.widen(column, width);
   });
-  draft.prose(`${teaching.title}  ${say(worksheet.title)}`, "title", { height: 34 });
+  draft.prose(`${teaching.title}  ${say(worksheet.title)}`, "title");
   draft.gap();
   timing(draft, setting);
   draft.prose(teaching.before, "heading");

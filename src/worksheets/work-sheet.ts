@@ -64,7 +64,7 @@ function taskSheet(
     ? widest
     : Math.max(LEAST_COLUMNS, widest);
   const draft = draftSheet(name, columns);
-  draft.prose(`${name}  ${speech.say(worksheet.title)}`, "title", { height: 34 });
+  draft.prose(`${name}  ${speech.say(worksheet.title)}`, "title");
   draft.prose(note, "note");
   if (mode === "student" && !tasks.every((task) => isWritten(task) || task.apart)) whoFillsThisIn(draft, setting);
   draft.gap();

@@ -515,7 +515,7 @@ export const concessionPatterns: Worksheet = {
       ),
     ],
   },
-  data: [closed, patterns, next, running],
+  data: [closed, next, patterns, running],
   tasks: [
     {
       id: "steps",

@@ -17,7 +17,7 @@ import {
 import { MARKING_COLUMNS } from "#worksheets/marking-sheet.ts";
 import { editionOf } from "#worksheets/editions.ts";
 import { solveWorksheet, tablesOf } from "#worksheets/solve.ts";
-import { speechOf } from "#worksheets/speech.ts";
+import { saysNone, speechOf } from "#worksheets/speech.ts";
 
 const named = (id: string): Worksheet => {
   const found = worksheets.find((worksheet) => worksheet.id === id);
@@ -255,6 +255,17 @@ describe("where nothing is right, the word for none is the answer", () => {
   test("as a value of its own", () => {
     expect(solved.get("balance.bottleneck")?.[0]).toBe("NONE");
     expect(solved.get("balance.bottleneck")?.[1]).toBe("strategic");
+  });
+
+  test.each([
+    ["无", "balance", "bottleneck", true, "the word of the list"],
+    ["None", "balance", "bottleneck", true, "in the other language"],
+    ["风险", "balance", "bottleneck", false, "another word"],
+    ["无", "balance", "band", false, "where something must be right"],
+  ])("%s in %s.%s is told as such: %s (%s)", (word, id, column, expected) => {
+    const found = tablesOf(named("customer-evaluation")).find((table) => table.id === id)?.columns[column];
+    if (found === undefined) throw new Error(column);
+    expect(saysNone(word, found)).toBe(expected);
   });
 
   test("in the drop-down and in the formulas, in the file's language", () => {

@@ -46,7 +46,7 @@ function textSheet(setting: Setting): BookSheet {
   WIDTHS.forEach((width, column) => {
     draft.widen(column, width);
   });
-  draft.prose(`${said.title}  ${speech.say(worksheet.title)}`, "title", { height: 34 });
+  draft.prose(`${said.title}  ${speech.say(worksheet.title)}`, "title");
   for (const line of [...said.steps, said.build(worksheet.id)]) draft.prose(line);
   draft.gap();
   const { id, where, text } = said.columns;

@@ -24,7 +24,7 @@ export const closed: Table = {
   contract: "negotiations",
   key: "name",
   columns: {
-    name: { kind: "text", role: "given", width: 22 },
+    name: { kind: "text", role: "given", width: 30 },
     negId: { kind: "text", role: "given", width: 9 },
     side: { kind: "code", codes: "tradeSide", role: "given" },
     walkAway: { kind: "grouped", role: "given", min: 0 },
@@ -97,7 +97,7 @@ export const patterns: Table = {
       header: text("给对方的印象", "What the other side makes of it"),
       kind: "text",
       role: "given",
-      width: 38,
+      width: 22,
     },
   },
   rows: CONCESSION_PATTERNS.map((pattern) => {
