@@ -82,25 +82,6 @@ export interface MapOptions extends CommonOptions {
   readonly write: boolean;
 }
 
-export const CHECK_FORMATS = ["text", "html"] as const;
-
-export interface CheckOptions extends CommonOptions, IncludeOptions {
-  readonly format: (typeof CHECK_FORMATS)[number];
-  /** Where the HTML page goes. */
-  readonly output: string;
-  readonly asOf: SerialDate;
-  /** Only these rules; empty means all. */
-  readonly rule: readonly ProblemCode[];
-  /** Only this severity and what is worse. */
-  readonly severity: Issue["severity"];
-}
-
-export type TemplateRequest =
-  | { readonly command: "template-list"; readonly options: TemplateListOptions }
-  | { readonly command: "template-build"; readonly options: TemplateBuildOptions };
-
-export type TemplateListOptions = Pick<CommonOptions, "lang" | "json">;
-
 export interface GradeRequest {
   readonly command: "grade";
   /** Files, folders, and names with * or ?. */
@@ -119,6 +100,25 @@ export interface GradeOptions extends CommonOptions, IncludeOptions, ThemeOption
   readonly asOf: SerialDate;
   readonly browser?: string;
 }
+
+export const CHECK_FORMATS = ["text", "html"] as const;
+
+export interface CheckOptions extends CommonOptions, IncludeOptions {
+  readonly format: (typeof CHECK_FORMATS)[number];
+  /** Where the HTML page goes. */
+  readonly output: string;
+  readonly asOf: SerialDate;
+  /** Only these rules; empty means all. */
+  readonly rule: readonly ProblemCode[];
+  /** Only this severity and what is worse. */
+  readonly severity: Issue["severity"];
+}
+
+export type TemplateRequest =
+  | { readonly command: "template-list"; readonly options: TemplateListOptions }
+  | { readonly command: "template-build"; readonly options: TemplateBuildOptions };
+
+export type TemplateListOptions = Pick<CommonOptions, "lang" | "json">;
 
 export const ADD_IN_STORES = ["central", "developer"] as const satisfies readonly BookAddIn["store"][];
 
