@@ -138,6 +138,28 @@ describe("follow-through", () => {
     expect(answerTo("abc.abc#2", { "abc.before#2": 0.9, "abc.abc#2": "B 类" }, own).verdict).toBe("followed");
   });
 
+  test("a case with a row more, and with its rows in another order", () => {
+    const [buyers] = EXERCISE.data;
+    if (buyers === undefined || "of" in buyers.rows) throw new Error("no case");
+    const [first = {}, ...rest] = buyers.rows;
+    const rows = [...rest.toReversed(), first, { ...first, name: "新的一家", annualPurchase: 5_000_000 }];
+    const worksheet: Worksheet = { ...EXERCISE, data: [{ ...buyers, rows }, ...EXERCISE.data.slice(1)] };
+    const own = keyOf(worksheet);
+    expect(markClass(own, []).notFollowed).toEqual([]);
+    const answers = new Map([
+      ...rightAnswers(worksheet, "zh-CN"),
+      ["abc.before#9", 0.1],
+      ["abc.abc#9", "A 类"],
+    ] as const);
+    const [paper] = markClass(own, [paperOf(rawOf(handedIn(worksheet, "zh-CN", answers)), own)]).papers;
+    expect(paper?.answers.filter(({ verdict }) => verdict !== "right").map(({ id, verdict }) => [id, verdict])).toEqual(
+      [
+        ["abc.before#9", "wrong"],
+        ["abc.abc#9", "followed"],
+      ],
+    );
+  });
+
   test("an exercise that this version does not know is marked without it", () => {
     const unknown: Key = {
       ...key,
