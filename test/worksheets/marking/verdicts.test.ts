@@ -148,8 +148,8 @@ describe("follow-through", () => {
     expect(markClass(own, []).notFollowed).toEqual([]);
     const answers = new Map([
       ...rightAnswers(worksheet, "zh-CN"),
-      ["abc.before#9", 0.1],
-      ["abc.abc#9", "A 类"],
+      ["abc.before#9", 0.97],
+      ["abc.abc#9", "C 类"],
     ] as const);
     const [paper] = markClass(own, [paperOf(rawOf(handedIn(worksheet, "zh-CN", answers)), own)]).papers;
     expect(paper?.answers.filter(({ verdict }) => verdict !== "right").map(({ id, verdict }) => [id, verdict])).toEqual(
