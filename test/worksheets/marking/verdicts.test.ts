@@ -108,6 +108,12 @@ describe("follow-through", () => {
     expect([answer.verdict, answer.from]).toEqual([verdict, from]);
   });
 
+  test("what a tolerance let pass is carried on, and nothing was wrong before it", () => {
+    const wide = withEntry("abc.before#2", { tolerance: { absolute: 0.5, relative: null } });
+    const answer = answerTo("abc.abc#2", { "abc.before#2": 0.9, "abc.abc#2": "B 类" }, wide);
+    expect([answer.verdict, answer.from, answer.points]).toEqual(["right", null, 1]);
+  });
+
   test("a trainer who takes the dependencies out gives none", () => {
     const strict = withEntry("abc.abc#2", { depends: [] });
     expect(answerTo("abc.abc#2", { "abc.before#2": 0.9, "abc.abc#2": "B 类" }, strict).verdict).toBe("wrong");
@@ -210,6 +216,18 @@ describe("cells that are not to be found", () => {
     const paper = without((workbook) => ({
       ...workbook,
       names: (workbook.names ?? []).filter(({ name }) => !name.startsWith("KEY_")),
+    }));
+    expect(paper?.points).toBe(61);
+  });
+
+  test("a name that somebody stretched upwards still finds its rows", () => {
+    const paper = without((workbook) => ({
+      ...workbook,
+      names: (workbook.names ?? []).map((one) =>
+        one.name === "ANS_abc_share"
+          ? { ...one, refersTo: one.refersTo.replace(/\$(\d+):/, (_, row: string) => `$${String(Number(row) - 1)}:`) }
+          : one,
+      ),
     }));
     expect(paper?.points).toBe(61);
   });
