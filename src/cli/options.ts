@@ -82,6 +82,25 @@ export interface MapOptions extends CommonOptions {
   readonly write: boolean;
 }
 
+export interface GradeRequest {
+  readonly command: "grade";
+  /** Files, folders, and names with * or ?. */
+  readonly answers: readonly string[];
+  readonly options: GradeOptions;
+}
+
+export const GRADE_FORMATS = ["xlsx", "pdf", "html", "json"] as const;
+
+export interface GradeOptions extends CommonOptions, IncludeOptions, ThemeOptions {
+  /** The trainer's file. */
+  readonly key: string;
+  readonly output: string;
+  /** Which files are made; without a choice the workbook and the PDF, or none beside --json. */
+  readonly format: readonly (typeof GRADE_FORMATS)[number][];
+  readonly asOf: SerialDate;
+  readonly browser?: string;
+}
+
 export const CHECK_FORMATS = ["text", "html"] as const;
 
 export interface CheckOptions extends CommonOptions, IncludeOptions {
@@ -106,25 +125,6 @@ export interface TemplateCaseOptions extends TemplateListOptions {
   /** Path of the file; without it the worksheet's name. */
   readonly output?: string;
   readonly quiet: boolean;
-}
-
-export interface GradeRequest {
-  readonly command: "grade";
-  /** Files, folders, and names with * or ?. */
-  readonly answers: readonly string[];
-  readonly options: GradeOptions;
-}
-
-export const GRADE_FORMATS = ["xlsx", "pdf", "html", "json"] as const;
-
-export interface GradeOptions extends CommonOptions, IncludeOptions, ThemeOptions {
-  /** The trainer's file. */
-  readonly key: string;
-  readonly output: string;
-  /** Which files are made; without a choice the workbook and the PDF, or none beside --json. */
-  readonly format: readonly (typeof GRADE_FORMATS)[number][];
-  readonly asOf: SerialDate;
-  readonly browser?: string;
 }
 
 export const ADD_IN_STORES = ["central", "developer"] as const satisfies readonly BookAddIn["store"][];

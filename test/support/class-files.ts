@@ -58,13 +58,13 @@ export function rightAnswers(worksheet: Worksheet, language: Language): Map<stri
   return found;
 }
 
-const books = new Map<string, Book>();
+const books = new Map<Worksheet, Map<Language, Book>>();
 
 /** Laws ask for it hundreds of times. */
 function studentBook(worksheet: Worksheet, language: Language): Book {
-  const id = `${worksheet.id} ${language}`;
-  const book = books.get(id) ?? editionOf(worksheet, "student", language);
-  books.set(id, book);
+  const own = books.get(worksheet) ?? new Map<Language, Book>();
+  const book = own.get(language) ?? editionOf(worksheet, "student", language);
+  books.set(worksheet, own.set(language, book));
   return book;
 }
 

@@ -1,7 +1,8 @@
 import { normalise } from "#core/kernel/normalise.ts";
 import { isNear } from "#core/marking/is-near.ts";
 import { defaultParameters } from "#core/parameters/parameters.ts";
-import type { Value, Worksheet } from "#templates/worksheets/worksheet.ts";
+import type { Column, Table, Value, Worksheet } from "#templates/worksheets/worksheet.ts";
+import type { RawCell } from "#workbook/sheet.ts";
 import { followTyped, solveWorksheet, type Solved, type Typed } from "../solve.ts";
 import type { AnswerKind } from "../marking-sheet.ts";
 import type { Key, SchemeEntry } from "./key.ts";
@@ -17,31 +18,29 @@ export interface Follower {
 
 /** Follow-through by core, from the case as the key tells it; only where core's own answer is the key's. */
 export function followerOf(key: Key): Follower {
-  const { definition, entries } = key;
+  const { definition, entries, language } = key;
   const none: Follower = { follow: (readings) => readings.map(() => undefined), without: [] };
   if (definition === null) return none;
-  const given = caseOf(key, definition);
-  const right = rightBy(definition, key, given);
+  const own = withCase(key, definition);
+  const right = rightBy(own, key);
   const agrees = entries.map((entry) => right !== null && isSame(entry, right.get(entry.reference)?.[entry.row ?? 0]));
-  const without = entries.flatMap(({ item, depends }, index) =>
-    depends.length > 0 && agrees[index] === false ? [item] : [],
-  );
-  if (right === null) return { ...none, without: [...new Set(without)] };
+  const differing = entries.filter(({ depends }, index) => depends.length > 0 && agrees[index] === false);
+  const without = [...new Set(differing.map(({ item }) => item))];
+  if (right === null) return { ...none, without };
   return {
     follow: (readings) => {
-      const typed = new Map([...given, ...typedIn(entries, readings)]);
-      const followed = followTyped(definition, key.language, typed, right);
+      const followed = followTyped(own, language, typedIn(entries, readings), right);
       return entries.map(({ reference, row, depends }, index) =>
         depends.length > 0 && agrees[index] === true ? followed.get(reference)?.[row ?? 0] : undefined,
       );
     },
-    without: [...new Set(without)],
+    without,
   };
 }
 
-function rightBy(definition: Worksheet, { language }: Key, given: Typed): Solved | null {
+function rightBy(definition: Worksheet, { language }: Key): Solved | null {
   try {
-    return solveWorksheet(definition, language, given);
+    return solveWorksheet(definition, language);
   } catch (error) {
     // A case that the models cannot take: the key may still be right by the trainer's own formulas.
     if (error instanceof RangeError) return null;
@@ -55,21 +54,24 @@ function isSame({ expected, tolerance }: SchemeEntry, value: Value | undefined):
   return isNear(value, expected, { absolute: tolerance.absolute ?? 0, relative: null }, defaultParameters);
 }
 
-/** The case as the key tells it, where its tables have the rows and columns of the definition's. */
-function caseOf({ cases, date1904 }: Key, definition: Worksheet): Map<string, (Value | undefined)[]> {
-  const typed = new Map<string, (Value | undefined)[]>();
-  for (const { id, columns, rows } of definition.data) {
-    const [header, ...body] = cases.get(id) ?? [];
-    const given = Object.entries(columns);
-    if (header === undefined || "of" in rows || body.length !== rows.length || header.length !== given.length) continue;
-    for (const [at, [name, column]] of given.entries()) {
-      if (column.role !== "given") continue;
-      const kind = column.kind === "code" || column.kind === "yesNo" ? "choice" : numberKind(column.kind);
-      const values = body.map((row) => typedValue(readAnswer(row[at] ?? null, { kind, column, date1904 }), kind));
-      typed.set(`${id}.${name}`, values);
-    }
-  }
-  return typed;
+/** The worksheet with the case that the key tells, where its tables have the definition's columns. */
+function withCase({ cases, date1904 }: Key, definition: Worksheet): Worksheet {
+  const data = definition.data.map((table): Table => {
+    const [header, ...body] = cases.get(table.id) ?? [];
+    const columns = Object.entries(table.columns);
+    if (header?.length !== columns.length || "of" in table.rows) return table;
+    const cellOf = (cell: RawCell, column: Column) => {
+      const { kind } = column;
+      const asked = kind === "code" || kind === "yesNo" ? "choice" : numberKind(kind);
+      return typedValue(readAnswer(cell, { kind: asked, column, date1904 }), asked) ?? null;
+    };
+    const given = columns.flatMap(([id, column], at) => (column.role === "given" ? [{ id, column, at }] : []));
+    const rows = body.map((row) =>
+      Object.fromEntries(given.map(({ id, column, at }) => [id, cellOf(row[at] ?? null, column)])),
+    );
+    return { ...table, rows };
+  });
+  return { ...definition, data };
 }
 
 const numberKind = (kind: string) => (kind === "text" || kind === "date" ? kind : "number");

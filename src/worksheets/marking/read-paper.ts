@@ -81,11 +81,16 @@ function matched(rows: ReadonlyMap<number, SchemeEntry>, shown: readonly string[
     found.set(row, at);
   };
   const inOrder = [...rows].sort(([one], [two]) => one - two);
-  for (const [row, { rowNames }] of inOrder)
-    take(
-      row,
-      shown.findIndex((name, at) => !taken.has(at) && rowNames.includes(name)),
-    );
+  const byName = (isIts: (entry: SchemeEntry, name: string) => boolean) => {
+    for (const [row, entry] of inOrder)
+      if (!found.has(row))
+        take(
+          row,
+          shown.findIndex((name, at) => !taken.has(at) && isIts(entry, name)),
+        );
+  };
+  byName(({ rowName }, name) => name !== "" && normalise(rowName) === name);
+  byName(({ rowNames }, name) => rowNames.includes(name));
   // Names in other words: their places are all that is left.
   for (const [row] of inOrder) if (!found.has(row) && row < shown.length) take(row, row);
   return found;

@@ -108,6 +108,12 @@ describe("follow-through", () => {
     expect([answer.verdict, answer.from]).toEqual([verdict, from]);
   });
 
+  test("what a tolerance let pass is carried on, and nothing was wrong before it", () => {
+    const wide = withEntry("abc.before#2", { tolerance: { absolute: 0.5, relative: null } });
+    const answer = answerTo("abc.abc#2", { "abc.before#2": 0.9, "abc.abc#2": "B 类" }, wide);
+    expect([answer.verdict, answer.from, answer.points]).toEqual(["right", null, 1]);
+  });
+
   test("a trainer who takes the dependencies out gives none", () => {
     const strict = withEntry("abc.abc#2", { depends: [] });
     expect(answerTo("abc.abc#2", { "abc.before#2": 0.9, "abc.abc#2": "B 类" }, strict).verdict).toBe("wrong");
@@ -136,6 +142,28 @@ describe("follow-through", () => {
     expect(own.entries.map((one) => one.expected)).not.toEqual(key.entries.map((one) => one.expected));
     expect(markClass(own, []).notFollowed).toEqual([]);
     expect(answerTo("abc.abc#2", { "abc.before#2": 0.9, "abc.abc#2": "B 类" }, own).verdict).toBe("followed");
+  });
+
+  test("a case with a row more, and with its rows in another order", () => {
+    const [buyers] = EXERCISE.data;
+    if (buyers === undefined || "of" in buyers.rows) throw new Error("no case");
+    const [first = {}, ...rest] = buyers.rows;
+    const rows = [...rest.toReversed(), first, { ...first, name: "新的一家", annualPurchase: 5_000_000 }];
+    const worksheet: Worksheet = { ...EXERCISE, data: [{ ...buyers, rows }, ...EXERCISE.data.slice(1)] };
+    const own = keyOf(worksheet);
+    expect(markClass(own, []).notFollowed).toEqual([]);
+    const answers = new Map([
+      ...rightAnswers(worksheet, "zh-CN"),
+      ["abc.before#9", 0.97],
+      ["abc.abc#9", "C 类"],
+    ] as const);
+    const [paper] = markClass(own, [paperOf(rawOf(handedIn(worksheet, "zh-CN", answers)), own)]).papers;
+    expect(paper?.answers.filter(({ verdict }) => verdict !== "right").map(({ id, verdict }) => [id, verdict])).toEqual(
+      [
+        ["abc.before#9", "wrong"],
+        ["abc.abc#9", "followed"],
+      ],
+    );
   });
 
   test("an exercise that this version does not know is marked without it", () => {
@@ -188,6 +216,18 @@ describe("cells that are not to be found", () => {
     const paper = without((workbook) => ({
       ...workbook,
       names: (workbook.names ?? []).filter(({ name }) => !name.startsWith("KEY_")),
+    }));
+    expect(paper?.points).toBe(61);
+  });
+
+  test("a name that somebody stretched upwards still finds its rows", () => {
+    const paper = without((workbook) => ({
+      ...workbook,
+      names: (workbook.names ?? []).map((one) =>
+        one.name === "ANS_abc_share"
+          ? { ...one, refersTo: one.refersTo.replace(/\$(\d+):/, (_, row: string) => `$${String(Number(row) - 1)}:`) }
+          : one,
+      ),
     }));
     expect(paper?.points).toBe(61);
   });
