@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { runnerImport, type Plugin } from "vite";
-import type { Table } from "#workbook/define-table.ts";
+import type { Column, Table } from "#workbook/define-table.ts";
 
 const FOLDER = resolve(import.meta.dirname, "../src/workbook");
 const TABLES = resolve(FOLDER, "tables/all-tables.ts");
@@ -37,8 +37,18 @@ function withoutNames(tables: Tables): unknown {
     name,
     key,
     belongsTo,
-    columns: mapped(columns, (column) => ({ ...column, synonyms: undefined })),
+    columns: mapped(columns, shorn),
   }));
+}
+
+/** Formulas are written by files alone, and words that belong together are compared by checks alone. */
+function shorn({ calculated, ...column }: Column): unknown {
+  return {
+    ...column,
+    synonyms: undefined,
+    vocabulary: undefined,
+    ...(calculated === undefined ? {} : { calculated: {} }),
+  };
 }
 
 function namesModule(tables: Tables): string {

@@ -47,6 +47,21 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   await shot("accounts");
   await press(page, "main ul button");
   await shot("account");
+  await pressRow(page, -1);
+  await page.waitForSelector("form");
+  await shot("account-form");
+  await press(page, "header button");
+  await press(page, "main section li:last-child button");
+  await page.waitForSelector("form");
+  await shot("action-form");
+  await press(page, "header button");
+  await pressRow(page, -3);
+  await shot("account-visits");
+  await press(page, "main section li:last-child button");
+  await page.waitForSelector("form");
+  await shot("preparation-form");
+  await press(page, "header button");
+  await press(page, "header button");
   await press(page, "header button");
   await tab(page, 2);
   await press(page, "main ul button");
@@ -60,9 +75,6 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   await shot("more");
   await press(page, "main ul li:nth-child(1) button");
   await shot("set-up");
-  await pressLast(page);
-  await page.waitForFunction(() => kamHost.json().includes("KAM_visits"));
-  await shot("set-up-done");
   await press(page, "header button");
   for (const [at, name] of ["log", "functions"].entries()) {
     await press(page, `main ul li:nth-child(${String(at + 2)}) button`);
@@ -132,6 +144,18 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.$eval(selector, (element) => {
     (element as HTMLElement).click();
   });
+  await settle(page);
+}
+
+/** A row of the last list of a screen, counted from its end. */
+async function pressRow(page: Page, at: number): Promise<void> {
+  await page.$$eval(
+    "main section:last-of-type li button",
+    (rows, place) => {
+      (rows.at(place) as HTMLElement | undefined)?.click();
+    },
+    at,
+  );
   await settle(page);
 }
 

@@ -23,6 +23,10 @@ export function App({ page }: { readonly page: ExcelPage }) {
     document.documentElement.lang = language;
     document.title = texts.product;
   }, [language, texts]);
+  // What the browser draws by itself, such as the calendar of a date, follows Excel and not the computer.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
 
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root}>

@@ -46,7 +46,9 @@ export function TabBar({ chosen, onChoose }: TabBarProps) {
   const { shell } = useTexts();
   const bar = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
-    const next = MOVES[event.key]?.(ROOTS.indexOf(chosen));
+    // From the tab that has the focus: the chosen one follows when its screen has come.
+    const here = ROOTS.findIndex((root) => root === (event.target as HTMLElement).dataset["root"]);
+    const next = MOVES[event.key]?.(here);
     if (next === undefined) return;
     event.preventDefault();
     const root = ROOTS.at(next % ROOTS.length);

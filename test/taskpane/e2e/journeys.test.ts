@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestBrowser, type Pane, type TestBrowser } from "#test/host/chromium.ts";
-import { bookOf } from "#test/host/demo-book.ts";
+import { bookOf, dailyBook } from "#test/host/demo-book.ts";
 import { blankSheet, emptyBook, newId, type Book } from "#test/host/model/book.ts";
 import { bookToXlsx } from "#test/host/to-xlsx.ts";
 import { day } from "#test/support/sample-book.ts";
@@ -17,6 +18,7 @@ import { paneHands, type PaneHands } from "./pane-hands.ts";
  * and read as the command line reads a file.
  */
 const folder = mkdtempSync(join(tmpdir(), "kam-pane-"));
+const CLI = join(import.meta.dirname, "../../../dist/cli/kam.js");
 const TODAY = "2026-03-05";
 const NOW = Date.UTC(2026, 2, 5, 4);
 let browser: TestBrowser;
@@ -132,6 +134,32 @@ describe("from an empty workbook to a follow-up", () => {
     ]);
     expect(book.issues.filter(({ severity }) => severity === "error")).toEqual([]);
   });
+
+  test("the command line prints the plan with them from that file", () => {
+    const output = join(folder, "plan.html");
+    const ran = spawnSync(
+      process.execPath,
+      [
+        CLI,
+        "plan",
+        join(folder, "empty.xlsx"),
+        "--format",
+        "html",
+        "--depth",
+        "full",
+        "--include",
+        "personal",
+        "--as-of",
+        TODAY,
+        "-o",
+        output,
+      ],
+      { encoding: "utf8" },
+    );
+    expect([ran.status, ran.stderr]).toEqual([0, expect.any(String)]);
+    const plan = readFileSync(output, "utf8");
+    for (const words of ["岚屿精工", "沈亦川", "CR2"]) expect(plan).toContain(words);
+  }, 60_000);
 
   test("nothing was asked of anybody else, and nothing broke", () => {
     expect(pane.strangers).toEqual([]);
@@ -273,3 +301,97 @@ test("a ribbon's button opens a new visit", async () => {
   await pane.page.evaluate(() => kamHost.command("kamHelp"));
   await pane.hands.says("=KAM.");
 }, 60_000);
+
+/** Tables as the pane sets them up, with one account. */
+const ownBook = () =>
+  bookOf((hands, desk) => {
+    hands.type("客户", "A1:C2", [
+      ["客户名称", "客户经理", "行业"],
+      ["岚屿精工", "林知夏", "装备"],
+    ]);
+    hands.makeTable("客户", "A1:C2", "KAM_customers");
+    desk.change({ kind: "sheet-added", value: blankSheet(newId(desk.book), "行动"), position: 1 });
+    hands.type("行动", "A1:F2", [
+      ["行动编号", "客户名称", "行动内容", "行动负责人", "完成期限", "完成状态"],
+      ["A-1", "岚屿精工", "送样机", "林知夏", "2026-03-01", "进行中"],
+    ]);
+    hands.makeTable("行动", "A1:F2", "KAM_actions");
+  }, "客户");
+
+test("an account is changed, an action added and another one reopened from Today", async () => {
+  const pane = await open(ownBook());
+  const { hands } = pane;
+  await hands.tab("客户");
+  await hands.open("岚屿精工");
+  await hands.open("修改客户资料");
+  await hands.fill("行业", "装备制造");
+  await hands.press("保存客户");
+  await hands.says("已写入 客户 第 2 行");
+  await hands.open("添加行动");
+  await hands.fill("行动内容", "约设备部看样机");
+  await hands.fill("行动负责人", "周衡");
+  await hands.fill("完成期限", "2026-03-09");
+  await hands.press("保存行动");
+  await hands.says("已写入 行动 第 3 行");
+  await hands.press("返回");
+  await hands.tab("今日");
+  await hands.open("岚屿精工 送样机");
+  await hands.choose("完成状态", "DONE");
+  await hands.press("保存行动");
+  await hands.says("已经完成：写上完成日期。");
+  const book = await readBack(pane, "own.xlsx");
+  expect(book.accounts[0]?.customer.industry).toBe("装备制造");
+  expect(book.accounts[0]?.actions.map(({ text, due }) => [text, due])).toEqual([
+    ["送样机", day("2026-03-01")],
+    ["约设备部看样机", day("2026-03-09")],
+  ]);
+  expect(pane.errors).toEqual([]);
+}, 60_000);
+
+test("a picture goes onto the open sheet, with its words", async () => {
+  const pane = await open(dailyBook());
+  const { hands } = pane;
+  await hands.tab("人员");
+  await hands.open("岚屿精工");
+  await hands.says("权力与态度");
+  await hands.press("插入当前工作表");
+  await hands.says("已插入当前工作表的左上角");
+  const [shape] = (await pane.book()).sheets[0]?.shapes ?? [];
+  expect(shape).toMatchObject({ type: "Image", altTextTitle: "权力与态度" });
+  expect(shape?.altTextDescription).toContain("沈亦川：影响力 5，CR3");
+  expect(
+    Buffer.from(shape?.content ?? "", "base64")
+      .subarray(1, 4)
+      .toString(),
+  ).toBe("PNG");
+  expect(pane.errors).toEqual([]);
+  expect(pane.strangers).toEqual([]);
+}, 60_000);
+
+test.each(["AccessDenied", "InvalidOperationInCellEditMode", "GeneralException"] as const)(
+  "refused with %s: the pane says so in words, the draft is kept, and saving again writes one row",
+  async (code) => {
+    const pane = await open(ownBook());
+    const { hands, page } = pane;
+    await hands.tab("客户");
+    await hands.press("添加客户");
+    await hands.fill("客户名称", "拓穹电子");
+    await page.evaluate((refusal) => {
+      for (let nth = 1; nth <= 12; nth += 1) kamHost.faults.failSync(nth, refusal);
+    }, code);
+    await hands.press("保存客户");
+    await hands.says("还没写入");
+    await hands.says("草稿已存在本机，一个字也没少。");
+    await page.evaluate(() => {
+      kamHost.faults.clear();
+    });
+    await hands.press("保存客户");
+    await hands.says("已写入 客户 第 3 行");
+    expect((await pane.book()).sheets[0]?.rows.map((row) => row[0]?.value)).toEqual([
+      "客户名称",
+      "岚屿精工",
+      "拓穹电子",
+    ]);
+  },
+  60_000,
+);

@@ -5,6 +5,7 @@ import { LANGUAGES } from "#locales/language.ts";
 import { newRecord } from "#workbook/save/make-record.ts";
 import { describeExcelFault } from "../../../src/taskpane/excel/describe-excel-fault.ts";
 import { EXCEL_ERRORS, faultOf } from "../../../src/taskpane/excel/excel-fault.ts";
+import { openWorkbook } from "../../../src/taskpane/excel/open-workbook.ts";
 import { excelRunner } from "../../../src/taskpane/excel/run-excel.ts";
 import { bench, newHost, type Bench } from "./visits-host.ts";
 
@@ -82,6 +83,33 @@ test("refused at every single call, with what came before it done: no row is dou
     }
   }
 }, 60_000);
+
+describe("refused at every request of a reading: it is told in words, and the next reading is whole", () => {
+  test.each(CODES)("%s", async (code) => {
+    const on = await bench(host);
+    await openWorkbook(on.run);
+    const requests = host.journal.syncs.length;
+    // An Excel too old to be asked for the year of its calendar is read all the same.
+    const isOld = ["ApiNotFound", "ApiNotAvailable", "NotImplemented"].includes(code);
+    let passed = 0;
+    for (let nth = 1; nth <= requests; nth += 1) {
+      host.faults.failSync(nth, code);
+      if (!isOld) host.faults.failSync(nth + 1, code);
+      const read = await openWorkbook(on.run);
+      host.faults.clear();
+      if (read.ok) passed += 1;
+      else for (const language of LANGUAGES) expectReadTold(read.fault, language);
+      expect(await openWorkbook(on.run)).toMatchObject({ ok: true, value: { read: { ok: true } } });
+    }
+    expect(passed).toBe(isOld ? 1 : 0);
+  });
+});
+
+function expectReadTold(fault: Parameters<typeof describeExcelFault>[0], language: (typeof LANGUAGES)[number]): void {
+  const { what, next, details } = describeExcelFault(fault, language);
+  expect(Math.min(what.length, next.length)).toBeGreaterThan(5);
+  expect(details.join("\n")).toContain(fault.code);
+}
 
 describe("what passes is tried once more", () => {
   test.each<[code: ErrorCode, tries: number]>([

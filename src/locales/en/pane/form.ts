@@ -1,7 +1,7 @@
 import type { form as zh } from "../../zh-CN/pane/form.ts";
 
 export const form: typeof zh = {
-  required: (count) => `${count} required fields; the rest can wait`,
+  required: (count) => (count === "1" ? "1 required field" : `${count} required fields`) + "; the rest can wait",
   more: "Add more",
   filled: (done, all) => `${done} of ${all} filled`,
   completeness: (done, all) => `Complete ${done}/${all}`,

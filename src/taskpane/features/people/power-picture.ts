@@ -21,7 +21,7 @@ export interface PowerPicture {
 }
 
 /** mm: as wide as a narrow pane at the size of its small text. */
-const SIZE = { width: 96, height: 92 } as const;
+const SIZE = { width: 88, height: 88 } as const;
 
 /** People by influence and attitude (REL-4); null where nobody can be placed. */
 export function powerPicture(

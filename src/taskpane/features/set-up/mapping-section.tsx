@@ -5,6 +5,7 @@ import type { MappingFile } from "#workbook/mapping-file.ts";
 import type { TableId } from "#workbook/contract.ts";
 import { tableName } from "#workbook/table-name.ts";
 import type { OpenedWorkbook } from "../../excel/open-workbook.ts";
+import { MoreRow } from "../../shared/more-row.tsx";
 import { Section } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
@@ -71,7 +72,6 @@ export function MappingSection({
 }) {
   const { setUp } = useTexts();
   const screen = useScreenStyles();
-  const styles = useStyles();
   const { view, answers, answer, tell } = useMapping(workbook);
   if (view === null || view.sheets.length + view.tableQuestions.length + view.unknown.length === 0) return null;
   return (
@@ -81,11 +81,7 @@ export function MappingSection({
         {view.tableQuestions.map((question) => (
           <TableQuestion key={question.key} question={question} onTable={tell} />
         ))}
-        {view.sheets.map((sheet) => (
-          <li key={sheet.key} className={`${screen.rowItem} ${styles.sheet}`}>
-            <OneSheet sheet={sheet} answers={answers} onAnswer={answer} />
-          </li>
-        ))}
+        <Sheets sheets={view.sheets} answers={answers} onAnswer={answer} />
         {view.unknown.map((question) => (
           <TableQuestion key={question.key} question={question} onTable={tell} />
         ))}
@@ -99,6 +95,41 @@ export function MappingSection({
         </Button>
       </p>
     </Section>
+  );
+}
+
+interface SheetsProps {
+  readonly sheets: readonly SheetMapping[];
+  readonly answers: Answers;
+  readonly onAnswer: (key: string, value: string) => void;
+}
+
+const SURE_SHOWN = 4;
+
+/** Those that ask something first; of the sure ones a few, until somebody wants them all. */
+function Sheets({ sheets, answers, onAnswer }: SheetsProps) {
+  const screen = useScreenStyles();
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const sorted = sheets.toSorted((one, other) => other.questions.length - one.questions.length);
+  const asking = sheets.filter(({ questions }) => questions.length > 0).length;
+  const shown = all ? sorted : sorted.slice(0, asking + SURE_SHOWN);
+  return (
+    <>
+      {shown.map((sheet) => (
+        <li key={sheet.key} className={`${screen.rowItem} ${styles.sheet}`}>
+          <OneSheet sheet={sheet} answers={answers} onAnswer={onAnswer} />
+        </li>
+      ))}
+      {shown.length < sheets.length && (
+        <MoreRow
+          count={sheets.length - shown.length}
+          onClick={() => {
+            setAll(true);
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { TableId } from "#workbook/contract.ts";
+import { DAILY_TABLES } from "#workbook/save/daily-tables.ts";
 import { tableName } from "#workbook/table-name.ts";
 import type { OpenedWorkbook } from "../../excel/open-workbook.ts";
+import { MoreRow } from "../../shared/more-row.tsx";
 import { Chip, Section, type ChipData } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
@@ -28,24 +31,29 @@ const STANDINGS = { ok: "good", plain: "warn", columns: "warn", missing: "plain"
 
 /** Each table with where it stands, and the button that mends it. */
 export function TableList({ states, further, actions, workbook }: TableListProps) {
-  const { setUp, shell } = useTexts();
+  const { setUp } = useTexts();
   const language = useLanguage();
   const screen = useScreenStyles();
   const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const shown = all ? states : states.filter(isSeenFirst);
   return (
     <>
       <Section title={setUp.tables} number={String(states.length)}>
         <ul className={screen.card}>
-          {states.map((state) => (
+          {shown.map((state) => (
             <li key={state.table} className={`${screen.rowItem} ${styles.item}`}>
-              <div className={styles.head}>
-                <strong>{state.name}</strong>
-                <Chip standing={STANDINGS[state.state]} text={setUp.states[state.state]} />
-              </div>
-              <div className={screen.reason}>{reasonOf(state, setUp, shell.list)}</div>
-              <Repairs state={state} actions={actions} workbook={workbook} />
+              <OneTable state={state} actions={actions} workbook={workbook} />
             </li>
           ))}
+          {shown.length < states.length && (
+            <MoreRow
+              count={states.length - shown.length}
+              onClick={() => {
+                setAll(true);
+              }}
+            />
+          )}
         </ul>
       </Section>
       {further.length > 0 && (
@@ -59,6 +67,26 @@ export function TableList({ states, further, actions, workbook }: TableListProps
           </div>
         </Section>
       )}
+    </>
+  );
+}
+
+// What the daily work needs, and what something is to be done about.
+const isSeenFirst = ({ table, state }: TableState) =>
+  state !== "ok" || table === "parameters" || DAILY_TABLES.some((daily) => daily === table);
+
+function OneTable({ state, actions, workbook }: RepairsProps) {
+  const { setUp, shell } = useTexts();
+  const screen = useScreenStyles();
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.head}>
+        <strong>{state.name}</strong>
+        <Chip standing={STANDINGS[state.state]} text={setUp.states[state.state]} />
+      </div>
+      <div className={screen.reason}>{reasonOf(state, setUp, shell.list)}</div>
+      <Repairs state={state} actions={actions} workbook={workbook} />
     </>
   );
 }
