@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import type { DocumentView } from "#report/view/document/document-view.ts";
+import { joinSheets } from "#report/view/document/fit/join-sheets.ts";
+import { section, text, wide } from "#report/view/document/make-part.ts";
+import { sampleDocument } from "#test/support/sample-document.ts";
+
+const lines = (id: string, count: number) => wide(section(id, "", "", [text("甲".repeat(54 * count))]));
+interface Case {
+  readonly first: number;
+  readonly second: number;
+  readonly onePage: boolean;
+  readonly sheets: number;
+}
+
+const documentOf = (first: number, second: number, onePage = true): DocumentView => ({
+  ...sampleDocument,
+  sheets: [
+    { onePage, bands: [lines("first", first)] },
+    { onePage: false, bands: [lines("second", second)] },
+    { onePage: false, bands: [lines("third", 1)] },
+  ],
+});
+
+test.each`
+  first | second | onePage  | sheets | why
+  ${5}  | ${5}   | ${true}  | ${2}   | ${"both have room on one page"}
+  ${5}  | ${60}  | ${true}  | ${3}   | ${"the second is longer than what is left"}
+  ${40} | ${12}  | ${true}  | ${3}   | ${"the first is nearly full"}
+  ${5}  | ${5}   | ${false} | ${3}   | ${"the first runs on as it likes"}
+`("$first and $second lines are $sheets sheets: $why", ({ first, second, onePage, sheets }: Case) => {
+  expect(joinSheets(documentOf(first, second, onePage)).sheets).toHaveLength(sheets);
+});
