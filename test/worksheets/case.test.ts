@@ -54,6 +54,11 @@ test.each(all)("$id $language: the case as it was taken out gives the same answe
   expect(caseTexts(own.value)).toEqual(caseTexts(worksheet));
 });
 
+test("a case's file is the same bytes twice", () => {
+  for (const { worksheet, language } of all)
+    expect(Buffer.from(buildCase(worksheet, language)).equals(buildCase(worksheet, language))).toBe(true);
+});
+
 describe("another case", () => {
   const worksheet = named("concession-patterns");
   const offers = "谈判准备";
