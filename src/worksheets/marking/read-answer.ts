@@ -9,7 +9,8 @@ import { parseYesNo } from "#workbook/parse-yes-no.ts";
 import type { RawCell } from "#workbook/sheet.ts";
 import type { CodeList, Column, Value } from "#templates/worksheets/worksheet.ts";
 import type { AnswerKind } from "../marking-sheet.ts";
-import { codesOf, speechOf } from "../speech.ts";
+import { NONE } from "../solve.ts";
+import { codesOf, saysNone, speechOf } from "../speech.ts";
 
 /** What a cell holds, as an answer of its kind. */
 export type Reading =
@@ -68,6 +69,7 @@ function dateOf(cell: Filled, date1904: boolean): number | null {
 }
 
 function choiceOf(cell: Filled, shown: string, column: Column | null): string | boolean | null {
+  if (column !== null && saysNone(shown, column)) return NONE;
   if (column?.kind === "code" && column.codes !== undefined) return codeIn(column.codes, shown);
   const isYes = typeof cell === "object" ? null : parseYesNo(typeof cell === "string" ? plain(cell) : cell);
   if (column?.kind === "yesNo") return isYes;
