@@ -5,6 +5,11 @@ export const LIMITS = {
   rows: 100_000,
   /** Slope of log time over log rows from 1,000 rows on; n log n is 1.11 there, the rest is the noise of a shared machine. */
   exponent: 1.25,
+  /**
+   * Where the slope is above that, it is measured up to here: once a list outgrows the processor's caches a row costs up to
+   * three times as much, but no more than that however long the list is.
+   */
+  furthest: 400_000,
   /** Our CPU as a part of an engine's for the same scoring. */
   ratioToEngine: 1,
   /** Relative difference between our result and a native formula's. */

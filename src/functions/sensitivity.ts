@@ -77,9 +77,11 @@ function lineOf({ tier, closest, axes }: TierSensitivity, settings: Settings): u
   line[1] = closest && settings.word("valueAxis", closest.axis);
   line[2] = closest && (closest.direction === "DOWN" ? -closest.by : closest.by);
   line[3] = closest && settings.word("tier", closest.tier);
-  for (const [place, { rated, down, up }] of axes.entries()) {
-    line[4 + 2 * place] = rated ? down && down.by : INCOMPLETE;
-    line[5 + 2 * place] = rated ? up && up.by : INCOMPLETE;
+  let place = 4;
+  for (const { rated, down, up } of axes) {
+    line[place] = rated ? down && down.by : INCOMPLETE;
+    line[place + 1] = rated ? up && up.by : INCOMPLETE;
+    place += 2;
   }
   return line;
 }

@@ -84,19 +84,33 @@ export function value3dWhy(
     ...DIMENSION_FACTORS[dimension].map((factor) => `points.${factor}` as const),
   ]);
   return perRowColumns(columns, settings, titles, (assessment) => {
-    const line: unknown[] = [];
-    for (const dimension of VALUE_DIMENSIONS) addPoints(line, dimension, assessment, settings);
+    // At its full length from the start: what a list keeps free for more would stay in every row.
+    const line = new Array<unknown>(titles.length);
+    let place = 0;
+    for (const dimension of VALUE_DIMENSIONS) place = addPoints(line, place, dimension, assessment, settings);
     return ok(line);
   });
 }
 
-function addPoints(line: unknown[], dimension: ValueDimension, assessment: ValueAssessment, settings: Settings): void {
+// Gives the place after the dimension's last.
+function addPoints(
+  line: unknown[],
+  begin: number,
+  dimension: ValueDimension,
+  assessment: ValueAssessment,
+  settings: Settings,
+): number {
+  const end = begin + 1 + DIMENSION_FACTORS[dimension].length;
   const found = valueDimension(dimension, assessment, settings.parameters);
-  if (found.ok) {
-    line.push(found.value.score);
-    for (const { points } of found.value.factors) line.push(points);
-  } else {
-    const error = answer(found, settings.language);
-    line.push(error, ...DIMENSION_FACTORS[dimension].map(() => error));
+  if (!found.ok) {
+    line.fill(answer(found, settings.language), begin, end);
+    return end;
   }
+  let place = begin;
+  line[place] = found.value.score;
+  for (const { points } of found.value.factors) {
+    place += 1;
+    line[place] = points;
+  }
+  return end;
 }

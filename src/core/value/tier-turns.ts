@@ -38,7 +38,14 @@ export function tierTurns(
 ): Outcome<TierTurns> {
   const start = zoneOf(value, parameters);
   const now = tierIn(start, others, parameters);
-  return now.ok ? ok({ now: now.value, others, start, known: [] }) : now;
+  return now.ok
+    ? ok({
+        now: now.value,
+        others,
+        start,
+        known: new Array<Outcome<Turn | null> | undefined>(floorsOf(parameters).length),
+      })
+    : now;
 }
 
 /** Null where the tier stays. Fault: missing, for an input that only a value on the way turns on. */
