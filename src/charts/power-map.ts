@@ -228,7 +228,9 @@ function axes({ levels, influence }: PowerMap, frame: Box, ink: Ink): readonly s
 function legendOf(legend: PowerMap["legend"], { left, right, bottom }: Box, ink: Ink): readonly string[] {
   const y = bottom + 8.2;
   const kinds = ["KDM", "KI", "KU", "unknown", "wanted"] as const;
-  const room = (right - left) / kinds.length - 6;
+  // Side by side as wide as they are; in equal shares only where that is too wide.
+  const whole = kinds.reduce((sum, kind) => sum + widest([legend[kind]], right - left) + 7, 0);
+  const room = whole <= right - left ? right - left : (right - left) / kinds.length - 6;
   let x = left + ROLE_RADIUS;
   return kinds.flatMap((kind) => {
     const at = x;

@@ -61,6 +61,20 @@ describe("the power map", () => {
     expect(heightOf(5)).toBeLessThan(heightOf(4));
   });
 
+  test.each([
+    ["short words beside a long one fit as they are", { ...power.legend, KDM: "KDM", KI: "KI", KU: "KU" }, true],
+    ["five long words share the room", { ...power.legend, KDM: LONG_ZH, KI: LONG_ZH, KU: LONG_ZH }, false],
+  ])("the legend of a narrow map: %s", (_, legend, isWhole) => {
+    const svg = powerMap({
+      ...power,
+      legend: { ...legend, unknown: "角色还没有填写", wanted: "目标" },
+      people: [],
+      width: 80,
+    });
+    expect(svg.includes(">角色还没有填写</text>")).toBe(isWhole);
+    expectLaws(svg);
+  });
+
   test("keeps the laws of charts with any people", () => {
     const level = fc.constantFrom(...RELATIONSHIP_LEVELS);
     const any = fc.record({

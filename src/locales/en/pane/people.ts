@@ -19,7 +19,7 @@ export const people: typeof zh = {
     good: "The decision chain holds: stay in touch",
   },
   figures: { known: "Identified", coverage: "Coverage", strength: "Relations" },
-  ofExpected: (expected) => `of ${expected}`,
+  ofExpected: (expected) => `${expected} expected`,
   unknown: "?",
   chain: "Decision chain",
   chainDesc:

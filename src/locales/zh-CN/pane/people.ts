@@ -18,7 +18,7 @@ export const people = {
     good: "决策链站得住，保持联系",
   },
   figures: { known: "已识别", coverage: "覆盖率", strength: "关系强度" },
-  ofExpected: (expected: string) => `/${expected} 人`,
+  ofExpected: (expected: string) => `应有 ${expected} 人`,
   unknown: "未知",
   chain: "决策链",
   chainDesc: "上级在上，下级缩进；姓名后是决策角色与关系等级，虚线框是未评估的人。",
