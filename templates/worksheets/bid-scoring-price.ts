@@ -518,7 +518,7 @@ export const bidScoringPrice: Worksheet = {
                 "四家投标人两种总分的柱形图；数据见上表。",
                 "Columns of the four bidders' totals by either method; the table above holds the data.",
               ),
-              values: { min: 60 },
+              values: { min: 0, max: 100, step: 20 },
               series: [
                 {
                   name: text("最低价基准", "Against the lowest"),

@@ -55,6 +55,12 @@ describe.each(builtWorksheets)("$name", ({ book, edition }) => {
     if (edition === "student") expect(headers.filter((header) => header.startsWith("✎")).length).toBeGreaterThan(0);
   });
 
+  test("bars are as long as what they show: their axis begins at nothing", () => {
+    for (const { charts } of book.sheets)
+      for (const { chart } of charts)
+        if (chart.kind === "bar" || chart.kind === "column") expect(chart.values.min, chart.title).toBe(0);
+  });
+
   test("charts have a title, an alternative text, and are told apart without colour", () => {
     for (const { charts } of book.sheets)
       for (const { chart, alt } of charts) {
