@@ -80,7 +80,8 @@ export function markingSheet(setting: Setting): BookSheet {
   });
   const area = { top: header, left: 0, bottom: header + count, right: MARKING_COLUMNS.length - 1 };
   if (count > 0) draft.table({ name: "KAM_MARKING", area });
-  return draft.finish({ ...sheetOptions(setting, false), landscape: true, frozenRows: header + 1 });
+  const scheme = draft.finish({ ...sheetOptions(setting, false), landscape: true, frozenRows: header + 1 });
+  return { ...scheme, titleRows: [header + 1, header + 1] };
 }
 
 const CHANGED_BY_TRAINER: readonly MarkingColumn[] = ["tolerance", "relative", "points", "also", "hint"];

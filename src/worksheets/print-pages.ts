@@ -83,7 +83,7 @@ function broken(rows: readonly BookRow[], kept: readonly RowSpan[], page: number
 
 const isMerged = (row: number, merges: readonly Area[]) => merges.some(({ top }) => top === row);
 
-/** The height that a row's longest text needs; nothing where one line of standard size is enough. */
+/** The height that a row's longest text or largest number needs; nothing where one line of standard size is enough. */
 function heightOf(
   { cells }: BookRow,
   merged: boolean,
@@ -92,11 +92,13 @@ function heightOf(
 ): Pick<BookRow, "height"> {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const heights = cells.map((cell, column) => {
-    if (typeof cell?.value !== "string") return 0;
+    const value = cell?.value ?? null;
+    if (cell === null || value === null) return 0;
     const { size = STANDARD, wrap = false, bold = false } = styles.get(cell.style) ?? {};
     const scale = size / STANDARD;
     const room = (merged ? all : (widths[column] ?? NARROWEST)) / scale / (bold ? BOLD : 1);
-    const lines = wrap ? cell.value.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0) : 1;
+    const folds = wrap && typeof value === "string";
+    const lines = folds ? value.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0) : 1;
     return lines === 1 && scale === 1 ? 0 : lines * LINE * scale + 3;
   });
   const height = Math.max(0, ...heights);

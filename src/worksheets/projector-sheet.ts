@@ -48,7 +48,7 @@ function showTable(draft: Draft, table: Table, ids: readonly string[], setting: 
     return;
   }
   const shown = [table.key, ...ids];
-  draft.row(shown.map((id) => ({ style: "bigHeader", value: header(id) })));
+  draft.row(shown.map((id) => ({ style: "bigHeader", value: header(id), ...standing(table, id) })));
   const keys = setting.solved.get(`${table.id}.${table.key}`) ?? [];
   keys.forEach((_, row) => {
     draft.row(
@@ -78,13 +78,18 @@ function linked(table: Table, id: string, row: number, setting: Setting): BookCe
   const place = setting.places.get(table.id);
   const kind = table.columns[id]?.kind;
   if (place === undefined || kind === undefined) throw new RangeError(`${table.id}.${id} is not in the solution.`);
-  const isText = kind === "text" || kind === "code" || kind === "yesNo";
   return {
     style: "bigCell",
     value: values(table, id, setting)[row] ?? "",
     formula: absolute(place.sheet, cellArea(place, id, row)),
-    ...(isText
-      ? { align: kind === "text" ? ("left" as const) : ("center" as const) }
-      : { format: kind, align: "right" as const }),
+    ...(kind === "text" || kind === "code" || kind === "yesNo" ? {} : { format: kind }),
+    ...standing(table, id),
   };
+}
+
+/** Texts stand to the left, words of a list in the middle, figures to the right, each under its header. */
+function standing(table: Table, id: string): Pick<BookCell, "align"> {
+  const kind = table.columns[id]?.kind;
+  if (kind === "text") return { align: "left" };
+  return { align: kind === "code" || kind === "yesNo" ? "center" : "right" };
 }
