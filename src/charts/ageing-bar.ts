@@ -116,7 +116,12 @@ function names(
     return [
       label({ ...shared, y: LINES.name, text: name, fill: ink.secondary }),
       label({ ...shared, y: LINES.text, text, bold: true }),
-      moved ? line(x + 0.8, LINES.tick, middle, BAR.top, { stroke: ink.secondary, "stroke-width": STROKE.hair }) : "",
+      moved
+        ? line(x + Math.min(0.8, room / 2), LINES.tick, middle, BAR.top, {
+            stroke: ink.secondary,
+            "stroke-width": STROKE.hair,
+          })
+        : "",
     ];
   });
 }

@@ -100,6 +100,13 @@ const SAMPLES: Readonly<Record<string, string>> = {
     ],
   }),
   "ageing-bar-one": ageingBar({ ...named, segments: [segment("澜岳新能源", 0, 12, 0)] }),
+  "ageing-bar-narrow": ageingBar({
+    ...named,
+    segments: [
+      ...NAMES.slice(0, 20).map((name) => segment(`${name}${LONG_ZH}`, 9, 1, 0)),
+      { ...segment("", 0, 0, 0), text: "" },
+    ],
+  }),
   "ageing-bar-none": ageingBar({ ...named, segments: [] }),
   "ageing-bar-uneven": ageingBar({
     ...named,
