@@ -57,7 +57,7 @@ const SAID = {
 } as const;
 
 /** Where a worksheet's picture lies, from the folder of this page. */
-export const previewOf = (id: string, language: Language) => `previews/${id}.${language}.webp`;
+export const previewOf = (id: string, language: Language) => `previews/${id}.${language}.png`;
 
 /** The page in one language. */
 export async function worksheetDocs(language: Language): Promise<string> {

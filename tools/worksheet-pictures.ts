@@ -15,7 +15,8 @@ import { speechOf } from "#worksheets/speech.ts";
 import { previewOf } from "./worksheet-docs.ts";
 
 const HEIGHT = 560;
-const QUALITY = 72;
+// Of a page in a few colours these keep every edge.
+const COLOURS = 48;
 
 const wanted = process.argv.slice(2);
 const chosen = worksheets.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
@@ -51,6 +52,6 @@ function picture(worksheet: Worksheet, language: Language, pdf: string): void {
   });
   const target = join("docs", "worksheets", previewOf(worksheet.id, language));
   mkdirSync(join("docs", "worksheets", "previews"), { recursive: true });
-  const look = ["-bordercolor", "#d0d7de", "-border", "1", "+append", "-strip", "-quality", String(QUALITY)];
-  execFileSync("convert", [...pictures, ...look, target]);
+  const look = ["-bordercolor", "#d0d7de", "-border", "1", "+append", "-strip", "+dither", "-colors", String(COLOURS)];
+  execFileSync("convert", [...pictures, ...look, `PNG8:${target}`]);
 }
