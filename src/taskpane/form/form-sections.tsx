@@ -45,7 +45,8 @@ export function FormSections({ parts, note, open, onOpen }: FormSectionsProps) {
                 {part.title} <span className={styles.sectionNote}>{part.note}</span>
               </span>
             </AccordionHeader>
-            <AccordionPanel>
+            {/* Without motion: in Chromium what is typed while a panel still opens may end up in another order. */}
+            <AccordionPanel collapseMotion={null}>
               <div className={styles.panel}>{part.content}</div>
             </AccordionPanel>
           </AccordionItem>

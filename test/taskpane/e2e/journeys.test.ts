@@ -232,6 +232,8 @@ test("somebody who changed the same field is not overwritten: the person chooses
   await hands.open("岚屿精工");
   await hands.open("沈亦川");
   await hands.press("下一步 已填 1/1");
+  const moving = await page.$eval(".fui-AccordionPanel", (panel) => panel.getAnimations({ subtree: true }).length);
+  expect(moving, "a group that still opens would take the letters in another order").toBe(0);
   await hands.fill("下一步行动", "送样机实测方案");
   await page.evaluate(() => {
     kamHost.room.edit((desk) => {
