@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { LocaleType, Univer, UniverInstanceType } from "@univerjs/core";
 import { FormulaDataModel, ICalculateFormulaService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { calculate } from "./calculate.js";
 
 const RUNS = 3;
 const RESULTS = 24;
@@ -27,31 +28,11 @@ const model = injector.get(FormulaDataModel);
 const engine = injector.get(ICalculateFormulaService);
 model.updateFormulaData("book", "sheet", cellData);
 
-function calculate() {
-  return new Promise((resolve) => {
-    const listening = engine.executionCompleteListener$.subscribe((data) => {
-      listening.unsubscribe();
-      resolve(data.unitData.book.sheet);
-    });
-    engine.execute({
-      formulaData: model.getFormulaData(),
-      arrayFormulaCellData: {},
-      arrayFormulaRange: {},
-      forceCalculate: true,
-      dirtyRanges: [],
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-    });
-  });
-}
-
 const times = [];
 let cells;
 for (let run = 0; run < RUNS; run += 1) {
   const begun = process.cpuUsage();
-  cells = await calculate();
+  cells = (await calculate(engine, model)).unitData.book.sheet;
   const { user, system } = process.cpuUsage(begun);
   times.push((user + system) / 1000);
 }

@@ -15,6 +15,7 @@ import {
   StringValueObject,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
+import { calculate } from "./calculate.js";
 import { loadFunctions } from "../../tools/function-host.ts";
 
 const PREFIX = "_xldudf_KAM_";
@@ -84,24 +85,7 @@ async function calculated({ sheets, names }) {
     defined.registerDefinedName("book", { id: name, name, formulaOrRefString: refersTo });
   const model = injector.get(FormulaDataModel);
   sheets.forEach(({ cellData }, index) => model.updateFormulaData("book", ids[index], cellData));
-  const engine = injector.get(ICalculateFormulaService);
-  const data = await new Promise((resolve) => {
-    const listening = engine.executionCompleteListener$.subscribe((all) => {
-      listening.unsubscribe();
-      resolve(all);
-    });
-    engine.execute({
-      formulaData: model.getFormulaData(),
-      arrayFormulaCellData: {},
-      arrayFormulaRange: {},
-      forceCalculate: true,
-      dirtyRanges: [],
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-    });
-  });
+  const data = await calculate(injector.get(ICalculateFormulaService), model);
   const results = sheets.map(({ name }, index) => {
     const cells = {};
     for (const source of [data.arrayFormulaCellData, data.unitData])
