@@ -1,7 +1,7 @@
 import type { Light } from "../codes/codes.ts";
-import { CHURN_REASONS, type ChurnReason } from "../codes/performance.ts";
-import { CHURN_SIGNALS, type ChurnBasis, type ChurnSignal } from "../codes/results/retention.ts";
-import { exceeds, reaches } from "../kernel/guard.ts";
+import type { ChurnReason } from "../codes/performance.ts";
+import type { ChurnBasis, ChurnSignal } from "../codes/results/retention.ts";
+import { reaches } from "../kernel/guard.ts";
 import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 import {
@@ -12,26 +12,7 @@ import {
   type ChurnPoints,
   type ChurnTotal,
 } from "./churn-points.ts";
-
-// The reason that a signal speaks for; late payment speaks for none.
-const REASON_OF: Readonly<Record<ChurnSignal, ChurnReason | null>> = {
-  orders: "R1",
-  strategyChange: "R1",
-  walletChange: "R2",
-  newSuppliers: "R2",
-  openComplaints: "R3",
-  satisfactionDrop: "R3",
-  rivalFacts: "R4",
-  priceGap: "R5",
-  benchmarkGap: "R5",
-  contactGap: "R6",
-  paymentDelay: null,
-};
-
-// Where a signal's reason stands in the list; nowhere for late payment.
-const PLACE_OF = Object.fromEntries(
-  CHURN_SIGNALS.map((signal) => [signal, CHURN_REASONS.findIndex((reason) => reason === REASON_OF[signal])]),
-) as Readonly<Record<ChurnSignal, number>>;
+import { mainReasonOf, pointsByReason } from "./churn-reasons.ts";
 
 export interface ChurnRisk {
   /** 0–100 over the signals that are known. */
@@ -88,15 +69,6 @@ export function churnScore(levels: ChurnLevels, parameters: Parameters): Outcome
   return needed === null ? ok(found.value.risk) : fail({ code: "missing", argument: needed });
 }
 
-function pointsByReason(signals: ChurnPoints["signals"]): readonly number[] {
-  const sums = CHURN_REASONS.map(() => 0);
-  for (const { signal, points } of signals) {
-    const place = PLACE_OF[signal];
-    if (place >= 0) sums[place] = (sums[place] ?? 0) + points;
-  }
-  return sums;
-}
-
 function neededSignal({ known, heaviestUnknown }: ChurnTotal, parameters: Parameters): ChurnSignal | null {
   return reaches(known, parameters["churn.enoughWeight"]) ? null : heaviestUnknown;
 }
@@ -109,14 +81,4 @@ function lightOf(risk: number, parameters: Parameters): Light {
 function planDaysOf(light: Light | null, parameters: Parameters): number | null {
   if (light === "RED") return parameters["churn.planDays.red"];
   return light === "AMBER" ? parameters["churn.planDays.amber"] : null;
-}
-
-function mainReasonOf(reasons: readonly number[]): ChurnReason | null {
-  let most = 0;
-  let main: ChurnReason | null = null;
-  for (const [place, reason] of CHURN_REASONS.entries()) {
-    const points = reasons[place] ?? 0;
-    if (exceeds(points, most)) [main, most] = [reason, points];
-  }
-  return main;
 }
