@@ -1,5 +1,6 @@
 import type { Area, BookCell, NumberFormat } from "#xlsx/book/book.ts";
 import type { Column, ColumnKind, Table, Value } from "#templates/worksheets/worksheet.ts";
+import { alignment } from "./alignment.ts";
 import { asWide, wantedWidth, widestWord, type Draft } from "./draft.ts";
 import { openIn, untilFilled, usesOpen } from "./open-cells.ts";
 import { addressed, functionName, isForAllRows, storedCall, type Standpoint } from "./formula.ts";
@@ -138,9 +139,9 @@ function headerCell(line: Line, table: Table, mode: Mode, setting: Setting): Boo
   const isTyped = isInput(column, table, mode, setting);
   // The headers of the contract stay as they are: other programs know the table by them.
   if (isTyped && mode === "team" && table.contract !== undefined)
-    return { style: "inputHeader", value: header, ...alignment(column) };
+    return { style: "inputHeader", value: header, ...alignment(column.kind) };
   // A header stands over its figures.
-  const look = alignment(column);
+  const look = alignment(column.kind);
   return isTyped
     ? { style: "inputHeader", value: `${setting.speech.words.inputMark} ${header}`, ...look }
     : { style: "header", value: header, ...look };
@@ -163,7 +164,7 @@ function cellOf(line: Line, row: number, table: Table, place: Place, mode: Mode,
   const format = FORMATS[column.kind];
   const look = {
     style: styleOf(line, table, mode, setting),
-    ...alignment(column),
+    ...alignment(column.kind),
     ...(format === undefined ? {} : { format }),
   };
   const known = shownValues(line, table, setting);
@@ -179,11 +180,6 @@ function cellOf(line: Line, row: number, table: Table, place: Place, mode: Mode,
   if (usesOpen(column, table, setting.tables, openIn(mode)))
     return { ...look, value: column.role === "live" ? (column.whenBlank ?? "") : "", ...formula };
   return { ...look, value: isBlank ? "" : (value ?? ""), ...formula };
-}
-
-function alignment({ kind }: Column): Pick<BookCell, "align"> {
-  if (kind === "text") return {};
-  return { align: kind === "code" || kind === "yesNo" ? "center" : "right" };
 }
 
 function styleOf({ column, id, isKam }: Line, table: Table, mode: Mode, setting: Setting): LookId {

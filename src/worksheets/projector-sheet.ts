@@ -1,6 +1,7 @@
 import type { BookCell, BookSheet } from "#xlsx/book/book.ts";
 import { absolute } from "#xlsx/book/xml.ts";
 import type { Table, Task, Value } from "#templates/worksheets/worksheet.ts";
+import { alignment } from "./alignment.ts";
 import { asWide, draftSheet, wantedWidth, type Draft } from "./draft.ts";
 import { headerOf } from "./header.ts";
 import { cellArea } from "./place.ts";
@@ -48,7 +49,9 @@ function showTable(draft: Draft, table: Table, ids: readonly string[], setting: 
     return;
   }
   const shown = [table.key, ...ids];
-  draft.row(shown.map((id) => ({ style: "bigHeader", value: header(id), ...standing(table, id) })));
+  draft.row(
+    shown.map((id) => ({ style: "bigHeader", value: header(id), ...alignment(table.columns[id]?.kind ?? "text") })),
+  );
   const keys = setting.solved.get(`${table.id}.${table.key}`) ?? [];
   keys.forEach((_, row) => {
     draft.row(
@@ -83,13 +86,6 @@ function linked(table: Table, id: string, row: number, setting: Setting): BookCe
     value: values(table, id, setting)[row] ?? "",
     formula: absolute(place.sheet, cellArea(place, id, row)),
     ...(kind === "text" || kind === "code" || kind === "yesNo" ? {} : { format: kind }),
-    ...standing(table, id),
+    ...alignment(kind),
   };
-}
-
-/** Texts stand to the left, words of a list in the middle, figures to the right, each under its header. */
-function standing(table: Table, id: string): Pick<BookCell, "align"> {
-  const kind = table.columns[id]?.kind;
-  if (kind === "text") return { align: "left" };
-  return { align: kind === "code" || kind === "yesNo" ? "center" : "right" };
 }
