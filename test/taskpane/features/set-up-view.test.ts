@@ -10,14 +10,13 @@ import { DAILY_TABLES, FURTHER_TABLES } from "#workbook/save/daily-tables.ts";
 import { newTable } from "#workbook/save/new-table.ts";
 import type { RawCell, RawWorkbook } from "#workbook/sheet.ts";
 import type { OpenedWorkbook } from "../../../src/taskpane/excel/open-workbook.ts";
+import { answeredMapping, withTable } from "../../../src/taskpane/features/set-up/answered-mapping.ts";
 import {
-  answeredMapping,
   furtherTables,
   mappingView,
   sensitiveColumns,
   setUpMessage,
   tableStates,
-  withTable,
 } from "../../../src/taskpane/features/set-up/set-up-view.ts";
 
 const raw = (
@@ -140,6 +139,21 @@ describe("what headers mean", () => {
     expect(view?.sheets[0]).toMatchObject({ table: "customers", sheet: "往来单位" });
     expect(view?.sheets[0]?.known.map(({ label }) => label)).toContain("客户名称");
     expect(view?.sheets[0]?.preview).toHaveLength(3);
+  });
+
+  test.each<[RawCell, string, string]>([
+    [{ kind: "date", serial: 46_203 }, "2026-06-30", "a day, as a person reads it"],
+    [{ kind: "date", serial: 0.604_166_7 }, "14:30", "a time"],
+    [{ kind: "error", error: "#N/A" }, "#N/A", "an error stands as it is"],
+    [null, "", "a blank stays blank"],
+    [true, "TRUE", "as Excel shows it"],
+  ])("a cell %j is shown as %s: %s", (cell, text) => {
+    const [header = [], first = []] = foreign.sheets[0]?.rows ?? [];
+    const sheet = [
+      [...header, "成立日期"],
+      [...first, cell],
+    ];
+    expect(mappingView(raw({ 往来单位: sheet }), "zh-CN")?.sheets[0]?.preview[1]).toEqual([...first, text]);
   });
 
   test("a sheet that looks like nothing may be told to be a table", () => {

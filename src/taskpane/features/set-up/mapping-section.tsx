@@ -9,15 +9,8 @@ import { MoreRow } from "../../shared/more-row.tsx";
 import { Section } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
-import {
-  answeredMapping,
-  mappingView,
-  withTable,
-  type Answers,
-  type ColumnQuestion,
-  type MappingView,
-  type SheetMapping,
-} from "./set-up-view.ts";
+import { answeredMapping, withTable, type Answers } from "./answered-mapping.ts";
+import { mappingView, type ColumnQuestion, type MappingView, type SheetMapping } from "./set-up-view.ts";
 import type { SetUpActions } from "./use-set-up.ts";
 
 const useStyles = makeStyles({

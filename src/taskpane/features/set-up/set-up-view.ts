@@ -2,9 +2,10 @@ import type { Language } from "#locales/language.ts";
 import { workingWords } from "#locales/working-words.ts";
 import { contract, type TableId } from "#workbook/contract.ts";
 import type { Column } from "#workbook/define-table.ts";
-import { mappingOf, proposeMapping, type MappingProposal, type TableProposal } from "#workbook/propose-mapping.ts";
+import { proposeMapping, type MappingProposal, type TableProposal } from "#workbook/propose-mapping.ts";
 import { DAILY_TABLES, FURTHER_TABLES } from "#workbook/save/daily-tables.ts";
 import { address, columnName, type RawCell, type RawWorkbook } from "#workbook/sheet.ts";
+import { textOf } from "#workbook/parse-cell.ts";
 import { inLanguage, tableName } from "#workbook/table-name.ts";
 import type { MappingFile } from "#workbook/mapping-file.ts";
 import type { OpenedWorkbook } from "../../excel/open-workbook.ts";
@@ -151,7 +152,6 @@ function sheetMapping(
   const label = (id: string) => labelOf(table, id, language);
   const unused = columns.filter(({ state }) => state === "unused").map(({ header }) => header);
   const open = columns.filter(({ state }) => state === "ask");
-  const rows = raw.sheets.find(({ name }) => name === sheet)?.rows ?? [];
   return {
     key,
     sheet,
@@ -176,7 +176,7 @@ function sheetMapping(
           .map(({ header }) => ({ value: header, label: header })),
       })),
     ],
-    preview: rows.slice(headerRow, headerRow + 1 + ROWS_SHOWN).map((row) => row.map(shown)),
+    preview: previewOf(raw, sheet, headerRow),
   };
 }
 
@@ -185,53 +185,17 @@ function labelOf(table: TableId, id: string, language: Language): string {
   return column === undefined ? id : inLanguage(column.header, language);
 }
 
-function shown(cell: RawCell): string {
+/** The header and the first rows below it, as a person reads them. */
+function previewOf({ sheets, date1904 }: RawWorkbook, sheet: string, headerRow: number): SheetMapping["preview"] {
+  const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const first = rows.slice(headerRow, headerRow + 1 + ROWS_SHOWN);
+  return first.map((row) => row.map((cell) => shown(cell, date1904)));
+}
+
+function shown(cell: RawCell, date1904: boolean): string {
   if (cell === null) return "";
-  if (typeof cell !== "object") return String(cell);
-  return cell.kind === "date" ? String(cell.serial) : cell.kind === "error" ? cell.error : "";
-}
-
-/** Answers by the key of their question; an empty one leaves it open. */
-export type Answers = Readonly<Record<string, string>>;
-
-/** The mapping of what is sure and what a person has said. */
-export function answeredMapping({ proposal, sheets }: MappingView, answers: Answers): MappingFile {
-  const mapping = mappingOf(proposal);
-  const tables = new Map(mapping.tables);
-  for (const { key, sheet, table, questions } of sheets) {
-    const said = questions.flatMap((question) => {
-      const answer = answers[question.key] ?? "";
-      if (answer === "") return [];
-      return [
-        question.kind === "header"
-          ? ([answer, question.name] as const)
-          : ([question.key.slice(key.length + 1), answer] as const),
-      ];
-    });
-    if (said.length === 0) continue;
-    const own = tables.get(table) ?? [];
-    const before = own.find((one) => one.sheet === sheet) ?? {
-      sheet,
-      headerRow: null,
-      columns: new Map<string, never>(),
-    };
-    const columns = new Map([
-      ...before.columns,
-      ...said.map(([id, header]) => [id, { header, unit: null, at: null }] as const),
-    ]);
-    tables.set(table, [...own.filter((one) => one !== before), { ...before, columns }]);
-  }
-  return { ...mapping, tables };
-}
-
-/** A mapping that says of one place which table it is, so that its columns can be asked. */
-export function withTable(mapping: MappingFile, table: TableId, sheet: string, cell: string): MappingFile {
-  const headerRow = Number(/\d+$/.exec(cell)?.[0] ?? 1);
-  const own = mapping.tables.get(table) ?? [];
-  return {
-    ...mapping,
-    tables: new Map([...mapping.tables, [table, [...own, { sheet, headerRow, columns: new Map() }]]]),
-  };
+  if (typeof cell !== "object" || cell.kind === "date") return textOf(cell, date1904);
+  return cell.kind === "error" ? cell.error : "";
 }
 
 /** The column ids that a switched-on table of persons gets. */
