@@ -13,12 +13,9 @@ import { quarterForecast } from "#charts/quarter-forecast.ts";
 import { relationshipScale } from "#charts/relationship-scale.ts";
 import { timeline } from "#charts/timeline.ts";
 import { valueRadar } from "#charts/value-radar.ts";
+import { expectLaws } from "../support/chart-laws.ts";
 import { expectGolden } from "../support/expect-golden.ts";
-import { readPicture, type Picture, type Shape } from "../support/svg-geometry.ts";
 import { cumulative, HOSTILE, LONG_EN, LONG_ZH, SAMPLES } from "./samples.ts";
-
-const EIGHT_POINT = (8 * 25.4) / 72;
-const NOISE = 0.02;
 
 describe.each(Object.entries(SAMPLES))("%s", (name, svg) => {
   test("looks as it did", () => {
@@ -29,35 +26,6 @@ describe.each(Object.entries(SAMPLES))("%s", (name, svg) => {
     expectLaws(svg, name.startsWith("status-"));
   });
 });
-
-/** What holds for every chart, whatever the data. */
-function expectLaws(svg: string, bare = false): Picture {
-  const picture = readPicture(svg);
-  if (!bare) {
-    expect(picture.title).not.toBe("");
-    expect(picture.desc).not.toBe("");
-  }
-  expect(svg.match(/role="img"/g)).toHaveLength(1);
-  expect(svg).not.toMatch(/<pattern|<script|NaN|Infinity|undefined/);
-  for (const shape of picture.shapes) {
-    const inside =
-      shape.left >= -NOISE &&
-      shape.top >= -NOISE &&
-      shape.right <= picture.width + NOISE &&
-      shape.bottom <= picture.height + NOISE;
-    expect(inside, `outside ${picture.width} × ${picture.height}: ${JSON.stringify(shape)}`).toBe(true);
-  }
-  const texts = picture.shapes.filter(({ name }) => name === "text");
-  for (const { fontSize } of texts) expect(fontSize).toBeGreaterThanOrEqual(EIGHT_POINT);
-  for (const [index, text] of texts.entries())
-    for (const other of texts.slice(index + 1))
-      expect(meet(text, other), `"${text.text}" meets "${other.text}"`).toBe(false);
-  return picture;
-}
-
-function meet(a: Shape, b: Shape): boolean {
-  return a.left + NOISE < b.right && b.left + NOISE < a.right && a.top + NOISE < b.bottom && b.top + NOISE < a.bottom;
-}
 
 const amount = fc.oneof(
   fc.constantFrom(null, 0, 1, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e308, -1e308, 5e-324),

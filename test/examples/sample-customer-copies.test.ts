@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "#locales/language.ts";
 import type { Audience, DocumentDraft, DocumentKind } from "#report/documents/document-kind.ts";
 import { documents } from "#report/documents/documents.ts";
-import { pageShell } from "#report/page/page-shell.ts";
-import { openPrinter, type Printer } from "#report/print/printer.ts";
 import { PLAIN_THEME } from "#report/theme/theme.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
 import { INSIDE_WORDS } from "#test/support/inside-words.ts";
 import { readPdf } from "#test/support/read-pdf.ts";
 import { AS_OF } from "#test/support/sample-book.ts";
 import { sampleWorkbook } from "#test/support/sample-documents.ts";
+import { testPrinter } from "#test/support/test-printer.ts";
 
-let printer: Printer;
-
-beforeAll(async () => {
-  const opened = await openPrinter({ shell: pageShell(), asOf: "2026-06-30" });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
-  printer = opened.value;
-}, 60_000);
-
-afterAll(() => printer.close());
+const printer = testPrinter();
 
 function draftsOf(book: AccountBook, language: Language, audience: Audience): readonly DocumentDraft[] {
   const kinds = Object.values<DocumentKind>(documents).filter(({ audiences }) => audiences.includes(audience));

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "#locales/language.ts";
 import type { Audience, DocumentDraft, DocumentKind } from "#report/documents/document-kind.ts";
 import { jointPlan } from "#report/documents/joint-plan.ts";
 import { review } from "#report/documents/review.ts";
-import { pageShell } from "#report/page/page-shell.ts";
-import { openPrinter, type Printer } from "#report/print/printer.ts";
 import { PLAIN_THEME } from "#report/theme/theme.ts";
 import type { DocumentView } from "#report/view/document/document-view.ts";
 import type { Account } from "#workbook/account-book.ts";
@@ -12,16 +10,9 @@ import { INSIDE_WORDS } from "#test/support/inside-words.ts";
 import { jointAccount, jointBook, largeJoint, SECRETS, signedAccount } from "#test/support/joint-book.ts";
 import { readPdf, type ReadPdf } from "#test/support/read-pdf.ts";
 import { AS_OF } from "#test/support/sample-book.ts";
+import { testPrinter } from "#test/support/test-printer.ts";
 
-let printer: Printer;
-
-beforeAll(async () => {
-  const opened = await openPrinter({ shell: pageShell(), asOf: "2026-06-30" });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
-  printer = opened.value;
-}, 60_000);
-
-afterAll(() => printer.close());
+const printer = testPrinter();
 
 function drafts(account: Account, language: Language, audience: Audience, personal: boolean): readonly DocumentDraft[] {
   const options = { language, audience, personal, asOf: AS_OF, theme: PLAIN_THEME } as const;

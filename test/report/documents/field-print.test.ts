@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { LANGUAGES } from "#locales/language.ts";
-import { pageShell } from "#report/page/page-shell.ts";
 import { renderDocument } from "#report/page/render-document.ts";
-import { openPrinter, type Printer } from "#report/print/printer.ts";
 import type { DocumentView } from "#report/view/document/document-view.ts";
 import { recordsView } from "#report/view/records/records-view.ts";
 import { tenderView } from "#report/view/tender/tender-view.ts";
@@ -13,16 +11,9 @@ import { options } from "#test/support/document-text.ts";
 import { fieldAccount } from "#test/support/field-account.ts";
 import { readPdf } from "#test/support/read-pdf.ts";
 import { bareAccount, bookOf, hostileAccount } from "#test/support/sample-book.ts";
+import { testPrinter } from "#test/support/test-printer.ts";
 
-let printer: Printer;
-
-beforeAll(async () => {
-  const opened = await openPrinter({ shell: pageShell(), asOf: "2026-06-30" });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
-  printer = opened.value;
-}, 60_000);
-
-afterAll(() => printer.close());
+const printer = testPrinter();
 
 const LONG = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".repeat(6);
 

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { LANGUAGES } from "#locales/language.ts";
-import { pageShell } from "#report/page/page-shell.ts";
 import { renderDocument } from "#report/page/render-document.ts";
-import { openPrinter, type Printer } from "#report/print/printer.ts";
 import { PLAIN_THEME } from "#report/theme/theme.ts";
 import { negotiationView } from "#report/view/negotiation/negotiation-view.ts";
 import { findSection } from "#test/support/find-section.ts";
@@ -15,16 +13,9 @@ import {
 } from "#test/support/negotiating-account.ts";
 import { readPdf } from "#test/support/read-pdf.ts";
 import { AS_OF } from "#test/support/sample-book.ts";
+import { testPrinter } from "#test/support/test-printer.ts";
 
-let printer: Printer;
-
-beforeAll(async () => {
-  const opened = await openPrinter({ shell: pageShell(), asOf: "2026-06-30" });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
-  printer = opened.value;
-}, 60_000);
-
-afterAll(() => printer.close());
+const printer = testPrinter();
 
 const LONG = "第二代智能化能源管理与备件运维一体化框架合作协议 Extraordinarily long programme name ".repeat(3);
 const large = negotiatingAccount(

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { LANGUAGES } from "#locales/language.ts";
-import { pageShell } from "#report/page/page-shell.ts";
 import { renderDocument } from "#report/page/render-document.ts";
-import { openPrinter, type Printer } from "#report/print/printer.ts";
 import { PLAIN_THEME } from "#report/theme/theme.ts";
 import { portfolioView } from "#report/view/portfolio/portfolio-view.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
@@ -18,16 +16,9 @@ import {
   largeAccount,
   richAccount,
 } from "#test/support/sample-book.ts";
+import { testPrinter } from "#test/support/test-printer.ts";
 
-let printer: Printer;
-
-beforeAll(async () => {
-  const opened = await openPrinter({ shell: pageShell(), asOf: "2026-06-30" });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
-  printer = opened.value;
-}, 60_000);
-
-afterAll(() => printer.close());
+const printer = testPrinter();
 
 const LONG = "第二代智能化能源管理与备件运维一体化框架合作协议 Extraordinarily long company name";
 const withNames = (name: (index: number) => string, times: number): AccountBook => {

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { LANGUAGES } from "#locales/language.ts";
-import { pageShell } from "#report/page/page-shell.ts";
 import { renderDocument } from "#report/page/render-document.ts";
-import { openPrinter, type Printer } from "#report/print/printer.ts";
 import { planView } from "#report/view/plan/plan-view.ts";
 import {
   AS_OF,
@@ -14,16 +12,9 @@ import {
 } from "#test/support/sample-book.ts";
 import { findSection, partsOf } from "#test/support/find-section.ts";
 import { readPdf } from "#test/support/read-pdf.ts";
+import { testPrinter } from "#test/support/test-printer.ts";
 
-let printer: Printer;
-
-beforeAll(async () => {
-  const opened = await openPrinter({ shell: pageShell(), asOf: "2026-06-30" });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
-  printer = opened.value;
-}, 60_000);
-
-afterAll(() => printer.close());
+const printer = testPrinter();
 
 const accounts = { rich: richAccount, large: largeAccount, hostile: hostileAccount, bare: bareAccount };
 const cases = Object.entries(accounts).flatMap(([name, account]) =>

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "#locales/language.ts";
-import { pageShell } from "#report/page/page-shell.ts";
 import { renderDocument } from "#report/page/render-document.ts";
-import { openPrinter, type Printer } from "#report/print/printer.ts";
 import { PLAIN_THEME } from "#report/theme/theme.ts";
 import { compareBooks, type DiffOptions } from "#report/view/diff/diff-view.ts";
 import { diffDocument } from "#report/view/diff/document/diff-document.ts";
@@ -12,6 +10,7 @@ import { findSection, partsOf } from "#test/support/find-section.ts";
 import { valueOf } from "#test/support/outcome.ts";
 import { readPdf } from "#test/support/read-pdf.ts";
 import { account, customer, deal } from "#test/support/sample-book.ts";
+import { testPrinter } from "#test/support/test-printer.ts";
 import { book, NEW_DAY, newBook, OLD_DAY, oldBook } from "./story.ts";
 
 function documentOf(old: AccountBook, later: AccountBook, options: Partial<DiffOptions> = {}) {
@@ -103,11 +102,7 @@ describe("books that give less", () => {
 });
 
 describe("on paper", () => {
-  let printer: Printer;
-  beforeAll(async () => {
-    printer = valueOf(await openPrinter({ shell: pageShell(), asOf: "2026-06-30" }));
-  }, 60_000);
-  afterAll(() => printer.close());
+  const printer = testPrinter();
 
   const LONG = "名称特别特别长的大型工业自动化与能源管理综合服务集团股份有限公司";
   const many = (amount: number) =>
