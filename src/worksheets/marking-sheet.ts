@@ -101,7 +101,7 @@ function schemeRows(answer: AnswerColumn, number: number, setting: Setting): rea
       row: { value: key },
       name: { value: `ANS_${table.id}_${id}` },
       expected: expected(answer, row, absolute(place.sheet, cellArea(place, id, row)), setting),
-      kind: { value: kindOf(answer), align: "center" },
+      kind: { value: setting.speech.words.marking.kinds[kindOf(answer)], align: "center" },
       tolerance: { value: column.tolerance ?? null, align: "center" },
       relative: { value: null, align: "center", format: "percentOne" },
       points: { value: column.points, align: "center" },

@@ -161,8 +161,8 @@ describe.each(worksheets)("$id", (worksheet) => {
         String(name?.value),
       ).toBe(true);
       expect(expected?.formula).toContain("'答案'!");
-      expect(["number", "choice", "date", "text"]).toContain(kind?.value);
-      if (kind?.value === "number") expect(tolerance?.value).toBeTypeOf("number");
+      expect(["数值", "选项", "日期", "文字"]).toContain(kind?.value);
+      if (kind?.value === "数值") expect(tolerance?.value).toBeTypeOf("number");
       expect(points?.value).toBeGreaterThan(0);
       expect(String(hint?.value).length).toBeGreaterThan(4);
       for (const one of String(depends?.value)

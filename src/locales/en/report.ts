@@ -1,4 +1,5 @@
 import type { report as zh } from "../zh-CN/report.ts";
+import { origins } from "./origins.ts";
 
 /** A number with its noun. */
 const many = (count: string, one: string, several: string) => `${count} ${count === "1" ? one : several}`;
@@ -17,7 +18,7 @@ export const report: typeof zh = {
   none: "–",
   sentenceGap: " ",
   marks: { good: "Good", warn: "Attention", bad: "Danger" },
-  origins: { seed: "training outline", law: "law", std: "standard", own: "this tool's definition" },
+  origins,
   model: (id, origin) => `${id} (${origin})`,
   sources: (models) => `Models and origins: ${models}.`,
   where: (table, header) => `sheet "${table}", column "${header}"`,

@@ -1,4 +1,5 @@
 import type { WorksheetWords } from "../worksheets.ts";
+import { origins } from "./origins.ts";
 
 export const worksheets: WorksheetWords = {
   sheet: {
@@ -116,7 +117,7 @@ export const worksheets: WorksheetWords = {
   listsNote: "Source of the drop-down lists. Please keep their order.",
   parametersNote:
     "Thresholds and weights. The sheets' formulas and the KAM formulas take them from here; agree a change with your trainer or manager first.",
-  origins: { seed: "training outline", law: "law", std: "standard", own: "our own definition" },
+  origins,
   parameterNote: (name, origin, model) => `${name} (${origin}, ${model})`,
   solution: {
     note: "Excel's own formulas and the KAM formulas each calculate the answers; cells where they differ turn orange. Change the case or the parameters and the answers follow.",
@@ -140,6 +141,7 @@ export const worksheets: WorksheetWords = {
       depends: "Depends on",
       hint: "Hint when wrong",
     },
+    kinds: { number: "number", choice: "choice", date: "date", text: "text" },
     total: "Total",
   },
   marks: { stayBlank: "to stay blank" },

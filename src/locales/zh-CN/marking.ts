@@ -67,7 +67,7 @@ export const marking = {
     problems: {
       id: (found: string) => `编号“${found}”不可用或重复；编号如 axes.total#3，请勿改动。`,
       name: () => "缺少单元格名称，例如 ANS_axes_total。",
-      kind: (found: string) => `类型“${found}”不认识，应为 number、choice、date 或 text。`,
+      kind: (found: string) => `类型“${found}”不认识，应为数值、选项、日期或文字。`,
       points: (found: string) => `分值“${found}”应为 0 或更大的数；不评分的格填 0。`,
       tolerance: (found: string) => `容差“${found}”应为 0 或更大的数，或空着。`,
       expected: (found: string) => `预期“${found}”与类型不符：请看“答案”里的这一格。`,

@@ -1,3 +1,5 @@
+import { origins } from "./origins.ts";
+
 /** Texts of the account plan. Numbers and dates arrive written; functions only place them. */
 export const report = {
   document: (year: string) => `客户计划 ${year}`,
@@ -14,7 +16,7 @@ export const report = {
   /** Between two sentences. */
   sentenceGap: "",
   marks: { good: "正常", warn: "注意", bad: "危险" },
-  origins: { seed: "培训大纲", law: "法规", std: "标准", own: "本工具定义" },
+  origins,
   model: (id: string, origin: string) => `${id}（${origin}）`,
   sources: (models: string) => `模型与来源：${models}。`,
   where: (table: string, header: string) => `“${table}”表的“${header}”列`,

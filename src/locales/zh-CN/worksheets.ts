@@ -1,3 +1,5 @@
+import { origins } from "./origins.ts";
+
 /** Words that every training worksheet shares. */
 export const worksheets = {
   sheet: {
@@ -110,7 +112,7 @@ export const worksheets = {
   },
   listsNote: "下拉清单的来源，请勿改动次序。",
   parametersNote: "阈值与权重。“测算”与 KAM 公式都取这里的值；改动前先与讲师或经理商定。",
-  origins: { seed: "种子", law: "法规", std: "标准", own: "本工具定义" },
+  origins,
   parameterNote: (name: string, origin: string, model: string) => `${name}（${origin}，${model}）`,
   solution: {
     note: "答案由 Excel 公式与 KAM 公式各算一遍；两者不一致的格会标成橙色。改“案例”或“参数”，答案随之变化。",
@@ -134,6 +136,7 @@ export const worksheets = {
       depends: "依赖",
       hint: "答错时的提示",
     },
+    kinds: { number: "数值", choice: "选项", date: "日期", text: "文字" },
     total: "总分",
   },
   marks: { stayBlank: "应留空" },

@@ -1,10 +1,12 @@
 import { normalise } from "#core/kernel/normalise.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { LANGUAGES } from "#locales/language.ts";
+import { worksheetWords } from "#locales/worksheets.ts";
 import { textOf } from "#workbook/parse-cell.ts";
 import { parseNumber } from "#workbook/parse-number.ts";
 import { address, type RawCell } from "#workbook/sheet.ts";
 import type { Column, Value } from "#templates/worksheets/worksheet.ts";
-import { ANSWER_KINDS, type MarkingColumn } from "../marking-sheet.ts";
+import { ANSWER_KINDS, type AnswerKind, type MarkingColumn } from "../marking-sheet.ts";
 import type { CellProblem, KeyFault, SchemeEntry } from "./key.ts";
 import { readAnswer, type AnswerReading } from "./read-answer.ts";
 import type { Scheme } from "./scheme.ts";
@@ -62,7 +64,7 @@ export function readEntry(row: number, scheme: Scheme, context: Context): Outcom
 function partsOf(row: number, scheme: Scheme, { columns, date1904 }: Context) {
   const text = (column: MarkingColumn) => shownText(scheme.cell(row, column), date1904);
   const [id, table = "", column = "", number] = ID.exec(text("id")) ?? [];
-  const kind = ANSWER_KINDS.find((one) => one === text("kind").toLowerCase());
+  const kind = kindNamed(text("kind"));
   const reference = `${table}.${column}`;
   const reading: AnswerReading = { kind: kind ?? "text", column: columns.get(reference) ?? null, date1904 };
   return {
@@ -78,6 +80,15 @@ function partsOf(row: number, scheme: Scheme, { columns, date1904 }: Context) {
     expected: expectedOf(scheme.cell(row, "expected"), reading),
     also: alsoRight(text("also"), reading),
   };
+}
+
+/** A kind by its name in any language, or as programs call it. */
+function kindNamed(word: string): AnswerKind | undefined {
+  return ANSWER_KINDS.find((kind) =>
+    [kind, ...LANGUAGES.map((language) => worksheetWords(language).marking.kinds[kind])].some(
+      (name) => normalise(name) === normalise(word),
+    ),
+  );
 }
 
 type Parts = ReturnType<typeof partsOf>;

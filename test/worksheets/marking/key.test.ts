@@ -58,7 +58,7 @@ describe("a file that is none says why", () => {
     ["points in words", withCell("points", "两分"), "“两分”应为 0 或更大的数"],
     ["points below zero", withCell("points", -1), "“-1”"],
     ["no points", withCell("points", null), "不评分的格填 0"],
-    ["another kind", withCell("kind", "数字"), "“数字”不认识"],
+    ["another kind", withCell("kind", "颜色"), "“颜色”不认识"],
     ["no name", withCell("name", null), "缺少单元格名称"],
     ["an id twice", withCell("id", "abc.share#2"), "重复"],
     ["no id that can be read", withCell("id", "第一行"), "“第一行”不可用"],
@@ -99,6 +99,9 @@ describe("what a trainer may change is taken", () => {
     ["other answers", "also", "0.5; ５２％", { also: [0.5, 0.52] }],
     ["a hint", "hint", "再算一遍", { hint: "再算一遍" }],
     ["nothing to fill in", "expected", null, { expected: null }],
+    ["a kind as schemes called it at first", "kind", "number", { kind: "number" }],
+    ["a kind in the other language", "kind", "Number", { kind: "number" }],
+    ["another kind", "kind", "文字", { kind: "text", expected: expect.any(String) as string }],
   ])("%s", (_, column, value, expected) => {
     expect(first(withCell(column, value))).toMatchObject(expected);
   });
