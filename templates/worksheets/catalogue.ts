@@ -1,8 +1,16 @@
 import { abcKeyAccounts } from "./abc-key-accounts.ts";
 import { concessionPatterns } from "./concession-patterns.ts";
+import { accountCare } from "./account-care.ts";
+import { bidDecisionPresentation } from "./bid-decision-presentation.ts";
 import { bidScoringPrice } from "./bid-scoring-price.ts";
+import { bidWithoutGaps } from "./bid-without-gaps.ts";
+import { churnWarning } from "./churn-warning.ts";
 import { competitorBenchmark } from "./competitor-benchmark.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
+import { goalsAndReward } from "./goals-and-reward.ts";
+import { kamResults } from "./kam-results.ts";
+import { lawfulTender } from "./lawful-tender.ts";
+import { managedActivity } from "./managed-activity.ts";
 import { negotiationPreparation } from "./negotiation-preparation.ts";
 import { negotiationStyle } from "./negotiation-style.ts";
 import { opportunityPlan } from "./opportunity-plan.ts";
@@ -26,4 +34,12 @@ export const worksheets: readonly Worksheet[] = [
   negotiationPreparation,
   negotiationStyle,
   concessionPatterns,
+  lawfulTender,
+  bidWithoutGaps,
+  bidDecisionPresentation,
+  churnWarning,
+  accountCare,
+  kamResults,
+  managedActivity,
+  goalsAndReward,
 ];

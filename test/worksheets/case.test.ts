@@ -113,6 +113,14 @@ describe("another case", () => {
     expect(english.length).toBeGreaterThan(20);
   });
 
+  test("a word that is on no list of results is told with the list", async () => {
+    const bid = named("bid-without-gaps");
+    const own = withCase(bid, changed(await caseOf(bid), { "投标前、投标中、投标后的标准任务!B6": "喝茶" }), "zh-CN");
+    if (own.ok) throw new Error("taken");
+    for (const language of LANGUAGES)
+      expect(own.fault.map((problem) => describeCaseProblem(problem, language)).join("\n")).toMatch(/投标决策|Decide/);
+  });
+
   test("too many rows, and none, are refused", async () => {
     const file = await caseOf(worksheet);
     const rowsOf = (count: number): RawWorkbook => ({

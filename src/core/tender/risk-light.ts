@@ -21,11 +21,12 @@ export function riskLight(
 ): Outcome<RiskLight> {
   return map(numbers({ riskProbability: [probability, 1, 5], riskImpact: [impact, 1, 5] }), (risk) => {
     const score = risk.riskProbability * risk.riskImpact;
-    return { score, light: lightOf(score, parameters) };
+    return { score, light: lightOfRisk(score, parameters) };
   });
 }
 
-function lightOf(score: number, parameters: Parameters): Light {
+/** The light of a score of 1–25, such as what remains of a risk after its measure. */
+export function lightOfRisk(score: number, parameters: Parameters): Light {
   if (reaches(score, parameters["bid.riskRed"])) return "RED";
   return reaches(score, parameters["bid.riskAmber"]) ? "AMBER" : "GREEN";
 }

@@ -1,13 +1,14 @@
-import { codeOfWord } from "#locales/code-of-word.ts";
 import { normalise } from "#core/kernel/normalise.ts";
 import type { CodeListId } from "#core/codes/codes.ts";
 import { LANGUAGES } from "#locales/language.ts";
 import type { Kind } from "#workbook/define-table.ts";
 import { parseCell } from "#workbook/parse-cell.ts";
+import type { Problem } from "#workbook/issue.ts";
 import { address, type RawCell, type RawSheet, type RawWorkbook } from "#workbook/sheet.ts";
 import type { Column, ColumnKind, Row, Table, Text, Value } from "#templates/worksheets/worksheet.ts";
 import { contractName, headerOf } from "../header.ts";
-import { speechOf } from "../speech.ts";
+import { codeOfChoice } from "../code-of-choice.ts";
+import { codesOf, speechOf } from "../speech.ts";
 import type { CaseProblem } from "./case-problem.ts";
 
 /** More than a class works through, and as many as fit on its sheets. */
@@ -139,7 +140,7 @@ function valueOf(cell: RawCell, place: Place, problems: CaseProblem[]): Value | 
     header,
     factor: 1,
     date1904,
-    codeOf: codeOfWord,
+    codeOf: codeOfChoice,
     column: {
       header: { zh: header, en: header },
       kind: KINDS[kind],
@@ -149,9 +150,14 @@ function valueOf(cell: RawCell, place: Place, problems: CaseProblem[]): Value | 
     },
   });
   const where = { sheet: sheet.name, cell: address(place.row, place.at) };
-  if (!read.ok) problems.push({ code: "cell", ...where, problem: read.fault });
+  if (!read.ok) problems.push({ code: "cell", ...where, problem: withChoices(read.fault, column) });
   else if (read.value === null && !mayBeBlank(id, column, table)) problems.push({ code: "blank", ...where, header });
   return read.ok ? inBothLanguages(read.value, id, table) : null;
+}
+
+// The contract's reader knows the lists of the contract only.
+function withChoices(problem: Problem, { codes }: Column): Problem {
+  return problem.code === "code-unknown" && codes !== undefined ? { ...problem, known: codesOf(codes) } : problem;
 }
 
 /** A text that the trainer left as it was keeps its other language. */
