@@ -7,6 +7,7 @@ import { bidWithoutGaps } from "./bid-without-gaps.ts";
 import { churnWarning } from "./churn-warning.ts";
 import { competitorBenchmark } from "./competitor-benchmark.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
+import { developmentRecord } from "./development-record.ts";
 import { goalsAndReward } from "./goals-and-reward.ts";
 import { kamResults } from "./kam-results.ts";
 import { lawfulTender } from "./lawful-tender.ts";
@@ -16,6 +17,7 @@ import { negotiationStyle } from "./negotiation-style.ts";
 import { opportunityPlan } from "./opportunity-plan.ts";
 import { salesFunnel } from "./sales-funnel.ts";
 import { stakeholderMap } from "./stakeholder-map.ts";
+import { teamAbility } from "./team-ability.ts";
 import { tieringTouchpoints } from "./tiering-touchpoints.ts";
 import { visitFollowUp } from "./visit-follow-up.ts";
 import type { Worksheet } from "./worksheet.ts";
@@ -42,4 +44,6 @@ export const worksheets: readonly Worksheet[] = [
   kamResults,
   managedActivity,
   goalsAndReward,
+  teamAbility,
+  developmentRecord,
 ];
