@@ -8,6 +8,7 @@ import { churnWarning } from "./churn-warning.ts";
 import { competitorBenchmark } from "./competitor-benchmark.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
 import { developmentRecord } from "./development-record.ts";
+import { firstVisit } from "./first-visit.ts";
 import { goalsAndReward } from "./goals-and-reward.ts";
 import { kamResults } from "./kam-results.ts";
 import { lawfulTender } from "./lawful-tender.ts";
@@ -46,4 +47,5 @@ export const worksheets: readonly Worksheet[] = [
   goalsAndReward,
   teamAbility,
   developmentRecord,
+  firstVisit,
 ];

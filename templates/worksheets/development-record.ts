@@ -83,7 +83,10 @@ const record: Table = {
       role: "answer",
       native: "IF([moved.sum]>0,'RISING',IF([moved.sum]<0,'FALLING','STEADY'))",
       kam: `INDEX(${CONTACTS},1,6)`,
-      solve: (row) => map(summary(row), (found) => found.trend),
+      solve: (row) => {
+        const sum = row.number("moved.sum");
+        return sum === 0 ? "STEADY" : sum > 0 ? "RISING" : "FALLING";
+      },
       points: 1,
       hint: text("看走向数：正数升温，负数降温。", "See the trend number: above nought it rises."),
     },

@@ -6,7 +6,7 @@ import { text, type Row, type Table, type Text } from "../worksheet.ts";
 export const contacts: Table = {
   kind: "table",
   id: "contacts",
-  title: text("开发北屿化纤的七次接触", "Seven contacts with Beiyu Fibres"),
+  title: text("开发北屿化纤的七次接触", "Seven contacts with Beiyu"),
   key: "contact",
   columns: {
     contact: given("text", text("接触", "Contact"), { width: 26 }),
