@@ -13,7 +13,10 @@ import { goalsAndReward } from "./goals-and-reward.ts";
 import { kamResults } from "./kam-results.ts";
 import { lawfulTender } from "./lawful-tender.ts";
 import { managedActivity } from "./managed-activity.ts";
+import { marketEvent } from "./market-event.ts";
+import { mindset } from "./mindset.ts";
 import { negotiationPreparation } from "./negotiation-preparation.ts";
+import { negotiationStages } from "./negotiation-stages.ts";
 import { negotiationStyle } from "./negotiation-style.ts";
 import { opportunityPlan } from "./opportunity-plan.ts";
 import { salesFunnel } from "./sales-funnel.ts";
@@ -48,4 +51,7 @@ export const worksheets: readonly Worksheet[] = [
   teamAbility,
   developmentRecord,
   firstVisit,
+  negotiationStages,
+  marketEvent,
+  mindset,
 ];
