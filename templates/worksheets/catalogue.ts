@@ -6,6 +6,7 @@ import { bidScoringPrice } from "./bid-scoring-price.ts";
 import { bidWithoutGaps } from "./bid-without-gaps.ts";
 import { churnWarning } from "./churn-warning.ts";
 import { competitorBenchmark } from "./competitor-benchmark.ts";
+import { coursePlan } from "./course-plan.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
 import { developmentRecord } from "./development-record.ts";
 import { firstVisit } from "./first-visit.ts";
@@ -54,4 +55,5 @@ export const worksheets: readonly Worksheet[] = [
   negotiationStages,
   marketEvent,
   mindset,
+  coursePlan,
 ];
