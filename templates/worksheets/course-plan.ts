@@ -217,23 +217,21 @@ const groups: Table = {
   kind: "table",
   id: "groups",
   title: text("全部讨论与作业：小组把结果写在这里", "Every discussion and homework: the groups' results"),
-  key: "number",
-  rows: COURSE_TASKS.map(({ id, module, kind, minutes, models }, at) => ({
-    number: at + 1,
+  key: "question",
+  rows: COURSE_TASKS.map(({ id, module, kind, minutes, models }) => ({
     module: moduleOf(module),
-    form: guided(({ courseTasks }) => `${courseTasks.kinds[kind]} ${String(minutes)}′`),
     question: guided(({ courseTasks }) => courseTasks.rows[id].task),
     wanted: guided(({ courseTasks }) => courseTasks.rows[id].result),
+    form: guided(({ courseTasks }) => `${courseTasks.kinds[kind]} ${String(minutes)}′`),
     models: models.join(" "),
   })),
   columns: {
-    number: given("integer", text("序号", "No.")),
-    module: given("text", text("模块", "Module"), { width: 14 }),
-    form: given("text", text("形式与分钟", "Kind, minutes"), { width: 13 }),
-    question: given("text", text("题目", "Question"), { width: 34 }),
-    wanted: given("text", text("要得到的结果", "Result wanted"), { width: 22 }),
-    models: given("text", text("可用的模型", "Models"), { width: 11 }),
-    words: { header: text("小组的结果", "The group's result"), kind: "text", role: "words", lines: 3, width: 36 },
+    module: given("text", text("模块", "Module"), { width: 16 }),
+    question: given("text", text("题目", "Question"), { width: 38 }),
+    words: { header: text("小组的结果", "The group's result"), kind: "text", role: "words", lines: 3, width: 40 },
+    wanted: given("text", text("要得到的结果", "Result wanted"), { width: 20 }),
+    form: given("text", text("形式与分钟", "Kind, minutes"), { width: 12 }),
+    models: given("text", text("可用的模型", "Models"), { width: 10 }),
   },
 };
 
@@ -278,19 +276,13 @@ export const coursePlan: Worksheet = {
     {
       id: "time",
       title: text("算时间", "Work out the time"),
-      minutes: 15,
-      ask: [
-        text(
-          "算每个模块的课时与课上讨论，再看两天装不装得下。",
-          "Sessions and discussion of each module; does it fit?",
-        ),
-      ],
+      minutes: 10,
+      ask: [text("算每个模块的课时与课上讨论。", "Sessions and discussion of each module.")],
       parts: [
         time,
-        fits,
         {
           kind: "picture",
-          height: 18,
+          height: 16,
           charts: [
             {
               kind: "bar",
@@ -308,8 +300,19 @@ export const coursePlan: Worksheet = {
         },
       ],
       teach: text(
-        "五个模块超出一大截：先问客户最想改变哪一个动作，再删模块。招投标没有课上讨论，题目全是作业：挪一道到课上。",
-        "Five modules are far too much: ask which action should change first. The tender module has homework only: bring one question into class.",
+        "招投标没有课上讨论，题目全是作业：挪一道到课上。先让学员猜哪个模块最长，再算。",
+        "The tender module has homework only: bring one question into class. Let them guess the longest module first.",
+      ),
+    },
+    {
+      id: "fits",
+      title: text("看两天装不装得下", "Does it fit two days?"),
+      minutes: 8,
+      ask: [text("算合计、天数、超出和讨论占比。", "Total, days, what is too much, and the part of discussion.")],
+      parts: [fits],
+      teach: text(
+        "五个模块超出一大截：先问客户最想改变哪一个动作，再删模块。",
+        "Five modules are far too much: ask which action should change first, then leave modules out.",
       ),
     },
     {

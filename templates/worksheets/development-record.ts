@@ -1,6 +1,5 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import {
-  ATTITUDES,
   DEVELOPMENT_PROGRESS,
   WIN_LOSS_REASONS,
   type Attitude,
@@ -93,10 +92,7 @@ const record: Table = {
   },
 };
 
-const MARK = { WARM: 3, NEUTRAL: 2, COLD: 1, OTHER: null } as const satisfies Record<
-  (typeof ATTITUDES)[number],
-  number | null
->;
+const MARK = { WARM: 3, NEUTRAL: 2, COLD: 1, OTHER: null } as const satisfies Readonly<Record<Attitude, number | null>>;
 
 const marks: Table = {
   kind: "table",

@@ -240,6 +240,7 @@ const neutral: Table = {
   key: "clause",
   rows: { of: "clauses" },
   columns: {
+    number: copied("clauses.number", "integer", text("序号", "No.")),
     clause: copied("clauses.clause", "text", text("初稿的写法", "The draft"), { width: 34 }),
     broken: {
       header: text("没做到几项", "Points not kept"),
@@ -335,6 +336,7 @@ const verdicts: Table = {
   key: "event",
   rows: { of: "openings" },
   columns: {
+    number: copied("openings.number", "integer", text("序号", "No.")),
     event: copied("openings.event", "text", text("经过", "What happened"), { width: 28 }),
     ground: {
       header: text("情形", "Ground"),

@@ -43,7 +43,7 @@ const words: Table = {
   rows: { of: "sentences" },
   columns: {
     number: copied("sentences.number", "integer", text("序号", "No.")),
-    sentence: copied("sentences.sentence", "text", text("原话", "What was said"), { width: 40 }),
+    sentence: copied("sentences.sentence", "text", text("原话", "What was said"), { width: 36 }),
     elastic: counted("ELASTIC", text("弹性语言", "Elastic")),
     threat: counted("THREAT", text("威胁劝诱", "Threat")),
     face: counted("FACE", text("伤面子", "Face")),
@@ -72,6 +72,7 @@ const judged: Table = {
   key: "move",
   rows: { of: "moves" },
   columns: {
+    number: copied("moves.number", "integer", text("序号", "No.")),
     move: copied("moves.move", "text", text("做法", "Move"), { width: 36 }),
     lacks: {
       header: text("缺几样", "Lacks"),
@@ -106,6 +107,7 @@ const honest: Table = {
   key: "promise",
   rows: { of: "promises" },
   columns: {
+    number: copied("promises.number", "integer", text("序号", "No.")),
     promise: copied("promises.promise", "text", text("答应的事", "Promise"), { width: 30 }),
     trusted: {
       header: text("加了信任", "Adds trust"),

@@ -13,8 +13,8 @@ export const sentences: Table = {
   key: "sentence",
   columns: {
     number: given("integer", text("序号", "No.")),
+    sentence: given("text", text("原话", "What was said"), { width: 40 }),
     stage: given("text", text("阶段", "Stage"), { width: 9 }),
-    sentence: given("text", text("原话", "What was said"), { width: 46 }),
   },
   rows: [
     said(
@@ -102,8 +102,9 @@ export const moves: Table = {
   title: text("双方的九步", "Nine moves"),
   key: "move",
   columns: {
-    stage: given("text", text("阶段", "Stage"), { width: 9 }),
+    number: given("integer", text("序号", "No.")),
     move: given("text", text("做法", "Move"), { width: 36 }),
+    stage: given("text", text("阶段", "Stage"), { width: 9 }),
     truthful: given("yesNo", text("属实", "True")),
     reasoned: given("yesNo", text("有依据", "Reasoned")),
     traded: given("yesNo", text("换回东西或信息", "Brings something back")),
@@ -139,7 +140,7 @@ export const moves: Table = {
       true,
     ]),
     moved(CLOSING, text("逐条念纪要，请对方点头", "Read the record out, point by point"), [true, true, true, true]),
-  ],
+  ].map((row, at) => ({ number: at + 1, ...row })),
 };
 
 function moved(
@@ -157,6 +158,7 @@ export const promises: Table = {
   title: text("半年里答应过的事", "Promises of half a year"),
   key: "promise",
   columns: {
+    number: given("integer", text("序号", "No.")),
     promise: given("text", text("答应的事", "Promise"), { width: 30 }),
     kept: given("yesNo", text("按期做到", "Kept in time")),
     told: given("yesNo", text("做不到时先告知", "Told beforehand if not")),
@@ -168,5 +170,5 @@ export const promises: Table = {
     { promise: text("三天内回复付款条件", "Payment terms within three days"), kept: false, told: false },
     { promise: text("会后当天发纪要", "Minutes on the same day"), kept: true, told: false },
     { promise: text("请总监来一次", "The director comes once"), kept: false, told: true },
-  ],
+  ].map((row, at) => ({ number: at + 1, ...row })),
 };

@@ -74,8 +74,8 @@ export const requests: Table = {
   key: "requestId",
   columns: {
     requestId: given("text", null, { width: 9 }),
+    subject: given("text", null, { width: 16 }),
     received: given("date", null, { width: 12 }),
-    subject: given("text", null, { width: 22 }),
     answerDue: given("date", null, { width: 12 }),
     answered: given("date", null, { width: 12 }),
     solved: given("date", null, { width: 12 }),

@@ -151,6 +151,7 @@ export const clauses: Table = {
   title: text("客户的需求初稿，与市场核实的结果", "The draft and the market"),
   key: "clause",
   columns: {
+    number: given("integer", text("序号", "No.")),
     clause: given("text", text("初稿的写法", "The draft"), { width: 34 }),
     related: given("yesNo", text("与项目有关", "Related to the project")),
     open: given("yesNo", text("不限品牌产地", "No brand or origin")),
@@ -190,7 +191,7 @@ export const clauses: Table = {
       true,
       8,
     ]),
-  ],
+  ].map((row, at) => ({ number: at + 1, ...row })),
 };
 
 function clause(words: Text, facts: readonly [boolean, boolean, boolean, boolean, number]): Row {
@@ -205,6 +206,7 @@ export const openings: Table = {
   title: text("八次开标", "Eight openings"),
   key: "event",
   columns: {
+    number: given("integer", text("序号", "No.")),
     event: given("text", text("经过", "What happened"), { width: 28 }),
     regime: given("code", text("适用法规", "Regime"), { codes: "tenderRegime", width: 14 }),
     bidders: given("integer", text("有效家数", "Bidders"), { min: 0, max: 100 }),
@@ -228,7 +230,7 @@ export const openings: Table = {
     opening(text("资质在截止前一天到期", "The qualification ran out a day before"), "GOV-PROC", 5, {
       qualified: false,
     }),
-  ],
+  ].map((row, at) => ({ number: at + 1, ...row })),
 };
 
 function opening(event: Text, regime: string, bidders: number, rest: Row = {}): Row {

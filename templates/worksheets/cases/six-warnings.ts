@@ -11,15 +11,11 @@ export const facts: Table = {
   columns: {
     customer: given("text", text("客户", "Customer"), { width: 16 }),
     orders: given("percent", text("订单同比", "Orders against last year"), { min: -1 }),
-    strategyChange: given(
-      "integer",
-      text("战略调整 0 无 1 传闻 2 确认 3 在做", "Strategy: 1 rumour 2 sure 3 running"),
-      {
-        min: 0,
-        max: 3,
-        width: 13,
-      },
-    ),
+    strategyChange: given("integer", text("战略调整（0–3）", "Strategy (0–3)"), {
+      min: 0,
+      max: 3,
+      width: 13,
+    }),
     walletChange: given("percent", text("钱包份额变化", "Share of wallet"), { min: -1, max: 1 }),
     newSuppliers: given("integer", text("新准入供应商", "New suppliers"), { min: 0, max: 100 }),
     openComplaints: given("integer", text("超30天投诉", "Complaints over 30 days"), { min: 0, max: 1000 }),
@@ -64,10 +60,10 @@ export const lost: Table = {
     customer: given("text", null, { width: 16 }),
     lost: given("date", null, { width: 12 }),
     reason: given("code", null, { codes: "churnReason", width: 14 }),
-    detail: given("text", null, { width: 30 }),
+    detail: given("text", null, { width: 24 }),
     valueLost: given("grouped", null, { min: 0 }),
     winBackChance: given("percent", null, { min: 0, max: 1 }),
-    wonBack: given("yesNo"),
+    wonBack: given("date", null, { width: 12 }),
   },
   rows: [
     left(
@@ -104,7 +100,7 @@ export const lost: Table = {
       "R3",
       text("备件三次发错", "Wrong spares three times"),
       [700_000, 0.6],
-      true,
+      "2026-05-20",
     ),
     left(
       text("汇泉制药", "Huiquan Pharma"),
@@ -122,7 +118,15 @@ function left(
   reason: string,
   detail: Text,
   [valueLost, winBackChance]: readonly [number, number],
-  wonBack = false,
+  wonBack: string | null = null,
 ): Row {
-  return { customer, lost: day(on), reason, detail, valueLost, winBackChance, wonBack };
+  return {
+    customer,
+    lost: day(on),
+    reason,
+    detail,
+    valueLost,
+    winBackChance,
+    wonBack: wonBack === null ? null : day(wonBack),
+  };
 }

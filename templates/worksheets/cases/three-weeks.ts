@@ -1,5 +1,4 @@
 import { given } from "../columns.ts";
-import { day } from "../days.ts";
 import { text, type Row, type Table, type Text } from "../worksheet.ts";
 
 const SELLERS = { A: text("韩青", "Han Qing"), B: text("罗叙", "Luo Xu"), C: text("叶帆", "Ye Fan") } as const;
