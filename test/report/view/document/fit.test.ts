@@ -93,6 +93,11 @@ const sheetOf = (rows: number, filled: number): SheetView => ({
     ),
   ],
 });
+interface SpareCase {
+  readonly text: string;
+  readonly filled: number;
+  readonly left: readonly string[];
+}
 const tableOf = (sheet: SheetView) => sheet.bands[1]?.columns[0]?.section.parts[0] as TablePart;
 
 describe("a page", () => {
@@ -108,6 +113,22 @@ describe("a page", () => {
     expect(rows.every(({ cells }) => cells.length === 2)).toBe(true);
     expect(rows[0]?.wraps).toBeNull();
     expect(rows.at(-1)?.wraps).toBe(2);
+  });
+
+  test.each`
+    text                 | filled | left                            | why
+    ${"Short"}           | ${10}  | ${["Action", "Phase", "State"]} | ${"nothing is cut"}
+    ${`${LONG} ${LONG}`} | ${48}  | ${["Action"]}                   | ${"it is cut whatever goes"}
+    ${LONG}              | ${48}  | ${["Action", "State"]}          | ${"one column less is enough"}
+  `("does without spare columns one after another: $why", ({ text: said, filled, left }: SpareCase) => {
+    const columns = [words("Action"), spare(people("Phase", 50)), spare(words("State", 40))];
+    const filler = wide(section("filled", "", "", [text("甲".repeat(54 * filled))]));
+    const rows = Array.from({ length: 4 }, () => row([said, "Before the meeting with all of them", "in 10 days"]));
+    const sheet = {
+      onePage: true,
+      bands: [filler, wide(section("next", "", "", [table(columns, rows, { single: true })]))],
+    };
+    expect(tableOf(fitPage(sheet)).columns.map(({ head }) => head)).toEqual(left);
   });
 
   test("never grows over its end", () => {
