@@ -2,8 +2,8 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 
-/** A file handed in: where it is, and what messages call it. */
-export interface AnswerFile {
+/** A workbook that somebody named: where it is, and what messages call it. */
+export interface NamedFile {
   readonly path: string;
   readonly label: string;
 }
@@ -12,7 +12,7 @@ export interface AnswerFile {
  * The files that somebody named: as they are, all workbooks of a folder, or those that a name with * or ? fits, which some
  * shells leave to the program. Each once, in the order of their names within a folder. The fault is the path without files.
  */
-export async function answerFiles(named: readonly string[]): Promise<Outcome<readonly AnswerFile[], string>> {
+export async function namedFiles(named: readonly string[]): Promise<Outcome<readonly NamedFile[], string>> {
   const paths: string[] = [];
   for (const one of named) {
     const found = await filesOf(one);
