@@ -1,3 +1,4 @@
+import { accountClasses } from "./account-classes.ts";
 import { abcKeyAccounts } from "./abc-key-accounts.ts";
 import { concessionPatterns } from "./concession-patterns.ts";
 import { bidScoringPrice } from "./bid-scoring-price.ts";
@@ -26,4 +27,5 @@ export const worksheets: readonly Worksheet[] = [
   negotiationPreparation,
   negotiationStyle,
   concessionPatterns,
+  accountClasses,
 ];
