@@ -3,7 +3,9 @@ import { abcKeyAccounts } from "./abc-key-accounts.ts";
 import { concessionPatterns } from "./concession-patterns.ts";
 import { bidScoringPrice } from "./bid-scoring-price.ts";
 import { competitorBenchmark } from "./competitor-benchmark.ts";
+import { developOrNot } from "./develop-or-not.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
+import { needsTalk } from "./needs-talk.ts";
 import { negotiationPreparation } from "./negotiation-preparation.ts";
 import { negotiationStyle } from "./negotiation-style.ts";
 import { opportunityPlan } from "./opportunity-plan.ts";
@@ -28,4 +30,6 @@ export const worksheets: readonly Worksheet[] = [
   negotiationStyle,
   concessionPatterns,
   accountClasses,
+  developOrNot,
+  needsTalk,
 ];

@@ -73,7 +73,10 @@ export const sway: Table = {
   rows: [
     {
       factor: "COST",
-      fact: text("一次采购占其年度设备预算的三成，须总经理会通过", "Takes 30 % of its budget; the general managers must agree"),
+      fact: text(
+        "一次采购占其年度设备预算的三成，须总经理会通过",
+        "Takes 30 % of its budget; the general managers must agree",
+      ),
       rating: -1,
     },
     {
@@ -111,7 +114,14 @@ export const benefits: Table = {
     benefit("V-4", "A3", "少派一名夜班巡检", "One night inspector less", 84_000, true),
     benefit("V-5", "A4", "少派一名夜班巡检", "One night inspector less", 96_000, false),
     benefit("V-6", "A4", "一张框架合同代替十二次询价", "One framework instead of twelve enquiries", 24_000, true),
-    benefit("V-7", "A5", "避免一次环保停产（概率乘损失）", "A stop by the authority avoided (chance × loss)", 90_000, false),
+    benefit(
+      "V-7",
+      "A5",
+      "避免一次环保停产（概率乘损失）",
+      "A stop by the authority avoided (chance × loss)",
+      90_000,
+      false,
+    ),
     { ...benefit("V-8", "A6", "园区节能样板的声誉", "Being the park's example", null, false), rating: 4 },
   ],
 };
@@ -159,9 +169,33 @@ export const offers: Table = {
     disposal: given("期末处置（卖出为负）", "Disposal (sale negative)", "grouped"),
   },
   rows: [
-    { offer: text("我方方案", "Ours"), own: true, price: 680_000, labour: 60_000, maintenance: 32_000, energy: 148_000, disposal: -40_000 },
-    { offer: text("对手甲", "Rival A"), own: false, price: 520_000, labour: 92_000, maintenance: 46_000, energy: 196_000, disposal: -10_000 },
-    { offer: text("对手乙", "Rival B"), own: false, price: 600_000, labour: 60_000, maintenance: 58_000, energy: 172_000, disposal: 15_000 },
+    {
+      offer: text("我方方案", "Ours"),
+      own: true,
+      price: 680_000,
+      labour: 60_000,
+      maintenance: 32_000,
+      energy: 148_000,
+      disposal: -40_000,
+    },
+    {
+      offer: text("对手甲", "Rival A"),
+      own: false,
+      price: 520_000,
+      labour: 92_000,
+      maintenance: 46_000,
+      energy: 196_000,
+      disposal: -10_000,
+    },
+    {
+      offer: text("对手乙", "Rival B"),
+      own: false,
+      price: 600_000,
+      labour: 60_000,
+      maintenance: 58_000,
+      energy: 172_000,
+      disposal: 15_000,
+    },
   ],
 };
 
@@ -181,7 +215,7 @@ export const futures: Table = {
     years: given("预计合作年数", "Years expected", "one", { min: 0, max: 30 }),
   },
   rows: [
-    future("澄澜环保", "Chenglan Environment", [0, 0, 6_000_000], [620_000, 0.85, 3.5]),
+    future("禾埠物流", "Hebu Logistics", [420_000, 300_000, 2_000_000], [110_000, 0.85, 3.5]),
     future("叠石水泥", "Dieshi Cement", [1_800_000, 1_650_000, 6_000_000], [500_000, 0.9, 3.5]),
     future("望洲纸业", "Wangzhou Paper", [2_900_000, 3_300_000, 4_100_000], [760_000, 0.6, 3.5]),
     future("榆川钢构", "Yuchuan Steel", [900_000, 640_000, 2_400_000], [260_000, 0.95, 6]),
