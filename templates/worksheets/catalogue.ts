@@ -4,8 +4,10 @@ import { concessionPatterns } from "./concession-patterns.ts";
 import { bidScoringPrice } from "./bid-scoring-price.ts";
 import { competitorBenchmark } from "./competitor-benchmark.ts";
 import { developOrNot } from "./develop-or-not.ts";
+import { coverageJointPlan } from "./coverage-joint-plan.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
 import { needsTalk } from "./needs-talk.ts";
+import { forecastDates } from "./forecast-dates.ts";
 import { negotiationPreparation } from "./negotiation-preparation.ts";
 import { negotiationStyle } from "./negotiation-style.ts";
 import { opportunityPlan } from "./opportunity-plan.ts";
@@ -32,4 +34,6 @@ export const worksheets: readonly Worksheet[] = [
   accountClasses,
   developOrNot,
   needsTalk,
+  forecastDates,
+  coverageJointPlan,
 ];

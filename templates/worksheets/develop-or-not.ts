@@ -173,14 +173,21 @@ const decision: Table = {
       native: "SUM(INDEX([forecast.staff..running:],1,0))",
       solve: (row) => sum(["staff", "travel", "running"].map((id) => at(row, `forecast.${id}`, 0) ?? 0)),
     },
+    firstMargin: {
+      header: text("第一年毛利率", "Margin of year 1"),
+      kind: "percent",
+      role: "live",
+      native: "INDEX([forecast.margin:],1)",
+      solve: (row) => at(row, "forecast.margin", 0),
+    },
     breakEven: {
       header: text("第一年保本销售额（元）", "Break-even revenue of year 1"),
       kind: "grouped",
       min: 0,
       role: "answer",
       native:
-        "[fixed]/(INDEX([forecast.margin:],1)*(1-[terms.risk])-((1-INDEX([forecast.margin:],1))*[terms.inventoryDays]+[terms.receivableDays])*[terms.interest]/{finance.dayBasis})",
-      kam: "DEVBREAKEVEN([fixed],INDEX([forecast.margin:],1),[terms.risk],[terms.inventoryDays],[terms.interest],[terms.receivableDays],KAM_PARAMS,LANG)",
+        "[fixed]/([firstMargin]*(1-[terms.risk])-((1-[firstMargin])*[terms.inventoryDays]+[terms.receivableDays])*[terms.interest]/{finance.dayBasis})",
+      kam: "DEVBREAKEVEN([fixed],[firstMargin],[terms.risk],[terms.inventoryDays],[terms.interest],[terms.receivableDays],KAM_PARAMS,LANG)",
       solve: (row) => breakEvenRevenue(row.number("fixed"), yearOf(row, 0), parameters),
       points: 1,
       tolerance: 2,
