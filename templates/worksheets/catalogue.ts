@@ -11,6 +11,7 @@ import { forecastDates } from "./forecast-dates.ts";
 import { negotiationPreparation } from "./negotiation-preparation.ts";
 import { negotiationStyle } from "./negotiation-style.ts";
 import { opportunityPlan } from "./opportunity-plan.ts";
+import { relationStrategies } from "./relation-strategies.ts";
 import { salesFunnel } from "./sales-funnel.ts";
 import { stakeholderMap } from "./stakeholder-map.ts";
 import { tieringTouchpoints } from "./tiering-touchpoints.ts";
@@ -36,4 +37,5 @@ export const worksheets: readonly Worksheet[] = [
   needsTalk,
   forecastDates,
   coverageJointPlan,
+  relationStrategies,
 ];
