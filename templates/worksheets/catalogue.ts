@@ -12,8 +12,10 @@ import { negotiationPreparation } from "./negotiation-preparation.ts";
 import { negotiationStyle } from "./negotiation-style.ts";
 import { opportunityPlan } from "./opportunity-plan.ts";
 import { relationStrategies } from "./relation-strategies.ts";
+import { rivalStrategy } from "./rival-strategy.ts";
 import { salesFunnel } from "./sales-funnel.ts";
 import { stakeholderMap } from "./stakeholder-map.ts";
+import { surroundingsStrategy } from "./surroundings-strategy.ts";
 import { tieringTouchpoints } from "./tiering-touchpoints.ts";
 import { visitFollowUp } from "./visit-follow-up.ts";
 import type { Worksheet } from "./worksheet.ts";
@@ -38,4 +40,6 @@ export const worksheets: readonly Worksheet[] = [
   forecastDates,
   coverageJointPlan,
   relationStrategies,
+  surroundingsStrategy,
+  rivalStrategy,
 ];

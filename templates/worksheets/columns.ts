@@ -41,10 +41,11 @@ interface Judged {
 
 /**
  * What somebody who knows the subject chooses for each row of a table with rows of its own and their numbers; for
- * judgements that no figure decides.
+ * judgements that no figure decides. Where null is right, none can be chosen.
  */
-export function judged(codes: CodeList, answers: readonly string[], look: Judged): Column {
-  return keyed({ kind: "code", codes, ...look }, answers, (answer) => `'${answer}'`);
+export function judged(codes: CodeList, answers: readonly (string | null)[], look: Judged): Column {
+  const column = keyed({ kind: "code", codes, ...look }, answers, (answer) => `'${answer ?? "NONE"}'`);
+  return answers.includes(null) ? { ...column, none: true } : column;
 }
 
 /** The same with yes and no. */
@@ -56,7 +57,7 @@ function keyed<Answer extends Value>(
   { points = 1, ...look }: Judged & Pick<Column, "kind" | "codes">,
   answers: readonly Answer[],
   written: (answer: Answer) => string,
-): Column {
+): Extract<Column, { role: "answer" }> {
   return {
     ...look,
     role: "answer",

@@ -138,7 +138,7 @@ const access: Table = {
       kind: "yesNo",
       role: "answer",
       native: "IF(AND([links]>={orgChart.links},[open]=0),'YES','NO')",
-      kam: `INDEX(${CHAIN},1,4)`,
+      kam: `IF(INDEX(${CHAIN},1,4),'YES','NO')`,
       solve: (row) => row.number("links") >= parameters["orgChart.links"] && row.number("open") === 0,
       points: 1,
       hint: text("比例够八成，而且每个环节都有人。", "80 % of superiors and somebody for every step."),

@@ -137,7 +137,7 @@ function plan(
 export const record: Table = {
   kind: "table",
   id: "record",
-  title: text("今年签约日：首次预测与实际", "Signings: predicted and actual"),
+  title: text("今年签约日：首次预测与实际", "Signings predicted and actual"),
   key: "deal",
   columns: {
     deal: given("合同", "Deal", "text", { width: 16 }),
