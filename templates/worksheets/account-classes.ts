@@ -13,7 +13,7 @@ import { netMargin, returnOnAssets } from "#core/finance/profitability.ts";
 import { daysOfInventory, daysOfSales } from "#core/finance/turnover-days.ts";
 import { map, type Outcome } from "#core/kernel/outcome.ts";
 import { targetField, targetScore } from "#core/value/target-matrix.ts";
-import { accounts, asOf, efforts, factors, statements, weights } from "./cases/eight-accounts.ts";
+import { accounts, asOf, efforts, factors, statements, weights, year } from "./cases/eight-accounts.ts";
 import { copied, given } from "./columns.ts";
 import { conclusions } from "./conclusions.ts";
 import { parameters, pick } from "./from-core.ts";
@@ -33,24 +33,15 @@ const classes: Table = {
   id: "classes",
   title: text("四个维度分类", "Classes by four keys"),
   note: text(
-    "行业决定先核实什么；下单间隔没有单独填写，一律按参数里的天数判断休眠。决策模式判断不出的选“无”。",
-    "The industry says what to verify first. Dormancy goes by the days of the parameters. Choose none where no mode of decision fits.",
+    "下单间隔没有单独填写，一律按参数里的天数判断休眠。决策模式判断不出的选“无”。",
+    "Dormancy goes by the days of the parameters. Choose none where no mode of decision fits.",
   ),
   key: "customer",
   rows: { of: "accounts" },
   columns: {
     customer: copied("accounts.name", "客户", "Customer", "text", { width: 16 }),
-    ask: {
-      header: text("按行业先核实", "To verify first, by industry"),
-      kind: "code",
-      codes: "industryQuestion",
-      width: 26,
-      role: "live",
-      native: `IFERROR(CHOOSE(MATCH([accounts.sector],{${QUESTIONS.map(([industry]) => `'industry.${industry}'`).join(",")}},0),${QUESTIONS.map(([, point]) => `'${point}'`).join(",")}),"")`,
-      solve: (row) => industryPoints(row.text("accounts.sector") as Industry)[0] ?? null,
-    },
     silence: {
-      header: text("距上次下单天数", "Days since last order"),
+      header: text("未下单天数", "Days silent"),
       kind: "integer",
       role: "live",
       native: 'IF([accounts.lastOrder]="","",[asOf.date]-[accounts.lastOrder])',
@@ -117,7 +108,7 @@ const classes: Table = {
       header: text("力气先用在", "Where to put effort first"),
       kind: "code",
       codes: "decisionEffort",
-      width: 24,
+      width: 20,
       role: "answer",
       native:
         "IF([mode]='decisionMode.CENTRAL','SPONSOR',IF([mode]='decisionMode.DISTRIBUTED','EVERY-DEPARTMENT',IF([mode]='decisionMode.HYBRID','ADVISERS-FIRST','ASK')))",
@@ -131,14 +122,40 @@ const classes: Table = {
   },
 };
 
-const mixOf = (row: Scope) => {
+const mixOf = (row: Scope, key: string, own: string) => {
   const profits = row.all("efforts.profit");
-  const keyed = row.all("accounts.nature").map((nature, index) => {
+  const keyed = row.all(key).map((found, index) => {
     const amount = profits[index];
-    return { key: String(nature), amount: typeof amount === "number" ? amount : null };
+    return { key: String(found), amount: typeof amount === "number" ? amount : null };
   });
-  return customerMix(keyed).find(({ key }) => key === row.text("nature"));
+  return customerMix(keyed).find((mix) => mix.key === row.text(own));
 };
+
+const countIn = (key: string, own: string): Column => ({
+  header: text("家数", "Customers"),
+  kind: "integer",
+  min: 0,
+  max: 1000,
+  role: "answer",
+  native: `COUNTIF([${key}:],[${own}])`,
+  solve: (row) => mixOf(row, key, own)?.customers ?? 0,
+  points: 0.5,
+  tolerance: 0,
+  hint: text("数一数这一类有几家。", "Count the customers of this kind."),
+});
+
+const shareIn = (key: string, own: string): Column => ({
+  header: text("毛利占比", "Share of profit"),
+  kind: "percentOne",
+  min: 0,
+  max: 1,
+  role: "answer",
+  native: `SUMIFS([efforts.profit:],[${key}:],[${own}],[efforts.profit:],">0")/SUMIF([efforts.profit:],">0")`,
+  solve: (row) => mixOf(row, key, own)?.amountShare ?? 0,
+  points: 0.5,
+  tolerance: 0.0006,
+  hint: text("只加大于零的毛利，再除以全部大于零的毛利。", "Only profits above zero, over all that are above zero."),
+});
 
 const mix: Table = {
   kind: "table",
@@ -149,36 +166,37 @@ const mix: Table = {
   rows: CUSTOMER_NATURES.map((nature) => ({ nature })),
   columns: {
     nature: given("客户性质", "Ownership", "code", { codes: "customerNature" }),
-    count: {
-      header: text("家数", "Customers"),
-      kind: "integer",
-      min: 0,
-      max: 1000,
-      role: "answer",
-      native: "COUNTIF([accounts.nature:],[nature])",
-      solve: (row) => mixOf(row)?.customers ?? 0,
-      points: 0.5,
-      tolerance: 0,
-      hint: text("数一数这一类有几家。", "Count the customers of this kind."),
-    },
-    share: {
-      header: text("毛利占比", "Share of profit"),
-      kind: "percentOne",
-      min: 0,
-      max: 1,
-      role: "answer",
-      native:
-        'SUMIFS([efforts.profit:],[accounts.nature:],[nature],[efforts.profit:],">0")/SUMIF([efforts.profit:],">0")',
-      solve: (row) => mixOf(row)?.amountShare ?? 0,
-      points: 0.5,
-      tolerance: 0.0006,
-      hint: text(
-        "只加大于零的毛利，再除以全部大于零的毛利。",
-        "Only profits above zero, over all that are above zero.",
-      ),
-    },
+    count: countIn("accounts.nature", "nature"),
+    share: shareIn("accounts.nature", "nature"),
   },
 };
+
+const industries: Table = {
+  kind: "table",
+  id: "industries",
+  title: text("按行业看毛利，先核实什么", "By industry, and what to verify first"),
+  key: "industry",
+  rows: INDUSTRIES.map((industry) => ({ industry })),
+  columns: {
+    industry: given("行业", "Industry", "code", { codes: "industry" }),
+    count: countIn("accounts.sector", "industry"),
+    share: shareIn("accounts.sector", "industry"),
+    point: first("industryPoint", text("买方看重", "What buyers look at")),
+    ask: first("industryQuestion", text("先核实", "To verify first")),
+  },
+};
+
+function first(codes: "industryPoint" | "industryQuestion", header: Text): Column {
+  return {
+    header,
+    kind: "code",
+    codes,
+    width: 20,
+    role: "live",
+    native: `IFERROR(CHOOSE(MATCH([industry],{${QUESTIONS.map(([industry]) => `'industry.${industry}'`).join(",")}},0),${QUESTIONS.map(([, point]) => `'${point}'`).join(",")}),"")`,
+    solve: (row) => industryPoints(row.text("industry") as Industry)[0] ?? null,
+  };
+}
 
 const ATTRACTION = ["volume", "growth", "profit"] as const;
 const STRENGTH = ["fit", "relation", "service"] as const;
@@ -318,7 +336,7 @@ const focus: Table = {
       hint: text("亏损算 0；分母只加大于零的毛利。", "A loss counts as 0; the total takes profits above zero only."),
     },
     ratio: {
-      header: text("工时占比÷毛利占比", "Hours ÷ profit"),
+      header: text("两者之比", "Ratio"),
       kind: "two",
       role: "live",
       native: 'IF([profitShare]=0,"",[hoursShare]/[profitShare])',
@@ -370,7 +388,11 @@ const measure = (
 });
 
 const of = (row: Scope, id: string) => row.number(`statements.${id}`);
-const turnover = (row: Scope, id: string) => ({ opening: of(row, `${id}Opening`), closing: of(row, id) });
+const inYear = (row: Scope, id: string) => row.number(`year.${id}`);
+const turnover = (row: Scope, id: string) => ({
+  opening: inYear(row, `${id}Opening`),
+  closing: inYear(row, id),
+});
 
 const measures: Measured = {
   currentRatio: measure(
@@ -384,46 +406,47 @@ const measures: Measured = {
   netMargin: measure(
     text("净利润率", "Net margin"),
     "percentOne",
-    "[statements.netProfit]/[statements.revenue]",
-    "NETMARGIN([statements.netProfit],[statements.revenue],LANG)",
-    (row) => netMargin(of(row, "netProfit"), of(row, "revenue")),
+    "[year.netProfit]/[year.revenue]",
+    "NETMARGIN([year.netProfit],[year.revenue],LANG)",
+    (row) => netMargin(inYear(row, "netProfit"), inYear(row, "revenue")),
     text("净利润 ÷ 营业收入。", "Net profit ÷ revenue."),
   ),
   roa: measure(
     text("资产回报率", "Return on assets"),
     "percentOne",
-    "[statements.netProfit]/AVERAGE([statements.assetsOpening],[statements.assets])",
-    "ROA([statements.netProfit],[statements.assets],[statements.assetsOpening],LANG)",
+    "[year.netProfit]/AVERAGE([statements.assetsOpening],[statements.assets])",
+    "ROA([year.netProfit],[statements.assets],[statements.assetsOpening],LANG)",
     (row) =>
-      map(returnOnAssets(of(row, "netProfit"), of(row, "assets"), of(row, "assetsOpening")), ({ value }) => value),
+      map(returnOnAssets(inYear(row, "netProfit"), of(row, "assets"), of(row, "assetsOpening")), ({ value }) => value),
     text("净利润 ÷ 年初与年末总资产的平均。", "Net profit ÷ the mean of opening and closing assets."),
   ),
   dso: measure(
     text("回款周期（天）", "Days to collect"),
     "one",
-    "AVERAGE([statements.receivablesOpening],[statements.receivables])/[statements.revenue]*{finance.dayBasis}",
-    "DSO([statements.receivables],[statements.revenue],[statements.receivablesOpening],KAM_PARAMS,LANG)",
-    (row) => map(daysOfSales(turnover(row, "receivables"), of(row, "revenue"), parameters), ({ value }) => value),
+    "AVERAGE([year.receivablesOpening],[year.receivables])/[year.revenue]*{finance.dayBasis}",
+    "DSO([year.receivables],[year.revenue],[year.receivablesOpening],KAM_PARAMS,LANG)",
+    (row) => map(daysOfSales(turnover(row, "receivables"), inYear(row, "revenue"), parameters), ({ value }) => value),
     text("平均应收 ÷ 营业收入 × 365。", "Mean receivables ÷ revenue × 365."),
   ),
   dio: measure(
     text("存货周期（天）", "Days of inventory"),
     "one",
-    "AVERAGE([statements.inventoryOpening],[statements.inventory])/[statements.costOfGoods]*{finance.dayBasis}",
-    "DIO([statements.inventory],[statements.costOfGoods],[statements.inventoryOpening],KAM_PARAMS,LANG)",
-    (row) => map(daysOfInventory(turnover(row, "inventory"), of(row, "costOfGoods"), parameters), ({ value }) => value),
+    "AVERAGE([year.inventoryOpening],[year.inventory])/[year.costOfGoods]*{finance.dayBasis}",
+    "DIO([year.inventory],[year.costOfGoods],[year.inventoryOpening],KAM_PARAMS,LANG)",
+    (row) =>
+      map(daysOfInventory(turnover(row, "inventory"), inYear(row, "costOfGoods"), parameters), ({ value }) => value),
     text("平均存货 ÷ 营业成本 × 365，分母不是收入。", "Mean inventory ÷ cost of sales × 365, not ÷ revenue."),
   ),
 };
 
-const LIGHT_OF = "[currentRatio],[netMargin],[roa],[dso],[dio],[statements.equity],KAM_PARAMS";
+const LIGHT_OF = "[ratios.currentRatio],[ratios.netMargin],[ratios.roa],[dso],[dio],[statements.equity],KAM_PARAMS";
 
 const healthOf = (row: Scope) =>
   financialHealth(
     {
-      currentRatio: row.number("currentRatio"),
-      netMargin: row.number("netMargin"),
-      roa: row.number("roa"),
+      currentRatio: row.number("ratios.currentRatio"),
+      netMargin: row.number("ratios.netMargin"),
+      roa: row.number("ratios.roa"),
       dso: row.number("dso"),
       dio: row.number("dio"),
       equity: row.optional("statements.equity"),
@@ -434,12 +457,26 @@ const healthOf = (row: Scope) =>
 const earned = (id: FinanceMeasure) =>
   id === "dso" || id === "dio"
     ? `IF([${id}]<={health.${id}.green},2,IF([${id}]<={health.${id}.amber},1,0))`
-    : `IF([${id}]>={health.${id}.green},2,IF([${id}]>={health.${id}.amber},1,0))`;
+    : `IF([ratios.${id}]>={health.${id}.green},2,IF([ratios.${id}]>={health.${id}.amber},1,0))`;
+
+const ratios: Table = {
+  kind: "table",
+  id: "ratios",
+  title: text("偿债与盈利", "Liquidity and profit"),
+  key: "customer",
+  rows: { of: "statements" },
+  columns: {
+    customer: copied("statements.name", "客户", "Customer", "text", { width: 16 }),
+    currentRatio: measures.currentRatio,
+    netMargin: measures.netMargin,
+    roa: measures.roa,
+  },
+};
 
 const health: Table = {
   kind: "table",
   id: "health",
-  title: text("财务健康", "Financial health"),
+  title: text("周转、得分与结论", "Turnover, points and light"),
   note: text(
     "每项绿 2 分、黄 1 分、红 0 分，满分 10（本工具定义）。净资产为负，最好也只到“关注”。",
     "Each measure is worth 2, 1 or 0 points of 10 (own definition). With negative equity the light is never better than watch.",
@@ -448,7 +485,8 @@ const health: Table = {
   rows: { of: "statements" },
   columns: {
     customer: copied("statements.name", "客户", "Customer", "text", { width: 16 }),
-    ...measures,
+    dso: measures.dso,
+    dio: measures.dio,
     points: {
       header: text("得分", "Points"),
       kind: "integer",
@@ -527,7 +565,7 @@ export const accountClasses: Worksheet = {
       ),
     ],
   },
-  data: [accounts, asOf, weights, factors, efforts, statements],
+  data: [accounts, asOf, weights, factors, efforts, statements, year],
   tasks: [
     {
       id: "classify",
@@ -538,9 +576,12 @@ export const accountClasses: Worksheet = {
           "判断每家的合作阶段和决策模式，选出力气先用在哪里。",
           "Tell stage and mode of decision of each, and where effort goes first.",
         ),
-        text("再按客户性质数家数、算毛利占比。", "Then count by ownership and work out the shares of profit."),
+        text(
+          "再按行业和客户性质数家数、算毛利占比。",
+          "Then count by industry and ownership and work out the shares of profit.",
+        ),
       ],
-      parts: [classes, mix],
+      parts: [classes, industries, mix],
       teach: text(
         "衡阜粮油四百八十二天没有下单，是休眠不是成熟；青芷制药价值七十四、没有协议，首单不满一年，是新客户。融川银行既不是一人拍板、又只有一个部门表决：选“无”，回去问清再说。国企两家、民企三家，毛利却差不多。",
         "Hengfu Grain has been silent for 482 days: dormant, not mature. Qingzhi Pharma scores 74 without an agreement and first ordered within the year: new. At Rongchuan Bank nobody decides alone and one department votes: none, so ask. Two state-owned and three private customers bring much the same profit.",
@@ -617,7 +658,7 @@ export const accountClasses: Worksheet = {
       ask: [
         text("由报表摘要算五项指标、得分和结论。", "Work out five measures, points and the light from the statements."),
       ],
-      parts: [health],
+      parts: [ratios, health],
       teach: text(
         "和顺调味品五项全绿，得十分，净资产却是负的，最多“关注”：问清亏空从哪来。衡阜粮油待信用评审，是请公司定额度、担保或预付比例，不是给客户下定论；话也不要传到客户那里。流动资产率（流动资产 ÷ 总资产）只作参考，看不出短期偿债。",
         "Heshun earns all ten points with negative equity: watch at best, so ask where the hole comes from. Hengfu goes to a credit review, which settles limit, guarantee or prepayment and judges nobody. The share of current assets in all assets is for information only.",

@@ -275,8 +275,8 @@ const agenda: Table = {
     SHOWN.map(([kind, id]) => ({ content: itemText(kind, id, "content"), output: itemText(kind, id, "output") })),
   ),
   columns: {
-    number,
     content: given("内容", "Content", "text", { width: 34 }),
+    number,
     output: given("成果", "Result", "text", { width: 24 }),
     meeting: judged(
       "touchpointKind",
@@ -307,10 +307,11 @@ const timetable: Table = {
     })),
   ),
   columns: {
-    number,
     item: given("议程", "Item", "text", { width: 20 }),
-    input: given("会前资料", "Papers", "text", { width: 26 }),
+    number,
+    input: given("会前资料", "Papers", "text", { width: 24 }),
     minutes: given("分钟", "Minutes", "integer"),
+    words: ownWords("我的客户：带什么数字", "My customer: which figure", 2, 28),
     from: {
       header: text("开始（第几分钟）", "Begins at minute"),
       kind: "integer",
@@ -323,7 +324,6 @@ const timetable: Table = {
       tolerance: 0,
       hint: text("前面各项分钟相加。", "The minutes of what comes before."),
     },
-    words: ownWords("我的客户：带什么数字", "My customer: which figure", 2, 34),
   },
 };
 
@@ -379,9 +379,9 @@ const parts: Table = {
   key: "part",
   rows: numbered(partText("part").map((part, index) => ({ part, question: partText("question")[index] ?? part }))),
   columns: {
-    number,
     part: given("部分", "Part", "text", { width: 16 }),
-    question: given("双方一起问", "To ask together", "text", { width: 28 }),
+    number,
+    question: given("双方一起问", "To ask together", "text", { width: 24 }),
     there: {
       header: text("草案里有", "In the draft"),
       kind: "yesNo",
@@ -395,7 +395,7 @@ const parts: Table = {
       ),
       marks: [{ when: "[there]='NO'", tone: "warn" }],
     },
-    words: ownWords("我的客户：写一条", "My customer: one line", 2, 32),
+    words: ownWords("我的客户：写一条", "My customer: one line", 2, 28),
   },
 };
 
@@ -438,8 +438,8 @@ const edition: Table = {
     sentence("该客户为战略级，价值总分八十三", "The customer is strategic, value score 83"),
   ]),
   columns: {
+    sentence: given("草稿里的话", "Sentence of the draft", "text", { width: 38 }),
     number,
-    sentence: given("草稿里的话", "Sentence of the draft", "text", { width: 46 }),
     may: told([true, false, true, false, true, false], {
       header: text("可以写", "May stand"),
       points: 0.5,

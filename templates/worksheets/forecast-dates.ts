@@ -326,6 +326,17 @@ const dates: Table = {
       hint: text("用 WEEKDAY 看是不是星期六、星期日；节假日另查日历。", "By WEEKDAY; for holidays see the calendar."),
       marks: [{ when: "[weekend]='YES'", tone: "warn" }],
     },
+  },
+};
+
+const acceptance: Table = {
+  kind: "table",
+  id: "acceptance",
+  title: text("签约到验收要几天：三点估计", "Days to acceptance by three points"),
+  key: "tender",
+  rows: { of: "plans" },
+  columns: {
+    tender: copied("plans.tender", "项目", "Tender", "text", { width: 18 }),
     expected: {
       header: text("验收期望天数", "Expected acceptance"),
       kind: "one",
@@ -642,8 +653,8 @@ const deliverables: Table = {
   key: "deliverable",
   rows: numbered(SHOWN.map(([step, role]) => ({ deliverable: deliverable(step, role) }))),
   columns: {
+    deliverable: given("交付成果", "Deliverable", "text", { width: 28 }),
     number,
-    deliverable: given("交付成果", "Deliverable", "text", { width: 34 }),
     step: judged(
       "step",
       SHOWN.map(([step]) => step),
@@ -663,7 +674,7 @@ const deliverables: Table = {
         hint: text("销售代表、售前顾问还是经理？", "Rep, pre-sales or manager?"),
       },
     ),
-    words: ownWords("我的商机里有没有，差什么", "In my own deal: there, or what lacks", 2, 32),
+    words: ownWords("我的商机里有没有，差什么", "In my own deal: there, or what lacks", 3, 24),
   },
 };
 
@@ -717,7 +728,7 @@ export const forecastDates: Worksheet = {
         ),
         text("再用今年六份合同量一量报得准不准。", "Then measure this year's six signings."),
       ],
-      parts: [dates, slips, trust],
+      parts: [dates, acceptance, slips, trust],
       teach: text(
         "清溪热电只排了十五天编标，法定二十天，开标要到十月四日，正在长假里，另约工作日。沙湾推出来是十二月二十六日星期六，比商机表上的十八日还晚。六份合同平均推迟二十四天半，一半在十五天以内：报日期时先加上自己的推迟。",
         "Qingxi plans fifteen days to bid where the law asks for twenty: 4 October, in the holidays. Shawan comes out on Saturday 26 December, after the list's 18th. Six signings were 24.5 days late on average: add your own slip first.",

@@ -28,8 +28,8 @@ const ladder: Table = {
   key: "need",
   rows: { of: "needs" },
   columns: {
+    statement: copied("needs.statement", "原话", "Statement", "text", { width: 42 }),
     need: copied("needs.needId", "需求", "Need", "text"),
-    statement: copied("needs.statement", "原话", "Statement", "text", { width: 44 }),
     level: {
       header: text("需求等级", "Level"),
       kind: "code",
@@ -138,8 +138,8 @@ const sorted: Table = {
     { statement: text("备件常缺，只好互相拆借", "Spare parts are short, we lend them around") },
   ]),
   columns: {
+    statement: given("原话", "Statement", "text", { width: 42 }),
     number,
-    statement: given("原话", "Statement", "text", { width: 46 }),
     kind: judged("needKind", KINDS, {
       header: text("显性或隐性", "Kind"),
       points: 0.5,
@@ -223,7 +223,7 @@ const messages: Table = {
       points: 0.5,
       hint: text("与首要需求相配的一句。", "The one that goes with the strongest need."),
     },
-    words: ownWords("见面第一句话怎么说", "My first sentence", 2, 34),
+    words: ownWords("见面第一句话怎么说", "My first sentence", 2, 30),
   },
 };
 
@@ -357,10 +357,10 @@ const rewritten: Table = {
     },
   ],
   columns: {
+    specimen: given("样例", "Specimen", "text", { width: 42 }),
     kind: given("类型", "Kind", "code", { codes: "spinKind", width: 16 }),
-    specimen: given("样例", "Specimen", "text", { width: 40 }),
-    check: given("自查", "Check", "text", { width: 26 }),
-    words: ownWords("我的问题", "My question", 3, 34),
+    check: given("自查", "Check", "text", { width: 20 }),
+    words: ownWords("我的问题", "My question", 3, 28),
   },
 };
 
@@ -378,8 +378,8 @@ const steps: Table = {
   key: "id",
   rows: { of: "objections" },
   columns: {
-    id: copied("objections.objectionId", "编号", "No.", "text"),
     objection: copied("objections.objection", "异议", "Objection", "text", { width: 34 }),
+    id: copied("objections.objectionId", "编号", "No.", "text"),
     done: {
       header: text("做到几步", "Steps done"),
       kind: "integer",
@@ -472,7 +472,7 @@ const replies: Table = {
     "原则：先弄清再回答；不争对错；用可查的证据；不承诺做不到的；不说对手坏话；请对方确认。",
     "Principles: understand first; no argument; proof that can be checked; no promise beyond what we can do; nothing bad of rivals; ask whether it is settled.",
   ),
-  key: "objection",
+  key: "dialogue",
   rows: numbered([
     reply(
       "比对手贵两成",
@@ -507,9 +507,8 @@ const replies: Table = {
     reply("出了故障怎么办", "And if it fails?", "您放心，绝对不会出故障。", "Do not worry, it will never fail."),
   ]),
   columns: {
+    dialogue: given("客户的异议与销售的回答", "Objection and reply", "text", { width: 42 }),
     number,
-    objection: given("异议", "Objection", "text", { width: 20 }),
-    answer: given("销售的回答", "The reply", "text", { width: 40 }),
     kind: judged("objectionKind", ["PRICE", "TRUST", "RIVAL", "TIME", "AUTHORITY", "TRUST"], {
       header: text("异议类型", "Kind"),
       points: 0.5,
@@ -526,12 +525,12 @@ const replies: Table = {
         "Against the six principles; one that is broken makes it no.",
       ),
     }),
-    words: ownWords("不合的改写一句", "Rewritten", 2, 34),
+    words: ownWords("不合的改写一句", "Rewritten", 2, 30),
   },
 };
 
 function reply(zh: string, en: string, answerZh: string, answerEn: string) {
-  return { objection: text(zh, en), answer: text(answerZh, answerEn) };
+  return { dialogue: text(`客户：${zh}\n销售：${answerZh}`, `Customer: ${en}\nRep: ${answerEn}`) };
 }
 
 /** Needs, psychological needs, questions, objections. */

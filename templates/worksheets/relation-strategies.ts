@@ -258,7 +258,7 @@ const chosen: Table = {
       header: text("卡在哪里", "What is in the way"),
       kind: "code",
       codes: "approachReason",
-      width: 26,
+      width: 24,
       role: "answer",
       native: `IF(${RIPE}<{approach.ripeness},'NEED',IF(AND(OR([deals.kdmLevel]='relationshipLevel.CR3',[deals.kdmLevel]='relationshipLevel.CR4',[deals.kdmLevel]='relationshipLevel.CR5'),OR([deals.days]="",[deals.days]>{approach.executiveDays})),'EXECUTIVE',IF([deals.productDoubt]='YES','PRODUCT',IF([deals.effectDoubt]='YES','EFFECT','approachReason.NONE'))))`,
       solve: (row) => map(approachOf(row), ({ reason }) => reason),
@@ -283,7 +283,7 @@ const chosen: Table = {
         "Need: proposal; executive: visit; product: our site; effect: a reference.",
       ),
     },
-    words: ownWords("怎么办：请谁、议程、十四天后看什么变化", "Who comes, agenda, change to see in 14 days", 3, 38),
+    words: ownWords("怎么办：请谁、议程、十四天后看什么变化", "Who comes, agenda, change to see in 14 days", 3, 30),
   },
 };
 
@@ -311,8 +311,8 @@ const pointsTable = <Group extends CustomerNature | Role>(
     })),
   ),
   columns: {
-    number,
     question: given("验证问题", "Question", "text", { width: 34 }),
+    number,
     proof: given("拿什么证明", "Proof", "text", { width: 28 }),
     group: judged(
       codes,
@@ -375,8 +375,8 @@ const proper: Table = {
     line("评标组里谁和您关系好，能透露别家报价吗？", "Who on the committee is your friend, and what do others bid?"),
   ]),
   columns: {
-    number,
     line: given("问法", "Question", "text", { width: 46 }),
+    number,
     fine: told([true, false, true, false, true, false], {
       header: text("可以问", "May be asked"),
       points: 0.5,
@@ -416,8 +416,8 @@ const pitches: Table = {
   key: "pitch",
   rows: numbered(PITCHES.map((pitch) => ({ pitch }))),
   columns: {
+    pitch: given("说的话", "Pitch", "text", { width: 46 }),
     number,
-    pitch: given("说的话", "Pitch", "text", { width: 60 }),
     verdict: {
       ...judged("pitchVerdict", KEYS, {
         header: text("最该改的", "To mend first"),
@@ -459,8 +459,8 @@ const ownPitch: Table = {
   ],
   columns: {
     part: given("句子", "Sentence", "text", { width: 12 }),
-    check: given("自查", "Check", "text", { width: 30 }),
-    words: ownWords("我的话", "My words", 2, 46),
+    check: given("自查", "Check", "text", { width: 24 }),
+    words: ownWords("我的话", "My words", 3, 28),
   },
 };
 

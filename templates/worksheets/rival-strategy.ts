@@ -185,7 +185,7 @@ const proved: Table = {
       hint: text("来源或日期空着的不算。", "Not without a source or a date."),
       marks: [{ when: "[counts]='NO'", tone: "warn" }],
     },
-    words: ownWords("还要问谁、怎样公开地问", "Whom to ask next, and openly how", 2, 36),
+    words: ownWords("还要问谁、怎样公开地问", "Whom to ask next, and openly how", 2, 32),
   },
 };
 
@@ -232,8 +232,8 @@ const sources: Table = {
     way("在客户车间看见对手设备的铭牌", "The rival's plate seen in the customer's shop"),
   ]),
   columns: {
+    way: given("情报怎样得来", "How it was learnt", "text", { width: 40 }),
     number,
-    way: given("情报怎样得来", "How it was learnt", "text", { width: 44 }),
     source: judged("intelligenceSource", ["PUBLIC", "CUSTOMER", null, "EVENT", null, "PARTNER", null, "OBSERVED"], {
       header: text("来源", "Source"),
       width: 16,
@@ -272,7 +272,7 @@ const drafts: Table = {
     part: copied("plans.part", "部分", "Part", "code", { codes: "rivalPlanPart", width: 14 }),
     first: planned("first", text("对铂泉流体", "Against Boquan")),
     second: planned("second", text("对远汀泵业", "Against Yuanting")),
-    words: ownWords("缺的补上一句", "What is missing, in a sentence", 2, 40),
+    words: ownWords("缺的补上一句", "What is missing, in a sentence", 2, 34),
   },
 };
 
@@ -307,7 +307,7 @@ const replaced: Table = {
       hint: text("草稿里写了没有。", "Whether the draft says it."),
       marks: [{ when: "[there]='NO'", tone: "warn" }],
     },
-    words: ownWords("补写，或写自己的一家", "Complete it, or write of your own", 2, 40),
+    words: ownWords("补写，或写自己的一家", "Complete it, or write of your own", 2, 32),
   },
 };
 
@@ -367,7 +367,7 @@ const talk = conclusions(text("对客户说的话", "What we say to the customer
     "Two sentences with a usable difference, without the rival's name.",
   ),
   text("客户说“铂泉便宜一成”，怎样回答？", "“Boquan is 10 % cheaper.” What do you answer?"),
-  text("对澜岸制药，第一步请他们做哪件没有风险的事？", "Which riskless first step would you ask of Lan'an?"),
+  text("对澜岸制药，第一步请他们做哪件没有风险的事？", "Which riskless first step would you ask of Lanan?"),
 ]);
 
 /** Rivals, differences, seven questions, plans and a replacement. */
@@ -445,12 +445,12 @@ export const rivalStrategy: Worksheet = {
       minutes: 20,
       ask: [
         text("判断两份计划和替换案例齐不齐，补上缺的。", "Judge both plans and the case, and complete them."),
-        text("再算澜岸制药的更换账。", "Then work out what changing costs Lan'an."),
+        text("再算澜岸制药的更换账。", "Then work out what changing costs Lanan."),
       ],
       parts: [drafts, replaced, result],
       teach: text(
         "对铂泉八项齐全；对远汀只有一半，用的差异点“展会获奖”在上一题里不可用，等于没有。澜岸的更换账十八个月收回：转换成本要写进案例，替客户想停产和验证，比多降价有用。",
-        "All eight are there against Boquan, half against Yuanting: “three awards” cannot be used and counts as none. Changing pays for itself in 18 months at Lan'an; writing down the stop and the validation helps more than a lower price.",
+        "All eight are there against Boquan, half against Yuanting: “three awards” cannot be used and counts as none. Changing pays for itself in 18 months at Lanan; writing down the stop and the validation helps more than a lower price.",
       ),
     },
     {

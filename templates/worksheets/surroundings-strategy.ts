@@ -28,8 +28,8 @@ const scanned: Table = {
   key: "factor",
   rows: { of: "factors" },
   columns: {
-    kind: copied("factors.kind", "类别", "Field", "code", { codes: "pestKind" }),
     factor: copied("factors.factor", "因素", "Factor", "text", { width: 36 }),
+    kind: copied("factors.kind", "类别", "Field", "code", { codes: "pestKind" }),
     score: {
       header: text("得分", "Score"),
       kind: "two",
@@ -349,7 +349,7 @@ const chosen: Table = {
   key: "strategy",
   rows: { of: "candidates" },
   columns: {
-    strategy: copied("candidates.strategy", "战略", "Strategy", "text", { width: 38 }),
+    strategy: copied("candidates.strategy", "战略", "Strategy", "text", { width: 36 }),
     field: {
       header: text("属于", "Field"),
       kind: "code",

@@ -145,11 +145,11 @@ export const efforts: Table = {
 
 const yuan = (zh: string, en: string) => given(zh, en, "grouped", { min: 0 });
 
-/** Statements of four that ask for longer credit, in thousands of yuan. */
+/** Balances of four that ask for longer credit, in thousands of yuan. */
 export const statements: Table = {
   kind: "table",
   id: "statements",
-  title: text("四家客户的报表摘要（千元）", "Statements (thousand yuan)"),
+  title: text("四家客户的资产负债（千元）", "Balances (thousand yuan)"),
   key: "name",
   columns: {
     name: given("客户", "Customer", "text", { width: 16 }),
@@ -158,6 +158,32 @@ export const statements: Table = {
     assetsOpening: yuan("年初总资产", "Opening assets"),
     assets: yuan("年末总资产", "Closing assets"),
     equity: given("净资产", "Equity", "grouped"),
+  },
+  rows: [
+    balance("岚谷乳品", "Langu Dairy", [5200, 3100], [9000, 9800, 4700]),
+    balance("青芷制药", "Qingzhi Pharma", [8800, 3900], [13_500, 14_300, 8200]),
+    balance("衡阜粮油", "Hengfu Grain", [3600, 4100], [7200, 7000, 900]),
+    balance("和顺调味品", "Heshun Seasonings", [2700, 1200], [4300, 4900, -350]),
+  ],
+};
+
+function balance(
+  zh: string,
+  en: string,
+  [currentAssets, currentLiabilities]: readonly [number, number],
+  [assetsOpening, assets, equity]: readonly [number, number, number],
+): Row {
+  return { name: text(zh, en), currentAssets, currentLiabilities, assetsOpening, assets, equity };
+}
+
+/** Their year. */
+export const year: Table = {
+  kind: "table",
+  id: "year",
+  title: text("同四家的经营数据（千元）", "Their year (thousand yuan)"),
+  key: "name",
+  columns: {
+    name: { header: text("客户", "Customer"), kind: "text", role: "copy", of: "statements.name", width: 16 },
     revenue: yuan("营业收入", "Revenue"),
     costOfGoods: yuan("营业成本", "Cost of sales"),
     netProfit: given("净利润", "Net profit", "grouped"),
@@ -166,47 +192,23 @@ export const statements: Table = {
     inventoryOpening: yuan("年初存货", "Opening inventory"),
     inventory: yuan("年末存货", "Closing inventory"),
   },
-  rows: [
-    statement("岚谷乳品", "Langu Dairy", [5200, 3100], [9000, 9800, 4700], [8600, 6100, 620], [1300, 1500, 1200, 1400]),
-    statement(
-      "青芷制药",
-      "Qingzhi Pharma",
-      [8800, 3900],
-      [13_500, 14_300, 8200],
-      [12_600, 6900, 1680],
-      [1900, 2100, 900, 1000],
-    ),
-    statement(
-      "衡阜粮油",
-      "Hengfu Grain",
-      [3600, 4100],
-      [7200, 7000, 900],
-      [9800, 9300, -120],
-      [2600, 3300, 2500, 2900],
-    ),
-    statement(
-      "和顺调味品",
-      "Heshun Seasonings",
-      [2700, 1200],
-      [4300, 4900, -350],
-      [6100, 3900, 690],
-      [700, 820, 480, 560],
-    ),
-  ],
+  rows: {
+    of: "statements",
+    given: [
+      flows([8600, 6100, 620], [1300, 1500], [1200, 1400]),
+      flows([12_600, 6900, 1680], [1900, 2100], [900, 1000]),
+      flows([9800, 9300, -120], [2600, 3300], [2500, 2900]),
+      flows([6100, 3900, 690], [700, 820], [480, 560]),
+    ],
+  },
 };
 
-function statement(
-  zh: string,
-  en: string,
-  [currentAssets, currentLiabilities]: readonly [number, number],
-  [assetsOpening, assets, equity]: readonly [number, number, number],
+function flows(
   [revenue, costOfGoods, netProfit]: readonly [number, number, number],
-  [receivablesOpening, receivables, inventoryOpening, inventory]: readonly [number, number, number, number],
+  [receivablesOpening, receivables]: readonly [number, number],
+  [inventoryOpening, inventory]: readonly [number, number],
 ): Row {
-  return {
-    ...{ name: text(zh, en), currentAssets, currentLiabilities, assetsOpening, assets, equity, revenue, costOfGoods },
-    ...{ netProfit, receivablesOpening, receivables, inventoryOpening, inventory },
-  };
+  return { revenue, costOfGoods, netProfit, receivablesOpening, receivables, inventoryOpening, inventory };
 }
 
 /** What the company weighs in its target matrix. */

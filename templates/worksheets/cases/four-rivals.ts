@@ -90,9 +90,9 @@ export const answers: Table = {
   key: "question",
   closed: true,
   columns: {
-    number,
     question: given("问题", "Question", "code", { codes: "intelligenceQuestion", width: 18 }),
-    answer: given("答案", "Answer", "text", { width: 36 }),
+    number,
+    answer: given("答案", "Answer", "text", { width: 34 }),
     source: given("来源", "Source", "code", { codes: "intelligenceSource" }),
     learnt: given("获知日期", "Learnt on", "date", { width: 12 }),
   },
@@ -130,8 +130,8 @@ export const plans: Table = {
   key: "part",
   closed: true,
   columns: {
-    number,
     part: given("部分", "Part", "code", { codes: "rivalPlanPart", width: 14 }),
+    number,
     first: given("对铂泉流体", "Against Boquan", "text", { width: 34 }),
     second: given("对远汀泵业", "Against Yuanting", "text", { width: 34 }),
   },
@@ -164,13 +164,13 @@ function part(id: string, first: Said, second: Said) {
 export const replacement: Table = {
   kind: "table",
   id: "replacement",
-  title: text("替换对手客户：澜岸制药", "Winning Lan'an Pharma"),
+  title: text("替换对手客户：澜岸制药", "Winning Lanan Pharma"),
   key: "part",
   closed: true,
   columns: {
-    number,
     part: given("部分", "Part", "code", { codes: "replacementPart", width: 16 }),
-    note: given("草稿", "Draft", "text", { width: 46 }),
+    number,
+    note: given("草稿", "Draft", "text", { width: 34 }),
   },
   rows: numbered([
     { part: "reason", note: text("停机三次，响应超过一天", "Three stops, answered after a day") },
@@ -184,7 +184,7 @@ export const replacement: Table = {
 export const exchange: Table = {
   kind: "table",
   id: "exchange",
-  title: text("澜岸制药的更换账（元）", "Lan'an: cost of changing (yuan)"),
+  title: text("澜岸制药的更换账（元）", "Cost of changing (yuan)"),
   key: "pumps",
   upright: true,
   rows: [{ pumps: 168_000, validation: 60_000, stop: 42_000, repairs: 78_000, losses: 102_000 }],

@@ -9,8 +9,8 @@ export const factors: Table = {
   contract: "pestFactors",
   key: "factor",
   columns: {
-    kind: { kind: "code", codes: "pestKind", role: "given" },
     factor: { kind: "text", role: "given", width: 36 },
+    kind: { kind: "code", codes: "pestKind", role: "given" },
     impact: { kind: "integer", role: "given", min: -5, max: 5 },
     probability: { kind: "two", role: "given", min: 0, max: 1 },
     horizon: { kind: "code", codes: "horizon", role: "given", width: 18 },
@@ -37,13 +37,13 @@ const check = (zh: string, en: string) => given(zh, en, "integer", { min: 1, max
 export const forces: Table = {
   kind: "table",
   id: "forces",
-  title: text("五种竞争力量（1 弱至 5 强）", "Five forces (1 weak to 5 strong)"),
+  title: text("五种竞争力量（1 弱至 5 强）", "Five forces (1 weak, 5 strong)"),
   key: "force",
   closed: true,
   columns: {
-    number,
+    fact: given("依据", "What it rests on", "text", { width: 36 }),
     force: given("力量", "Force", "code", { codes: "marketForce", width: 16 }),
-    fact: given("依据", "What it rests on", "text", { width: 40 }),
+    number,
     first: check("分项一", "Check 1"),
     second: check("分项二", "Check 2"),
     third: check("分项三", "Check 3"),
@@ -151,7 +151,7 @@ export const candidates: Table = {
   title: text("会上提出的战略", "Strategies that were named"),
   key: "strategy",
   columns: {
-    strategy: given("战略", "Strategy", "text", { width: 38 }),
+    strategy: given("战略", "Strategy", "text", { width: 36 }),
     inner: given("内部", "Inside", "text"),
     outer: given("外部", "Outside", "text"),
     effect: rated("效果", "Effect"),

@@ -67,7 +67,7 @@ export const sway: Table = {
   closed: true,
   columns: {
     factor: given("因素", "Factor", "code", { codes: "purchaseFactor" }),
-    fact: given("事实", "Fact", "text", { width: 40 }),
+    fact: given("事实", "Fact", "text", { width: 26 }),
     rating: given("评分（−2 至 2）", "Rating (−2 to 2)", "integer", { min: -2, max: 2 }),
   },
   rows: [

@@ -126,8 +126,8 @@ export const questions: Table = {
   title: text("上次拜访准备的十二个问题", "Twelve questions prepared for a visit"),
   key: "question",
   columns: {
+    question: given("问题", "Question", "text", { width: 42 }),
     number: given("序号", "No.", "integer"),
-    question: given("问题", "Question", "text", { width: 46 }),
     asked: given("问了没有", "Asked", "yesNo"),
   },
   rows: numbered([
