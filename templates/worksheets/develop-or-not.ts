@@ -260,7 +260,7 @@ const sensitivity: Table = {
         "在案例的表里把这一项乘 0.9，看净现值。",
         "Multiply it by 0.9 in the case and look at the net present value.",
       ),
-      marks: [{ when: "[lower]<=0", tone: "bad" }],
+      marks: [{ when: 'AND([lower]<>"",[lower]<=0)', tone: "bad" }],
     },
     higher: {
       header: text("调高一成", "A tenth higher"),
@@ -272,7 +272,7 @@ const sensitivity: Table = {
       points: 1,
       tolerance: 5,
       hint: text("同样乘 1.1；风险调高，净现值变小。", "The same with 1.1; more risk makes it less."),
-      marks: [{ when: "[higher]<=0", tone: "bad" }],
+      marks: [{ when: 'AND([higher]<>"",[higher]<=0)', tone: "bad" }],
     },
   },
 };

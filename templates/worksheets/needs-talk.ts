@@ -312,7 +312,7 @@ const balance: Table = {
         "对照参数里的两条线：深入的要够，背景的不能多。",
         "Two limits: enough that goes deep, not too much situation.",
       ),
-      marks: [{ when: "[verdict]<>'OK'", tone: "warn" }],
+      marks: [{ when: "AND([verdict]<>\"\",[verdict]<>'OK')", tone: "warn" }],
     },
   },
 };

@@ -98,7 +98,7 @@ const standing: Table = {
       solve: (row) => rivalCount(row.number("count"), parameters),
       points: 0.5,
       hint: text("一般一个项目有三到五家。", "A deal mostly has three to five."),
-      marks: [{ when: "[count]<{rival.perDeal.fewest}", tone: "warn" }],
+      marks: [{ when: "[enough]='FEW'", tone: "warn" }],
     },
     relative: {
       header: text("相对市场份额", "Relative share"),

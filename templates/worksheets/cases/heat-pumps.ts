@@ -67,7 +67,7 @@ const share = (zh: string, en: string) => given(zh, en, "integer", { min: 0, max
 export const weights: Table = {
   kind: "table",
   id: "weights",
-  title: text("投资矩阵的权重", "Weights of the investment matrix"),
+  title: text("投资矩阵的权重", "Weights of the matrix"),
   key: "label",
   closed: true,
   columns: {
