@@ -1,16 +1,14 @@
-import { CODE_LISTS, type CodeListId } from "#core/codes/codes.ts";
 import { normalise } from "#core/kernel/normalise.ts";
-import { codeOfWord } from "#locales/code-of-word.ts";
-import { LANGUAGES } from "#locales/language.ts";
 import { textOf } from "#workbook/parse-cell.ts";
 import { parseDateNumber, parseDateText, serialIn } from "#workbook/parse-date.ts";
 import { parseQuantity } from "#workbook/parse-number.ts";
 import { parseYesNo } from "#workbook/parse-yes-no.ts";
 import type { RawCell } from "#workbook/sheet.ts";
-import type { CodeList, Column, Value } from "#templates/worksheets/worksheet.ts";
+import type { Column, Value } from "#templates/worksheets/worksheet.ts";
+import { codeSaid } from "../code-said.ts";
 import type { AnswerKind } from "../marking-sheet.ts";
 import { NONE } from "../solve.ts";
-import { codesOf, saysNone, speechOf } from "../speech.ts";
+import { saysNone } from "../speech.ts";
 
 /** What a cell holds, as an answer of its kind. */
 export type Reading =
@@ -70,25 +68,12 @@ function dateOf(cell: Filled, date1904: boolean): number | null {
 
 function choiceOf(cell: Filled, shown: string, column: Column | null): string | boolean | null {
   if (column !== null && saysNone(shown, column)) return NONE;
-  if (column?.kind === "code" && column.codes !== undefined) return codeIn(column.codes, shown);
+  if (column?.kind === "code" && column.codes !== undefined) return codeSaid(column.codes, shown);
   const isYes = typeof cell === "object" ? null : parseYesNo(typeof cell === "string" ? plain(cell) : cell);
   if (column?.kind === "yesNo") return isYes;
   // Of an exercise that is not known, words are compared as they stand.
   return isYes ?? normalise(shown);
 }
-
-/** The code itself, its word in any language, or a word that teams use for it. */
-function codeIn(list: CodeList, word: string): string | null {
-  const wanted = normalise(word);
-  const own = codesOf(list).find(
-    (code) =>
-      normalise(code) === wanted ||
-      LANGUAGES.some((language) => normalise(speechOf(language).word(list, code)) === wanted),
-  );
-  return own ?? (isCodeList(list) ? codeOfWord(list, word) : null);
-}
-
-const isCodeList = (list: CodeList): list is CodeListId => list in CODE_LISTS;
 
 // Full-width forms, and marks that nobody sees.
 const plain = (text: string) =>
