@@ -28,7 +28,7 @@ export const shell: typeof zh = {
   readAgain: "Read again",
   bookFaultTitle: "The column mapping no longer fits",
   saved: (sheet, row) => `Written to ${sheet}, row ${row}`,
-  savedMore: (count) => `${count} more rows updated`,
+  savedMore: (count) => `${count} more ${count === "1" ? "row" : "rows"} updated`,
   savedHidden: (sheet) => `Sheet "${sheet}" is hidden.`,
   kept: (headers) => `Somebody else has just changed these columns, and theirs were kept: ${headers}.`,
   calculated: (headers) => `These columns hold formulas and were left alone: ${headers}.`,
