@@ -33,12 +33,35 @@ const MoreScreen = lazy(async () => ({ default: (await import("../features/more/
 const FunctionsScreen = lazy(async () => ({
   default: (await import("../features/functions/functions-screen.tsx")).FunctionsScreen,
 }));
+const ExplainScreen = lazy(async () => ({
+  default: (await import("../features/functions/explain-screen.tsx")).ExplainScreen,
+}));
+const FormulaScreen = lazy(async () => ({
+  default: (await import("../features/functions/formula-screen.tsx")).FormulaScreen,
+}));
+const TrainingScreen = lazy(async () => ({
+  default: (await import("../features/training/training-screen.tsx")).TrainingScreen,
+}));
+const WorksheetScreen = lazy(async () => ({
+  default: (await import("../features/training/worksheet-screen.tsx")).WorksheetScreen,
+}));
+const DoctorScreen = lazy(async () => ({
+  default: (await import("../features/doctor/doctor-screen.tsx")).DoctorScreen,
+}));
+const PrivacyScreen = lazy(async () => ({
+  default: (await import("../features/privacy/privacy-screen.tsx")).PrivacyScreen,
+}));
 
 /** The screen of a route; in a workbook without known tables, those that need none, and else the welcome. */
 export function Screen({ route, hasTables }: { readonly route: Route; readonly hasTables: boolean }) {
   if (route.screen === "more") return <MoreScreen />;
   if (route.screen === "setUp") return <SetUpScreen />;
   if (route.screen === "functions") return <FunctionsScreen />;
+  if (route.screen === "explain") return <ExplainScreen />;
+  if (route.screen === "formula") return <FormulaScreen id={route.id} />;
+  if (route.screen === "training") return <TrainingScreen />;
+  if (route.screen === "worksheet") return <WorksheetScreen id={route.id} />;
+  if (route.screen === "doctor") return <DoctorScreen />;
   if (!hasTables) return <WelcomeScreen />;
   switch (route.screen) {
     case "today":
@@ -61,6 +84,8 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
       return <VisitForm route={route} />;
     case "log":
       return <LogScreen account={route.account} />;
+    case "privacy":
+      return <PrivacyScreen />;
     case "contact":
       return <ContactForm route={route} />;
   }

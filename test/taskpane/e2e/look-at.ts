@@ -14,6 +14,7 @@ const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 export async function lookAt(hands: PaneHands, screen: string): Promise<readonly Finding[]> {
   const { page } = hands;
   await hands.settle();
+  await atRest(hands.page);
   const found: Finding[] = [];
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (wide > 0) found.push([screen, "light", `${String(wide)} px too wide`]);
@@ -40,6 +41,11 @@ const LOOKS: readonly Colours[] = [
   { name: "dark", theme: "dark", forced: "none" },
   { name: "forced colours", theme: "light", forced: "active" },
 ];
+
+/** Fluent's panels open by and by; half-seen letters have no contrast. */
+function atRest(page: Page): Promise<unknown> {
+  return page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+}
 
 async function show(page: Page, devtools: CDPSession, { theme, forced }: Colours): Promise<void> {
   const features = [

@@ -6,8 +6,10 @@ import { openTestBrowser, type Pane, type TestBrowser } from "#test/host/chromiu
 import { bookOf } from "#test/host/demo-book.ts";
 import { bookFromXlsx } from "#test/host/from-xlsx.ts";
 import { emptyBook, type Book } from "#test/host/model/book.ts";
+import { toolWords } from "#locales/tool-words.ts";
 import { paneWords } from "#locales/pane-words.ts";
 import { accountStops, moreStops, peopleStops, visitStops, type Look } from "./daily-stops.ts";
+import { toolStops } from "./tool-stops.ts";
 import { lookAt, type Finding } from "./look-at.ts";
 import { paneHands } from "./pane-hands.ts";
 
@@ -54,6 +56,7 @@ test.each(EDITIONS)(
     const look: Look = async (screen) => void found.push(...(await lookAt(hands, screen)));
     await look("today");
     for (const stops of [accountStops, peopleStops, moreStops, visitStops]) await stops(hands, words, look);
+    await toolStops(hands, words, toolWords(sample), look);
     expect(found).toEqual([]);
     expect(pane.errors).toEqual([]);
     expect(pane.strangers).toEqual([]);

@@ -6,6 +6,11 @@ export const shell: typeof zh = {
   screens: {
     setUp: "Tables",
     functions: "Functions",
+    explain: "Explain a cell",
+    training: "Training",
+    worksheet: "Worksheet",
+    doctor: "Check and repair",
+    privacy: "Personal data",
     log: "Development log",
     newVisit: "Record a visit",
     newPerson: "Add a stakeholder",
