@@ -145,7 +145,7 @@ test.each(BOOKS)(
       const pane = await browser.openPane({ book: await book(), now: NOW, options: { language } });
       await pane.page.waitForSelector("h1");
       const first = await loaded(pane);
-      console.info(`gzip: ${String(Math.round(first / KB))} kB until ${why}, ${language}`);
+      console.info(`gzip: ${(first / KB).toFixed(1)} kB until ${why}, ${language}`);
       expect(first).toBeLessThan(limit * KB);
       expect(pane.strangers).toEqual([]);
       await pane.close();
