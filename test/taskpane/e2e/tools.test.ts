@@ -157,7 +157,7 @@ describe("training", () => {
     await hands.open("训练");
     await hands.open("客户分类与大客户识别");
     await hands.says("这个版本的 Excel 不能插入");
-    const path = await page.$eval("main a[download]", (link) => (link as HTMLAnchorElement).href);
+    const path = await page.$eval("main a[download]", (link) => link.href);
     const size = await page.evaluate(async (file) => (await (await fetch(file)).arrayBuffer()).byteLength, path);
     expect(size).toBeGreaterThan(10_000);
   }, 60_000);
@@ -202,7 +202,7 @@ describe("check and repair", () => {
       expect(await hands.text()).toContain(said);
     expect(await hands.text()).toContain("已载入，试算的结果正确");
     await hands.open("别的加载项的 KAM");
-    await page.waitForFunction(() => JSON.parse(kamHost.json()).selection?.top === 2);
+    await page.waitForFunction(() => kamHost.room.book.selection.top === 2);
     expect(pane.errors).toEqual([]);
   }, 60_000);
 });

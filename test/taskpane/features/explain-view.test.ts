@@ -29,9 +29,7 @@ afterAll(() => {
 });
 
 const rowsOf = (value: unknown): readonly (readonly unknown[])[] =>
-  Array.isArray(value)
-    ? (value as unknown[][]).map((row) => (Array.isArray(row) ? (row) : [row]))
-    : [[value]];
+  Array.isArray(value) ? (value as unknown[][]).map((row) => (Array.isArray(row) ? row : [row])) : [[value]];
 const cellsOf = (value: unknown) => (value === null ? [] : rowsOf(value));
 const isThere = (value: unknown) => value !== "" && value !== null && value !== undefined;
 
