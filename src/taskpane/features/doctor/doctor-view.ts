@@ -43,7 +43,7 @@ export interface Diagnosis {
 type Words = ToolWords["doctor"];
 type ErrorName = keyof Words["errors"];
 
-const RANK: readonly Standing[] = ["bad", "warn", "plain", "good"];
+const RANK: readonly Standing[] = ["bad", "warn", "good", "plain"];
 
 /** What is wrong, in plain words, the worst first. */
 export function diagnose(symptoms: Symptoms, words: Words): Diagnosis {

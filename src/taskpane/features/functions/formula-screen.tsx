@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { toolWords, type ToolWords } from "#locales/tool-words.ts";
 import { insertFormula, selectedAddress, type Inserted } from "../../excel/insert-formula.ts";
 import { PARAMETERS_NAME } from "../../excel/workbook-marks.ts";
+import { useFormStyles } from "../../form/form.styles.ts";
 import type { GuideEntry } from "../../function-guide.ts";
 import { functionNamed } from "../../known-functions.ts";
 import { usePane } from "../../shared/pane.ts";
@@ -84,10 +85,12 @@ function Builder({ entry }: { readonly entry: GuideEntry }) {
   return (
     <>
       <ScreenHead subject={`KAM.${entry.id}`} message={entry.texts[language].description} />
-      <TableField builder={builder} />
-      {askedArguments(entry).map((name) => (
-        <ArgumentField key={name} entry={entry} name={name} builder={builder} />
-      ))}
+      <div className={useFormStyles().fields}>
+        <TableField builder={builder} />
+        {askedArguments(entry).map((name) => (
+          <ArgumentField key={name} entry={entry} name={name} builder={builder} />
+        ))}
+      </div>
       <Preview entry={entry} text={builder.text} />
       <Told inserted={builder.inserted} refusal={builder.turn.refusal} />
       <InsertDock entry={entry} builder={builder} words={words} />

@@ -24,7 +24,8 @@ export function PersonSection({ who, onClose }: { readonly who: Named; readonly 
     [book, who, language],
   );
   return (
-    <Section title={who.person} number={words.rows(String(rows.length))} note={who.account}>
+    <Section title={who.person} number={words.rows(String(rows.length))}>
+      <p className={styles.note}>{who.account}</p>
       {rows.length === 0 ? <p>{words.nothing}</p> : <FoundRows rows={rows} />}
       <div className={styles.pictureActions}>
         {rows.length > 0 && (

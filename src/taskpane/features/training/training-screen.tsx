@@ -11,6 +11,7 @@ import { useTrainingList } from "./use-training-list.ts";
 /** What a trainer needs, apart from the daily work: worksheets, the course, and the functions of exercises. */
 export function TrainingScreen() {
   const { training: words } = toolWords(useLanguage());
+  const styles = useScreenStyles();
   const list = useTrainingList();
   return (
     <>
@@ -21,7 +22,7 @@ export function TrainingScreen() {
         <>
           <Worksheets list={list.worksheets} />
           <Section title={words.course}>
-            <Accordion collapsible>
+            <Accordion collapsible className={styles.card}>
               {list.pages.map((page) => (
                 <CoursePage key={page.id} page={page} />
               ))}

@@ -32,7 +32,6 @@ function Worksheet({ worksheet }: { readonly worksheet: ListedTraining }) {
       <ScreenHead subject={words.facts(String(minutes), String(points))} message={title} />
       <p>{purpose}</p>
       {sessions.length > 0 && <p>{words.sessions(sessions.join(shell.list))}</p>}
-      <Ways worksheet={worksheet} />
       {questions.length > 0 && (
         <Section title={words.questions} number={String(questions.length)}>
           <ol>
@@ -42,6 +41,7 @@ function Worksheet({ worksheet }: { readonly worksheet: ListedTraining }) {
           </ol>
         </Section>
       )}
+      <Ways worksheet={worksheet} />
     </>
   );
 }
