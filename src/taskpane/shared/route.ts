@@ -1,6 +1,11 @@
 /** A place in the pane. Accounts and people are named as the workbook names them; `draft` is a draft to go on with. */
 export type Route =
-  | { readonly screen: "today" | "accounts" | "more" | "setUp" | "functions" }
+  | { readonly screen: "today" | "accounts" | "more" }
+  | { readonly screen: "setUp" | "functions" | "explain" | "training" | "doctor" | "privacy" }
+  /** A formula with this function, to be put into the selected cell. */
+  | { readonly screen: "formula"; readonly id: string }
+  /** A training worksheet. */
+  | { readonly screen: "worksheet"; readonly id: string }
   | { readonly screen: "account"; readonly account: string }
   /** The account to change; null for a new one. */
   | { readonly screen: "accountForm"; readonly account: string | null; readonly draft?: string }
@@ -12,7 +17,8 @@ export type Route =
       readonly row: string | null;
       readonly draft?: string;
     }
-  | { readonly screen: "people" | "visits" | "log"; readonly account: string | null }
+  | { readonly screen: "people" | "visits"; readonly account: string | null }
+  | { readonly screen: "log"; readonly account: string | null }
   | { readonly screen: "person"; readonly account: string; readonly person: string | null; readonly draft?: string }
   | {
       readonly screen: "visit";

@@ -22,8 +22,15 @@ export function routeTitle(route: Route, { shell, records }: PaneWords): string 
       return route.account ?? screens.newAccount;
     case "record":
       return route.row === null ? records.add[route.table] : records.screens[route.table];
+    case "formula":
+      return `KAM.${route.id}`;
     case "setUp":
     case "functions":
+    case "explain":
+    case "training":
+    case "worksheet":
+    case "doctor":
+    case "privacy":
       return screens[route.screen];
     case "today":
     case "accounts":

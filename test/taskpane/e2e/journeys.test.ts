@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openTestBrowser, type Pane, type TestBrowser } from "#test/host/chromium.ts";
 import { bookOf, dailyBook } from "#test/host/demo-book.ts";
 import { blankSheet, emptyBook, newId, type Book } from "#test/host/model/book.ts";
@@ -368,6 +368,30 @@ test("a picture goes onto the open sheet, with its words", async () => {
   ).toBe("PNG");
   expect(pane.errors).toEqual([]);
   expect(pane.strangers).toEqual([]);
+}, 60_000);
+
+test("a picture is saved as SVG and as PNG, on paper's colours", async () => {
+  const pane = await open(dailyBook());
+  const { hands, page } = pane;
+  const devtools = await page.createCDPSession();
+  await devtools.send("Page.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+  await hands.tab("人员");
+  await hands.open("岚屿精工");
+  await hands.says("权力与态度");
+  await hands.press("存为 SVG");
+  await hands.press("存为 PNG");
+  const [svg, png] = ["svg", "png"].map((ending) => join(folder, `权力与态度.${ending}`));
+  await vi.waitUntil(() => [svg, png].every((file) => existsSync(file ?? "")), { timeout: 10_000 });
+  const text = readFileSync(svg ?? "", "utf8");
+  expect(text).toMatch(/^<svg /);
+  expect(text).toContain("沈亦川");
+  expect(text, "outside the pane nobody knows its colours").not.toContain("var(--");
+  expect(
+    readFileSync(png ?? "")
+      .subarray(1, 4)
+      .toString(),
+  ).toBe("PNG");
+  expect(pane.errors).toEqual([]);
 }, 60_000);
 
 test.each(["AccessDenied", "InvalidOperationInCellEditMode", "GeneralException"] as const)(

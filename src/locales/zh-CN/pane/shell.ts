@@ -5,6 +5,11 @@ export const shell = {
   screens: {
     setUp: "表格设置",
     functions: "函数",
+    explain: "解释单元格",
+    training: "训练",
+    worksheet: "练习表",
+    doctor: "检查与修复",
+    privacy: "个人信息",
     log: "开发记录",
     newVisit: "记录拜访",
     newPerson: "添加干系人",
