@@ -76,9 +76,10 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   await press(page, "main ul li:nth-child(1) button");
   await shot("set-up");
   await press(page, "header button");
-  for (const [at, name] of ["log", "functions"].entries()) {
+  for (const [at, name] of ["log", "opportunities", "functions"].entries()) {
     await press(page, `main ul li:nth-child(${String(at + 2)}) button`);
     await shot(name);
+    if (name === "opportunities") await takeOpportunity(page, shot);
     await press(page, "header button");
   }
   await tab(page, 0);
@@ -107,6 +108,17 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   await shooter(blank.page, look)("welcome");
   report(blank.errors, look);
   await blank.close();
+}
+
+/** The first opportunity of the list, and its move to the next step. */
+async function takeOpportunity(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await press(page, "main section:last-of-type li button");
+  await shot("opportunity");
+  await pressLast(page);
+  await page.waitForSelector("form");
+  await shot("advance");
+  await press(page, "header button");
+  await press(page, "header button");
 }
 
 function report(errors: readonly string[], look: Look): void {

@@ -1,4 +1,5 @@
 import { formats } from "#locales/format.ts";
+import { formWords } from "#locales/form-words.ts";
 import type { Language } from "#locales/language.ts";
 import { workingWords } from "#locales/working-words.ts";
 import { contract, type TableId } from "#workbook/contract.ts";
@@ -61,7 +62,7 @@ function isTold(table: TableId, id: string, { sensitivity, required }: Column): 
 // A date or a word says what it is; a number does not.
 function factText({ kind, header }: Column, value: string, language: Language): string {
   const isPlain = kind === "text" || kind === "code";
-  return isPlain ? value : workingWords(language).pane.records.fact(inLanguage(header, language), value);
+  return isPlain ? value : formWords(language).fact(inLanguage(header, language), value);
 }
 
 /** A value as people read it, amounts with their unit. */

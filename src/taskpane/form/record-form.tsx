@@ -59,7 +59,7 @@ export function RecordForm(props: RecordFormProps) {
     });
   };
   const { save, told, state } = useSaving(props, form, reveal);
-  if (state.kind === "conflict") return <ConflictChoice table={spec.table} state={state} />;
+  if (state.kind === "conflict") return <ConflictChoice state={state} />;
   return (
     <form
       className={styles.form}

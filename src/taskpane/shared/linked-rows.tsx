@@ -1,15 +1,20 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { formWords } from "#locales/form-words.ts";
 import { tableName } from "#workbook/table-name.ts";
+import { MoreRow } from "./more-row.tsx";
 import { usePaneBook } from "./pane.ts";
 import type { RecordTable, Route } from "./route.ts";
 import { RowList, Section, type RowData } from "./screen.tsx";
 import { useScreenStyles } from "./screen.styles.ts";
-import { useLanguage, useTexts } from "./texts.ts";
+import { useLanguage } from "./texts.ts";
 
 /** A row with the place where one sees to it. */
 export interface LinkedRow extends RowData {
   readonly route: Route;
 }
+
+const SHOWN = 10;
 
 interface LinkedRowsProps {
   readonly title: string;
@@ -28,16 +33,26 @@ interface AddRecord {
 /** A section of records that lead on, and below them the way to one more; without both it is not there. */
 export function LinkedRows({ title, rows, note, add }: LinkedRowsProps) {
   const { navigation } = usePaneBook();
+  const [limit, setLimit] = useState(SHOWN);
   if (rows.length === 0 && add === undefined) return null;
   return (
     <Section title={title} number={note === undefined ? String(rows.length) : undefined} note={note}>
       <RowList
-        rows={rows}
+        rows={rows.slice(0, limit)}
         onOpen={(key) => {
           const row = rows.find((one) => one.key === key);
           if (row !== undefined) navigation.go(row.route);
         }}
       >
+        {rows.length > limit && (
+          <MoreRow
+            key="more"
+            count={rows.length - limit}
+            onClick={() => {
+              setLimit(limit + SHOWN);
+            }}
+          />
+        )}
         {add !== undefined && (
           <AddRow
             key="add"
@@ -54,12 +69,11 @@ export function LinkedRows({ title, rows, note, add }: LinkedRowsProps) {
 
 function AddRow({ table, onClick }: { readonly table: RecordTable; readonly onClick: () => void }) {
   const styles = useScreenStyles();
-  const { records } = useTexts();
   const language = useLanguage();
   return (
     <li className={styles.rowItem}>
       <button type="button" className={mergeClasses(styles.row, styles.rowButton, styles.moreRow)} onClick={onClick}>
-        <span>{records.add(tableName(table, language))}</span>
+        <span>{formWords(language).add(tableName(table, language))}</span>
         <span aria-hidden="true">+</span>
       </button>
     </li>

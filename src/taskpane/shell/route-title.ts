@@ -1,3 +1,4 @@
+import { formWords } from "#locales/form-words.ts";
 import type { Language } from "#locales/language.ts";
 import type { PaneWords } from "#locales/pane-words.ts";
 import { tableName } from "#workbook/table-name.ts";
@@ -10,7 +11,7 @@ export function RouteTitle({ route }: { readonly route: Route }): string {
 }
 
 /** What a place is called, above it and among the drafts. */
-export function routeTitle(route: Route, { shell, records }: PaneWords, language: Language): string {
+export function routeTitle(route: Route, { shell }: PaneWords, language: Language): string {
   const { tabs, screens } = shell;
   switch (route.screen) {
     case "account":
@@ -19,7 +20,12 @@ export function routeTitle(route: Route, { shell, records }: PaneWords, language
     case "visits":
       return route.account ?? tabs[route.screen];
     case "log":
-      return route.account ?? screens.log;
+    case "opportunities":
+      return route.account ?? screens[route.screen];
+    case "opportunity":
+      return tableName("opportunities", language);
+    case "advance":
+      return screens.advance;
     case "person":
       return route.person ?? screens.newPerson;
     case "visit":
@@ -29,7 +35,9 @@ export function routeTitle(route: Route, { shell, records }: PaneWords, language
     case "accountForm":
       return route.account ?? screens.newAccount;
     case "record":
-      return route.row === null ? records.add(tableName(route.table, language)) : tableName(route.table, language);
+      return route.row === null
+        ? formWords(language).add(tableName(route.table, language))
+        : tableName(route.table, language);
     case "setUp":
     case "functions":
       return screens[route.screen];

@@ -25,6 +25,15 @@ const VisitsScreen = lazy(async () => ({
 const VisitForm = lazy(async () => ({ default: (await import("../features/visits/visit-form.tsx")).VisitForm }));
 const LogScreen = lazy(async () => ({ default: (await import("../features/log/log-screen.tsx")).LogScreen }));
 const ContactForm = lazy(async () => ({ default: (await import("../features/log/contact-form.tsx")).ContactForm }));
+const DealsScreen = lazy(async () => ({
+  default: (await import("../features/opportunities/deals-screen.tsx")).DealsScreen,
+}));
+const OpportunityScreen = lazy(async () => ({
+  default: (await import("../features/opportunities/opportunity-screen.tsx")).OpportunityScreen,
+}));
+const AdvanceForm = lazy(async () => ({
+  default: (await import("../features/opportunities/advance-form.tsx")).AdvanceForm,
+}));
 const SetUpScreen = lazy(async () => ({ default: (await import("../features/set-up/set-up-screen.tsx")).SetUpScreen }));
 const WelcomeScreen = lazy(async () => ({
   default: (await import("../features/set-up/welcome-screen.tsx")).WelcomeScreen,
@@ -51,6 +60,12 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
       return <AccountForm route={route} />;
     case "record":
       return <RecordScreen route={route} />;
+    case "opportunities":
+      return <DealsScreen account={route.account} />;
+    case "opportunity":
+      return <OpportunityScreen route={route} />;
+    case "advance":
+      return <AdvanceForm route={route} />;
     case "people":
       return <PeopleScreen account={route.account} />;
     case "person":

@@ -25,7 +25,19 @@ interface Edition {
   readonly sample: string;
   readonly words: Readonly<
     Record<
-      "accounts" | "people" | "visits" | "more" | "setUp" | "log" | "functions" | "back" | "today" | "visit" | "save",
+      | "opportunities"
+      | "advance"
+      | "accounts"
+      | "people"
+      | "visits"
+      | "more"
+      | "setUp"
+      | "log"
+      | "functions"
+      | "back"
+      | "today"
+      | "visit"
+      | "save",
       string
     >
   >;
@@ -44,6 +56,8 @@ const EDITIONS: readonly Edition[] = [
       more: "更多",
       setUp: "表格设置",
       log: "开发记录",
+      opportunities: "商机与预测",
+      advance: "推进到下一步",
       functions: "函数",
       back: "返回",
       visit: "记录拜访",
@@ -62,6 +76,8 @@ const EDITIONS: readonly Edition[] = [
       more: "More",
       setUp: "Tables",
       log: "Development log",
+      opportunities: "Opportunities and forecast",
+      advance: "Move to the next step",
       functions: "Functions",
       back: "Back",
       visit: "Record a visit",
@@ -112,6 +128,21 @@ async function visitAll(
   await look("log");
   await hands.press(words.back);
   await hands.press(words.back);
+  await hands.open(words.opportunities);
+  await look("opportunities");
+  await hands.page.$$eval("main section:last-of-type li button", ([first]) => {
+    (first as HTMLElement).click();
+  });
+  await hands.page.waitForFunction(
+    (name) => document.querySelector("main button:last-of-type, main")?.textContent.includes(name) === true,
+    {},
+    words.advance,
+  );
+  await look("opportunity");
+  await hands.press(words.advance);
+  await hands.page.waitForSelector("form");
+  await look("advance");
+  for (let back = 0; back < 3; back += 1) await hands.press(words.back);
   await hands.open(words.functions);
   await look("functions");
   await hands.press(words.back);

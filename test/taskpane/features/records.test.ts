@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { formWords } from "#locales/form-words.ts";
 import { LANGUAGES } from "#locales/language.ts";
-import { paneWords } from "#locales/pane-words.ts";
 import { day } from "#test/support/sample-book.ts";
 import { valueOf } from "#test/support/outcome.ts";
 import { contract, TABLE_IDS, type TableId } from "#workbook/contract.ts";
@@ -51,7 +51,7 @@ const read = (sheet: RawSheet) =>
   }));
 
 describe.each(LANGUAGES)("every table of the contract has a form (%s)", (language) => {
-  const titles = paneWords(language).records.form;
+  const titles = formWords(language).form;
 
   test.each(TABLES)("%s: what is filled in stands in the table that the pane sets up", (table) => {
     const [before] = read(sheetOf(table, language));

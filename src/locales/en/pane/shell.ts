@@ -7,6 +7,8 @@ export const shell: typeof zh = {
     setUp: "Tables",
     functions: "Functions",
     log: "Development log",
+    opportunities: "Opportunities and forecast",
+    advance: "Move to the next step",
     newVisit: "Record a visit",
     newPerson: "Add a stakeholder",
     person: "Stakeholder",
@@ -16,6 +18,7 @@ export const shell: typeof zh = {
   },
   more: {
     setUp: "Create tables, match columns, check them",
+    opportunities: "Forecast, need, dates, Q4",
     functions: "All =KAM. functions, with syntax and examples",
     log: "Every contact on the way to a new customer",
     refresh: "Read the workbook again",

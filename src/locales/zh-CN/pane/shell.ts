@@ -6,6 +6,8 @@ export const shell = {
     setUp: "表格设置",
     functions: "函数",
     log: "开发记录",
+    opportunities: "商机与预测",
+    advance: "推进到下一步",
     newVisit: "记录拜访",
     newPerson: "添加干系人",
     person: "干系人",
@@ -15,6 +17,7 @@ export const shell = {
   },
   more: {
     setUp: "建表、对应列、检查表格",
+    opportunities: "预测、储备、日期、四季度前移",
     functions: "所有 =KAM. 函数，附写法和例子",
     log: "新客户开发中的每次接触",
     refresh: "重新读取工作簿",

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { logWords, type LogWords } from "#locales/log-words.ts";
 import type { FormSpec } from "../../form/form-spec.ts";
 import { useFormIds } from "../../form/form-id.ts";
 import { RecordForm } from "../../form/record-form.tsx";
@@ -8,14 +9,14 @@ import { namesIn } from "../../book/known-names.ts";
 import { accountNamed } from "../../book/rows-of.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
-import { useTexts } from "../../shared/texts.ts";
+import { useLanguage } from "../../shared/texts.ts";
 
 type ContactRoute = Extract<Route, { readonly screen: "contact" }>;
 
 /** One contact on the way to winning a customer. */
 export function ContactForm({ route }: { readonly route: ContactRoute }) {
   const { book, navigation } = usePaneBook();
-  const { log: words } = useTexts();
+  const words = logWords(useLanguage());
   const { id, recordId } = useFormIds("developmentLog", route.draft);
   const spec = useMemo(() => specOf(words.form), [words]);
   return (
@@ -39,7 +40,7 @@ export function ContactForm({ route }: { readonly route: ContactRoute }) {
   );
 }
 
-function specOf(titles: ReturnType<typeof useTexts>["log"]["form"]): FormSpec {
+function specOf(titles: LogWords["form"]): FormSpec {
   return {
     table: "developmentLog",
     first: ["customer", "date", { id: "person", as: "person" }, "minutes", "way"],

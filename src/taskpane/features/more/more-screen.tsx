@@ -20,6 +20,9 @@ export function MoreScreen() {
     log: () => {
       navigation.go(LOG);
     },
+    opportunities: () => {
+      navigation.go({ screen: "opportunities", account: null });
+    },
     refresh: () => {
       void refresh();
     },
@@ -30,6 +33,7 @@ export function MoreScreen() {
         rows={[
           { key: "setUp", name: screens.setUp, reason: more.setUp },
           { key: "log", name: screens.log, reason: more.log },
+          { key: "opportunities", name: screens.opportunities, reason: more.opportunities },
           { key: "functions", name: screens.functions, reason: more.functions },
           { key: "refresh", name: shell.readAgain, reason: more.refresh },
         ]}

@@ -1,4 +1,4 @@
-import type { PaneWords } from "#locales/pane-words.ts";
+import type { FormWords } from "#locales/form-words.ts";
 import { contract } from "#workbook/contract.ts";
 import type { Column, Table } from "#workbook/define-table.ts";
 import type { FieldSpec, FormSpec, SectionSpec } from "../../form/form-spec.ts";
@@ -19,7 +19,7 @@ const LONG = new Set(
 /** More than these stand in groups by what they are; fewer stay together. */
 const TOGETHER = 6;
 
-type Titles = PaneWords["records"]["form"];
+type Titles = FormWords["form"];
 type Named = readonly [id: string, column: Column];
 
 /**

@@ -1,3 +1,4 @@
+import { formWords } from "#locales/form-words.ts";
 import type { Language } from "#locales/language.ts";
 import { workingWords } from "#locales/working-words.ts";
 import { contract } from "#workbook/contract.ts";
@@ -38,7 +39,7 @@ export function recordProblem(
   const owners = ((contract[table] as Table).belongsTo ?? []).map(({ column }) => column).filter(has);
   const [first] = owners;
   if (first === undefined || !owners.every(isEmpty)) return null;
-  const { records } = workingWords(language).pane;
+  const records = formWords(language);
   return { id: first, message: records.owner(owners.map((id) => header(table, id, language)).join(records.or)) };
 }
 
@@ -47,5 +48,5 @@ const header = (table: RecordTable, id: string, language: Language) => inLanguag
 function ruleText(table: RecordTable, { when, needs }: Rule, texts: Texts, language: Language): string {
   const words = workingWords(language);
   const value = valueText(columnOf(table, when), texts[when] ?? "", words);
-  return words.pane.records.needed(header(table, needs, language), header(table, when, language), value);
+  return formWords(language).needed(header(table, needs, language), header(table, when, language), value);
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { formWords } from "#locales/form-words.ts";
 import { tableName } from "#workbook/table-name.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
 import { namesIn } from "../../book/known-names.ts";
@@ -13,7 +14,7 @@ import { WithTarget } from "../../form/with-target.tsx";
 import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { RecordTable, Route } from "../../shared/route.ts";
-import { useLanguage, useTexts } from "../../shared/texts.ts";
+import { useLanguage } from "../../shared/texts.ts";
 import { recordProblem } from "./record-problem.ts";
 import { recordSpec } from "./record-spec.ts";
 
@@ -29,7 +30,7 @@ function OneRecord({ route, first }: { readonly route: RecordRoute; readonly fir
   const { table } = route;
   const { book, navigation } = usePaneBook();
   const language = useLanguage();
-  const { records: words } = useTexts();
+  const words = formWords(language);
   const { id, recordId } = useFormIds(table, route.draft);
   const spec = useMemo(() => recordSpec(table, words.form), [table, words]);
   const [opened] = useState(() => openedRecord(book, route));

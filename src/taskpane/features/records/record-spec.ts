@@ -1,4 +1,4 @@
-import type { PaneWords } from "#locales/pane-words.ts";
+import type { FormWords } from "#locales/form-words.ts";
 import type { FieldSpec, FormSpec, SectionSpec } from "../../form/form-spec.ts";
 import type { RecordTable } from "../../shared/route.ts";
 import { genericSpec } from "./generic-spec.ts";
@@ -14,7 +14,7 @@ const FIRST: Partial<Readonly<Record<RecordTable, readonly FieldSpec[]>>> = {
   visitPreparations: ["customer", "planned", lines("goal"), lines("questions"), lines("agenda")],
 };
 
-type Titles = PaneWords["records"]["form"];
+type Titles = FormWords["form"];
 
 const SECTIONS: Partial<Readonly<Record<RecordTable, (titles: Titles) => readonly SectionSpec[]>>> = {
   actions: (titles) => [{ key: "done", title: titles.done, fields: ["done", lines("result"), "source"] }],
