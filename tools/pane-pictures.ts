@@ -76,9 +76,10 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   await press(page, "main ul li:nth-child(1) button");
   await shot("set-up");
   await press(page, "header button");
-  for (const [at, name] of ["log", "functions"].entries()) {
+  for (const [at, name] of ["log", "opportunities", "functions"].entries()) {
     await press(page, `main ul li:nth-child(${String(at + 2)}) button`);
     await shot(name);
+    if (name === "opportunities") await takeOpportunity(page, shot);
     await press(page, "header button");
   }
   await takeTools(page, shot);
@@ -113,7 +114,7 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
 /** What More leads to beside the tables: in the order of its rows. */
 async function takeTools(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
   const open = (at: number) => press(page, `main ul li:nth-child(${String(at)}) button`);
-  await open(3);
+  await open(4);
   await page.type("main input", "VALUESCORE");
   await press(page, "main h3 button");
   await shot("function");
@@ -129,24 +130,35 @@ async function takeTools(page: Page, shot: (name: string) => Promise<void>): Pro
       await context.sync();
     });
   });
-  await open(4);
+  await open(5);
   await shot("explain");
   await press(page, "header button");
-  await open(5);
+  await open(6);
   await shot("training");
   await press(page, "main section ul button");
   await shot("worksheet");
   await press(page, "header button");
   await press(page, "header button");
-  await open(6);
+  await open(7);
   await page.type("main input", "l");
   await settle(page);
   await shot("privacy");
   await press(page, "main section ul button");
   await shot("privacy-person");
   await press(page, "header button");
-  await open(7);
+  await open(8);
   await shot("doctor");
+  await press(page, "header button");
+}
+
+/** The first opportunity of the list, and its move to the next step. */
+async function takeOpportunity(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await press(page, "main section:last-of-type li button");
+  await shot("opportunity");
+  await pressLast(page);
+  await page.waitForSelector("form");
+  await shot("advance");
+  await press(page, "header button");
   await press(page, "header button");
 }
 

@@ -1,9 +1,6 @@
 import { accounts } from "./pane/accounts.ts";
 import { form } from "./pane/form.ts";
-import { log } from "./pane/log.ts";
 import { people } from "./pane/people.ts";
-import { pictures } from "./pane/pictures.ts";
-import { records } from "./pane/records.ts";
 import { setUp } from "./pane/set-up.ts";
 import { shell } from "./pane/shell.ts";
 import { today } from "./pane/today.ts";
@@ -25,10 +22,7 @@ export const pane = {
   },
   accounts,
   form,
-  log,
   people,
-  pictures,
-  records,
   setUp,
   shell,
   today,

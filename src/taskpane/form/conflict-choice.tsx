@@ -14,16 +14,15 @@ import { valueText } from "./value-text.ts";
 import type { SaveState } from "./use-save.ts";
 
 interface ConflictChoiceProps {
-  readonly table: TableId;
   readonly state: Extract<SaveState, { readonly kind: "conflict" }>;
 }
 
 /** Two people changed the same cells: each is chosen by hand, nothing is chosen beforehand. */
-export function ConflictChoice({ table, state }: ConflictChoiceProps) {
+export function ConflictChoice({ state }: ConflictChoiceProps) {
   const { form } = useTexts();
   const styles = useScreenStyles();
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
-  const { place, conflicts } = state;
+  const { table, place, conflicts } = state;
   const title = useRef<HTMLDivElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (

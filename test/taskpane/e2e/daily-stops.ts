@@ -1,10 +1,14 @@
+import { formWords } from "#locales/form-words.ts";
+import type { Language } from "#locales/language.ts";
+import { logWords } from "#locales/log-words.ts";
 import type { PaneWords } from "#locales/pane-words.ts";
+import { tableName } from "#workbook/table-name.ts";
 import type { PaneHands } from "./pane-hands.ts";
 
 /** Looks at the screen that is open. */
 export type Look = (screen: string) => Promise<void>;
 
-type Stops = (hands: PaneHands, words: PaneWords, look: Look) => Promise<void>;
+type Stops = (hands: PaneHands, words: PaneWords, look: Look, language: Language) => Promise<void>;
 
 /** A form: looked at as it opens, with every group open, and left again. */
 async function form(hands: PaneHands, words: PaneWords, look: Look, name: string): Promise<void> {
@@ -17,8 +21,9 @@ async function form(hands: PaneHands, words: PaneWords, look: Look, name: string
 }
 
 /** Accounts: the list, one at a glance, and the forms of what belongs to it. */
-export const accountStops: Stops = async (hands, words, look) => {
-  const { shell, accounts, records } = words;
+export const accountStops: Stops = async (hands, words, look, language) => {
+  const { shell, accounts } = words;
+  const { add } = formWords(language);
   await hands.tab(shell.tabs.accounts);
   await look("accounts");
   await hands.press(accounts.add);
@@ -28,14 +33,14 @@ export const accountStops: Stops = async (hands, words, look) => {
   await hands.open("");
   await look("account");
   for (const table of ["actions", "opportunities", "needs"] as const) {
-    await hands.open(records.add[table]);
+    await hands.open(add(tableName(table, language)));
     await form(hands, words, look, table);
   }
   await hands.open(accounts.edit);
   await form(hands, words, look, "account form");
   await hands.open(accounts.links.visits);
   await look("visits of an account");
-  await hands.open(records.add.visitPreparations);
+  await hands.open(add(tableName("visitPreparations", language)));
   await form(hands, words, look, "preparation");
   await hands.press(shell.back);
   await hands.press(shell.back);
@@ -52,8 +57,8 @@ export const peopleStops: Stops = async (hands, words, look) => {
   await hands.press(shell.back);
 };
 
-export const moreStops: Stops = async (hands, words, look) => {
-  const { shell, log } = words;
+export const moreStops: Stops = async (hands, words, look, language) => {
+  const { shell } = words;
   await hands.tab(shell.tabs.more);
   await look("more");
   await hands.open(shell.screens.setUp);
@@ -63,12 +68,28 @@ export const moreStops: Stops = async (hands, words, look) => {
   await look("log, choose");
   await hands.open("");
   await look("log");
-  await hands.press(log.add);
+  await hands.press(logWords(language).add);
   await form(hands, words, look, "contact");
   await hands.press(shell.back);
   await hands.press(shell.back);
+  await dealStops(hands, words, look, language);
   await hands.open(shell.screens.functions);
   await look("functions");
+  await hands.press(shell.back);
+};
+
+/** Opportunities of all accounts, one of them on its steps, and its move to the next. */
+const dealStops: Stops = async (hands, { shell, ...words }, look) => {
+  await hands.open(shell.screens.opportunities);
+  await look("opportunities");
+  await hands.page.$$eval("main section:last-of-type li button", ([first]) => {
+    (first as HTMLElement).click();
+  });
+  await hands.says(shell.screens.advance);
+  await look("opportunity");
+  await hands.press(shell.screens.advance);
+  await form(hands, { shell, ...words }, look, "advance");
+  await hands.press(shell.back);
   await hands.press(shell.back);
 };
 

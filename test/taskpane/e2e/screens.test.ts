@@ -55,7 +55,7 @@ test.each(EDITIONS)(
     const found: Finding[] = [];
     const look: Look = async (screen) => void found.push(...(await lookAt(hands, screen)));
     await look("today");
-    for (const stops of [accountStops, peopleStops, moreStops, visitStops]) await stops(hands, words, look);
+    for (const stops of [accountStops, peopleStops, moreStops, visitStops]) await stops(hands, words, look, sample);
     await toolStops(hands, words, toolWords(sample), look);
     expect(found).toEqual([]);
     expect(pane.errors).toEqual([]);

@@ -12,6 +12,8 @@ export const shell: typeof zh = {
     doctor: "Check and repair",
     privacy: "Personal data",
     log: "Development log",
+    opportunities: "Opportunities and forecast",
+    advance: "Move to the next step",
     newVisit: "Record a visit",
     newPerson: "Add a stakeholder",
     person: "Stakeholder",
@@ -21,6 +23,7 @@ export const shell: typeof zh = {
   },
   more: {
     setUp: "Create tables, match columns, check them",
+    opportunities: "Forecast, need, dates, Q4",
     functions: "All =KAM. functions, with syntax and examples",
     log: "Every contact on the way to a new customer",
     refresh: "Read the workbook again",

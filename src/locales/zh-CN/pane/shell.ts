@@ -11,6 +11,8 @@ export const shell = {
     doctor: "检查与修复",
     privacy: "个人信息",
     log: "开发记录",
+    opportunities: "商机与预测",
+    advance: "推进到下一步",
     newVisit: "记录拜访",
     newPerson: "添加干系人",
     person: "干系人",
@@ -20,6 +22,7 @@ export const shell = {
   },
   more: {
     setUp: "建表、对应列、检查表格",
+    opportunities: "预测、储备、日期、四季度前移",
     functions: "所有 =KAM. 函数，附写法和例子",
     log: "新客户开发中的每次接触",
     refresh: "重新读取工作簿",

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from "../../shared/texts.ts";
 const PLACES = {
   setUp: { screen: "setUp" },
   log: { screen: "log", account: null },
+  opportunities: { screen: "opportunities", account: null },
   functions: { screen: "functions" },
   explain: { screen: "explain" },
   training: { screen: "training" },

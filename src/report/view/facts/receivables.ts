@@ -1,7 +1,7 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
-import { overdueOf, type Receivable } from "../../diff/facts/overdue.ts";
-import { hasTable } from "../../facts/book-columns.ts";
+import { overdueOf, type Receivable } from "./overdue.ts";
+import { hasTable } from "./book-columns.ts";
 
 /** What an account owes past its day, in yuan. */
 export interface Overdue {

@@ -5,7 +5,7 @@ import type { Parameters } from "#core/parameters/parameters.ts";
 import { levellingScore } from "#core/pipeline/levelling.ts";
 import { predictability, type Predictability } from "#core/pipeline/predictability.ts";
 import { quarterConcentration, type QuarterConcentration } from "#core/pipeline/quarter-concentration.ts";
-import type { LivingDeal } from "../../facts/forecast.ts";
+import type { LivingDeal } from "./forecast.ts";
 import type { Standing } from "./standings.ts";
 import type { Year } from "./year.ts";
 

@@ -1,6 +1,6 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Row } from "#workbook/contract.ts";
-import { matchRows, type Matched } from "../match/match-rows.ts";
+import { matchRows, type Matched } from "../diff/match/match-rows.ts";
 
 export type Receivable = Row<"receivables">;
 

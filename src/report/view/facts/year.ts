@@ -2,12 +2,12 @@ import { monthOf } from "#core/calendar/calendar-parts.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { weightedForecast } from "#core/pipeline/weighted-forecast.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
-import { hasTable } from "../../facts/book-columns.ts";
-import { sumKnown } from "../../facts/business.ts";
-import { expectedIn } from "../../facts/forecast.ts";
-import type { Period } from "../../facts/period.ts";
-import { businessIn, type Portfolio } from "../../facts/portfolio.ts";
-import { isWithin, quarterDays, type Span } from "../../facts/year-days.ts";
+import { hasTable } from "./book-columns.ts";
+import { sumKnown } from "./business.ts";
+import { expectedIn } from "./forecast.ts";
+import type { Period } from "./period.ts";
+import { businessIn, type Portfolio } from "./portfolio.ts";
+import { isWithin, quarterDays, type Span } from "./year-days.ts";
 import type { Standing } from "./standings.ts";
 
 /** Levels, each holding the ones before it; yuan. */
