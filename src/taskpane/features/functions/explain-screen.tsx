@@ -72,7 +72,13 @@ function Parts({ cell, explanation }: { readonly cell: ReadCell; readonly explan
         <RowList
           rows={
             lines === null
-              ? factors.map(({ name, value }) => ({ key: name, name, number: shownValue(value, words), reason: "" }))
+              ? factors.map(({ name, value }) => {
+                  const text = shownValue(value, words);
+                  // A sentence has the whole line, a number stands at the right.
+                  return typeof value === "string"
+                    ? { key: name, name, reason: text }
+                    : { key: name, name, number: text, reason: "" };
+                })
               : lines.rows.map((row, at) => ({
                   key: String(at),
                   name: shownValue(row[0], words),
