@@ -18,8 +18,11 @@ export interface CellErasure {
   readonly after: string;
 }
 
-/** What was erased; "changed" where the workbook is another one than the person was shown: nothing was done then. */
-export type Erased = { readonly rows: number; readonly cells: number } | "changed";
+/**
+ * What was erased. Nothing was done where the workbook is another one than the person was shown ("changed"), or where a
+ * table is filtered or protected, so that Excel would refuse half of it ("closed").
+ */
+export type Erased = { readonly rows: number; readonly cells: number } | "changed" | "closed";
 
 /**
  * Takes a person out of the tables: first it is seen to that everything stands where it was shown, then all is done in
@@ -35,6 +38,7 @@ export function erasePerson(
     async (context): Promise<Erased> => {
       const looked = erasures.map((erasure) => lookAt(context, erasure, person.header));
       await context.sync();
+      if (looked.some(isClosed)) return "closed";
       if (!looked.every((one) => standsAsShown(one, person.name))) return "changed";
       for (const { cells } of looked)
         for (const { range, erasure } of cells) {
@@ -54,6 +58,8 @@ export function erasePerson(
 }
 
 interface Looked {
+  readonly filter: Excel.AutoFilter;
+  readonly protection: Excel.WorksheetProtection;
   readonly rows: readonly { readonly at: number; readonly row: Excel.TableRow; readonly name: Excel.Range }[];
   readonly cells: readonly { readonly range: Excel.Range; readonly erasure: CellErasure }[];
 }
@@ -62,6 +68,8 @@ function lookAt(context: Excel.RequestContext, { table, rows, cells }: TableEras
   const found = context.workbook.tables.getItem(table);
   const cellAt = (column: string, row: number) => found.columns.getItem(column).getDataBodyRange().getCell(row, 0);
   return {
+    filter: found.autoFilter.load("isDataFiltered"),
+    protection: found.worksheet.protection.load("protected"),
     rows: rows.map((at) => ({
       at,
       row: found.rows.getItemAt(at),
@@ -73,6 +81,9 @@ function lookAt(context: Excel.RequestContext, { table, rows, cells }: TableEras
     })),
   };
 }
+
+const isClosed = ({ filter, protection, rows }: Looked): boolean =>
+  protection.protected || (rows.length > 0 && filter.isDataFiltered);
 
 function standsAsShown({ rows, cells }: Looked, name: string): boolean {
   const isThere = (range: Excel.Range, text: string) => String(range.values[0]?.[0] ?? "").trim() === text.trim();

@@ -1,10 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openTestBrowser, type Pane, type PaneOptions, type TestBrowser } from "#test/host/chromium.ts";
 import { bookOf, dailyBook } from "#test/host/demo-book.ts";
 import { blankSheet, newId, type Book } from "#test/host/model/book.ts";
+import { bookToXlsx } from "#test/host/to-xlsx.ts";
+import { valueOf } from "#test/support/outcome.ts";
+import { readAccountBook } from "#workbook/read-account-book.ts";
+import { readWorkbook } from "#xlsx/read-workbook.ts";
 import { keyHands } from "./key-hands.ts";
 import { paneHands, type PaneHands } from "./pane-hands.ts";
 
@@ -263,6 +267,10 @@ describe("personal data of one person", () => {
     expect(await column(pane, "联系人", 3)).toEqual([null, null]);
     expect(await column(pane, "拜访记录", 3)).toEqual(["陶嘉禾"]);
     await hands.says("有 1 行不会自动改");
+    const saved = await savedBook(pane);
+    expect(saved.accounts[0]?.persons.map(({ name }) => name)).toEqual(["陶嘉禾"]);
+    expect(saved.accounts[0]?.visits.map(({ customerPeople }) => customerPeople)).toEqual(["陶嘉禾"]);
+    expect(saved.accounts[1]?.persons.map(({ name }) => name)).toEqual(["沈亦川"]);
     expect(pane.errors).toEqual([]);
   }, 60_000);
 
@@ -284,6 +292,13 @@ describe("personal data of one person", () => {
     expect(await column(pane, "联系人", 2)).toEqual(["沈亦川", "别人", "沈亦川"]);
   }, 60_000);
 });
+
+/** The workbook as a file, read as the command line reads it. */
+async function savedBook(pane: Pane) {
+  const path = join(folder, "saved.xlsx");
+  writeFileSync(path, await bookToXlsx(await pane.book()));
+  return valueOf(readAccountBook(valueOf(await readWorkbook(path))));
+}
 
 /** What a column of a sheet holds below its header. */
 async function column(pane: Pane, sheet: string, at: number): Promise<readonly unknown[]> {

@@ -122,6 +122,11 @@ describe("what cannot be explained", () => {
     expect(explainCell(cell, guide, call, "zh-CN")).toMatchObject({ ok: false, why });
   });
 
+  test("a call with a wrong argument: what is wrong with it", () => {
+    const explained = explainCell(callOf("TIER", [80, 70, 50, 120]), guide, call, "zh-CN");
+    expect(explained).toMatchObject({ ok: false, why: "fault", about: expect.stringContaining("风险系数") as string });
+  });
+
   test("functions that are not loaded", () => {
     expect(explainCell(callOf("TIER", [80, 70, 50, 20]), guide, () => null, "zh-CN")).toMatchObject({
       why: "notLoaded",

@@ -20,6 +20,7 @@ export const explain: typeof zhCN = {
     noWhy: (id) => `KAM.${id} follows straight from its arguments and has no parts. Functions shows how it is written.`,
     onlyExcel: (text) =>
       `The argument ${text} is a calculation of its own, whose value the pane cannot see. Put it into a cell and refer to that cell, and it can be explained.`,
+    fault: (text) => `The cell shows an error: ${text}`,
     notLoaded: () =>
       "The functions have not been loaded. Close the pane and open it again; if that does not help, see Check and repair.",
   },

@@ -24,6 +24,8 @@ export const privacy: typeof zhCN = {
     `Rows erased: ${rows}; cells without the name: ${cells}. To take it back, press Ctrl+Z in Excel. Reports that were printed or sent, and older versions of the workbook, are as they were: see to them yourself.`,
   changed:
     "The workbook was changed meanwhile and is not what was listed, so nothing was erased. Check the rows above and erase again.",
+  closed:
+    "A table is filtered or a sheet is protected, so nothing was erased. Clear the filter, take the protection away, and erase again.",
   left: (count) =>
     `Rows that are not changed by themselves: ${count}, with the name in their words or outside of Excel Tables. Press one to select it, and see to it yourself.`,
   where: "What is kept where",

@@ -16,6 +16,7 @@ export const explain = {
     noWhy: (id: string) => `KAM.${id} 的结果直接由参数得出，没有分项的由来。写法和例子见“函数”。`,
     onlyExcel: (text: string) =>
       `参数 ${text} 是嵌套的计算，窗格取不到它的值。把它放进单独一个单元格，公式里引用那个单元格，就能解释。`,
+    fault: (text: string) => `这个单元格报错：${text}`,
     notLoaded: () => "函数还没有载入。关闭再打开窗格试试；还不行，看“检查与修复”。",
   },
 };

@@ -20,6 +20,7 @@ export const privacy = {
   erased: (rows: string, cells: string) =>
     `已删除 ${rows} 行，从 ${cells} 个单元格里去掉了姓名。要撤消，在 Excel 里按 Ctrl+Z。已经打印、发出的报告和工作簿的旧版本不会变，要另外处理。`,
   changed: "工作簿刚被改过，和上面列出的不一样，所以没有删除。核对上面的行，再删除一次。",
+  closed: "有表正在筛选，或工作表受保护，所以没有删除。清除筛选、取消保护，再删除一次。",
   left: (count: string) => `有 ${count} 行不会自动改：文字里提到的，或不在 Excel 表里的。点一行选中它，自己看过再改。`,
   where: "什么存在哪里",
   places: {

@@ -1,10 +1,10 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { toolWords } from "#locales/tool-words.ts";
+import { toolWords, type ToolWords } from "#locales/tool-words.ts";
 import { readCell, type ReadCell } from "../../excel/read-cell.ts";
 import { knownFunctions } from "../../known-functions.ts";
 import { usePane } from "../../shared/pane.ts";
-import { Dock, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
+import { Dock, RowList, ScreenHead, Section, type RowData } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage } from "../../shared/texts.ts";
 import { RefusalBar, useTurn } from "../../shared/use-turn.tsx";
@@ -58,7 +58,7 @@ function Parts({ cell, explanation }: { readonly cell: ReadCell; readonly explan
   const language = useLanguage();
   const { explain: words } = toolWords(language);
   const styles = useScreenStyles();
-  const { id, lead, result, factors, lines, note } = explanation;
+  const { id, lead, result, note } = explanation;
   const shown = shownValue(result, words);
   const isSame = cell.call?.isWhole !== true || shownValue(cell.value, words) === shown;
   return (
@@ -69,20 +69,7 @@ function Parts({ cell, explanation }: { readonly cell: ReadCell; readonly explan
         {isSame ? words.same : words.differs(shown)}
       </p>
       <Section title={words.factors}>
-        <RowList
-          rows={
-            lines === null
-              ? factors.map(({ name, value }) => ({ key: name, name, number: shownValue(value, words), reason: "" }))
-              : lines.rows.map((row, at) => ({
-                  key: String(at),
-                  name: shownValue(row[0], words),
-                  reason: row
-                    .slice(1)
-                    .map((value, column) => `${lines.headers[column + 1] ?? ""} ${shownValue(value, words)}`)
-                    .join(" · "),
-                }))
-          }
-        />
+        <RowList rows={rowsOf(explanation, words)} />
         <p className={styles.note}>{note}</p>
       </Section>
       <Section title={words.formula}>
@@ -93,4 +80,20 @@ function Parts({ cell, explanation }: { readonly cell: ReadCell; readonly explan
       </Section>
     </>
   );
+}
+
+function rowsOf({ factors, lines }: Explanation, words: ToolWords["explain"]): readonly RowData[] {
+  if (lines === null)
+    return factors.map(({ name, value }) => {
+      const text = shownValue(value, words);
+      // A sentence has the whole line, a number stands at the right.
+      return typeof value === "string"
+        ? { key: name, name, reason: text }
+        : { key: name, name, number: text, reason: "" };
+    });
+  return lines.rows.map(([first, ...rest], at) => ({
+    key: String(at),
+    name: shownValue(first, words),
+    reason: rest.map((value, column) => `${lines.headers[column + 1] ?? ""} ${shownValue(value, words)}`).join(" · "),
+  }));
 }

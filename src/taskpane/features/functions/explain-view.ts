@@ -55,6 +55,8 @@ export function explainCell(
   const result = callFunction(id, argumentsFor(entry, given));
   const cells = callFunction(why.id, argumentsFor(why, { ...given, headers: true, lang: shortOf(language) }));
   if (result === null || cells === null) return { ok: false, why: "notLoaded", about: id };
+  const fault = faultIn((result[offset] ?? result[0])?.[0]);
+  if (fault !== null) return { ok: false, why: "fault", about: fault };
   return { ok: true, explanation: explanationOf({ why, result, cells, offset }, language) };
 }
 
@@ -111,12 +113,14 @@ function explanationOf({ why, result, cells, offset }: Called, language: Languag
   };
 }
 
-/** An error of a function says in words what is wrong. */
-function plainOf(cell: unknown): unknown {
-  if (typeof cell !== "object" || cell === null || !("message" in cell)) return cell;
+/** What an error of a function says is wrong, in words; null for a result. */
+function faultIn(cell: unknown): string | null {
+  if (typeof cell !== "object" || cell === null || !("message" in cell)) return null;
   const { code, message } = cell as { readonly code?: unknown; readonly message: unknown };
-  return message === "" || message === undefined ? String(code) : message;
+  return typeof message === "string" && message !== "" ? message : String(code);
 }
+
+const plainOf = (cell: unknown): unknown => faultIn(cell) ?? cell;
 
 const DIGITS = 4;
 

@@ -118,11 +118,11 @@ function useEraser({ person }: Named, rows: readonly PersonRow[]) {
 }
 
 function Told({ erased, words }: { readonly erased: Erased; readonly words: ToolWords["privacy"] }) {
-  const isGood = erased !== "changed";
+  const isGood = typeof erased === "object";
   return (
     <MessageBar intent={isGood ? "success" : "warning"} layout="multiline" role={isGood ? "status" : "alert"}>
       <MessageBarBody>
-        {isGood ? words.erased(String(erased.rows), String(erased.cells)) : words.changed}
+        {isGood ? words.erased(String(erased.rows), String(erased.cells)) : words[erased]}
       </MessageBarBody>
     </MessageBar>
   );
