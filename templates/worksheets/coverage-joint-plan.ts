@@ -1,4 +1,4 @@
-import { TIERS } from "#core/codes/codes.ts";
+import type { Tier } from "#core/codes/codes.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { JointItemKind, JointSide, TouchpointKind } from "#core/codes/performance.ts";
 import { ftePerAccount, executiveVisitsPerYear, visitCompliance } from "#core/coverage/coverage-policy.ts";
@@ -15,7 +15,7 @@ import { parameters } from "./from-core.ts";
 import { text, type Column, type Scope, type Table, type Text, type Value, type Worksheet } from "./worksheet.ts";
 
 const settled = (row: Scope) => ({ ...parameters, "coverage.coreBasis": row.number("terms.basis") });
-const tierOf = (row: Scope) => row.text("tiers.tier") as (typeof TIERS)[number];
+const tierOf = (row: Scope) => row.text("tiers.tier") as Tier;
 
 const FTE =
   "CHOOSE([tiers.number],{coverage.fte.strategic},{coverage.fte.core}/[terms.basis],{coverage.fte.potential},{coverage.fte.service})";

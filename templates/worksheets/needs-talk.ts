@@ -472,7 +472,7 @@ const replies: Table = {
     "原则：先弄清再回答；不争对错；用可查的证据；不承诺做不到的；不说对手坏话；请对方确认。",
     "Principles: understand first; no argument; proof that can be checked; no promise beyond what we can do; nothing bad of rivals; ask whether it is settled.",
   ),
-  key: "dialogue",
+  key: "number",
   rows: numbered([
     reply(
       "比对手贵两成",

@@ -413,7 +413,7 @@ const pitches: Table = {
     "四句话：帮谁、痛点、带数字的价值、请求。三十秒约一百二十个汉字（本工具定义）。",
     "Four sentences: for whom, pain, value with a number, request. Thirty seconds are some 75 words (own definition).",
   ),
-  key: "pitch",
+  key: "number",
   rows: numbered(PITCHES.map((pitch) => ({ pitch }))),
   columns: {
     pitch: given("说的话", "Pitch", "text", { width: 46 }),
