@@ -76,10 +76,11 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   await press(page, "main ul li:nth-child(1) button");
   await shot("set-up");
   await press(page, "header button");
-  for (const [at, name] of ["log", "opportunities", "functions"].entries()) {
+  for (const [at, name] of ["log", "opportunities", "negotiations", "functions"].entries()) {
     await press(page, `main ul li:nth-child(${String(at + 2)}) button`);
     await shot(name);
     if (name === "opportunities") await takeOpportunity(page, shot);
+    if (name === "negotiations") await takeNegotiation(page, shot);
     await press(page, "header button");
   }
   await tab(page, 0);
@@ -118,6 +119,13 @@ async function takeOpportunity(page: Page, shot: (name: string) => Promise<void>
   await page.waitForSelector("form");
   await shot("advance");
   await press(page, "header button");
+  await press(page, "header button");
+}
+
+/** The first negotiation of the list. */
+async function takeNegotiation(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await press(page, "main section li button");
+  await shot("negotiation");
   await press(page, "header button");
 }
 

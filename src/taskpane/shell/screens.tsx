@@ -34,6 +34,15 @@ const OpportunityScreen = lazy(async () => ({
 const AdvanceForm = lazy(async () => ({
   default: (await import("../features/opportunities/advance-form.tsx")).AdvanceForm,
 }));
+const NegotiationsScreen = lazy(async () => ({
+  default: (await import("../features/negotiation/negotiations-screen.tsx")).NegotiationsScreen,
+}));
+const NegotiationScreen = lazy(async () => ({
+  default: (await import("../features/negotiation/negotiation-screen.tsx")).NegotiationScreen,
+}));
+const PlannerScreen = lazy(async () => ({
+  default: (await import("../features/negotiation/planner-screen.tsx")).PlannerScreen,
+}));
 const SetUpScreen = lazy(async () => ({ default: (await import("../features/set-up/set-up-screen.tsx")).SetUpScreen }));
 const WelcomeScreen = lazy(async () => ({
   default: (await import("../features/set-up/welcome-screen.tsx")).WelcomeScreen,
@@ -60,12 +69,13 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
       return <AccountForm route={route} />;
     case "record":
       return <RecordScreen route={route} />;
+    case "negotiations":
+    case "negotiation":
+    case "concessions":
     case "opportunities":
-      return <DealsScreen account={route.account} />;
     case "opportunity":
-      return <OpportunityScreen route={route} />;
     case "advance":
-      return <AdvanceForm route={route} />;
+      return <DealScreen route={route} />;
     case "people":
       return <PeopleScreen account={route.account} />;
     case "person":
@@ -78,5 +88,30 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
       return <LogScreen account={route.account} />;
     case "contact":
       return <ContactForm route={route} />;
+  }
+}
+
+type DealRoute =
+  | Extract<Route, { readonly screen: "opportunity" }>
+  | Extract<Route, { readonly screen: "advance" }>
+  | Extract<Route, { readonly screen: "negotiation" }>
+  | Extract<Route, { readonly screen: "concessions" }>
+  | { readonly screen: "opportunities" | "negotiations"; readonly account: string | null };
+
+/** Opportunities and negotiations. */
+function DealScreen({ route }: { readonly route: DealRoute }) {
+  switch (route.screen) {
+    case "negotiations":
+      return <NegotiationsScreen account={route.account} />;
+    case "negotiation":
+      return <NegotiationScreen route={route} />;
+    case "concessions":
+      return <PlannerScreen route={route} />;
+    case "opportunities":
+      return <DealsScreen account={route.account} />;
+    case "opportunity":
+      return <OpportunityScreen route={route} />;
+    case "advance":
+      return <AdvanceForm route={route} />;
   }
 }

@@ -27,6 +27,8 @@ interface Edition {
     Record<
       | "opportunities"
       | "advance"
+      | "negotiations"
+      | "zone"
       | "accounts"
       | "people"
       | "visits"
@@ -58,6 +60,8 @@ const EDITIONS: readonly Edition[] = [
       log: "开发记录",
       opportunities: "商机与预测",
       advance: "推进到下一步",
+      negotiations: "谈判",
+      zone: "可成交区",
       functions: "函数",
       back: "返回",
       visit: "记录拜访",
@@ -78,6 +82,8 @@ const EDITIONS: readonly Edition[] = [
       log: "Development log",
       opportunities: "Opportunities and forecast",
       advance: "Move to the next step",
+      negotiations: "Negotiations",
+      zone: "Zone of agreement",
       functions: "Functions",
       back: "Back",
       visit: "Record a visit",
@@ -143,6 +149,12 @@ async function visitAll(
   await hands.page.waitForSelector("form");
   await look("advance");
   for (let back = 0; back < 3; back += 1) await hands.press(words.back);
+  await hands.open(words.negotiations);
+  await look("negotiations");
+  await row();
+  await hands.says(words.zone);
+  await look("negotiation");
+  for (let back = 0; back < 2; back += 1) await hands.press(words.back);
   await hands.open(words.functions);
   await look("functions");
   await hands.press(words.back);

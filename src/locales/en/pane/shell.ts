@@ -8,6 +8,7 @@ export const shell: typeof zh = {
     functions: "Functions",
     log: "Development log",
     opportunities: "Opportunities and forecast",
+    negotiations: "Negotiations",
     advance: "Move to the next step",
     newVisit: "Record a visit",
     newPerson: "Add a stakeholder",
@@ -18,6 +19,7 @@ export const shell: typeof zh = {
   },
   more: {
     setUp: "Create tables, match columns, check them",
+    negotiations: "Preparation, zone, packages, concessions",
     opportunities: "Forecast, need, dates, Q4",
     functions: "All =KAM. functions, with syntax and examples",
     log: "Every contact on the way to a new customer",

@@ -1,6 +1,6 @@
 import { usePane } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
-import { RowList } from "../../shared/screen.tsx";
+import { RowList, type RowData } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useTexts } from "../../shared/texts.ts";
 
@@ -10,34 +10,25 @@ export function MoreScreen() {
   const { shell, product } = useTexts();
   const styles = useScreenStyles();
   const { screens, more } = shell;
-  const open: Readonly<Record<string, () => void>> = {
-    setUp: () => {
-      navigation.go({ screen: "setUp" });
-    },
-    functions: () => {
-      navigation.go({ screen: "functions" });
-    },
-    log: () => {
-      navigation.go(LOG);
-    },
-    opportunities: () => {
-      navigation.go({ screen: "opportunities", account: null });
-    },
-    refresh: () => {
-      void refresh();
-    },
-  };
+  const rows: readonly (RowData & { readonly route?: Route })[] = [
+    { key: "setUp", name: screens.setUp, reason: more.setUp, route: { screen: "setUp" } },
+    { key: "log", name: screens.log, reason: more.log, route: { screen: "log", account: null } },
+    ...(["opportunities", "negotiations"] as const).map((key) => ({
+      ...{ key, name: screens[key], reason: more[key] },
+      route: { screen: key, account: null },
+    })),
+    { key: "functions", name: screens.functions, reason: more.functions, route: { screen: "functions" } },
+    { key: "refresh", name: shell.readAgain, reason: more.refresh },
+  ];
   return (
     <>
       <RowList
-        rows={[
-          { key: "setUp", name: screens.setUp, reason: more.setUp },
-          { key: "log", name: screens.log, reason: more.log },
-          { key: "opportunities", name: screens.opportunities, reason: more.opportunities },
-          { key: "functions", name: screens.functions, reason: more.functions },
-          { key: "refresh", name: shell.readAgain, reason: more.refresh },
-        ]}
-        onOpen={(key) => open[key]?.()}
+        rows={rows}
+        onOpen={(key) => {
+          const route = rows.find((row) => row.key === key)?.route;
+          if (route === undefined) void refresh();
+          else navigation.go(route);
+        }}
       />
       <p className={styles.note}>
         {product}. {more.privacy}
@@ -45,5 +36,3 @@ export function MoreScreen() {
     </>
   );
 }
-
-const LOG: Route = { screen: "log", account: null };
