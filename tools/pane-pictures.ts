@@ -76,10 +76,11 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   await press(page, "main ul li:nth-child(1) button");
   await shot("set-up");
   await press(page, "header button");
-  for (const [at, name] of ["log", "opportunities", "functions"].entries()) {
+  for (const [at, name] of ["log", "opportunities", "negotiations", "functions"].entries()) {
     await press(page, `main ul li:nth-child(${String(at + 2)}) button`);
     await shot(name);
     if (name === "opportunities") await takeOpportunity(page, shot);
+    if (name === "negotiations") await takeNegotiation(page, shot);
     await press(page, "header button");
   }
   await takeTools(page, shot);
@@ -114,7 +115,7 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
 /** What More leads to beside the tables: in the order of its rows. */
 async function takeTools(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
   const open = (at: number) => press(page, `main ul li:nth-child(${String(at)}) button`);
-  await open(4);
+  await open(5);
   await page.type("main input", "VALUESCORE");
   await press(page, "main h3 button");
   await shot("function");
@@ -130,23 +131,23 @@ async function takeTools(page: Page, shot: (name: string) => Promise<void>): Pro
       await context.sync();
     });
   });
-  await open(5);
+  await open(6);
   await shot("explain");
   await press(page, "header button");
-  await open(6);
+  await open(7);
   await shot("training");
   await press(page, "main section ul button");
   await shot("worksheet");
   await press(page, "header button");
   await press(page, "header button");
-  await open(7);
+  await open(8);
   await page.type("main input", "l");
   await settle(page);
   await shot("privacy");
   await press(page, "main section ul button");
   await shot("privacy-person");
   await press(page, "header button");
-  await open(8);
+  await open(9);
   await shot("doctor");
   await press(page, "header button");
 }
@@ -159,6 +160,13 @@ async function takeOpportunity(page: Page, shot: (name: string) => Promise<void>
   await page.waitForSelector("form");
   await shot("advance");
   await press(page, "header button");
+  await press(page, "header button");
+}
+
+/** The first negotiation of the list. */
+async function takeNegotiation(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await press(page, "main section li button");
+  await shot("negotiation");
   await press(page, "header button");
 }
 

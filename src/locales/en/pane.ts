@@ -1,7 +1,6 @@
 import type { pane as zh } from "../zh-CN/pane.ts";
 import { accounts } from "./pane/accounts.ts";
 import { form } from "./pane/form.ts";
-import { people } from "./pane/people.ts";
 import { setUp } from "./pane/set-up.ts";
 import { shell } from "./pane/shell.ts";
 import { today } from "./pane/today.ts";
@@ -22,7 +21,6 @@ export const pane: typeof zh = {
   },
   accounts,
   form,
-  people,
   setUp,
   shell,
   today,

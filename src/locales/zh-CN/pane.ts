@@ -1,6 +1,5 @@
 import { accounts } from "./pane/accounts.ts";
 import { form } from "./pane/form.ts";
-import { people } from "./pane/people.ts";
 import { setUp } from "./pane/set-up.ts";
 import { shell } from "./pane/shell.ts";
 import { today } from "./pane/today.ts";
@@ -22,7 +21,6 @@ export const pane = {
   },
   accounts,
   form,
-  people,
   setUp,
   shell,
   today,

@@ -1,7 +1,6 @@
 import { isoDate, parseIsoDate } from "#core/calendar/iso-date.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
-import type { PaneWords } from "#locales/pane-words.ts";
-import type { WorkingWords } from "#locales/working-words.ts";
+import { formWords, type FormWords } from "#locales/form-words.ts";
 import type { TableId } from "#workbook/contract.ts";
 import { tableName } from "#workbook/table-name.ts";
 import type { Language } from "#locales/language.ts";
@@ -61,10 +60,9 @@ export function problemText(
   field: FormField,
   problem: FieldProblem,
   fields: readonly FormField[],
-  { pane }: WorkingWords,
   { today, language }: { readonly today: SerialDate; readonly language: Language },
 ): string {
-  const { problems } = pane.form;
+  const { problems } = formWords(language);
   const { label } = field;
   switch (problem.code) {
     case "date":
@@ -89,7 +87,7 @@ export function problemText(
 
 type Outside = Extract<FieldProblem, { readonly code: "outside" }>;
 
-function outsideText(label: string, { min, max }: Outside, words: PaneWords["form"]["problems"]): string {
+function outsideText(label: string, { min, max }: Outside, words: FormWords["problems"]): string {
   if (min !== null && max !== null) return words.between(label, String(min), String(max));
   return min === null ? words.atMost(label, String(max)) : words.atLeast(label, String(min));
 }

@@ -1,4 +1,3 @@
-import { useWords } from "../shared/words.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Names } from "../book/known-names.ts";
 import { useLanguage } from "../shared/texts.ts";
@@ -25,7 +24,6 @@ export function focusField(form: string, field: string): void {
 
 export function FormFields({ fields, form, all, today, names }: FormFieldsProps) {
   const styles = useFormStyles();
-  const words = useWords();
   const language = useLanguage();
   return (
     <div className={styles.fields}>
@@ -37,7 +35,7 @@ export function FormFields({ fields, form, all, today, names }: FormFieldsProps)
             id={fieldName(form.id, field.id)}
             field={field}
             text={form.texts[field.id] ?? ""}
-            problem={problem === undefined ? null : problemText(field, problem, all, words, { today, language })}
+            problem={problem === undefined ? null : problemText(field, problem, all, { today, language })}
             names={field.names === null ? NO_NAMES : names(field.names)}
             onText={(text) => {
               form.set(field.id, text);

@@ -23,7 +23,11 @@ export type Route =
       readonly draft?: string;
     }
   | { readonly screen: "people" | "visits"; readonly account: string | null }
-  | { readonly screen: "log" | "opportunities"; readonly account: string | null }
+  | { readonly screen: "log"; readonly account: string | null }
+  | { readonly screen: "opportunities" | "negotiations"; readonly account: string | null }
+  /** A negotiation, and the plan of its concessions. */
+  | { readonly screen: "negotiation"; readonly account: string; readonly row: string }
+  | { readonly screen: "concessions"; readonly account: string; readonly row: string }
   /** An opportunity on its seven steps, and the move to the next one; `row` as of its record. */
   | { readonly screen: "opportunity"; readonly account: string; readonly row: string }
   | { readonly screen: "advance"; readonly account: string; readonly row: string; readonly draft?: string }

@@ -4,15 +4,6 @@ import type { Route } from "../shared/route.ts";
 /* What is not for every day. Where the files of each lie is known to this file alone: the first screen needs none of them. */
 const LogScreen = lazy(async () => ({ default: (await import("../features/log/log-screen.tsx")).LogScreen }));
 const ContactForm = lazy(async () => ({ default: (await import("../features/log/contact-form.tsx")).ContactForm }));
-const DealsScreen = lazy(async () => ({
-  default: (await import("../features/opportunities/deals-screen.tsx")).DealsScreen,
-}));
-const OpportunityScreen = lazy(async () => ({
-  default: (await import("../features/opportunities/opportunity-screen.tsx")).OpportunityScreen,
-}));
-const AdvanceForm = lazy(async () => ({
-  default: (await import("../features/opportunities/advance-form.tsx")).AdvanceForm,
-}));
 const SetUpScreen = lazy(async () => ({ default: (await import("../features/set-up/set-up-screen.tsx")).SetUpScreen }));
 const FunctionsScreen = lazy(async () => ({
   default: (await import("../features/functions/functions-screen.tsx")).FunctionsScreen,
@@ -37,19 +28,7 @@ const PrivacyScreen = lazy(async () => ({
 }));
 
 type Further =
-  | "log"
-  | "contact"
-  | "opportunities"
-  | "opportunity"
-  | "advance"
-  | "setUp"
-  | "functions"
-  | "explain"
-  | "formula"
-  | "training"
-  | "worksheet"
-  | "doctor"
-  | "privacy";
+  "log" | "contact" | "setUp" | "functions" | "explain" | "formula" | "training" | "worksheet" | "doctor" | "privacy";
 
 export type FurtherRoute = Route & { readonly screen: Further };
 
@@ -59,12 +38,6 @@ export function FurtherScreen({ route }: { readonly route: FurtherRoute }) {
       return <LogScreen account={route.account} />;
     case "contact":
       return <ContactForm route={route} />;
-    case "opportunities":
-      return <DealsScreen account={route.account} />;
-    case "opportunity":
-      return <OpportunityScreen route={route} />;
-    case "advance":
-      return <AdvanceForm route={route} />;
     case "setUp":
       return <SetUpScreen />;
     case "functions":

@@ -21,9 +21,13 @@ export function routeTitle(route: Route, words: PaneWords, language: Language): 
       return route.account ?? tabs[route.screen];
     case "log":
     case "opportunities":
+    case "negotiations":
       return route.account ?? screens[route.screen];
     case "opportunity":
       return tableName("opportunities", language);
+    case "negotiation":
+    case "concessions":
+      return tableName(route.screen === "negotiation" ? "negotiations" : "concessionPlans", language);
     case "formula":
       return `KAM.${route.id}`;
     case "setUp":

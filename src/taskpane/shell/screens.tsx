@@ -27,6 +27,7 @@ const WelcomeScreen = lazy(async () => ({
   default: (await import("../features/set-up/welcome-screen.tsx")).WelcomeScreen,
 }));
 const MoreScreen = lazy(async () => ({ default: (await import("../features/more/more-screen.tsx")).MoreScreen }));
+const DealScreen = lazy(async () => ({ default: (await import("./deal-screens.tsx")).DealScreen }));
 const FurtherScreen = lazy(async () => ({ default: (await import("./further-screens.tsx")).FurtherScreen }));
 
 /** The screen of a route; in a workbook without known tables, those that need none, and else the welcome. */
@@ -52,11 +53,15 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
       return <VisitsScreen account={route.account} />;
     case "visit":
       return <VisitForm route={route} />;
-    case "log":
-    case "contact":
     case "opportunities":
     case "opportunity":
     case "advance":
+    case "negotiations":
+    case "negotiation":
+    case "concessions":
+      return <DealScreen route={route} />;
+    case "log":
+    case "contact":
     case "privacy":
     case "setUp":
     case "functions":

@@ -1,6 +1,7 @@
 import { formWords } from "#locales/form-words.ts";
 import type { Language } from "#locales/language.ts";
 import { logWords } from "#locales/log-words.ts";
+import { negotiationWords } from "#locales/negotiation-words.ts";
 import type { PaneWords } from "#locales/pane-words.ts";
 import { tableName } from "#workbook/table-name.ts";
 import type { PaneHands } from "./pane-hands.ts";
@@ -78,8 +79,8 @@ export const moreStops: Stops = async (hands, words, look, language) => {
   await hands.press(shell.back);
 };
 
-/** Opportunities of all accounts, one of them on its steps, and its move to the next. */
-const dealStops: Stops = async (hands, { shell, ...words }, look) => {
+/** Opportunities of all accounts, one of them on its steps, and its move to the next; negotiations, and one of them. */
+const dealStops: Stops = async (hands, { shell, ...words }, look, language) => {
   await hands.open(shell.screens.opportunities);
   await look("opportunities");
   await hands.page.$$eval("main section:last-of-type li button", ([first]) => {
@@ -89,6 +90,13 @@ const dealStops: Stops = async (hands, { shell, ...words }, look) => {
   await look("opportunity");
   await hands.press(shell.screens.advance);
   await form(hands, { shell, ...words }, look, "advance");
+  await hands.press(shell.back);
+  await hands.press(shell.back);
+  await hands.open(shell.screens.negotiations);
+  await look("negotiations");
+  await hands.open("");
+  await hands.says(negotiationWords(language).zopa);
+  await look("negotiation");
   await hands.press(shell.back);
   await hands.press(shell.back);
 };

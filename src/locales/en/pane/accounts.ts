@@ -52,6 +52,7 @@ export const accounts: typeof zh = {
     visits: "Visits",
     log: "Development log",
     opportunities: "Opportunities and forecast",
+    negotiations: "Negotiations",
   },
   linkPeople: (count) => (count === "1" ? "1 person" : `${count} people`),
   linkVisits: (count) => count,

@@ -13,6 +13,7 @@ export const shell: typeof zh = {
     privacy: "Personal data",
     log: "Development log",
     opportunities: "Opportunities and forecast",
+    negotiations: "Negotiations",
     advance: "Move to the next step",
     newVisit: "Record a visit",
     newPerson: "Add a stakeholder",
@@ -23,6 +24,7 @@ export const shell: typeof zh = {
   },
   more: {
     setUp: "Create tables, match columns, check them",
+    negotiations: "Preparation, zone, packages, concessions",
     opportunities: "Forecast, need, dates, Q4",
     functions: "All =KAM. functions, with syntax and examples",
     log: "Every contact on the way to a new customer",

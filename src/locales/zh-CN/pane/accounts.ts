@@ -46,7 +46,7 @@ export const accounts = {
   churnPoints: (points: string) => `${points} 分`,
   churnFacts: (text: string) => `事实：${text}`,
   levels: ["无", "轻", "明显", "严重"],
-  links: { people: "干系人", visits: "拜访记录", log: "开发记录", opportunities: "商机与预测" },
+  links: { people: "干系人", visits: "拜访记录", log: "开发记录", opportunities: "商机与预测", negotiations: "谈判" },
   linkPeople: (count: string) => `${count} 人`,
   linkVisits: (count: string) => `${count} 次`,
   linkDeals: (count: string) => `${count} 个`,

@@ -1,4 +1,4 @@
-/** Words of the plain forms of records, and of lists of them. */
+/** Words of the plain forms of records and of lists of them, of what is wrong in a form, and of two versions of one row. */
 export const records = {
   add: (table: string) => `添加${table}`,
   save: (table: string) => `保存${table}`,
@@ -25,5 +25,32 @@ export const records = {
     days: "日期",
     who: "人员",
     inside: "只限内部",
+  },
+  problems: {
+    required: (label: string) => `填${label}`,
+    date: (label: string, example: string) => `填${label}，如 ${example}`,
+    future: (label: string) => `${label}是已经发生的事，不能晚于今天`,
+    before: (label: string, other: string) => `${label}不能早于${other}`,
+    number: (label: string) => `${label}要填数字，如 12.5`,
+    whole: (label: string) => `${label}要填整数`,
+    between: (label: string, min: string, max: string) => `${label}填 ${min} 到 ${max}`,
+    atLeast: (label: string, min: string) => `${label}不能小于 ${min}`,
+    atMost: (label: string, max: string) => `${label}不能大于 ${max}`,
+    unknown: (table: string, found: string) => `“${table}”里没有“${found}”。从列表里选，或先添加它`,
+    account: (found: string) => `客户表里没有“${found}”。从列表里选，或先添加这个客户`,
+    time: (label: string) => `${label}写成 14:30 这样`,
+  },
+  conflict: {
+    title: (count: string) => `别人也改了这一行，有 ${count} 处和你不同`,
+    place: (sheet: string, row: string) => `${sheet} 第 ${row} 行`,
+    notWritten: "还没有写入。你的草稿在本机。",
+    before: (value: string) => `原来：${value}`,
+    empty: "空",
+    mine: "你填的",
+    theirs: "表格里现在的",
+    chosen: "已选",
+    open: "待选",
+    keep: "先留草稿",
+    write: (chosen: string, all: string) => `写入所选（${chosen}/${all}）`,
   },
 };

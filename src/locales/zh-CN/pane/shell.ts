@@ -12,6 +12,7 @@ export const shell = {
     privacy: "个人信息",
     log: "开发记录",
     opportunities: "商机与预测",
+    negotiations: "谈判",
     advance: "推进到下一步",
     newVisit: "记录拜访",
     newPerson: "添加干系人",
@@ -22,6 +23,7 @@ export const shell = {
   },
   more: {
     setUp: "建表、对应列、检查表格",
+    negotiations: "准备、可成交区、方案、让步",
     opportunities: "预测、储备、日期、四季度前移",
     functions: "所有 =KAM. 函数，附写法和例子",
     log: "新客户开发中的每次接触",

@@ -10,6 +10,7 @@ const PLACES = {
   setUp: { screen: "setUp" },
   log: { screen: "log", account: null },
   opportunities: { screen: "opportunities", account: null },
+  negotiations: { screen: "negotiations", account: null },
   functions: { screen: "functions" },
   explain: { screen: "explain" },
   training: { screen: "training" },

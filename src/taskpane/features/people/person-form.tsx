@@ -14,7 +14,8 @@ import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
 import { Section } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
-import { useLanguage, useTexts } from "../../shared/texts.ts";
+import { usePeopleWords } from "./use-people-words.ts";
+import { useLanguage } from "../../shared/texts.ts";
 import { moveText } from "./people-view.ts";
 import { personSpec } from "./person-spec.ts";
 
@@ -23,7 +24,7 @@ type PersonRoute = Extract<Route, { readonly screen: "person" }>;
 /** A person of an account: a new one, or one whose row stands in the team's table. */
 export function PersonForm({ route }: { readonly route: PersonRoute }) {
   const { book, navigation } = usePaneBook();
-  const { people: words } = useTexts();
+  const { people: words } = usePeopleWords();
   const spec = useMemo(() => personSpec(words), [words]);
   const { id, recordId } = useFormIds("persons", route.draft);
   const account = accountNamed(book.book, route.account);
@@ -80,7 +81,7 @@ function unprovedLevel(
 
 function Move({ form }: { readonly form: FormState }) {
   const language = useLanguage();
-  const { people: words } = useTexts();
+  const { people: words } = usePeopleWords();
   const { workbook } = usePaneBook();
   const styles = useScreenStyles();
   const role = ROLES.find((one) => one === form.texts["role"]) ?? null;
