@@ -19,6 +19,8 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => ({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       input: resolve(import.meta.dirname, "src/taskpane/taskpane.html"),
+      // Bundling functions, help pages and worksheets takes most of the time, and is meant to.
+      checks: { pluginTimings: false },
       // "use client" in Fluent's files is for servers; there is none.
       onwarn(warning, warn) {
         if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);

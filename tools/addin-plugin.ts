@@ -8,6 +8,7 @@ import { metadataFile } from "./function-metadata.ts";
 import { readFunctions, type FunctionDefinition } from "./functions.ts";
 import { helpPath } from "./function-syntax.ts";
 import { manifestFor } from "./manifest.ts";
+import { trainingFiles } from "./training-files.ts";
 import { htmlPages, readReference } from "./reference/reference.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -42,7 +43,11 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 export async function buildFiles(baseUrl: string): Promise<Files> {
   const functions = await functionsHere();
   const script = await bundleFunctions(functions);
-  return new Map([...workingFiles(functions, script, baseUrl), ...(await helpFiles(functions, script))]);
+  return new Map([
+    ...workingFiles(functions, script, baseUrl),
+    ...trainingFiles(),
+    ...(await helpFiles(functions, script)),
+  ]);
 }
 
 /** What Excel loads, as against what people read. */
@@ -77,6 +82,7 @@ function functionsHere() {
 
 /** Built anew for each request, so that a reload in Excel shows what was just saved; help pages only when asked for. */
 async function filesFor(name: string, baseUrl: string): Promise<Files> {
+  if (name.startsWith("training/")) return trainingFiles();
   const functions = await functionsHere();
   const script = await bundleFunctions(functions);
   return name.startsWith("help/") ? helpFiles(functions, script) : workingFiles(functions, script, baseUrl);
@@ -85,7 +91,7 @@ async function filesFor(name: string, baseUrl: string): Promise<Files> {
 function serveFiles(baseUrl: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const name = new URL(request.url ?? "/", baseUrl).pathname.slice(1);
-    if (!/^(functions|help\/|assets\/icon|manifest\.xml)/.test(name)) {
+    if (!/^(functions|help\/|training\/|assets\/icon|manifest\.xml)/.test(name)) {
       next();
       return;
     }
@@ -109,5 +115,6 @@ function contentType(name: string): string {
   if (name.endsWith(".js")) return "text/javascript; charset=utf-8";
   if (name.endsWith(".json")) return "application/json; charset=utf-8";
   if (name.endsWith(".html")) return "text/html; charset=utf-8";
+  if (name.endsWith(".xlsx")) return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   return name.endsWith(".png") ? "image/png" : "application/xml; charset=utf-8";
 }

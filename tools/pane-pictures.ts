@@ -76,11 +76,14 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   await press(page, "main ul li:nth-child(1) button");
   await shot("set-up");
   await press(page, "header button");
-  for (const [at, name] of ["log", "functions"].entries()) {
+  for (const [at, name] of ["log", "opportunities", "negotiations", "functions"].entries()) {
     await press(page, `main ul li:nth-child(${String(at + 2)}) button`);
     await shot(name);
+    if (name === "opportunities") await takeOpportunity(page, shot);
+    if (name === "negotiations") await takeNegotiation(page, shot);
     await press(page, "header button");
   }
+  await takeTools(page, shot);
   await tab(page, 0);
   await pressLast(page);
   await page.waitForSelector("form");
@@ -107,6 +110,64 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   await shooter(blank.page, look)("welcome");
   report(blank.errors, look);
   await blank.close();
+}
+
+/** What More leads to beside the tables: in the order of its rows. */
+async function takeTools(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  const open = (at: number) => press(page, `main ul li:nth-child(${String(at)}) button`);
+  await open(5);
+  await page.type("main input", "VALUESCORE");
+  await press(page, "main h3 button");
+  await shot("function");
+  await press(page, "main .fui-AccordionPanel button");
+  await shot("formula");
+  await press(page, "header button");
+  await press(page, "header button");
+  await page.evaluate(() => {
+    const { name } = kamHost.room.book.sheets[0] ?? { name: "" };
+    kamHost.user.type(name, "ZZ9", [["=KAM.VALUESCORE(80,70,60,50,40,90)"]]);
+    return Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).getRange("ZZ9").select();
+      await context.sync();
+    });
+  });
+  await open(6);
+  await shot("explain");
+  await press(page, "header button");
+  await open(7);
+  await shot("training");
+  await press(page, "main section ul button");
+  await shot("worksheet");
+  await press(page, "header button");
+  await press(page, "header button");
+  await open(8);
+  await page.type("main input", "l");
+  await settle(page);
+  await shot("privacy");
+  await press(page, "main section ul button");
+  await shot("privacy-person");
+  await press(page, "header button");
+  await open(9);
+  await shot("doctor");
+  await press(page, "header button");
+}
+
+/** The first opportunity of the list, and its move to the next step. */
+async function takeOpportunity(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await press(page, "main section:last-of-type li button");
+  await shot("opportunity");
+  await pressLast(page);
+  await page.waitForSelector("form");
+  await shot("advance");
+  await press(page, "header button");
+  await press(page, "header button");
+}
+
+/** The first negotiation of the list. */
+async function takeNegotiation(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await press(page, "main section li button");
+  await shot("negotiation");
+  await press(page, "header button");
 }
 
 function report(errors: readonly string[], look: Look): void {

@@ -14,10 +14,11 @@ const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout
  */
 export function fileName(name: string, id: string, extension: string): string {
   const hash = createHash("sha256").update(id.normalize("NFC")).digest("hex").slice(0, 8);
-  return `${readablePart(name)}-${hash}.${extension}`;
+  return `${readableName(name)}-${hash}.${extension}`;
 }
 
-function readablePart(name: string): string {
+/** A name as a part of a path that every system accepts. */
+export function readableName(name: string): string {
   const legal = name.normalize("NFC").replace(INVISIBLE, "").replace(FORBIDDEN, "_").replace(/\s+/gu, " ");
   const trimmed = cut(legal).replace(/^[\s.\-~]+|[\s.]+$/gu, "");
   if (trimmed === "") return "account";

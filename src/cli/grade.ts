@@ -9,7 +9,7 @@ import { openPaper } from "#worksheets/marking/open-paper.ts";
 import { readKey } from "#worksheets/marking/read-key.ts";
 import type { Paper } from "#worksheets/marking/read-paper.ts";
 import { openReader, readWorkbook, type WorkbookReader } from "#xlsx/read-workbook.ts";
-import { answerFiles, type AnswerFile } from "./answer-files.ts";
+import { namedFiles, type NamedFile } from "./named-files.ts";
 import { describeReadFault, readFaultReason } from "./describe-read-fault.ts";
 import { ExitCode } from "./exit-code.ts";
 import { stop, type Failure } from "./failure.ts";
@@ -27,7 +27,7 @@ export async function grade({ answers, options }: GradeRequest, world: World): P
   const words = catalogue(options.lang).cli;
   const theme = openTheme(options);
   if (!theme.ok) return stop(terminal, theme.fault, options);
-  const files = await answerFiles(answers);
+  const files = await namedFiles(answers);
   if (!files.ok)
     return stop(terminal, { exit: ExitCode.unusableInput, text: words.grade.noFiles(files.fault) }, options);
   terminal.progress(words.reading(options.key));
@@ -69,7 +69,7 @@ type Handed = { readonly paper: Paper } | { readonly file: string; readonly reas
 
 /** Every file in its place: as a paper, or with the reason why it is none. */
 async function readPapers(
-  files: readonly AnswerFile[],
+  files: readonly NamedFile[],
   key: Key,
   { lang }: GradeOptions,
   terminal: Terminal,
@@ -98,7 +98,7 @@ async function readPapers(
 
 type Reason = (lang: GradeOptions["lang"]) => string;
 
-async function readOne(file: AnswerFile, key: Key, reader: WorkbookReader): Promise<Outcome<Paper, Reason>> {
+async function readOne(file: NamedFile, key: Key, reader: WorkbookReader): Promise<Outcome<Paper, Reason>> {
   const workbook = await reader.read(file.path);
   if (!workbook.ok) return fail((lang) => readFaultReason(workbook.fault, lang));
   const paper = openPaper({ ...workbook.value, file: file.label }, key);

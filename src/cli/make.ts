@@ -1,78 +1,95 @@
-import { fail, type Outcome } from "#core/kernel/outcome.ts";
+import { extname, join } from "node:path";
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
+import { choicesHash } from "./batch/fingerprint.ts";
+import { folderNames } from "./batch/folder-names.ts";
+import { writeIndex } from "./batch/write-index.ts";
+import { WHOLE } from "./batch/shard.ts";
 import { ExitCode } from "./exit-code.ts";
-import { chooseAccounts } from "./choose-accounts.ts";
-import { chooseDocuments, type ChosenDocument } from "./choose-documents.ts";
-import { stop } from "./failure.ts";
-import { inParallel } from "./in-parallel.ts";
-import { openBook } from "./open-book.ts";
-import { openMaker, type Document, type Maker } from "./open-maker.ts";
+import { stop, type Failure } from "./failure.ts";
+import { makeBook, type BookRun, type Run } from "./make-book.ts";
+import { namedFiles, type NamedFile } from "./named-files.ts";
 import { openTheme } from "./open-theme.ts";
-import type { MakeOptions, MakeRequest } from "./options.ts";
-import { codeOf, openOutput } from "./output-folder.ts";
-import { writeComplete } from "./output-file.ts";
-import { makeSummary, sayFallback, sayIssues, type Made } from "./summary.ts";
-import { openTerminal, progressBar } from "./terminal.ts";
+import { FORMATS, type MakeOptions, type MakeRequest } from "./options.ts";
+import { openPress } from "./press.ts";
+import { makeSummary, sayFallback, sayIssues, type FailedBook } from "./summary.ts";
+import { openTerminal } from "./terminal.ts";
 import type { World } from "./world.ts";
 
-/** `kam plan` and its like: reads the workbook, makes the documents of the chosen accounts, and sums up. */
-export async function make({ workbook, kinds, options }: MakeRequest, world: World): Promise<ExitCode> {
+/** `kam plan` and its like: reads the workbooks one after another, makes the documents of the chosen accounts, and sums up. */
+export async function make({ workbooks, kinds, options }: MakeRequest, world: World): Promise<ExitCode> {
   const terminal = openTerminal(world.streams, options.quiet);
   const words = catalogue(options.lang).cli;
   const theme = openTheme(options);
   if (!theme.ok) return stop(terminal, theme.fault, options);
-  terminal.progress(words.reading(workbook));
-  const book = await openBook(workbook, options, world.signal);
-  if (!book.ok) return stop(terminal, book.fault, options);
-  const accounts = chooseAccounts(book.value, options.account, options.lang);
-  if (!accounts.ok) return stop(terminal, accounts.fault, options);
-  const documents = chooseDocuments(kinds, book.value, accounts.value, options, theme.value);
-  if (!documents.ok) return stop(terminal, documents.fault, options);
-  const output = await openOutput(options, documents.value);
-  if (!output.ok) return stop(terminal, output.fault, options);
-  const maker = await openMaker(options, theme.value);
-  if (!maker.ok) return stop(terminal, maker.fault, options);
-  for (const notice of maker.value.notices) terminal.say(notice);
+  const files = await namedFiles(workbooks);
+  if (!files.ok) return stop(terminal, { exit: ExitCode.unusableInput, text: words.noWorkbooks(files.fault) }, options);
+  const batch = await batchOf(files.value, options, world.version);
+  if (!batch.ok) return stop(terminal, batch.fault, options);
 
-  const made: Made[] = [];
+  const press = openPress(options, theme.value, terminal);
+  const run: Run = { kinds, options, theme: theme.value, press, terminal, signal: world.signal, batch: batch.value };
+  let books: Outcome<Books, Failure>;
   try {
-    await inParallel(documents.value, maker.value.workers, world.signal, async (document) => {
-      const name = words.documentOf(words.documents[document.kind].name, document.draft.name);
-      terminal.progress(`${progressBar(made.length, documents.value.length)} ${words.working(name)}`);
-      const file = output.value.pathOf(document);
-      const written = await makeOne(document, file, maker.value, options, world.signal);
-      if (world.signal.aborted) return;
-      const { uncovered, fallback } = written.ok ? written.value : { uncovered: [], fallback: [] };
-      made.push({ document, file, fault: written.ok ? null : written.fault, fallback });
-      if (!written.ok) terminal.say(words.itemFailed(name, written.fault));
-      else if (uncovered.length > 0) terminal.say(words.uncovered(name, uncovered.join(" ")));
-    });
+    books = await makeBooks(files.value, run);
   } finally {
-    await maker.value.close();
+    await press.close();
   }
   if (world.signal.aborted) return stop(terminal, { exit: ExitCode.interrupted, text: words.interrupted }, options);
-
-  sayFallback(terminal, made, options);
-  sayIssues(terminal, workbook, book.value, options);
-  return makeSummary(terminal, book.value, made, output.value.folder, options);
+  if (!books.ok) return stop(terminal, books.fault, options);
+  const { runs, failed } = books.value;
+  if (batch.value !== null) {
+    const index = await writeIndex(options, batch.value.shard, runs, failed);
+    if (!index.ok) return stop(terminal, index.fault, options);
+  }
+  sayFallback(
+    terminal,
+    runs.flatMap(({ made }) => made),
+    options,
+  );
+  for (const { file, book } of runs) sayIssues(terminal, file.path, book, options);
+  return makeSummary(terminal, runs, failed, options);
 }
 
-type Characters = Pick<Document, "uncovered" | "fallback">;
+interface Books {
+  readonly runs: readonly BookRun[];
+  readonly failed: readonly FailedBook[];
+}
 
-/** Makes one document and puts it in its place: the characters that its fonts lack, or why there is none. */
-async function makeOne(
-  { draft }: ChosenDocument,
-  file: string,
-  maker: Maker,
-  { lang }: MakeOptions,
-  signal: AbortSignal,
-): Promise<Outcome<Characters, string>> {
-  const document = await maker.make(draft.write(), signal);
-  if (!document.ok) return document;
-  try {
-    await writeComplete(file, document.value.content);
-    return document;
-  } catch (error) {
-    return fail(catalogue(lang).cli.usageFaults.outputRefused(file, codeOf(error)));
+/** One workbook after another: of several one that cannot be used is told, and the others are made. */
+async function makeBooks(files: readonly NamedFile[], run: Run): Promise<Outcome<Books, Failure>> {
+  const runs: BookRun[] = [];
+  const failed: FailedBook[] = [];
+  for (const { file, folder } of foldersOf(files, run.options)) {
+    const made = await makeBook(file, folder, run);
+    if (run.signal.aborted) break;
+    if (made.ok) runs.push(made.value);
+    else if (files.length === 1 || made.fault.exit === ExitCode.noBrowser) return made;
+    else {
+      failed.push({ file, fault: made.fault });
+      run.terminal.say(made.fault.text);
+    }
   }
+  return ok({ runs, failed });
+}
+
+/** Where the documents of each workbook go: those of several into a folder each. */
+function foldersOf(files: readonly NamedFile[], { output }: MakeOptions) {
+  if (files.length === 1) return files.map((file) => ({ file, folder: output }));
+  const names = folderNames(files);
+  return files.map((file, at) => ({ file, folder: join(output, names[at] ?? "") }));
+}
+
+/** A run that notes what it made: of several workbooks, a part of a shared work, or one to be gone on with. */
+async function batchOf(
+  files: readonly NamedFile[],
+  options: MakeOptions,
+  version: string,
+): Promise<Outcome<Run["batch"], Failure>> {
+  const { shard, resume, output, lang } = options;
+  if (files.length === 1 && shard === undefined && !resume) return ok(null);
+  const extension = extname(output).slice(1).toLowerCase();
+  if (FORMATS.some((format) => format === extension))
+    return fail({ exit: ExitCode.usage, text: catalogue(lang).cli.usageFaults.outputBatch(output) });
+  return ok({ shard: shard ?? WHOLE, resume, choices: await choicesHash(options, version) });
 }

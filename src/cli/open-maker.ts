@@ -11,7 +11,8 @@ import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
 import type { MakeOptions } from "./options.ts";
 
-export type MakerOptions = Pick<MakeOptions, "format" | "browser" | "lang" | "asOf">;
+export type MakerOptions = Pick<MakeOptions, "format" | "browser" | "lang" | "asOf"> &
+  Partial<Pick<MakeOptions, "jobs">>;
 
 /** Turns finished views into documents of one format. */
 export interface Maker {
@@ -56,7 +57,7 @@ function textMaker(write: (document: WrittenDocument) => string): Maker {
 }
 
 async function pdfMaker(
-  { browser, lang, asOf }: MakerOptions,
+  { browser, lang, asOf, jobs }: MakerOptions,
   fonts: Theme["fonts"],
 ): Promise<Outcome<Maker, Failure>> {
   const printer = await openPrinter({
@@ -64,6 +65,7 @@ async function pdfMaker(
     fonts: shellFonts(fonts),
     asOf: isoDate(asOf),
     ...(browser === undefined ? {} : { browser }),
+    ...(jobs === undefined ? {} : { pages: jobs }),
   });
   if (!printer.ok) return fail({ exit: ExitCode.noBrowser, text: describePrintFault(printer.fault, lang) });
   const { value } = printer;

@@ -5,9 +5,13 @@ import type { DocumentId } from "#report/documents/documents.ts";
 import type { Issue, ProblemCode } from "#workbook/issue.ts";
 import type { Edition } from "#worksheets/editions.ts";
 import type { BookAddIn } from "#xlsx/book/book.ts";
+import type { Shard } from "./batch/shard.ts";
 
 export const FORMATS = ["pdf", "html", "json"] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Pages that one browser prints at a time at most. */
+export const MOST_JOBS = 16;
 
 /** What a person asked for, after the command line was understood. */
 export type Request =
@@ -23,7 +27,8 @@ export type Request =
 export interface MakeRequest {
   readonly command: "make";
   readonly kinds: readonly DocumentId[];
-  readonly workbook: string;
+  /** Files, folders, and names with * or ?. */
+  readonly workbooks: readonly string[];
   readonly options: MakeOptions;
 }
 
@@ -58,6 +63,12 @@ export interface MakeOptions extends CommonOptions, IncludeOptions, ThemeOptions
   readonly audience: Audience;
   readonly depth: Depth;
   readonly browser?: string;
+  /** How many documents are printed at a time. */
+  readonly jobs?: number;
+  /** The part of a shared work that falls to this run. */
+  readonly shard?: Shard;
+  /** Whether documents that are there already, made from the same, stay. */
+  readonly resume: boolean;
 }
 
 export const DIFF_FORMATS = ["text", "pdf", "html"] as const;

@@ -7,6 +7,7 @@ import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
 import { fileName } from "./file-name.ts";
 import { FORMATS, type MakeOptions } from "./options.ts";
+import { clearParts } from "./output-file.ts";
 
 /** Where each document goes: one named file, or safe, distinct names in a folder that now exists. */
 export async function openOutput(
@@ -25,6 +26,7 @@ export async function openOutput(
   try {
     await mkdir(folder, { recursive: true });
     if (!(await stat(folder)).isDirectory()) return usage(words.outputNotFolder(folder));
+    await clearParts(folder);
   } catch (error) {
     return usage(
       codeOf(error) === "EEXIST" || codeOf(error) === "ENOTDIR"

@@ -8,6 +8,7 @@ import { AUDIENCES, DEPTHS } from "#report/documents/document-kind.ts";
 import { DOCUMENT_IDS, type DocumentId } from "#report/documents/documents.ts";
 import { isProblemCode } from "#workbook/checks/problem-codes.ts";
 import { SEVERITIES, type ProblemCode } from "#workbook/issue.ts";
+import { parseShard } from "./batch/shard.ts";
 import { describeGrade } from "./describe-grade.ts";
 import { describeTemplate } from "./describe-template.ts";
 import {
@@ -15,6 +16,7 @@ import {
   DIFF_FORMATS,
   FORMATS,
   INCLUDES,
+  MOST_JOBS,
   type CheckOptions,
   type DiffOptions,
   type MakeOptions,
@@ -104,7 +106,7 @@ function describeMake(
   setting: Setting,
   take: (request: Request) => void,
 ): void {
-  common(command.summary(summary).description(summary), words)
+  common(command.summary(summary).description(summary), words, ["<workbooks...>", words.workbooks])
     .option("-o, --output <path>", words.option.output, "documents")
     .option("--account <name>", words.option.account, (name: string, names: string[]) => [...names, name], [])
     .addOption(choice("--format <format>", words.option.format, FORMATS).default("pdf"))
@@ -114,8 +116,11 @@ function describeMake(
     .addOption(includeOption(words.option.include))
     .option("--theme <folder>", words.option.theme)
     .option("--browser <path>", words.option.browser)
-    .action((workbook: string, options: MakeOptions) => {
-      take({ command: "make", kinds, workbook, options });
+    .addOption(jobsOption("--jobs <number>", words.option.jobs))
+    .addOption(shardOption("--shard <part>", words.option.shard))
+    .option("--resume", words.option.resume, false)
+    .action((workbooks: readonly string[], options: MakeOptions) => {
+      take({ command: "make", kinds, workbooks, options });
     });
 }
 
@@ -184,6 +189,22 @@ function dateOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser((text) => {
     const date = parseIsoDate(text);
     if (date.ok) return date.value;
+    throw new InvalidArgumentError("");
+  });
+}
+
+function jobsOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text) => {
+    const jobs = /^\d+$/.test(text) ? Number(text) : 0;
+    if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+    throw new InvalidArgumentError("");
+  });
+}
+
+function shardOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text) => {
+    const shard = parseShard(text);
+    if (shard !== undefined) return shard;
     throw new InvalidArgumentError("");
   });
 }

@@ -4,7 +4,10 @@ import { describeIssue } from "#workbook/describe-issue.ts";
 import type { Issue } from "#workbook/issue.ts";
 import type { ChosenDocument } from "./choose-documents.ts";
 import { ExitCode } from "./exit-code.ts";
-import type { CommonOptions } from "./options.ts";
+import type { Failure } from "./failure.ts";
+import type { BookRun } from "./make-book.ts";
+import type { NamedFile } from "./named-files.ts";
+import type { CommonOptions, MakeOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What became of one document; fault is null when its file is there. */
@@ -14,6 +17,14 @@ export interface Made {
   readonly fault: string | null;
   /** Characters that the theme's own font lacks. */
   readonly fallback: readonly string[];
+  /** Whether it was there already, made from the same. */
+  readonly kept: boolean;
+}
+
+/** A workbook that no document could be made of. */
+export interface FailedBook {
+  readonly file: NamedFile;
+  readonly fault: Failure;
 }
 
 // More lines than this push the summary off the screen; `kam check` has them all.
@@ -57,25 +68,35 @@ export function issueLine(book: AccountBook, issue: Issue, { lang }: CommonOptio
 /** Says what was made; the exit code tells whether anything needs a person. */
 export function makeSummary(
   terminal: Terminal,
-  book: AccountBook,
-  made: readonly Made[],
-  folder: string,
-  options: CommonOptions,
+  runs: readonly BookRun[],
+  failedBooks: readonly FailedBook[],
+  options: MakeOptions,
 ): ExitCode {
   const words = catalogue(options.lang).cli;
-  const failed = made.filter((item) => item.fault !== null);
-  const complete = failed.length === 0 && !book.issues.some((issue) => issue.severity === "error");
+  const folder = runs.length === 1 ? (runs[0]?.folder ?? options.output) : options.output;
+  const made = runs.flatMap((run) => run.made);
+  const [failed, there] = [made.filter(({ fault }) => fault !== null), made.filter(({ fault }) => fault === null)];
+  const kept = there.filter((item) => item.kept);
+  const hasErrors = runs.some(({ book }) => book.issues.some((issue) => issue.severity === "error"));
+  const complete = failed.length === 0 && failedBooks.length === 0 && !hasErrors;
   if (options.json) {
     terminal.document({
       status: complete ? "done" : "some-failed",
-      files: made.filter((item) => item.fault === null).map(({ document, file }) => ({ ...named(document), file })),
+      files: there.map(({ document, file }) => ({ ...named(document), file })),
+      ...(options.resume ? { kept: kept.length } : {}),
       failed: failed.map(({ document, fault }) => ({ ...named(document), reason: fault })),
-      issues: issueList(book, options),
+      ...(failedBooks.length > 0
+        ? { unusable: failedBooks.map(({ file, fault }) => ({ file: file.label, reason: fault.text })) }
+        : {}),
+      issues: runs.flatMap(({ file, book }) =>
+        issueList(book, options).map((issue) => (runs.length === 1 ? issue : { workbook: file.label, ...issue })),
+      ),
     });
-  } else if (failed.length > 0) {
-    terminal.say(words.someFailed(made.length - failed.length, failed.length, folder));
+  } else if (failed.length + failedBooks.length > 0) {
+    terminal.say(words.someFailed(there.length, failed.length, folder));
+    if (failedBooks.length > 0) terminal.say(words.booksFailed(failedBooks.length));
   } else if (!options.quiet) {
-    terminal.say(words.done(made.length, folder));
+    terminal.say(kept.length === 0 ? words.done(made.length, folder) : words.resumed(made.length, kept.length, folder));
   }
   return complete ? ExitCode.done : ExitCode.someFailed;
 }

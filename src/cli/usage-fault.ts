@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from "commander";
 import type { Catalogue } from "#locales/catalogue.ts";
 import { NO_TEMPLATE_COMMAND } from "./describe-template.ts";
-import { INCLUDES } from "./options.ts";
+import { INCLUDES, MOST_JOBS } from "./options.ts";
 
 type Words = Catalogue["cli"];
 
@@ -41,6 +41,8 @@ export function usageFault(error: CommanderError, words: Words, commands: readon
 function allowedFor(option: string, message: string, words: Words): string {
   if (option.startsWith("--as-of")) return words.isoDate;
   if (option.startsWith("--rule")) return words.ruleId;
+  if (option.startsWith("--jobs")) return `1–${String(MOST_JOBS)}`;
+  if (option.startsWith("--shard")) return words.shardForm;
   if (option.startsWith("--include")) return INCLUDES.join(" / ");
   return (/Allowed choices are (.+)\.$/.exec(message)?.[1] ?? "").replaceAll(", ", " / ");
 }

@@ -1,7 +1,7 @@
 import { VALUE_DIMENSIONS, type ValueDimension } from "#core/codes/results/value.ts";
-import { ok } from "#core/kernel/outcome.ts";
+import { ok, type Ok } from "#core/kernel/outcome.ts";
 import type { ValueAssessment } from "#core/value/factor-band.ts";
-import { DIMENSION_FACTORS, valueDimension } from "#core/value/value-dimension.ts";
+import { DIMENSION_FACTORS, dimensionScore, type TellFactor } from "#core/value/value-dimension.ts";
 import { answer } from "./runtime/answer.ts";
 import { assessmentColumns } from "./runtime/assessment-columns.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
@@ -83,34 +83,32 @@ export function value3dWhy(
     HEADERS[dimension],
     ...DIMENSION_FACTORS[dimension].map((factor) => `points.${factor}` as const),
   ]);
-  return perRowColumns(columns, settings, titles, (assessment) => {
-    // At its full length from the start: what a list keeps free for more would stay in every row.
-    const line = new Array<unknown>(titles.length);
-    let place = 0;
-    for (const dimension of VALUE_DIMENSIONS) place = addPoints(line, place, dimension, assessment, settings);
-    return ok(line);
-  });
+  return perRowColumns(columns, settings, titles, pointsLine(titles.length, settings));
 }
 
-// Gives the place after the dimension's last.
-function addPoints(
-  line: unknown[],
-  begin: number,
-  dimension: ValueDimension,
-  assessment: ValueAssessment,
-  settings: Settings,
-): number {
-  const end = begin + 1 + DIMENSION_FACTORS[dimension].length;
-  const found = valueDimension(dimension, assessment, settings.parameters);
-  if (!found.ok) {
-    line.fill(answer(found, settings.language), begin, end);
-    return end;
-  }
-  let place = begin;
-  line[place] = found.value.score;
-  for (const { points } of found.value.factors) {
+function pointsLine(
+  length: number,
+  { parameters, language }: Settings,
+): (assessment: ValueAssessment) => Ok<unknown[]> {
+  let line: unknown[] = [];
+  let place = 0;
+  const addPoints: TellFactor = (_factor, _band, _weight, points) => {
     place += 1;
     line[place] = points;
-  }
-  return end;
+  };
+  const addDimension = (dimension: ValueDimension, assessment: ValueAssessment) => {
+    const begin = place;
+    const end = begin + 1 + DIMENSION_FACTORS[dimension].length;
+    const score = dimensionScore(dimension, assessment, parameters, addPoints);
+    if (score.ok) line[begin] = score.value;
+    else line.fill(answer(score, language), begin, end);
+    place = end;
+  };
+  return (assessment) => {
+    // At its full length from the start: what a list keeps free for more would stay in every row.
+    line = new Array<unknown>(length);
+    place = 0;
+    for (const dimension of VALUE_DIMENSIONS) addDimension(dimension, assessment);
+    return ok(line);
+  };
 }

@@ -1,4 +1,4 @@
-import type { PaneWords } from "#locales/pane-words.ts";
+import type { ToolWords } from "#locales/tool-words.ts";
 import type { Language } from "#locales/language.ts";
 
 /** What the pane shows of the functions; made from the same comments as Excel's own metadata. */
@@ -14,7 +14,7 @@ export interface GuideEntry {
   readonly texts: Readonly<Record<Language, GuideText>>;
 }
 
-export type TaskId = keyof PaneWords["tasks"];
+export type TaskId = keyof ToolWords["functionList"]["tasks"];
 
 export interface GuideText {
   readonly description: string;

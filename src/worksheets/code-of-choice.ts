@@ -5,7 +5,7 @@ import { LANGUAGES } from "#locales/language.ts";
 import type { CodeList } from "#templates/worksheets/worksheet.ts";
 import { codesOf, speechOf } from "./speech.ts";
 
-/** The code itself, its word in any language, or a word that teams use for it; also of a list that only results have. */
+/** The code itself, its word in any language, or a word that teams use for it; null for none. */
 export function codeOfChoice(list: CodeList, word: string): string | null {
   const wanted = normalise(word);
   const own = codesOf(list).find(
@@ -13,7 +13,8 @@ export function codeOfChoice(list: CodeList, word: string): string | null {
       normalise(code) === wanted ||
       LANGUAGES.some((language) => normalise(speechOf(language).word(list, code)) === wanted),
   );
-  return own ?? (isCodeList(list) ? codeOfWord(list, word) : null);
+  return own ?? (isWorkbookList(list) ? codeOfWord(list, word) : null);
 }
 
-const isCodeList = (list: CodeList): list is CodeListId => list in CODE_LISTS;
+/** Whether a workbook may hold the list's codes; the others only a calculation gives, or a case of a worksheet. */
+export const isWorkbookList = (list: CodeList): list is CodeListId => list in CODE_LISTS;

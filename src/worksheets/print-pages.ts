@@ -31,7 +31,10 @@ interface Drafted {
 /** A sheet's rows with the heights that their texts need and the page breaks that keep blocks whole. */
 export function printed({ rows, merges, widths, kept }: Drafted, { styles, ...options }: SheetOptions) {
   const { landscape = isBroad(widths), ...rest } = options;
-  const high = rows.map((row, index) => ({ ...heightOf(row, isMerged(index, merges), widths, styles), ...row }));
+  const high = rows.map((row, index) => ({
+    ...row,
+    ...higher(row, heightOf(row, isMerged(index, merges), widths, styles)),
+  }));
   return { ...rest, landscape, rows: broken(high, kept, pageHeight(widths, landscape)) } satisfies Partial<BookSheet>;
 }
 
@@ -81,6 +84,14 @@ function broken(rows: readonly BookRow[], kept: readonly RowSpan[], page: number
   return rows.map((row, index) => (breaks.has(index) ? { ...row, pageBreak: true } : row));
 }
 
+type Height = Pick<BookRow, "height">;
+
+// Room for words that are to be written may be less than what stands beside them takes.
+function higher({ height: own = 0 }: Height, { height: needed = 0 }: Height): Height {
+  const height = Math.max(own, needed);
+  return height === 0 ? {} : { height };
+}
+
 const isMerged = (row: number, merges: readonly Area[]) => merges.some(({ top }) => top === row);
 
 /** The height that a row's longest text or largest number needs; nothing where one line of standard size is enough. */
@@ -89,7 +100,7 @@ function heightOf(
   merged: boolean,
   widths: readonly number[],
   styles: SheetOptions["styles"],
-): Pick<BookRow, "height"> {
+): Height {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const heights = cells.map((cell, column) => {
     const value = cell?.value ?? null;

@@ -1,16 +1,11 @@
 import { guide } from "#locales/guide.ts";
 import type { GuideTexts } from "#locales/guide-texts.ts";
-import { text, type CodeList, type Column, type ColumnKind, type Mark, type Table, type Text } from "./worksheet.ts";
+import type { CodeList, Column, ColumnKind, Mark, Table, Text, Value } from "./worksheet.ts";
+import { text } from "./worksheet.ts";
 
-interface Look {
-  readonly codes?: CodeList;
-  readonly min?: number;
-  readonly max?: number;
-  readonly width?: number;
-  readonly marks?: readonly Mark[];
-}
+type Look = Partial<Pick<Column, "codes" | "min" | "max" | "width" | "marks">>;
 
-/** A column of the case, under the contract's header where it has none of its own. */
+/** What the case or the exercise gives, under the contract's header where the column has none of its own. */
 export function given(kind: ColumnKind, header: Text | null = null, look: Look = {}): Column {
   return { ...(header === null ? {} : { header }), kind, role: "given", ...look };
 }
@@ -18,6 +13,53 @@ export function given(kind: ColumnKind, header: Text | null = null, look: Look =
 /** The same cells as another table's. */
 export function copied(of: string, kind: ColumnKind, header: Text, look: Look = {}): Column {
   return { header, kind, role: "copy", of, ...look };
+}
+
+/** Room for one's own words. */
+export function ownWords(header: Text, lines: number, width = 40): Column {
+  return { header, kind: "text", role: "words", lines, width };
+}
+
+export const number: Column = given("integer", text("序号", "No."));
+
+/** Rows numbered from 1. */
+export const numbered = <Row extends object>(rows: readonly Row[]): readonly (Row & { readonly number: number })[] =>
+  rows.map((row, index) => ({ ...row, number: index + 1 }));
+
+interface Judged {
+  readonly header: Text;
+  readonly hint: Text;
+  readonly points?: number;
+  readonly width?: number;
+  readonly marks?: readonly Mark[];
+}
+
+/**
+ * What somebody who knows the subject chooses for each row of a table with rows of its own and their numbers; for
+ * judgements that no figure decides. Where null is right, none can be chosen.
+ */
+export function judged(codes: CodeList, answers: readonly (string | null)[], look: Judged): Column {
+  const column = keyed({ kind: "code", codes, ...look }, answers, (answer) => `'${answer ?? "NONE"}'`);
+  return answers.includes(null) ? { ...column, none: true } : column;
+}
+
+/** The same with yes and no. */
+export function told(answers: readonly boolean[], look: Judged): Column {
+  return keyed({ kind: "yesNo", ...look }, answers, (answer) => (answer ? "'YES'" : "'NO'"));
+}
+
+function keyed<Answer extends Value>(
+  { points = 1, ...look }: Judged & Pick<Column, "kind" | "codes">,
+  answers: readonly Answer[],
+  written: (answer: Answer) => string,
+): Extract<Column, { role: "answer" }> {
+  return {
+    ...look,
+    role: "answer",
+    native: `CHOOSE([number],${answers.map(written).join(",")})`,
+    solve: (row) => answers[row.number("number") - 1] ?? null,
+    points,
+  };
 }
 
 /** What the guide says, in both languages. */
@@ -42,7 +84,7 @@ export function specimen(id: string, title: Text, rows: readonly SpecimenRow[], 
     columns: {
       part: given("text", text("部分", "Part"), { width: 22 }),
       specimen: given("text", text("示范", "Specimen"), { width: 40 }),
-      words: { header: text("我写的", "My own"), kind: "text", role: "words", lines, width: 40 },
+      words: ownWords(text("我写的", "My own"), lines),
     },
   };
 }

@@ -15,7 +15,7 @@ describe("what a command line means", () => {
       value: {
         command: "make",
         kinds: ["plan"],
-        workbook: "客户.xlsx",
+        workbooks: ["客户.xlsx"],
         options: {
           account: [],
           asOf: today,
@@ -27,6 +27,7 @@ describe("what a command line means", () => {
           lang: "zh-CN",
           output: "documents",
           quiet: false,
+          resume: false,
         },
       },
     });
@@ -41,6 +42,12 @@ describe("what a command line means", () => {
       expect(parse(`${command} a.xlsx --include personal`)).toMatchObject({
         value: { options: { include: ["personal"] } },
       });
+  });
+
+  test("several workbooks, a part of the work, and how many at a time", () => {
+    expect(parse("plan a.xlsx 北区 --shard 2/4 --jobs 3 --resume")).toMatchObject({
+      value: { workbooks: ["a.xlsx", "北区"], options: { shard: { part: 2, of: 4 }, jobs: 3, resume: true } },
+    });
   });
 
   test("an account may be named more than once", () => {
@@ -66,7 +73,7 @@ describe("a fault of the command line is one sentence in the chosen language", (
     ${"plan"}                            | ${"请写出工作簿的路径"}   | ${"no workbook"}
     ${"print a.xlsx"}                    | ${"没有命令“print”"}      | ${"unknown command"}
     ${"plan a.xlsx --colour"}            | ${"没有选项“--colour”"}   | ${"unknown option"}
-    ${"plan a.xlsx b.xlsx"}              | ${"一次只处理一个工作簿"} | ${"two workbooks"}
+    ${"check a.xlsx b.xlsx"}             | ${"一次只处理一个工作簿"} | ${"two workbooks"}
     ${"plan a.xlsx --account"}           | ${"缺少取值"}             | ${"an option without its value"}
     ${"plan a.xlsx --format docx"}       | ${"pdf / html / json"}    | ${"no such format"}
     ${"plan a.xlsx --lang fr"}           | ${"zh-CN / en"}           | ${"no such language"}

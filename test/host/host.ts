@@ -57,7 +57,7 @@ export function openHost(room: Room, { client = "A", switches = {}, ...settings 
     client,
     {
       language: settings.language ?? "zh-CN",
-      theme: settings.theme ?? "light",
+      theme: settings.theme === undefined ? "light" : settings.theme,
       requirementSets: settings.requirementSets ?? CURRENT_SETS,
       url: settings.url ?? "C:\\kam\\plan.xlsx",
     },

@@ -45,7 +45,7 @@ export function hostContext({ language, theme, requirementSets, url }: HostSetti
     GetSupportedMatrix: () => JSON.stringify(requirementSets),
     GetHostFullVersion: () => "16.0.18000.20000",
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => JSON.stringify(THEMES[theme]),
+    ...(theme === null ? {} : { GetOfficeThemeInfo: () => JSON.stringify(THEMES[theme]) }),
     GetSettings: () => ({ Read: () => ({}), Write: () => 0 }),
   };
 }

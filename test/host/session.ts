@@ -67,7 +67,8 @@ function createReferences(): References {
 export interface HostSettings {
   /** Of Excel's own texts. */
   readonly language: string;
-  readonly theme: "light" | "dark";
+  /** null: an Excel that knows no themes, where the browser's own holds. */
+  readonly theme: "light" | "dark" | null;
   /** Versions of the requirement sets; a set that is missing is not supported. */
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly url: string;

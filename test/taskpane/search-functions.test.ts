@@ -28,7 +28,7 @@ describe("a search", () => {
 });
 
 test("each function stands in one section, the daily ones first, those for training last, and none is empty", () => {
-  const sections = sectionsOf(guide, Object.keys(catalogue("en").pane.tasks) as TaskId[]);
+  const sections = sectionsOf(guide, Object.keys(catalogue("en").functionList.tasks) as TaskId[]);
   expect([sections[0]?.key, sections.at(-1)?.key]).toEqual(["daily", "training"]);
   expect(idsOf(sections.at(-1)?.entries ?? [])).toContain("SPISES");
   expect(sections.flatMap(({ entries }) => idsOf(entries)).sort()).toEqual(idsOf(guide).sort());

@@ -121,6 +121,22 @@ describe("another case", () => {
       expect(own.fault.map((problem) => describeCaseProblem(problem, language)).join("\n")).toMatch(/投标决策|Decide/);
   });
 
+  test.each<readonly [word: string, read: string, why: string]>([
+    ["其他行业", "OTH", "the word of the list"],
+    ["other Industry", "OTH", "in the other language, however it is written"],
+    ["酿酒业", "", "a word that is not on the list, which is told with its choices"],
+  ])("an industry %s is read as %s (%s)", async (word, read) => {
+    const classes = named("account-classes");
+    const own = withCase(classes, changed(await caseOf(classes), { "客户!B6": word }), "zh-CN");
+    if (own.ok) {
+      expect(solveWorksheet(own.value, "zh-CN").get("accounts.sector")).toContain(read);
+      return;
+    }
+    expect(read).toBe("");
+    const said = own.fault.map((problem) => describeCaseProblem(problem, "zh-CN")).join("\n");
+    for (const part of ["客户!B6", word, "制造业、金融业"]) expect(said.replaceAll("”", "")).toContain(part);
+  });
+
   test("too many rows, and none, are refused", async () => {
     const file = await caseOf(worksheet);
     const rowsOf = (count: number): RawWorkbook => ({

@@ -10,6 +10,11 @@ import { fileName, previewOf, worksheetDocs } from "../../tools/worksheet-docs.t
 const FOLDER = join("docs", "worksheets");
 const LARGEST_PICTURE = 80_000;
 
+test("the worksheets stand in the order of the sessions that they name first", () => {
+  const places = worksheets.map(({ sessions: [first] }) => COURSE_SESSIONS.findIndex(({ id }) => id === first));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
 describe.each(LANGUAGES)("the trainers' page, %s", (language) => {
   const page = readFileSync(join(FOLDER, fileName(language)), "utf8");
 

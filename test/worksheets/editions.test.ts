@@ -96,6 +96,15 @@ test.each(builtWorksheets.filter(({ edition }) => edition === "team"))(
   },
 );
 
+test("a row in which words are to be written is as high as the longest of its texts", () => {
+  const talk = worksheets.find(({ id }) => id === "needs-talk");
+  if (talk === undefined) throw new Error("needs-talk");
+  const { rows } = sheetNamed(editionOf(talk, "student", "zh-CN"), "练习");
+  const said = rows.find(({ cells }) => String(cells[0]?.value).startsWith("客户：今年没时间上\n"));
+  // Three lines of text beside two to write in.
+  expect(said?.height).toBeGreaterThan(3 * 17);
+});
+
 test("a place knows its cells", () => {
   const place: Place = { sheet: "x", top: 3, rows: 2, lines: new Map([["a", 1]]) };
   expect(columnArea(place, "a")).toEqual({ top: 3, left: 1, bottom: 4, right: 1 });

@@ -108,6 +108,18 @@ describe("answers follow through: what was typed wrong is used rightly later", (
     ["mindset", "hardest.rank", 2, 3, "hardest.first", true, "the plan from another rank"],
     ["course-plan", "time.minutes", 0, 210, "fits.total", 975, "the course from other minutes"],
     ["competitor-benchmark", "direction.wt", 0, -2, "direction.direction", "ATTACK", "the direction from another sum"],
+    ["account-classes", "classes.mode", 6, "CENTRAL", "classes.effort", "SPONSOR", "the effort from another mode"],
+    ["account-classes", "health.points", 1, 4, "health.light", "WEAK", "the light from other points"],
+    ["develop-or-not", "decision.roi", 0, 0.1, "decision.choice", "CONDITIONAL", "the decision from another return"],
+    ["develop-or-not", "worth.confirmed", 0, 340_000, "worth.months", 24, "the months from another value"],
+    ["needs-talk", "messages.first", 0, "POWER", "messages.message", "POWER", "what to say from another need"],
+    ["forecast-dates", "dates.opening", 0, 46_300, "dates.notice", 46_316, "the notice from another opening"],
+    ["forecast-dates", "level.share", 2, 0.3, "level.light", "GREEN", "the light from another share"],
+    ["coverage-joint-plan", "staff.policy", 0, 39, "staff.cost", 0.32, "the cost from other people"],
+    ["relation-strategies", "chosen.reason", 0, "PRODUCT", "chosen.strategy", "M3", "the strategy from another reason"],
+    ["surroundings-strategy", "scanned.score", 1, -2.5, "scanned.field", "T", "the field from another score"],
+    ["surroundings-strategy", "market.pressure", 0, 2, "market.attractiveness", 75, "the market from another mean"],
+    ["rival-strategy", "classes.score", 1, 3.6, "classes.kind", "DIRECT", "the kind from another closeness"],
   ])("%s: %s row %i as %s gives %s = %s (%s)", (id, typedAt, row, value, later, expected, why) => {
     const typed: (Value | undefined)[] = [];
     typed[row] = value;

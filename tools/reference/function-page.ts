@@ -40,9 +40,9 @@ export function functionPage(reference: Reference, definition: FunctionDefinitio
 }
 
 function marksOf({ daily, training, task }: FunctionDefinition, language: Language): readonly string[] {
-  const { pane } = catalogue(language);
-  const tasks: Readonly<Record<string, string>> = pane.tasks;
-  return [...(daily ? [pane.daily] : []), ...(training ? [pane.training] : []), tasks[task] ?? task];
+  const words = catalogue(language).functionList;
+  const tasks: Readonly<Record<string, string>> = words.tasks;
+  return [...(daily ? [words.daily] : []), ...(training ? [words.training] : []), tasks[task] ?? task];
 }
 
 function linksOf({ id }: FunctionDefinition, language: Language): readonly Link[] {

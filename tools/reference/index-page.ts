@@ -24,7 +24,7 @@ export function indexPage(functions: readonly FunctionDefinition[], language: La
 
 export function indexSections(functions: readonly FunctionDefinition[], language: Language): readonly Section[] {
   const { index } = WORDS[language];
-  const { questions, tasks } = catalogue(language).pane;
+  const { questions, tasks } = catalogue(language).functionList;
   const work = functions.filter(({ training }) => !training);
   const sections = (Object.keys(questions) as TaskId[]).map((task) =>
     section(

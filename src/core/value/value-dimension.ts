@@ -21,6 +21,9 @@ export interface FactorScore {
   readonly points: number;
 }
 
+/** Hears of a factor's score: a column of explanations is made without an object for each of its cells. */
+export type TellFactor = (factor: ValueFactor, band: number | null, weight: number, points: number) => void;
+
 export const DIMENSION_FACTORS = {
   current: ["purchase", "margin", "paymentDays"],
   potential: ["marketGrowth", "expansion", "budgetGrowth"],
@@ -57,19 +60,20 @@ export function valueDimension(
   parameters: Parameters,
 ): Outcome<DimensionScore> {
   const factors: FactorScore[] = [];
-  const score = dimensionScore(dimension, assessment, parameters, factors);
+  const score = dimensionScore(dimension, assessment, parameters, (factor, band, weight, points) => {
+    factors.push({ factor, band, weight, points });
+  });
   return map(score, (sum) => ({ score: sum, factors }));
 }
 
 /**
- * The score alone. Faults: as above.
- * @param factors where the factors are noted, if somebody asks for them
+ * The score alone, told factor by factor to who asks for them. Faults: as above.
  */
 export function dimensionScore(
   dimension: ValueDimension,
   assessment: ValueAssessment,
   parameters: Parameters,
-  factors: FactorScore[] | null = null,
+  tell: TellFactor | null = null,
 ): Outcome<number> {
   const weighted = WEIGHTED[dimension](parameters);
   if (!weighted.ok) return weighted;
@@ -79,7 +83,7 @@ export function dimensionScore(
     if (!band.ok) return band;
     const points = band.value === null ? 0 : ((weight * (band.value - 1)) / 4) * 100;
     score += points;
-    factors?.push({ factor, band: band.value, weight, points });
+    tell?.(factor, band.value, weight, points);
   }
   return ok(score);
 }

@@ -42,15 +42,18 @@ export function valueScore(
   const weights = axisWeights(parameters);
   if (!weights.ok) return weights;
 
-  const axes: ValueAxisScore[] = [];
+  // At its full length from the start: what a list keeps free for more would be made for every row of a column.
+  const axes = new Array<ValueAxisScore>(VALUE_AXES.length);
   let total = 0;
+  let place = 0;
   for (const axis of VALUE_AXES) {
     const rating = scores[axis];
     const weight = weights.value[axis];
     const fault = faultOf(axis, rating, weight);
     if (fault) return fault;
     const scored = axisScore(axis, rating, weight);
-    axes.push(scored);
+    axes[place] = scored;
+    place += 1;
     total += scored.contribution;
   }
   const highRisk = scores.risk === null ? null : reaches(scores.risk, parameters["value.highRisk"]);

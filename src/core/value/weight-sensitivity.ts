@@ -52,11 +52,13 @@ export function tierSensitivity(
   const { total, axes } = score.value;
   const turns = tierTurns(total, others, parameters);
   if (!turns.ok) return turns;
-  const rooms: WeightRoom[] = [];
+  const rooms = new Array<WeightRoom>(axes.length);
+  let place = -1;
   for (const { axis, weight, score, contribution } of axes) {
+    place += 1;
     // A weight that is the only one is the whole, whatever its size.
     if (score === null || weight === 1) {
-      rooms.push({ axis, weight, rated: score !== null, down: null, up: null });
+      rooms[place] = { axis, weight, rated: score !== null, down: null, up: null };
       continue;
     }
     const rest = (total - contribution) / (1 - weight);
@@ -64,13 +66,13 @@ export function tierSensitivity(
     if (!down.ok) return down;
     const up = turnTo(score, turns.value, parameters);
     if (!up.ok) return up;
-    rooms.push({
+    rooms[place] = {
       axis,
       weight,
       rated: true,
       down: down.value && moveOf(weight, Math.min(weight, Math.max(0, shareAt(down.value, score, rest))), down.value),
       up: up.value && moveOf(weight, Math.min(1, Math.max(weight, shareAt(up.value, score, rest))), up.value),
-    });
+    };
   }
   return ok({ tier: turns.value.now, axes: rooms, closest: closestOf(rooms) });
 }
@@ -84,13 +86,13 @@ function moveOf(from: number, to: number, { tier }: Turn): WeightMove {
 }
 
 function closestOf(rooms: readonly WeightRoom[]): TierSensitivity["closest"] {
-  let closest: { readonly move: WeightMove; readonly axis: ValueAxis; readonly direction: WeightDirection } | null =
-    null;
-  for (const { axis, down, up } of rooms) {
-    if (down && !(closest && closest.move.by <= down.by)) closest = { move: down, axis, direction: "DOWN" };
-    if (up && !(closest && closest.move.by <= up.by)) closest = { move: up, axis, direction: "UP" };
+  let least: WeightRoom | null = null;
+  let direction: WeightDirection = "DOWN";
+  let by = Infinity;
+  for (const room of rooms) {
+    if (room.down && room.down.by < by) [least, direction, by] = [room, "DOWN", room.down.by];
+    if (room.up && room.up.by < by) [least, direction, by] = [room, "UP", room.up.by];
   }
-  if (closest === null) return null;
-  const { by, to, tier } = closest.move;
-  return { by, to, tier, axis: closest.axis, direction: closest.direction };
+  const move = direction === "DOWN" ? least?.down : least?.up;
+  return least && move ? { by, to: move.to, tier: move.tier, axis: least.axis, direction } : null;
 }

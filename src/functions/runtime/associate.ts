@@ -10,6 +10,8 @@ export interface Page {
   readonly navigator?: { readonly language?: string };
   /** Set when all functions are known to Excel, so that the pane can tell. */
   kamFunctions?: "associated" | "no-excel";
+  /** What a cell with this function and these arguments gets: for the pane, which explains cells. Null for an unknown one. */
+  kamCall?: (id: string, args: readonly unknown[]) => unknown[][] | null;
 }
 
 // Excel decides on the arguments, metadata describe them.
@@ -23,6 +25,10 @@ export function associateFunctions(page: Page, functions: Readonly<Record<string
   captureDisplayLanguage(page);
   const associate = page.CustomFunctions?.associate;
   if (associate) for (const [id, implementation] of Object.entries(functions)) associate(id, implementation);
+  page.kamCall = (id, args) => {
+    const known = Object.hasOwn(functions, id) ? functions[id] : undefined;
+    return known === undefined ? null : known(...(args as never[]));
+  };
   page.kamFunctions = associate ? "associated" : "no-excel";
 }
 

@@ -102,6 +102,8 @@ export const cli: typeof zh = {
   themeSummary: "checks a company's theme and says what documents look like with it",
   themeFolder: "folder of the theme",
   workbook: "the team's .xlsx workbook",
+  workbooks: "the team's .xlsx workbooks, folders of them, or names with *",
+  noWorkbooks: (path) => `No .xlsx workbook in "${path}".`,
   usage: "Usage:",
   commandsTitle: "Commands:",
   optionsTitle: "Options:",
@@ -125,6 +127,9 @@ export const cli: typeof zh = {
     audience: "internal, or customer: the edition without internal judgements",
     theme: "folder of a company's theme: logo, colours, fonts, order of sections, own texts (docs/themes.md)",
     browser: "browser program to print with",
+    jobs: "documents printed at a time (1–16, default 2)",
+    shard: "only this part of the work, such as 2/4: several machines each make one",
+    resume: "go on: what is there and made from the same is not made again",
     checkFormat: "format: text lists every problem, html makes one page",
     checkOutput: "file name of the page",
     checkPersonal: "show contacts' names and other personal values",
@@ -152,6 +157,7 @@ export const cli: typeof zh = {
     noEdition: (document: string, audience: string, depth: string) =>
       `${document}: there is no such edition (--audience ${audience} --depth ${depth}).`,
     outputNotFolder: (path) => `"${path}" is a file and cannot be the output folder. Choose another path.`,
+    outputBatch: (path) => `"${path}" names a file; with several workbooks, parts or --resume, -o is a folder.`,
     outputOtherFormat: (path, format) =>
       `"${path}" does not end like the format ${format}. Change the ending, or name the format with --format.`,
     outputOneFile: (path, count) => `There are ${count} documents; they cannot all go into "${path}". Name a folder.`,
@@ -164,6 +170,18 @@ export const cli: typeof zh = {
   reading: (file) => `Reading ${file}`,
   done: (count, folder) => `Made ${count} ${count === 1 ? "document" : "documents"} in ${folder}`,
   someFailed: (done, failed, folder) => `Made ${done}, failed ${failed}, in ${folder}`,
+  booksFailed: (count) =>
+    `${count} ${count === 1 ? "workbook" : "workbooks"} could not be used, for the reasons above.`,
+  resumed: (count, kept, folder) =>
+    `${count} ${count === 1 ? "document" : "documents"} in ${folder}, ${kept} of them there already and unchanged`,
+  shardForm: "part/of, such as 2/4",
+  index: {
+    title: "Documents",
+    asOf: (date) => `As of ${date}`,
+    columns: { document: "Document", about: "About" },
+    count: (done, total) =>
+      done === total ? `${total} ${total === 1 ? "document" : "documents"}` : `${done} of ${total} documents`,
+  },
   itemFailed: (name, reason) => `${name}: not made. ${reason}`,
   uncovered: (name, characters) => `${name}: no font has these characters, so they are blank in print: ${characters}`,
   issuesFound: (errors, warnings) =>

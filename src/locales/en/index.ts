@@ -6,6 +6,7 @@ import { documents } from "./documents/index.ts";
 import { issues } from "./issues.ts";
 import { mapping } from "./mapping.ts";
 import { models } from "./models.ts";
+import { functionList } from "./function-list.ts";
 import { pane } from "./pane.ts";
 import { print } from "./print.ts";
 import { report } from "./report.ts";
@@ -17,6 +18,7 @@ export const en: typeof zhCN = {
   checks,
   diff,
   documents,
+  functionList,
   issues,
   mapping,
   report,

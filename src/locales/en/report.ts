@@ -201,7 +201,7 @@ export const report: typeof zh = {
     notCounted: (count) => `${count} not counted`,
     allLeftOut: (count) => `${count}, none counted`,
     noTarget: (header) => `"${header}" is not entered`,
-    notCountedWhy: "later, or data missing",
+    notCountedWhy: "later or no data",
     sum: "Sum",
     sumNote: "at most",
     target: "Target of the year",

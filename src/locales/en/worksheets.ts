@@ -197,6 +197,8 @@ export const worksheets: WorksheetWords = {
     rowCount: (sheet: string, found: number, wanted: number) =>
       `${sheet}: ${found} rows, and this table has ${wanted}. Change what they say; add and remove none.`,
     blank: (header: string) => `"${header}" is blank, and the answers need it. Fill it in.`,
+    word: (header: string, found: string, choices: readonly string[]) =>
+      `"${header}" says "${found}", which is not on its list. Choose one of ${choices.join(", ")}.`,
     twice: (found: string) => `"${found}" comes twice. Rows need different names, by which marking tells them.`,
     unsolvable: (table: string, row: number, header: string, reason: string) =>
       `This case has no answer for "${header}" in row ${row} of "${table}": ${reason}`,

@@ -102,6 +102,8 @@ export const cli = {
   themeSummary: "检查公司主题文件夹，并说明文件会是什么样子",
   themeFolder: "主题文件夹",
   workbook: "团队的 .xlsx 工作簿",
+  workbooks: "团队的 .xlsx 工作簿、放工作簿的文件夹，或带 * 的名称",
+  noWorkbooks: (path: string) => `“${path}”里没有 .xlsx 工作簿。`,
   usage: "用法：",
   commandsTitle: "命令：",
   optionsTitle: "选项：",
@@ -124,6 +126,9 @@ export const cli = {
     audience: "给谁看：internal 团队内部，customer 客户版（不含内部判断）",
     theme: "公司主题的文件夹：标志、颜色、字体、章节次序、自己的文字（见 docs/themes.md）",
     browser: "用于打印的浏览器程序",
+    jobs: "同时打印几份（1–16，默认 2）",
+    shard: "只做第几份之一，如 2/4：几台机器各做一份，合起来正好是全部",
+    resume: "接着做：内容没有变、文件还在的不再生成",
     checkFormat: "格式：text 逐条列出，html 生成一个网页",
     checkOutput: "网页的文件名",
     checkPersonal: "写出联系人姓名等个人内容",
@@ -152,6 +157,7 @@ export const cli = {
     noEdition: (document: string, audience: string, depth: string) =>
       `${document}没有这一版（--audience ${audience} --depth ${depth}）。`,
     outputNotFolder: (path: string) => `“${path}”是一个文件，不能当作输出文件夹。请换一个路径。`,
+    outputBatch: (path: string) => `“${path}”是文件名；多个工作簿或接着做时，-o 应为文件夹。`,
     outputOtherFormat: (path: string, format: string) =>
       `“${path}”的扩展名与格式 ${format} 不符。请改扩展名，或用 --format 指定格式。`,
     outputOneFile: (path: string, count: number) => `有 ${count} 份文件，不能都写进“${path}”。请改为文件夹。`,
@@ -165,6 +171,16 @@ export const cli = {
   done: (count: number, folder: string) => `已生成 ${count} 份文件，保存在 ${folder}`,
   someFailed: (done: number, failed: number, folder: string) =>
     `已生成 ${done} 份，失败 ${failed} 份，保存在 ${folder}`,
+  booksFailed: (count: number) => `另有 ${count} 个工作簿不能用，原因见上。`,
+  resumed: (count: number, kept: number, folder: string) =>
+    `共 ${count} 份文件，其中 ${kept} 份原已生成、内容未变，保存在 ${folder}`,
+  shardForm: "“第几份/共几份”，如 2/4",
+  index: {
+    title: "文件目录",
+    asOf: (date: string) => `截至 ${date}`,
+    columns: { document: "文件", about: "内容" },
+    count: (done: number, total: number) => (done === total ? `${total} 份文件` : `${total} 份中生成了 ${done} 份`),
+  },
   itemFailed: (name: string, reason: string) => `${name}：未生成。${reason}`,
   uncovered: (name: string, characters: string) => `${name}：字体中没有这些字符，印出来是空白：${characters}`,
   issuesFound: (errors: number, warnings: number) => `数据问题：错误 ${errors} 处，提醒 ${warnings} 处。`,

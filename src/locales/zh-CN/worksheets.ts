@@ -189,6 +189,8 @@ export const worksheets = {
     rowCount: (sheet: string, found: number, wanted: number) =>
       `${sheet}：有 ${found} 行，这张表固定 ${wanted} 行。请改内容，不要增减行。`,
     blank: (header: string) => `“${header}”空着，算不出答案。请填上。`,
+    word: (header: string, found: string, choices: readonly string[]) =>
+      `“${header}”填了“${found}”，不在清单里。请从清单里选：${choices.join("、")}。`,
     twice: (found: string) => `“${found}”出现了两次。每行的名称要不同，评分才认得出是哪一行。`,
     unsolvable: (table: string, row: number, header: string, reason: string) =>
       `这份案例算不出“${table}”第 ${row} 行的“${header}”：${reason}`,

@@ -3,6 +3,7 @@ import check from "#templates/report/check.hbs";
 import headline from "#templates/report/headline.hbs";
 import band from "#templates/report/band.hbs";
 import cell from "#templates/report/cell.hbs";
+import index from "#templates/report/index.hbs";
 import document from "#templates/report/document.hbs";
 import checksPart from "#templates/report/parts/checks.hbs";
 import fieldsPart from "#templates/report/parts/fields.hbs";
@@ -15,6 +16,7 @@ import signaturesPart from "#templates/report/parts/signatures.hbs";
 import tablePart from "#templates/report/parts/table.hbs";
 import textPart from "#templates/report/parts/text.hbs";
 import type { CheckView } from "../view/check-view.ts";
+import type { IndexView } from "../view/index-view.ts";
 import type { DocumentView } from "../view/document/document-view.ts";
 import type { Part } from "../view/document/part.ts";
 
@@ -42,6 +44,9 @@ for (const [name, partial] of [...Object.entries(partials), ...Object.entries(pa
 
 /** Places the texts of `kam check`; every text is escaped, only the marks are markup. */
 export const checkTemplate: (view: CheckView) => string = handlebars.template<CheckView>(check);
+
+/** Places the links to a run's documents; every text is escaped. */
+export const indexTemplate: (view: IndexView) => string = handlebars.template<IndexView>(index);
 
 /** Places the parts of a document; every text is escaped, only the pictures are markup. */
 export const documentTemplate: (page: DocumentPage) => string = handlebars.template<DocumentPage>(document);

@@ -10,6 +10,19 @@ export async function selectRow(run: RunExcel, place: { readonly sheet: string; 
   });
 }
 
+/** Shows a cell to the person. */
+export async function selectCell(
+  run: RunExcel,
+  place: { readonly sheet: string; readonly address: string },
+): Promise<void> {
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheet);
+    sheet.activate();
+    sheet.getRange(place.address).select();
+    await context.sync();
+  });
+}
+
 /** Where the selection begins; null where Excel does not say, as with a chart selected. */
 export async function selectedPlace(run: RunExcel): Promise<{ readonly sheet: string; readonly row: number } | null> {
   const read = await run(async (context) => {

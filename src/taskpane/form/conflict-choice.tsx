@@ -1,12 +1,13 @@
 import { Button, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { formWords } from "#locales/form-words.ts";
 import type { TableId } from "#workbook/contract.ts";
 import type { Conflict } from "#workbook/save/merge-fields.ts";
 import type { CellValue } from "#workbook/parse-cell.ts";
 import type { Choice } from "#workbook/save/save-record.ts";
 import { Chip, Dock, ScreenHead } from "../shared/screen.tsx";
 import { useScreenStyles } from "../shared/screen.styles.ts";
-import { useTexts } from "../shared/texts.ts";
+import { useLanguage } from "../shared/texts.ts";
 import { useWords } from "../shared/words.ts";
 import { columnOf } from "./fields.ts";
 import { useFormStyles } from "./form.styles.ts";
@@ -14,16 +15,15 @@ import { valueText } from "./value-text.ts";
 import type { SaveState } from "./use-save.ts";
 
 interface ConflictChoiceProps {
-  readonly table: TableId;
   readonly state: Extract<SaveState, { readonly kind: "conflict" }>;
 }
 
 /** Two people changed the same cells: each is chosen by hand, nothing is chosen beforehand. */
-export function ConflictChoice({ table, state }: ConflictChoiceProps) {
-  const { form } = useTexts();
+export function ConflictChoice({ state }: ConflictChoiceProps) {
+  const form = formWords(useLanguage());
   const styles = useScreenStyles();
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
-  const { place, conflicts } = state;
+  const { table, place, conflicts } = state;
   const title = useRef<HTMLDivElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -56,7 +56,7 @@ interface ConflictDockProps extends Pick<ConflictChoiceProps, "state"> {
 }
 
 function ConflictDock({ state, choices }: ConflictDockProps) {
-  const { conflict: words } = useTexts().form;
+  const { conflict: words } = formWords(useLanguage());
   const styles = useScreenStyles();
   const { conflicts } = state;
   const open = conflicts.find(({ column }) => choices[column] === undefined);
@@ -92,7 +92,7 @@ interface OneConflictProps {
 
 function OneConflict({ table, conflict, choice, onChoice }: OneConflictProps) {
   const words = useWords();
-  const { conflict: texts } = words.pane.form;
+  const { conflict: texts } = formWords(useLanguage());
   const styles = useFormStyles();
   const show = (value: CellValue) => valueText(columnOf(table, conflict.column), value, words) || texts.empty;
   return (
@@ -124,7 +124,7 @@ function OneConflict({ table, conflict, choice, onChoice }: OneConflictProps) {
 }
 
 function Version({ value, shown }: { readonly value: Choice; readonly shown: string }) {
-  const { conflict } = useTexts().form;
+  const { conflict } = formWords(useLanguage());
   const styles = useFormStyles();
   return (
     <Radio

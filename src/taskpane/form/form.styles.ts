@@ -19,7 +19,12 @@ export const useFormStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   sectionHead: { display: "flex", gap: tokens.spacingHorizontalS, width: "100%" },
-  sectionNote: { ...typographyStyles.caption1, marginLeft: "auto", color: tokens.colorNeutralForeground2 },
+  sectionNote: {
+    ...typographyStyles.caption1,
+    marginLeft: "auto",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
   panel: { padding: `0 0 ${tokens.spacingVerticalM}` },
   moreTitle: {
     ...typographyStyles.body1Strong,

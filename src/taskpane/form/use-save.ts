@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
 import type { Language } from "#locales/language.ts";
+import type { TableId } from "#workbook/contract.ts";
 import { recordWords } from "#locales/record-words.ts";
 import { describeSaveFault, type Told } from "#workbook/save/describe-save-fault.ts";
 import { asNewRecord } from "#workbook/save/make-record.ts";
@@ -24,6 +25,8 @@ export type SaveState =
     }
   | {
       readonly kind: "conflict";
+      /** Of the record that is in conflict, which need not be the form's first. */
+      readonly table: TableId;
       readonly place: { readonly sheet: string; readonly row: number };
       readonly conflicts: readonly Conflict[];
       readonly choose: (choices: Readonly<Record<string, Choice>>) => void;
@@ -95,7 +98,7 @@ function stateOf(request: SaveRequest, outcome: SaveOutcome, { language, records
     const choose = (choices: Readonly<Record<string, Choice>>) => {
       saveOther({ ...record, choices: { ...record.choices, ...choices } });
     };
-    return { kind: "conflict", place: { sheet, row }, conflicts, choose, leave };
+    return { kind: "conflict", table: target.table, place: { sheet, row }, conflicts, choose, leave };
   }
   if (outcome.status === "saved") return OPEN;
   const isGone = outcome.fault.code === "record-gone";

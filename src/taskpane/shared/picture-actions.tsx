@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Markup } from "#charts/svg.ts";
+import { pictureWords } from "#locales/picture-words.ts";
 import { insertPicture } from "../excel/insert-picture.ts";
 import { usePane } from "./pane.ts";
 import { base64Of, download, pngFile, svgFile } from "./picture-file.ts";
 import { useScreenStyles } from "./screen.styles.ts";
-import { useTexts } from "./texts.ts";
+import { useLanguage } from "./texts.ts";
 
 interface PictureActionsProps {
   readonly svg: Markup;
@@ -21,7 +22,7 @@ type Told = "inserted" | "notInserted" | "notDrawn" | null;
 /** Takes a picture along: onto the open sheet, or as a file where Excel is too old to take it. */
 export function PictureActions(props: PictureActionsProps) {
   const { svg, name } = props;
-  const { pictures } = useTexts();
+  const pictures = pictureWords(useLanguage());
   const styles = useScreenStyles();
   const { told, insert, savePng } = usePictureWork(props);
   return (

@@ -1,18 +1,36 @@
+import type { TableId } from "#workbook/contract.ts";
+
 /** A place in the pane. Accounts and people are named as the workbook names them; `draft` is a draft to go on with. */
 export type Route =
-  | { readonly screen: "today" | "accounts" | "more" | "setUp" | "functions" }
+  | { readonly screen: "today" | "accounts" | "more" }
+  | { readonly screen: "setUp" | "functions" | "explain" | "training" | "doctor" | "privacy" }
+  /** A formula with this function, to be put into the selected cell. */
+  | { readonly screen: "formula"; readonly id: string }
+  /** A training worksheet. */
+  | { readonly screen: "worksheet"; readonly id: string }
   | { readonly screen: "account"; readonly account: string }
   /** The account to change; null for a new one. */
   | { readonly screen: "accountForm"; readonly account: string | null; readonly draft?: string }
   | {
       readonly screen: "record";
       readonly table: RecordTable;
-      readonly account: string;
+      /** Null for a record of the team's own, and for a new one whose account is still to be chosen. */
+      readonly account: string | null;
       /** A row that is in the workbook already, see `rowKey`; null for a new one. */
       readonly row: string | null;
+      /** What a new one begins with, by column: the record that it belongs to, and what a screen knows of it. */
+      readonly begin?: Readonly<Record<string, string>>;
       readonly draft?: string;
     }
-  | { readonly screen: "people" | "visits" | "log"; readonly account: string | null }
+  | { readonly screen: "people" | "visits"; readonly account: string | null }
+  | { readonly screen: "log"; readonly account: string | null }
+  | { readonly screen: "opportunities" | "negotiations"; readonly account: string | null }
+  /** A negotiation, and the plan of its concessions. */
+  | { readonly screen: "negotiation"; readonly account: string; readonly row: string }
+  | { readonly screen: "concessions"; readonly account: string; readonly row: string }
+  /** An opportunity on its seven steps, and the move to the next one; `row` as of its record. */
+  | { readonly screen: "opportunity"; readonly account: string; readonly row: string }
+  | { readonly screen: "advance"; readonly account: string; readonly row: string; readonly draft?: string }
   | { readonly screen: "person"; readonly account: string; readonly person: string | null; readonly draft?: string }
   | {
       readonly screen: "visit";
@@ -23,8 +41,8 @@ export type Route =
     }
   | { readonly screen: "contact"; readonly account: string | null; readonly draft?: string };
 
-/** The tables whose records have a plain form. */
-export type RecordTable = "actions" | "needs" | "opportunities" | "visitPreparations";
+/** The tables whose records have a plain form: all but those with a form of their own, and the team's numbers. */
+export type RecordTable = Exclude<TableId, "customers" | "persons" | "visits" | "developmentLog" | "parameters">;
 
 export type ScreenId = Route["screen"];
 

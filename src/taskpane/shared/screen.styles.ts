@@ -99,7 +99,7 @@ export const useScreenStyles = makeStyles({
   },
   note: {
     ...typographyStyles.caption1,
-    margin: `${tokens.spacingVerticalS} 0 0`,
+    margin: `${tokens.spacingVerticalS} 0`,
     color: tokens.colorNeutralForeground2,
   },
   dock: {
@@ -124,7 +124,7 @@ export const useScreenStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalS} 0`,
   },
   picture: { "& svg": { width: "100%", height: "auto", display: "block" } },
   empty: { textAlign: "center", padding: `${tokens.spacingVerticalXXXL} 0` },

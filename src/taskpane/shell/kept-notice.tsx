@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { tableName } from "#workbook/table-name.ts";
 import type { Draft } from "../save/drafts.ts";
 import type { OutboxEntry } from "../save/outbox.ts";
@@ -7,8 +7,10 @@ import type { Saver } from "../save/saver.ts";
 import type { Pane } from "../shared/pane.ts";
 import { isRoute, type Route } from "../shared/route.ts";
 import { useLanguage, useTexts } from "../shared/texts.ts";
-import { routeTitle } from "./route-title.ts";
 import { useShellStyles } from "./shell.styles.ts";
+
+// Names of places come with the first draft that has one.
+const DraftName = lazy(async () => ({ default: (await import("./draft-name.tsx")).DraftName }));
 
 /** Drafts of this workbook that nobody has saved: each is gone on with or thrown away, by hand. */
 export function DraftsNotice({ pane }: { readonly pane: Pane }) {
@@ -28,7 +30,7 @@ export function DraftsNotice({ pane }: { readonly pane: Pane }) {
         {drafts.map((draft) => (
           <div key={draft.id} className={styles.kept}>
             <span>
-              <DraftName draft={draft} />
+              <DraftName draft={draft} route={routeOf(draft)} />
               {list.ofCopies.includes(draft) && <div>{shell.drafts.ofCopy(draft.file)}</div>}
             </span>
             <Button
@@ -59,19 +61,6 @@ function Losses({ damaged, expired }: { readonly damaged: number; readonly expir
       {expired > 0 && <div>{drafts.expired(String(expired))}</div>}
     </>
   );
-}
-
-function DraftName({ draft }: { readonly draft: Draft }) {
-  const words = useTexts();
-  const language = useLanguage();
-  const route = routeOf(draft);
-  const time = new Date(draft.at).toLocaleString(language, {
-    month: "numeric",
-    day: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
-  return words.shell.drafts.one(route === null ? draft.form : routeTitle(route, words), time);
 }
 
 function routeOf({ content, id }: Draft): Route | null {

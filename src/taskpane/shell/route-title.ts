@@ -1,9 +1,18 @@
+import { formWords } from "#locales/form-words.ts";
+import type { Language } from "#locales/language.ts";
 import type { PaneWords } from "#locales/pane-words.ts";
+import { tableName } from "#workbook/table-name.ts";
 import type { Route } from "../shared/route.ts";
+import { useLanguage, useTexts } from "../shared/texts.ts";
+
+/** The name of a place, for the frame. */
+export function RouteTitle({ route }: { readonly route: Route }): string {
+  return routeTitle(route, useTexts(), useLanguage());
+}
 
 /** What a place is called, above it and among the drafts. */
-export function routeTitle(route: Route, { shell, records }: PaneWords): string {
-  const { tabs, screens } = shell;
+export function routeTitle(route: Route, words: PaneWords, language: Language): string {
+  const { tabs, screens } = words.shell;
   switch (route.screen) {
     case "account":
       return route.account;
@@ -11,7 +20,44 @@ export function routeTitle(route: Route, { shell, records }: PaneWords): string 
     case "visits":
       return route.account ?? tabs[route.screen];
     case "log":
-      return route.account ?? screens.log;
+    case "opportunities":
+    case "negotiations":
+      return route.account ?? screens[route.screen];
+    case "opportunity":
+      return tableName("opportunities", language);
+    case "negotiation":
+    case "concessions":
+      return tableName(route.screen === "negotiation" ? "negotiations" : "concessionPlans", language);
+    case "formula":
+      return `KAM.${route.id}`;
+    case "setUp":
+    case "functions":
+    case "explain":
+    case "training":
+    case "worksheet":
+    case "doctor":
+    case "privacy":
+      return screens[route.screen];
+    case "today":
+    case "accounts":
+    case "more":
+      return tabs[route.screen];
+    case "advance":
+    case "person":
+    case "visit":
+    case "contact":
+    case "accountForm":
+    case "record":
+      return formTitle(route, words, language);
+  }
+}
+
+type FormRoute = Extract<Route, { readonly draft?: string }>;
+
+function formTitle(route: FormRoute, { shell: { screens } }: PaneWords, language: Language): string {
+  switch (route.screen) {
+    case "advance":
+      return screens.advance;
     case "person":
       return route.person ?? screens.newPerson;
     case "visit":
@@ -21,13 +67,8 @@ export function routeTitle(route: Route, { shell, records }: PaneWords): string 
     case "accountForm":
       return route.account ?? screens.newAccount;
     case "record":
-      return route.row === null ? records.add[route.table] : records.screens[route.table];
-    case "setUp":
-    case "functions":
-      return screens[route.screen];
-    case "today":
-    case "accounts":
-    case "more":
-      return tabs[route.screen];
+      return route.row === null
+        ? formWords(language).add(tableName(route.table, language))
+        : tableName(route.table, language);
   }
 }

@@ -12,8 +12,8 @@ const AccountScreen = lazy(async () => ({
 const AccountForm = lazy(async () => ({
   default: (await import("../features/accounts/account-form.tsx")).AccountForm,
 }));
-const AccountRecordForm = lazy(async () => ({
-  default: (await import("../features/records/account-record-form.tsx")).AccountRecordForm,
+const RecordScreen = lazy(async () => ({
+  default: (await import("../features/records/record-screen.tsx")).RecordScreen,
 }));
 const PeopleScreen = lazy(async () => ({
   default: (await import("../features/people/people-screen.tsx")).PeopleScreen,
@@ -23,23 +23,17 @@ const VisitsScreen = lazy(async () => ({
   default: (await import("../features/visits/visits-screen.tsx")).VisitsScreen,
 }));
 const VisitForm = lazy(async () => ({ default: (await import("../features/visits/visit-form.tsx")).VisitForm }));
-const LogScreen = lazy(async () => ({ default: (await import("../features/log/log-screen.tsx")).LogScreen }));
-const ContactForm = lazy(async () => ({ default: (await import("../features/log/contact-form.tsx")).ContactForm }));
-const SetUpScreen = lazy(async () => ({ default: (await import("../features/set-up/set-up-screen.tsx")).SetUpScreen }));
 const WelcomeScreen = lazy(async () => ({
   default: (await import("../features/set-up/welcome-screen.tsx")).WelcomeScreen,
 }));
 const MoreScreen = lazy(async () => ({ default: (await import("../features/more/more-screen.tsx")).MoreScreen }));
-const FunctionsScreen = lazy(async () => ({
-  default: (await import("../features/functions/functions-screen.tsx")).FunctionsScreen,
-}));
+const DealScreen = lazy(async () => ({ default: (await import("./deal-screens.tsx")).DealScreen }));
+const FurtherScreen = lazy(async () => ({ default: (await import("./further-screens.tsx")).FurtherScreen }));
 
 /** The screen of a route; in a workbook without known tables, those that need none, and else the welcome. */
 export function Screen({ route, hasTables }: { readonly route: Route; readonly hasTables: boolean }) {
   if (route.screen === "more") return <MoreScreen />;
-  if (route.screen === "setUp") return <SetUpScreen />;
-  if (route.screen === "functions") return <FunctionsScreen />;
-  if (!hasTables) return <WelcomeScreen />;
+  if (!hasTables && !isForAnyWorkbook(route)) return <WelcomeScreen />;
   switch (route.screen) {
     case "today":
       return <TodayScreen />;
@@ -50,7 +44,7 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
     case "accountForm":
       return <AccountForm route={route} />;
     case "record":
-      return <AccountRecordForm route={route} />;
+      return <RecordScreen route={route} />;
     case "people":
       return <PeopleScreen account={route.account} />;
     case "person":
@@ -59,9 +53,27 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
       return <VisitsScreen account={route.account} />;
     case "visit":
       return <VisitForm route={route} />;
+    case "opportunities":
+    case "opportunity":
+    case "advance":
+    case "negotiations":
+    case "negotiation":
+    case "concessions":
+      return <DealScreen route={route} />;
     case "log":
-      return <LogScreen account={route.account} />;
     case "contact":
-      return <ContactForm route={route} />;
+    case "privacy":
+    case "setUp":
+    case "functions":
+    case "explain":
+    case "formula":
+    case "training":
+    case "worksheet":
+    case "doctor":
+      return <FurtherScreen route={route} />;
   }
+}
+
+function isForAnyWorkbook({ screen }: Route): boolean {
+  return ["setUp", "functions", "explain", "formula", "training", "worksheet", "doctor"].includes(screen);
 }

@@ -4,6 +4,8 @@ import type { Language } from "#locales/language.ts";
 import { worksheetWords } from "#locales/worksheets.ts";
 import { describeIssue } from "#workbook/describe-issue.ts";
 import type { Problem } from "#workbook/issue.ts";
+import type { CodeList } from "#templates/worksheets/worksheet.ts";
+import { speechOf } from "../speech.ts";
 
 /** Why a file cannot be a worksheet's case; every one names where. */
 export type CaseProblem =
@@ -13,6 +15,15 @@ export type CaseProblem =
   | { readonly code: "too-many-rows"; readonly sheet: string; readonly found: number; readonly most: number }
   | { readonly code: "row-count"; readonly sheet: string; readonly found: number; readonly wanted: number }
   | { readonly code: "cell"; readonly sheet: string; readonly cell: string; readonly problem: Problem }
+  /** A word that is none of a list that only worksheets hold. */
+  | {
+      readonly code: "word";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly header: string;
+      readonly found: string;
+      readonly list: CodeList;
+    }
   | { readonly code: "blank"; readonly sheet: string; readonly cell: string; readonly header: string }
   | { readonly code: "twice"; readonly sheet: string; readonly cell: string; readonly found: string }
   /** The case can be read, and an answer follows from it that nobody can give. */
@@ -40,6 +51,10 @@ export function describeCaseProblem(problem: CaseProblem, language: Language): s
       return said.rowCount(problem.sheet, problem.found, problem.wanted);
     case "cell":
       return said.at(problem.sheet, problem.cell, describeIssue({ problem: problem.problem }, language));
+    case "word": {
+      const choices = speechOf(language).choices(problem.list);
+      return said.at(problem.sheet, problem.cell, said.word(problem.header, problem.found, choices));
+    }
     case "blank":
       return said.at(problem.sheet, problem.cell, said.blank(problem.header));
     case "twice":

@@ -1,14 +1,12 @@
 import { normalise } from "#core/kernel/normalise.ts";
-import type { CodeListId } from "#core/codes/codes.ts";
 import { LANGUAGES } from "#locales/language.ts";
 import type { Kind } from "#workbook/define-table.ts";
 import { parseCell } from "#workbook/parse-cell.ts";
-import type { Problem } from "#workbook/issue.ts";
 import { address, type RawCell, type RawSheet, type RawWorkbook } from "#workbook/sheet.ts";
 import type { Column, ColumnKind, Row, Table, Text, Value } from "#templates/worksheets/worksheet.ts";
+import { codeOfChoice, isWorkbookList } from "../code-of-choice.ts";
 import { contractName, headerOf } from "../header.ts";
-import { codeOfChoice } from "../code-of-choice.ts";
-import { codesOf, speechOf } from "../speech.ts";
+import { speechOf } from "../speech.ts";
 import type { CaseProblem } from "./case-problem.ts";
 
 /** More than a class works through, and as many as fit on its sheets. */
@@ -136,6 +134,13 @@ function valueOf(cell: RawCell, place: Place, problems: CaseProblem[]): Value | 
   const [speech] = speeches;
   const header = speech === undefined ? id : headerOf(id, table, speech);
   const { kind, codes, min, max } = column;
+  const where = { sheet: sheet.name, cell: address(place.row, place.at) };
+  const isOurs = codes === undefined || isWorkbookList(codes);
+  if (!isOurs && typeof cell === "string" && cell.trim() !== "") {
+    const code = codeOfChoice(codes, cell);
+    if (code === null) problems.push({ code: "word", ...where, header, found: cell.trim(), list: codes });
+    return code;
+  }
   const read = parseCell(cell, {
     header,
     factor: 1,
@@ -144,20 +149,14 @@ function valueOf(cell: RawCell, place: Place, problems: CaseProblem[]): Value | 
     column: {
       header: { zh: header, en: header },
       kind: KINDS[kind],
-      ...(codes === undefined ? {} : { codes: codes as CodeListId }),
+      ...(codes === undefined || !isOurs ? {} : { codes }),
       ...(min === undefined ? {} : { min }),
       ...(max === undefined ? {} : { max }),
     },
   });
-  const where = { sheet: sheet.name, cell: address(place.row, place.at) };
-  if (!read.ok) problems.push({ code: "cell", ...where, problem: withChoices(read.fault, column) });
+  if (!read.ok) problems.push({ code: "cell", ...where, problem: read.fault });
   else if (read.value === null && !mayBeBlank(id, column, table)) problems.push({ code: "blank", ...where, header });
   return read.ok ? inBothLanguages(read.value, id, table) : null;
-}
-
-// The contract's reader knows the lists of the contract only.
-function withChoices(problem: Problem, { codes }: Column): Problem {
-  return problem.code === "code-unknown" && codes !== undefined ? { ...problem, known: codesOf(codes) } : problem;
 }
 
 /** A text that the trainer left as it was keeps its other language. */

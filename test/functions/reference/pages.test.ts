@@ -103,7 +103,7 @@ describe("related functions", () => {
 });
 
 describe.each(LANGUAGES)("the index in %s", (language) => {
-  const words = catalogue(language).pane;
+  const words = catalogue(language).functionList;
   const sections = indexSections(all, language);
   const idsOf = (title: string) =>
     idsIn(

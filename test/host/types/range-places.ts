@@ -74,6 +74,8 @@ function meetings(rangeAt: RangeAt): Readonly<Record<string, Method<Range>>> {
       rangeAt(session, range.sheet, meeting(range, rangeOf(other))),
     ),
     getSurroundingRegion: method(7, (session, range) => rangeAt(session, range.sheet, surrounding(session, range))),
+    // Formulas that spill are not played: no cell is part of another one's result.
+    getSpillParentOrNullObject: method(12, (session, range) => rangeAt(session, range.sheet, null)),
     getTables: method(9, (session, range, fullyContained?: boolean) => {
       const covers = (area: Area) =>
         fullyContained === true ? contains(areaOf(range), area) : intersection(areaOf(range), area) !== null;

@@ -7,6 +7,7 @@ import { rangeAt } from "./range.ts";
 import { runtimeType } from "./runtime.ts";
 import { settingCollectionType } from "./setting.ts";
 import { tableCollectionType } from "./table-collection.ts";
+import { insertWorksheets } from "./insert-worksheets.ts";
 import { worksheetCollectionType } from "./worksheet-collection.ts";
 import { rangeType } from "./range.ts";
 
@@ -48,6 +49,7 @@ export const workbookType: HostType<object> = {
     }),
     getSelectedRange: method(1, (session) => rangeAt(session, session.book.activeSheet, session.book.selection)),
     getIsActiveCollabSession: method(9, () => false),
+    insertWorksheetsFromBase64: method(13, insertWorksheets),
     _RemoveReference: method(1, ({ references }, _, id: string) => references.remove(id)),
     _RemoveAllReferences: method(1, ({ references }) => references.clear()),
     _GetRangeForEventByReferenceId: method(8, ({ references }, _, id: string) => {

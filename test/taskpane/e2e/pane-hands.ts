@@ -18,11 +18,13 @@ export interface PaneHands {
   readonly choose: (label: string, value: string) => Promise<void>;
   /** Waits until nothing is awaited on the screen. */
   readonly settle: () => Promise<void>;
-  /** Rules of accessibility that the screen breaks, colours and sizes included. */
-  readonly violations: () => Promise<readonly (readonly [rule: string, element: string])[]>;
+  /** Rules of accessibility that the screen breaks, colours and sizes included; of all, or of some. */
+  readonly violations: (rules?: readonly string[]) => Promise<readonly Violation[]>;
   /** Keys and clicks so far, beside the letters of texts. */
   readonly presses: () => number;
 }
+
+export type Violation = readonly [rule: string, element: string];
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -93,13 +95,13 @@ export function paneHands(page: Page): PaneHands {
       await page.waitForNetworkIdle({ idleTime: 100 });
       await page.waitForFunction(() => document.querySelector("[role=progressbar], main[aria-busy=true]") === null);
     },
-    async violations() {
+    async violations(rules) {
       // The dock lies over what has not been scrolled up yet: the window is made as high as the page while one looks.
       const { width = 350, height = 640 } = page.viewport() ?? {};
       await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
-      await page.evaluate(AXE);
+      if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
       try {
-        return await runAxe(page);
+        return await runAxe(page, rules);
       } finally {
         await page.setViewport({ width, height });
       }
@@ -133,15 +135,16 @@ async function setValue(element: ElementHandle, value: string): Promise<void> {
   }, value);
 }
 
-function runAxe(page: Page): Promise<readonly (readonly [rule: string, element: string])[]> {
-  return page.evaluate(async () => {
+function runAxe(page: Page, rules?: readonly string[]): Promise<readonly Violation[]> {
+  return page.evaluate(async (some) => {
     const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Found[] }> } };
     interface Found {
       readonly id: string;
       readonly nodes: readonly { readonly html: string }[];
     }
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const { violations } = await axe.run({ runOnly: { type: "tag", values: tags } });
+    const runOnly = some === undefined ? { type: "tag", values: tags } : { type: "rule", values: some };
+    const { violations } = await axe.run({ runOnly });
     return violations.map(({ id, nodes }) => [id, nodes[0]?.html ?? ""] as const);
-  });
+  }, rules);
 }

@@ -47,9 +47,16 @@ export const accounts: typeof zh = {
   churnPoints: (points) => `${points} points`,
   churnFacts: (text) => `Facts: ${text}`,
   levels: ["none", "light", "clear", "strong"],
-  links: { people: "Stakeholders", visits: "Visits", log: "Development log" },
+  links: {
+    people: "Stakeholders",
+    visits: "Visits",
+    log: "Development log",
+    opportunities: "Opportunities and forecast",
+    negotiations: "Negotiations",
+  },
   linkPeople: (count) => (count === "1" ? "1 person" : `${count} people`),
   linkVisits: (count) => count,
+  linkDeals: (count) => count,
   inputs: { value: "value score", depth: "depth of cooperation", growth: "growth potential", risk: "credit risk" },
   source: "Weights and thresholds come from the parameters; inverted risk and synergy are our own definition.",
   form: {

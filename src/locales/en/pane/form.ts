@@ -23,6 +23,7 @@ export const form: typeof zh = {
   absent: (table, columns) => `Table "${table}" lacks these columns, so they cannot be filled in: ${columns}.`,
   absentLink: "Add the columns under Tables",
   noTable: (table) => `The workbook has no "${table}" table to write to yet.`,
+  createTable: (table) => `Create the "${table}" table`,
   noTableLink: "Create it under Tables",
   save: "Save",
   saving: "Writing to Excel …",
@@ -34,33 +35,4 @@ export const form: typeof zh = {
   safe: "Your draft is kept on this computer, to the last letter.",
   asNew: "Save as a new row",
   details: "Technical details",
-  problems: {
-    required: (label) => `Enter: ${label}`,
-    date: (label, example) => `Enter a date for ${label}, e.g. ${example}`,
-    future: (label) => `${label} has happened: it cannot be later than today`,
-    before: (label, other) => `${label} cannot be before ${other}`,
-    number: (label) => `${label} takes a number, such as 12.5`,
-    whole: (label) => `${label} takes a whole number`,
-    between: (label, min, max) => `${label} takes ${min} to ${max}`,
-    atLeast: (label, min) => `${label} cannot be below ${min}`,
-    atMost: (label, max) => `${label} cannot be above ${max}`,
-    account: (found) => `No account is called "${found}". Choose one from the list, or add it first`,
-    time: (label) => `Write ${label} as 14:30`,
-  },
-  conflict: {
-    title: (count) =>
-      count === "1"
-        ? "Somebody changed this row too: 1 field differs from yours"
-        : `Somebody changed this row too: ${count} fields differ from yours`,
-    place: (sheet, row) => `${sheet}, row ${row}`,
-    notWritten: "Nothing is written yet. Your draft is on this computer.",
-    before: (value) => `Before: ${value}`,
-    empty: "blank",
-    mine: "Yours",
-    theirs: "In the table now",
-    chosen: "Chosen",
-    open: "Open",
-    keep: "Keep the draft",
-    write: (chosen, all) => `Write chosen (${chosen}/${all})`,
-  },
 };

@@ -19,7 +19,7 @@ export const people: typeof zh = {
     good: "The decision chain holds: stay in touch",
   },
   figures: { known: "Identified", coverage: "Coverage", strength: "Relations" },
-  ofExpected: (expected) => `${expected} expected`,
+  ofExpected: (expected) => `of ${expected} expected`,
   unknown: "?",
   chain: "Decision chain",
   chainDesc:

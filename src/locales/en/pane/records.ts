@@ -1,28 +1,12 @@
 import type { records as zh } from "../../zh-CN/pane/records.ts";
 
 export const records: typeof zh = {
-  add: {
-    actions: "Add an action",
-    needs: "Add a need",
-    opportunities: "Add an opportunity",
-    visitPreparations: "Prepare a visit",
-  },
-  screens: {
-    actions: "Action",
-    needs: "Need",
-    opportunities: "Opportunity",
-    visitPreparations: "Visit preparation",
-  },
-  save: {
-    actions: "Save the action",
-    needs: "Save the need",
-    opportunities: "Save the opportunity",
-    visitPreparations: "Save the preparation",
-  },
-  problems: {
-    closed: "Won or lost: enter the day on which it closed.",
-    done: "Done: enter the day.",
-  },
+  add: (table) => `Add to ${table}`,
+  save: (table) => `Save to ${table}`,
+  needed: (header, when, value) => `${when} is "${value}": fill in ${header}`,
+  owner: (headers) => `Say to which it belongs: fill in ${headers}`,
+  or: " or ",
+  fact: (header, value) => `${header} ${value}`,
   form: {
     done: "Completion",
     ripe: "How ripe it is",
@@ -35,5 +19,41 @@ export const records: typeof zh = {
     meeting: "Meeting beforehand",
     facts: "About the company",
     material: "Material",
+    rest: "Other",
+    contents: "Contents",
+    figures: "Figures",
+    days: "Dates",
+    who: "People",
+    inside: "For us only",
+  },
+  problems: {
+    required: (label) => `Enter: ${label}`,
+    date: (label, example) => `Enter a date for ${label}, e.g. ${example}`,
+    future: (label) => `${label} has happened: it cannot be later than today`,
+    before: (label, other) => `${label} cannot be before ${other}`,
+    number: (label) => `${label} takes a number, such as 12.5`,
+    whole: (label) => `${label} takes a whole number`,
+    between: (label, min, max) => `${label} takes ${min} to ${max}`,
+    atLeast: (label, min) => `${label} cannot be below ${min}`,
+    atMost: (label, max) => `${label} cannot be above ${max}`,
+    unknown: (table, found) => `"${table}" has no "${found}". Choose from the list, or add it first`,
+    account: (found) => `No account is called "${found}". Choose one from the list, or add it first`,
+    time: (label) => `Write ${label} as 14:30`,
+  },
+  conflict: {
+    title: (count) =>
+      count === "1"
+        ? "Somebody changed this row too: 1 field differs from yours"
+        : `Somebody changed this row too: ${count} fields differ from yours`,
+    place: (sheet, row) => `${sheet}, row ${row}`,
+    notWritten: "Nothing is written yet. Your draft is on this computer.",
+    before: (value) => `Before: ${value}`,
+    empty: "blank",
+    mine: "Yours",
+    theirs: "In the table now",
+    chosen: "Chosen",
+    open: "Open",
+    keep: "Keep the draft",
+    write: (chosen, all) => `Write chosen (${chosen}/${all})`,
   },
 };

@@ -1,4 +1,4 @@
-/** Words of every form: fields, what to type, saving, two versions of one row. */
+/** Words of every form: fields, and saving. */
 export const form = {
   required: (count: string) => `${count} 项必填，其余以后再补`,
   more: "补充更多",
@@ -16,6 +16,7 @@ export const form = {
   absent: (table: string, columns: string) => `“${table}”表没有这些列，填不了：${columns}。`,
   absentLink: "到“表格设置”补列",
   noTable: (table: string) => `工作簿里还没有可以写入的“${table}”表。`,
+  createTable: (table: string) => `建“${table}”表`,
   noTableLink: "到“表格设置”建表",
   save: "保存",
   saving: "正在写入 Excel…",
@@ -27,30 +28,4 @@ export const form = {
   safe: "草稿已存在本机，一个字也没少。",
   asNew: "作为新的一行保存",
   details: "技术信息",
-  problems: {
-    required: (label: string) => `填${label}`,
-    date: (label: string, example: string) => `填${label}，如 ${example}`,
-    future: (label: string) => `${label}是已经发生的事，不能晚于今天`,
-    before: (label: string, other: string) => `${label}不能早于${other}`,
-    number: (label: string) => `${label}要填数字，如 12.5`,
-    whole: (label: string) => `${label}要填整数`,
-    between: (label: string, min: string, max: string) => `${label}填 ${min} 到 ${max}`,
-    atLeast: (label: string, min: string) => `${label}不能小于 ${min}`,
-    atMost: (label: string, max: string) => `${label}不能大于 ${max}`,
-    account: (found: string) => `客户表里没有“${found}”。从列表里选，或先添加这个客户`,
-    time: (label: string) => `${label}写成 14:30 这样`,
-  },
-  conflict: {
-    title: (count: string) => `别人也改了这一行，有 ${count} 处和你不同`,
-    place: (sheet: string, row: string) => `${sheet} 第 ${row} 行`,
-    notWritten: "还没有写入。你的草稿在本机。",
-    before: (value: string) => `原来：${value}`,
-    empty: "空",
-    mine: "你填的",
-    theirs: "表格里现在的",
-    chosen: "已选",
-    open: "待选",
-    keep: "先留草稿",
-    write: (chosen: string, all: string) => `写入所选（${chosen}/${all}）`,
-  },
 };

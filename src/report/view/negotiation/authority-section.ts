@@ -2,7 +2,7 @@ import { BODY, textWidth } from "#charts/text-width.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { row, section, table, words as wordsColumn } from "../document/make-part.ts";
-import { betterFor } from "./facts/price-facts.ts";
+import { betterFor } from "../facts/negotiation/price-facts.ts";
 import type { NegotiationContext } from "./negotiation-context.ts";
 
 const ROLES = ["lead", "expert", "recorder"] as const;

@@ -1,7 +1,7 @@
 import type { BandView } from "../document/document-view.ts";
 import { cell, numbers, row, section, table, wide, words as wordsColumn } from "../document/make-part.ts";
 import { moneyText } from "../report-context.ts";
-import { betterFor } from "./facts/price-facts.ts";
+import { betterFor } from "../facts/negotiation/price-facts.ts";
 import { freeText, type NegotiationContext } from "./negotiation-context.ts";
 
 /** What either side has without an agreement. */

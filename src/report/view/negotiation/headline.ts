@@ -2,8 +2,8 @@ import type { Standing } from "#charts/status-mark.ts";
 import { BODY, NOTE, shorten, textWidth } from "#charts/text-width.ts";
 import { headlineTitle, type HeadlineView } from "../headline-view.ts";
 import { markOf } from "../report-context.ts";
-import { sumOf, toGet, toGive } from "./facts/issue-facts.ts";
-import { betterFor, ownShare } from "./facts/price-facts.ts";
+import { sumOf, toGet, toGive } from "../facts/negotiation/issue-facts.ts";
+import { betterFor, ownShare } from "../facts/negotiation/price-facts.ts";
 import { pointsText, type NegotiationContext } from "./negotiation-context.ts";
 import { citations } from "./next-section.ts";
 

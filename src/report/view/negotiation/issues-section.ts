@@ -1,7 +1,7 @@
 import type { BandView } from "../document/document-view.ts";
 import { cell, note, numbers, row, section, table, text, wide, words as wordsColumn } from "../document/make-part.ts";
 import { paragraph, ratioText, sourcesText, whereText } from "../report-context.ts";
-import type { IssueFacts } from "./facts/issue-facts.ts";
+import type { IssueFacts } from "../facts/negotiation/issue-facts.ts";
 import { issueValue, type NegotiationContext } from "./negotiation-context.ts";
 
 /** Every issue with both sides' weights, wishes and what they have in common. */

@@ -2,7 +2,7 @@ import { concessionLadder } from "#charts/concession-ladder.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { figure, note, section, text } from "../document/make-part.ts";
 import { whereText } from "../report-context.ts";
-import type { OfferRun } from "./facts/offer-runs.ts";
+import type { OfferRun } from "../facts/negotiation/offer-runs.ts";
 import type { NegotiationContext } from "./negotiation-context.ts";
 
 /** Concessions round by round: plan, ours, theirs, what comes next. */

@@ -2,7 +2,7 @@ import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
 import type { DocumentOptions } from "../../documents/document-kind.ts";
 import { accountContext, type AccountContext } from "../document/account-context.ts";
-import { negotiationFacts, type NegotiationFacts } from "./facts/negotiation-facts.ts";
+import { negotiationFacts, type NegotiationFacts } from "../facts/negotiation/negotiation-facts.ts";
 
 /** What every part of a negotiation brief writes with. */
 export interface NegotiationContext extends AccountContext {

@@ -1,6 +1,6 @@
-import { zoneShares } from "./facts/zone-shares.ts";
-import type { NegotiationFacts } from "./facts/negotiation-facts.ts";
-import { sumOf, toGet, toGive } from "./facts/issue-facts.ts";
+import { zoneShares } from "../facts/negotiation/zone-shares.ts";
+import type { NegotiationFacts } from "../facts/negotiation/negotiation-facts.ts";
+import { sumOf, toGet, toGive } from "../facts/negotiation/issue-facts.ts";
 import type { NegotiationContext } from "./negotiation-context.ts";
 
 /** The numbers behind the texts: money in yuan, shares and utilities 0–1. */

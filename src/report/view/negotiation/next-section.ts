@@ -3,7 +3,7 @@ import { citationText } from "#locales/citation-text.ts";
 import type { BandView } from "../document/document-view.ts";
 import { section, text, wide } from "../document/make-part.ts";
 import { paragraph, whereText } from "../report-context.ts";
-import { betterFor } from "./facts/price-facts.ts";
+import { betterFor } from "../facts/negotiation/price-facts.ts";
 import { freeText, type NegotiationContext } from "./negotiation-context.ts";
 
 /** The next concession and its condition; where the law bars talks, that. */

@@ -13,7 +13,7 @@ import {
   words as wordsColumn,
 } from "../document/make-part.ts";
 import { paragraph, sourcesText, whereText } from "../report-context.ts";
-import type { PackageFacts, ScoredPackage } from "./facts/package-facts.ts";
+import type { PackageFacts, ScoredPackage } from "../facts/negotiation/package-facts.ts";
 import { issueValue, pointsText, type NegotiationContext } from "./negotiation-context.ts";
 
 interface Named {

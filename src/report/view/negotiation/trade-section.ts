@@ -3,7 +3,7 @@ import type { BandView, SectionView } from "../document/document-view.ts";
 import { cell, numbers, row, section, sideBySide, table, text, words as wordsColumn } from "../document/make-part.ts";
 import { setWidth } from "../document/fit/text-lines.ts";
 import { ratioText, whereText } from "../report-context.ts";
-import { sumOf, toGet, toGive, type IssueFacts } from "./facts/issue-facts.ts";
+import { sumOf, toGet, toGive, type IssueFacts } from "../facts/negotiation/issue-facts.ts";
 import { issueValue, pointsText, type NegotiationContext } from "./negotiation-context.ts";
 
 /** mm of the half page, and the face of a section's title. */

@@ -3,7 +3,7 @@ import { zopaBar } from "#charts/zopa-bar.ts";
 import type { BandView } from "../document/document-view.ts";
 import { figure, note, section, text, wide } from "../document/make-part.ts";
 import { paragraph, whereText } from "../report-context.ts";
-import { ownShare } from "./facts/price-facts.ts";
+import { ownShare } from "../facts/negotiation/price-facts.ts";
 import type { NegotiationContext } from "./negotiation-context.ts";
 
 /** Both sides' prices on one scale. */

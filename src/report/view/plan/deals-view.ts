@@ -38,7 +38,7 @@ function dealTable(context: PlanContext, most: number | null): TablePart {
       spare(numbers(columns.weighted, 16.5)),
       words(columns.expected, 27.5, true),
       words(columns.next, 41),
-      people(columns.owner),
+      spare(people(columns.owner)),
     ],
     [...deals.slice(0, most ?? Infinity).map((deal) => rowOf(context, deal)), row(sums, "sum")],
     { single: most !== null },

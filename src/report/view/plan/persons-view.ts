@@ -44,7 +44,7 @@ function personTable(context: PlanContext, most: number | null): TablePart {
       pictures(columns.level, SCALE),
       numbers(columns.since, 14),
       words(columns.next, 48, true),
-      people(columns.owner),
+      spare(people(columns.owner)),
     ],
     byWeight(facts.account.persons)
       .slice(0, most ?? Infinity)

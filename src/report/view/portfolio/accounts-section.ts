@@ -3,7 +3,7 @@ import type { Light } from "#core/codes/codes.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { cell, note, numbers, people, row, section, table, words, type Row } from "../document/make-part.ts";
 import { markOf, moneyText } from "../report-context.ts";
-import type { Standing } from "./facts/standings.ts";
+import type { Standing } from "../facts/standings.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
 
 /** Rows of the brief's second page. */

@@ -2,7 +2,7 @@ import type { SectionView } from "../document/document-view.ts";
 import { cell, note, numbers, row, section, table, text, words, type Row } from "../document/make-part.ts";
 import { shownRows } from "../document/shown-rows.ts";
 import { dateText, moneyText } from "../report-context.ts";
-import type { Levelled } from "./facts/deal-dates.ts";
+import type { Levelled } from "../facts/deal-dates.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
 
 const ROWS = 10;

@@ -8,7 +8,7 @@ import type { LivingDeal } from "../facts/forecast.ts";
 import { personNames, type PersonNames } from "../person-names.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { PortfolioFacts } from "./facts/portfolio-facts.ts";
-import type { Standing } from "./facts/standings.ts";
+import type { Standing } from "../facts/standings.ts";
 import { shortNames, tagNames } from "./short-names.ts";
 
 /** What every part of the portfolio report writes with. */

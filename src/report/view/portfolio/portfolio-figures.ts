@@ -1,6 +1,6 @@
 import type { PortfolioFacts } from "./facts/portfolio-facts.ts";
 import type { Rep } from "./facts/reps.ts";
-import type { Standing } from "./facts/standings.ts";
+import type { Standing } from "../facts/standings.ts";
 
 /** The numbers behind the texts: yuan, shares 0–1, scores 0–100, null for what is not known. */
 export type PortfolioFigures = ReturnType<typeof portfolioFigures>;

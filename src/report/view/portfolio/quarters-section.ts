@@ -4,7 +4,7 @@ import type { SectionView } from "../document/document-view.ts";
 import { cell, figure, note, numbers, row, section, table, text, words, type Row } from "../document/make-part.ts";
 import type { TablePart } from "../document/part.ts";
 import { moneyText, tableName } from "../report-context.ts";
-import type { Levels, Quarter, Year } from "./facts/year.ts";
+import type { Levels, Quarter, Year } from "../facts/year.ts";
 import { worstQuarter } from "./headline.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
 

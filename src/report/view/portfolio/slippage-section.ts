@@ -5,7 +5,7 @@ import type { TablePart } from "../document/part.ts";
 import { hasTable } from "../facts/book-columns.ts";
 import { moneyText, whereText } from "../report-context.ts";
 import { shownRows } from "../document/shown-rows.ts";
-import type { Slip } from "./facts/deal-dates.ts";
+import type { Slip } from "../facts/deal-dates.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
 
 const ROWS = 12;

@@ -3,7 +3,7 @@ import { TIERS, VALUE_AXES } from "#core/codes/codes.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { cell, figure, note, numbers, row, section, table, text, words, type Row } from "../document/make-part.ts";
 import { markOf, sourcesText } from "../report-context.ts";
-import type { Standing } from "./facts/standings.ts";
+import type { Standing } from "../facts/standings.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
 
 const HEAT_ROWS = 40;

@@ -23,7 +23,7 @@ export function visitView(book: AccountBook, account: Account, options: Document
   const context = accountContext(book, account, options);
   const words = context.catalogue.documents.visit;
   const facts = visitFacts(account, options.asOf, book.parameters);
-  const room = pageRoom(facts);
+  const room = pageRoom(facts, options.language);
   return fitted({
     schema: "kam-visit/1",
     language: options.language,

@@ -71,10 +71,12 @@ function Glance({ account, view }: { readonly account: Account; readonly view: A
 function Links({ account }: { readonly account: Account }) {
   const { navigation } = usePaneBook();
   const { accounts: words } = useTexts();
-  const { persons, visits, developmentLog, name } = account;
-  const row = (key: "people" | "visits" | "log", number: string) =>
+  const { persons, visits, developmentLog, opportunities, negotiations, name } = account;
+  const row = (key: "people" | "visits" | "log" | "opportunities" | "negotiations", number: string) =>
     ({ key, name: words.links[key], number, reason: "", route: { screen: key, account: name } }) as const;
   const rows = [
+    row("opportunities", words.linkDeals(String(opportunities.length))),
+    row("negotiations", words.linkDeals(String(negotiations.length))),
     row("people", words.linkPeople(String(persons.length))),
     row("visits", words.linkVisits(String(visits.length))),
     row("log", words.linkVisits(String(developmentLog.length))),

@@ -1,6 +1,9 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Link } from "@fluentui/react-components";
+import { AccordionHeader, AccordionItem, AccordionPanel, Button, Link } from "@fluentui/react-components";
+import { useContext } from "react";
+import { toolWords } from "#locales/tool-words.ts";
 import type { GuideEntry, GuideParameter } from "../../function-guide.ts";
-import { useLanguage, useTexts } from "../../shared/texts.ts";
+import { PaneContext } from "../../shared/pane.ts";
+import { useLanguage } from "../../shared/texts.ts";
 import { useFunctionListStyles } from "./function-list.styles.ts";
 
 /** A function in two lines; opened, how to write it, what goes in and an example. */
@@ -25,11 +28,12 @@ export function FunctionCard({ entry }: { readonly entry: GuideEntry }) {
 
 function FunctionDetails({ entry }: { readonly entry: GuideEntry }) {
   const styles = useFunctionListStyles();
-  const { card } = useTexts();
+  const { card } = toolWords(useLanguage()).functionList;
   const { syntax, parameters, examples, helpPage } = entry.texts[useLanguage()];
 
   return (
     <>
+      <InsertButton id={entry.id} />
       <h4 className={styles.label}>{card.syntax}</h4>
       <code className={styles.code}>{syntax}</code>
       <h4 className={styles.label}>{card.arguments}</h4>
@@ -50,9 +54,26 @@ function FunctionDetails({ entry }: { readonly entry: GuideEntry }) {
   );
 }
 
+/** Without Excel one only reads. */
+function InsertButton({ id }: { readonly id: string }) {
+  const pane = useContext(PaneContext);
+  const { formula } = toolWords(useLanguage());
+  if (pane === null) return null;
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        pane.navigation.go({ screen: "formula", id });
+      }}
+    >
+      {formula.open}
+    </Button>
+  );
+}
+
 function Arguments({ parameters }: { readonly parameters: readonly GuideParameter[] }) {
   const styles = useFunctionListStyles();
-  const { card } = useTexts();
+  const { card } = toolWords(useLanguage()).functionList;
   return (
     <dl className={styles.arguments}>
       {parameters.map(({ name, description, optional }) => (

@@ -1,7 +1,8 @@
 import { Accordion, Button, Field, SearchBox } from "@fluentui/react-components";
 import { useState } from "react";
+import { toolWords } from "#locales/tool-words.ts";
 import type { FunctionGuide, TaskId } from "../../function-guide.ts";
-import { useTexts } from "../../shared/texts.ts";
+import { useLanguage } from "../../shared/texts.ts";
 import { FunctionCard } from "./function-card.tsx";
 import { useFunctionListStyles } from "./function-list.styles.ts";
 import { searchFunctions, sectionsOf, type Section } from "./search-functions.ts";
@@ -9,7 +10,7 @@ import { searchFunctions, sectionsOf, type Section } from "./search-functions.ts
 /** All functions by task, the daily ones first and those for training last, and a search that narrows them. */
 export function FunctionList({ guide }: { readonly guide: FunctionGuide }) {
   const styles = useFunctionListStyles();
-  const { search, tasks } = useTexts();
+  const { search, tasks } = toolWords(useLanguage()).functionList;
   const [text, setText] = useState("");
   const found = searchFunctions(guide, text);
   const isSearching = text.trim() !== "";
@@ -46,7 +47,7 @@ export function FunctionList({ guide }: { readonly guide: FunctionGuide }) {
 
 function FunctionSection({ section: { key, entries } }: { readonly section: Section }) {
   const styles = useFunctionListStyles();
-  const { daily, training, tasks } = useTexts();
+  const { daily, training, tasks } = toolWords(useLanguage()).functionList;
   const headings = { ...tasks, daily, training };
   return (
     <section aria-labelledby={`task-${key}`}>

@@ -1,18 +1,20 @@
-import type { FunctionGuide } from "../../function-guide.ts";
+import { useContext } from "react";
+import { knownFunctions } from "../../known-functions.ts";
+import { PaneContext } from "../../shared/pane.ts";
 import { ScreenHead } from "../../shared/screen.tsx";
 import { useTexts } from "../../shared/texts.ts";
 import { FunctionList } from "./function-list.tsx";
 
-/** Put here by the build, from the comments in src/functions; it stands in this screen's own file because it is large. */
-declare const KAM_FUNCTION_GUIDE: FunctionGuide;
+const daily = knownFunctions.filter(({ training }) => !training);
 
-/** What =KAM. offers, by task. */
+/** What =KAM. offers, by task; what is for training stands with the training, and without Excel here. */
 export function FunctionsScreen() {
   const { title, lead } = useTexts();
+  const pane = useContext(PaneContext);
   return (
     <>
       <ScreenHead subject={lead} message={title} />
-      <FunctionList guide={KAM_FUNCTION_GUIDE} />
+      <FunctionList guide={pane === null ? knownFunctions : daily} />
     </>
   );
 }

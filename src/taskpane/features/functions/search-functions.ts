@@ -1,13 +1,16 @@
 import { LANGUAGES, type Language } from "#locales/language.ts";
+import { isMeant } from "../../shared/pinyin-initials.ts";
 import type { FunctionGuide, GuideEntry, TaskId } from "../../function-guide.ts";
 
-/** Functions that a text names, by id or by any word of their description, in either language. */
+/** Functions that a text names, by id or by any word of their description, in either language; else by pinyin initials. */
 export function searchFunctions(guide: FunctionGuide, text: string): FunctionGuide {
   const words = plain(text).split(" ").filter(Boolean);
-  return guide.filter((entry) => {
+  const found = guide.filter((entry) => {
     const haystack = plain(searchableText(entry));
     return words.every((word) => haystack.includes(word));
   });
+  if (found.length > 0) return found;
+  return guide.filter(({ texts }) => words.every((word) => isMeant(texts["zh-CN"].description, word)));
 }
 
 export interface Section {

@@ -1,22 +1,24 @@
 import { useMemo } from "react";
+import { logWords, type LogWords } from "#locales/log-words.ts";
 import type { FormSpec } from "../../form/form-spec.ts";
 import { useFormIds } from "../../form/form-id.ts";
-import { RecordForm, WithTarget } from "../../form/record-form.tsx";
+import { RecordForm } from "../../form/record-form.tsx";
+import { WithTarget } from "../../form/with-target.tsx";
 import { newRequest } from "../../form/requests.ts";
+import { namesIn } from "../../book/known-names.ts";
 import { accountNamed } from "../../book/rows-of.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
-import { useTexts } from "../../shared/texts.ts";
+import { useLanguage } from "../../shared/texts.ts";
 
 type ContactRoute = Extract<Route, { readonly screen: "contact" }>;
 
 /** One contact on the way to winning a customer. */
 export function ContactForm({ route }: { readonly route: ContactRoute }) {
   const { book, navigation } = usePaneBook();
-  const { log: words } = useTexts();
+  const words = logWords(useLanguage());
   const { id, recordId } = useFormIds("developmentLog", route.draft);
   const spec = useMemo(() => specOf(words.form), [words]);
-  const accounts = book.book.accounts.map(({ name }) => name);
   return (
     <WithTarget table="developmentLog">
       {(target) => (
@@ -27,10 +29,7 @@ export function ContactForm({ route }: { readonly route: ContactRoute }) {
           route={route}
           base={null}
           initial={() => ({ customer: route.account ?? "" })}
-          names={({ customer = "" }) => ({
-            accounts,
-            persons: (accountNamed(book.book, customer)?.persons ?? []).map(({ name }) => name),
-          })}
+          names={({ customer = "" }) => namesIn(book.book, [accountNamed(book.book, customer)])}
           action={words.save}
           about={({ customer = "", person = "" }) => [customer, person].filter((part) => part !== "").join(" · ")}
           requests={(fields) => [newRequest(target, fields, id, recordId)]}
@@ -41,7 +40,7 @@ export function ContactForm({ route }: { readonly route: ContactRoute }) {
   );
 }
 
-function specOf(titles: ReturnType<typeof useTexts>["log"]["form"]): FormSpec {
+function specOf(titles: LogWords["form"]): FormSpec {
   return {
     table: "developmentLog",
     first: ["customer", "date", { id: "person", as: "person" }, "minutes", "way"],

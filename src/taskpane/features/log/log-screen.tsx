@@ -1,16 +1,17 @@
 import { useMemo } from "react";
+import { logWords } from "#locales/log-words.ts";
 import { accountNamed } from "../../book/rows-of.ts";
 import { AccountPicker } from "../../shared/account-picker.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import { DockAction, EmptyState, Figures, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
-import { useLanguage, useTexts } from "../../shared/texts.ts";
+import { useLanguage } from "../../shared/texts.ts";
 import { logView } from "./log-view.ts";
 
 /** The contacts on the way to winning a customer. */
 export function LogScreen({ account: name }: { readonly account: string | null }) {
   const { book, navigation } = usePaneBook();
-  const { log: words } = useTexts();
   const language = useLanguage();
+  const words = logWords(language);
   const account = name === null ? null : accountNamed(book.book, name);
   const view = useMemo(() => (account === null ? null : logView(account, language)), [account, language]);
   if (account === null || view === null)

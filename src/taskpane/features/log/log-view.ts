@@ -1,6 +1,7 @@
 import { contactSummary } from "#core/records/contact-summary.ts";
 import type { Language } from "#locales/language.ts";
-import { workingWords, type WorkingWords } from "#locales/working-words.ts";
+import { logWords } from "#locales/log-words.ts";
+import { workingWords } from "#locales/working-words.ts";
 import type { Account } from "#workbook/account-book.ts";
 import { shortDay } from "../../shared/due-chip.ts";
 import type { FigureData, RowData, Standing } from "../../shared/screen.tsx";
@@ -16,8 +17,7 @@ const STANDINGS: Readonly<Record<string, Standing>> = { WARM: "good", NEUTRAL: "
 
 /** What the development of a customer took so far, and where its attitude goes (REC-2). */
 export function logView({ name, developmentLog }: Account, language: Language): LogView {
-  const words = workingWords(language);
-  const { log } = words.pane;
+  const log = logWords(language);
   const summary = contactSummary(developmentLog);
   const figures = summary.ok ? summary.value : null;
   const untimed = figures === null || figures.untimed === 0 ? log.minutes : log.untimed(String(figures.untimed));
@@ -33,12 +33,16 @@ export function logView({ name, developmentLog }: Account, language: Language): 
       { label: log.figures.minutes, value: String(figures?.minutes ?? 0), note: untimed },
       { label: log.figures.days, value: String(figures?.days ?? 0), note: log.days },
     ],
-    rows: developmentLog.toSorted((one, other) => other.date - one.date).map((row, at) => contactRow(row, at, words)),
+    rows: developmentLog
+      .toSorted((one, other) => other.date - one.date)
+      .map((row, at) => contactRow(row, at, language)),
   };
 }
 
-function contactRow(row: Account["developmentLog"][number], at: number, words: WorkingWords): RowData {
-  const { log, shell } = words.pane;
+function contactRow(row: Account["developmentLog"][number], at: number, language: Language): RowData {
+  const words = workingWords(language);
+  const log = logWords(language);
+  const { shell } = words.pane;
   const { date, person, minutes, way, progress, attitude } = row;
   const facts = [
     way === null ? null : words.codes.developmentWay[way],

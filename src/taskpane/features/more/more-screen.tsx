@@ -1,45 +1,48 @@
+import { toolWords } from "#locales/tool-words.ts";
 import { usePane } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
 import { RowList } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
-import { useTexts } from "../../shared/texts.ts";
+import { useLanguage, useTexts } from "../../shared/texts.ts";
+
+/** Where the rows lead, in their order. */
+const PLACES = {
+  setUp: { screen: "setUp" },
+  log: { screen: "log", account: null },
+  opportunities: { screen: "opportunities", account: null },
+  negotiations: { screen: "negotiations", account: null },
+  functions: { screen: "functions" },
+  explain: { screen: "explain" },
+  training: { screen: "training" },
+  privacy: { screen: "privacy" },
+  doctor: { screen: "doctor" },
+} as const satisfies Readonly<Record<string, Route>>;
+
+type Place = keyof typeof PLACES;
 
 /** What is not for every day. */
 export function MoreScreen() {
   const { navigation, refresh } = usePane();
   const { shell, product } = useTexts();
+  const reasons = { ...shell.more, ...toolWords(useLanguage()).more };
   const styles = useScreenStyles();
-  const { screens, more } = shell;
-  const open: Readonly<Record<string, () => void>> = {
-    setUp: () => {
-      navigation.go({ screen: "setUp" });
-    },
-    functions: () => {
-      navigation.go({ screen: "functions" });
-    },
-    log: () => {
-      navigation.go(LOG);
-    },
-    refresh: () => {
-      void refresh();
-    },
-  };
+  const places = Object.keys(PLACES) as Place[];
   return (
     <>
       <RowList
         rows={[
-          { key: "setUp", name: screens.setUp, reason: more.setUp },
-          { key: "log", name: screens.log, reason: more.log },
-          { key: "functions", name: screens.functions, reason: more.functions },
-          { key: "refresh", name: shell.readAgain, reason: more.refresh },
+          ...places.map((key) => ({ key, name: shell.screens[key], reason: reasons[key] })),
+          { key: "refresh", name: shell.readAgain, reason: shell.more.refresh },
         ]}
-        onOpen={(key) => open[key]?.()}
+        onOpen={(key) => {
+          const place = places.find((one) => one === key);
+          if (place === undefined) void refresh();
+          else navigation.go(PLACES[place]);
+        }}
       />
       <p className={styles.note}>
-        {product}. {more.privacy}
+        {product}. {shell.more.privacy}
       </p>
     </>
   );
 }
-
-const LOG: Route = { screen: "log", account: null };

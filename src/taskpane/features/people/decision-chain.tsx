@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
-import { useTexts } from "../../shared/texts.ts";
+import { usePeopleWords } from "./use-people-words.ts";
 import type { ChainPlace } from "./people-view.ts";
 
 const STEP = 20;
@@ -59,7 +59,7 @@ export function DecisionChain({
 }) {
   const styles = useStyles();
   const screen = useScreenStyles();
-  const { people } = useTexts();
+  const { people } = usePeopleWords();
   return (
     <ul className={mergeClasses(screen.card, styles.chain)} aria-label={people.chain}>
       {places.map(({ person, depth, rowsBetween, standing, about }) => (

@@ -6,7 +6,8 @@ import { AccountPicker } from "../../shared/account-picker.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import { DockAction, EmptyState, Figures, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
-import { useLanguage, useTexts } from "../../shared/texts.ts";
+import { usePeopleWords } from "./use-people-words.ts";
+import { useLanguage } from "../../shared/texts.ts";
 import { DecisionChain } from "./decision-chain.tsx";
 import { peopleView, type PeopleView } from "./people-view.ts";
 import { PowerSection } from "./power-section.tsx";
@@ -14,7 +15,7 @@ import { PowerSection } from "./power-section.tsx";
 /** The people of one account, and of no other. */
 export function PeopleScreen({ account: name }: { readonly account: string | null }) {
   const { book, navigation } = usePaneBook();
-  const { people: words } = useTexts();
+  const { people: words } = usePeopleWords();
   const account = name === null ? null : accountNamed(book.book, name);
   if (account !== null) return <AccountPeople account={account} />;
   return (
@@ -49,7 +50,7 @@ function usePeopleView(account: Account): PeopleView {
 
 function AccountPeople({ account }: { readonly account: Account }) {
   const { navigation } = usePaneBook();
-  const { people: words } = useTexts();
+  const { people: words } = usePeopleWords();
   const styles = useScreenStyles();
   const view = usePeopleView(account);
   const open = (person: string | null) => {

@@ -9,7 +9,7 @@ import type { Parameters } from "#core/parameters/parameters.ts";
 import { formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
 import { recordWords } from "#locales/record-words.ts";
-import { workingWords, type WorkingWords } from "#locales/working-words.ts";
+import { peopleWords, type PeopleWords } from "#locales/people-words.ts";
 import { chainFigures, expectedPeople, wasContacted } from "#report/view/facts/chain.ts";
 import type { Person } from "#workbook/contract.ts";
 import type { FigureData, RowData, Standing } from "../../shared/screen.tsx";
@@ -43,8 +43,8 @@ export interface PeopleContext {
 /** The people of one account: who decides, how they stand, and what is not known. */
 export function peopleView(context: PeopleContext): PeopleView {
   const { persons, tier, today, parameters, language } = context;
-  const words = workingWords(language);
-  const { people } = words.pane;
+  const words = peopleWords(language);
+  const { people } = words;
   const chain = chainFigures(persons, tier, today, parameters);
   const format = formats(language, 0);
   const strength = chain?.strength ?? null;
@@ -78,8 +78,8 @@ export function peopleView(context: PeopleContext): PeopleView {
 const RANKS: Readonly<Record<string, number>> = { KDM: 0, KI: 1, KU: 2 };
 const rankOf = ({ role }: Person) => RANKS[role ?? ""] ?? 3;
 
-function messageOf({ persons, tier, today, parameters }: PeopleContext, { pane }: WorkingWords): string {
-  const { message } = pane.people;
+function messageOf({ persons, tier, today, parameters }: PeopleContext, { people }: PeopleWords): string {
+  const { message } = people;
   const { all, against, supporting } = decidersOf(persons);
   const unrated = persons.filter(({ role, level }) => role !== null && level === null).length;
   const [enemy] = against;
@@ -99,9 +99,10 @@ function treeOf(persons: readonly Person[]): readonly TreePlace[] {
   return reportingTree(persons.map((person) => ({ ...person, person: person.name })));
 }
 
-function chainPlace(person: Person, { depth, parent }: TreePlace, at: number, words: WorkingWords): ChainPlace {
+function chainPlace(person: Person, { depth, parent }: TreePlace, at: number, words: PeopleWords): ChainPlace {
   const { name, role, level } = person;
-  const { shell, people } = words.pane;
+  const { people } = words;
+  const { shell } = words.pane;
   const about = [role ?? people.noRole, level ?? people.unrated].join(shell.dot);
   return {
     person: name,
@@ -112,8 +113,8 @@ function chainPlace(person: Person, { depth, parent }: TreePlace, at: number, wo
   };
 }
 
-function personRow(person: Person, context: PeopleContext, words: WorkingWords): RowData {
-  const { people } = words.pane;
+function personRow(person: Person, context: PeopleContext, words: PeopleWords): RowData {
+  const { people } = words;
   const { name, title, role } = person;
   return {
     key: name,
@@ -125,16 +126,14 @@ function personRow(person: Person, context: PeopleContext, words: WorkingWords):
   };
 }
 
-function levelText({ level, levelWanted }: Person, { pane }: WorkingWords): string {
-  const { people } = pane;
+function levelText({ level, levelWanted }: Person, { people }: PeopleWords): string {
   if (level === null) return people.unrated;
   if (levelWanted === null) return level;
   return level === levelWanted ? people.hold(level) : people.arrow(level, levelWanted);
 }
 
 // Evidence older than this proves little; the same number as for data that nobody has looked at (REL-3).
-function reasonOf(person: Person, { tier, today, parameters }: PeopleContext, { pane }: WorkingWords): string {
-  const { people } = pane;
+function reasonOf(person: Person, { tier, today, parameters }: PeopleContext, { people }: PeopleWords): string {
   const { level, levelEvidence, levelDate, lastContact, role } = person;
   if (level !== null && provedLevel({ level, evidence: levelEvidence, evidenceDate: levelDate }) === null)
     return people.noEvidence;
@@ -147,9 +146,10 @@ function reasonOf(person: Person, { tier, today, parameters }: PeopleContext, { 
 
 /** What to do about a person next (REL-5). */
 export function moveText({ role, level }: Pick<Person, "role" | "level">, language: Language): string {
-  const words = workingWords(language);
+  const words = peopleWords(language);
   const { results } = recordWords(language);
-  const { people, shell } = words.pane;
+  const { people } = words;
+  const { shell } = words.pane;
   if (role === null) return people.moveNoRole;
   if (level === null) return people.moveUnrated;
   const { goal, target, owners, action } = conversionPlan(role, level);

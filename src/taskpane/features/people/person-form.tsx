@@ -1,10 +1,12 @@
 import { useMemo, useState } from "react";
 import type { FormState } from "../../form/use-form.ts";
 import { useFormIds } from "../../form/form-id.ts";
-import { RecordForm, WithTarget, type OwnProblem } from "../../form/record-form.tsx";
+import { RecordForm, type OwnProblem } from "../../form/record-form.tsx";
+import { WithTarget } from "../../form/with-target.tsx";
 import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
 import { openedRow, textsOf, type OpenedRow } from "../../form/opened-row.ts";
 import type { Texts } from "../../form/check-form.ts";
+import { namesIn, type Names } from "../../book/known-names.ts";
 import { accountNamed } from "../../book/rows-of.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
 import { RELATIONSHIP_LEVELS, ROLES } from "#core/codes/codes.ts";
@@ -12,7 +14,8 @@ import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
 import { Section } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
-import { useLanguage, useTexts } from "../../shared/texts.ts";
+import { usePeopleWords } from "./use-people-words.ts";
+import { useLanguage } from "../../shared/texts.ts";
 import { moveText } from "./people-view.ts";
 import { personSpec } from "./person-spec.ts";
 
@@ -21,14 +24,13 @@ type PersonRoute = Extract<Route, { readonly screen: "person" }>;
 /** A person of an account: a new one, or one whose row stands in the team's table. */
 export function PersonForm({ route }: { readonly route: PersonRoute }) {
   const { book, navigation } = usePaneBook();
-  const { people: words } = useTexts();
+  const { people: words } = usePeopleWords();
   const spec = useMemo(() => personSpec(words), [words]);
   const { id, recordId } = useFormIds("persons", route.draft);
   const account = accountNamed(book.book, route.account);
   const persons = account?.persons ?? [];
   const wanted = persons.find(({ name }) => name === route.person);
   const [opened] = useState(() => openedRow(book, "persons", wanted));
-  const others = persons.map(({ name }) => name).filter((name) => name !== route.person);
   return (
     <WithTarget table="persons">
       {(first) => (
@@ -39,7 +41,7 @@ export function PersonForm({ route }: { readonly route: PersonRoute }) {
           route={route}
           base={opened === null ? null : cellsOf(opened.placed)}
           initial={(fields) => (opened === null ? { customer: route.account } : textsOf(fields, opened.values))}
-          names={() => ({ accounts: book.book.accounts.map(({ name }) => name), persons: others })}
+          names={() => othersIn(namesIn(book.book, [account]), route.person)}
           action={words.save}
           about={({ name = "" }) => [name, route.account].join(" · ")}
           requests={(fields, { base }) => [
@@ -54,6 +56,11 @@ export function PersonForm({ route }: { readonly route: PersonRoute }) {
       )}
     </WithTarget>
   );
+}
+
+/** Nobody reports to himself. */
+function othersIn(names: Names, person: string | null): Names {
+  return (table) => names(table).filter(({ value }) => table !== "persons" || value !== person);
 }
 
 /** No fact, no level: a level that is chosen anew needs what proves it, and when. */
@@ -74,7 +81,7 @@ function unprovedLevel(
 
 function Move({ form }: { readonly form: FormState }) {
   const language = useLanguage();
-  const { people: words } = useTexts();
+  const { people: words } = usePeopleWords();
   const { workbook } = usePaneBook();
   const styles = useScreenStyles();
   const role = ROLES.find((one) => one === form.texts["role"]) ?? null;

@@ -1,4 +1,4 @@
-import type { PaneWords } from "#locales/pane-words.ts";
+import type { PeopleWords } from "#locales/people-words.ts";
 import type { FormSpec } from "../../form/form-spec.ts";
 
 const SENSITIVE = [
@@ -15,7 +15,7 @@ const SENSITIVE = [
 ] as const;
 
 /** What is asked about a person. */
-export function personSpec({ form, evidenceHint }: PaneWords["people"]): FormSpec {
+export function personSpec({ form, evidenceHint }: PeopleWords["people"]): FormSpec {
   return {
     table: "persons",
     first: ["customer", "name", "title", "role", "influence"],

@@ -5,7 +5,7 @@ import type { Parameters } from "#core/parameters/parameters.ts";
 import { formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
 import { recordWords } from "#locales/record-words.ts";
-import { workingWords } from "#locales/working-words.ts";
+import { peopleWords } from "#locales/people-words.ts";
 import { powerOf, type Power } from "#report/view/facts/power.ts";
 import type { Person } from "#workbook/contract.ts";
 import { PANE_INK } from "../../shared/ink.ts";
@@ -31,14 +31,14 @@ export function powerPicture(
 ): PowerPicture | null {
   const power = powerOf(persons, parameters);
   if (power === null) return null;
-  const { pane } = workingWords(language);
+  const { pane, people } = peopleWords(language);
   const fields = recordWords(language).results.powerField;
   const { score } = formats(language, 0);
   const { placed, unplaced } = power;
   const list = pane.shell.list;
   const desc = placed
     .map(({ person, influence, level, field }) =>
-      pane.people.power.person(person.name, score(influence), level, fields[field]),
+      people.power.person(person.name, score(influence), level, fields[field]),
     )
     .join(list);
   const used = [...new Set(placed.map(({ field }) => field))];
@@ -60,7 +60,7 @@ interface Drawing {
 }
 
 function drawn({ placed }: Power, { parameters, language, desc }: Drawing): Markup {
-  const { power: say } = workingWords(language).pane.people;
+  const { power: say } = peopleWords(language).people;
   const people = placed.map(({ person: { name, role, levelWanted }, influence, level }) => ({
     name,
     role,

@@ -5,14 +5,15 @@ import { PictureActions } from "../../shared/picture-actions.tsx";
 import { Picture } from "../../shared/picture.tsx";
 import { RowList, Section } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
-import { useLanguage, useTexts } from "../../shared/texts.ts";
+import { usePeopleWords } from "./use-people-words.ts";
+import { useLanguage } from "../../shared/texts.ts";
 import { powerPicture } from "./power-picture.ts";
 
 /** Who has influence and where they stand, as a picture and in words. */
 export function PowerSection({ persons }: { readonly persons: readonly Person[] }) {
   const { book } = usePaneBook();
   const language = useLanguage();
-  const { power: words } = useTexts().people;
+  const { power: words } = usePeopleWords().people;
   const styles = useScreenStyles();
   const { parameters } = book.book;
   const picture = useMemo(() => powerPicture(persons, parameters, language), [persons, parameters, language]);

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BODY } from "#charts/text-width.ts";
 import type { SheetView } from "#report/view/document/document-view.ts";
+import { cellLines } from "#report/view/document/fit/cell-room.ts";
 import { fitPage, pageHeight } from "#report/view/document/fit/fit-page.ts";
 import { PAGE } from "#report/view/document/fit/metrics.ts";
 import { columnWidths } from "#report/view/document/fit/share-columns.ts";
 import { linesIn, setWidth } from "#report/view/document/fit/text-lines.ts";
 import { people, row, section, spare, table, text, wide, words } from "#report/view/document/make-part.ts";
-import type { TablePart } from "#report/view/document/part.ts";
+import type { PlacedCell, TablePart } from "#report/view/document/part.ts";
 
 const FACE = { size: BODY };
 const LONG = "Hand over the interface list and the plan for the line stop to the people who run it";
@@ -42,6 +43,8 @@ const list = (action: string, owner: string, single = true) =>
     single,
   });
 
+const ownerWidth = (part: TablePart) => columnWidths(part, 182)[1] ?? 0;
+
 describe("columns", () => {
   test("stay as they were set where every text fits", () => {
     expect(columnWidths(list("Call", "Wen"), 182)).toEqual([132, 20, 30]);
@@ -52,6 +55,16 @@ describe("columns", () => {
     expect(owner).toBeGreaterThan(setWidth("Alexandra Hohenstein", FACE));
     expect(state).toBeLessThan(30);
     expect(action + owner + state).toBeLessThanOrEqual(182);
+  });
+
+  test("give a name no less than it needs, to the last tenth", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 24 }), (name) => {
+        const part = list(`${LONG} ${LONG}`, name);
+        const rows = part.rows.map(({ cells, weight }) => cellLines(cells[1] as PlacedCell, weight, ownerWidth(part)));
+        expect(rows).toEqual([1]);
+      }),
+    );
   });
 
   test("are never wider together than the room", () => {
@@ -80,6 +93,11 @@ const sheetOf = (rows: number, filled: number): SheetView => ({
     ),
   ],
 });
+interface SpareCase {
+  readonly text: string;
+  readonly filled: number;
+  readonly left: readonly string[];
+}
 const tableOf = (sheet: SheetView) => sheet.bands[1]?.columns[0]?.section.parts[0] as TablePart;
 
 describe("a page", () => {
@@ -95,6 +113,22 @@ describe("a page", () => {
     expect(rows.every(({ cells }) => cells.length === 2)).toBe(true);
     expect(rows[0]?.wraps).toBeNull();
     expect(rows.at(-1)?.wraps).toBe(2);
+  });
+
+  test.each`
+    text                 | filled | left                            | why
+    ${"Short"}           | ${10}  | ${["Action", "Phase", "State"]} | ${"nothing is cut"}
+    ${`${LONG} ${LONG}`} | ${48}  | ${["Action"]}                   | ${"it is cut whatever goes"}
+    ${LONG}              | ${48}  | ${["Action", "State"]}          | ${"one column less is enough"}
+  `("does without spare columns one after another: $why", ({ text: said, filled, left }: SpareCase) => {
+    const columns = [words("Action"), spare(people("Phase", 50)), spare(words("State", 40))];
+    const filler = wide(section("filled", "", "", [text("甲".repeat(54 * filled))]));
+    const rows = Array.from({ length: 4 }, () => row([said, "Before the meeting with all of them", "in 10 days"]));
+    const sheet = {
+      onePage: true,
+      bands: [filler, wide(section("next", "", "", [table(columns, rows, { single: true })]))],
+    };
+    expect(tableOf(fitPage(sheet)).columns.map(({ head }) => head)).toEqual(left);
   });
 
   test("never grows over its end", () => {

@@ -1,7 +1,7 @@
 import type { PersonNames } from "../../person-names.ts";
 import { changeOf, fallsBetter, type ChangeView } from "../change-view.ts";
 import { moneyMove, shownChange, type DiffContext } from "../diff-context.ts";
-import { OVERDUE_KINDS, overdueChange, type OverdueChange, type OverdueMovement } from "../facts/overdue.ts";
+import { OVERDUE_KINDS, overdueChange, type OverdueChange, type OverdueMovement } from "../../facts/overdue.ts";
 import type { Side } from "../facts/side.ts";
 import { roundTogether } from "../round-together.ts";
 

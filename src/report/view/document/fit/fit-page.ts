@@ -14,7 +14,7 @@ const ROUNDS = 2;
 
 /**
  * One page with its tables' columns as wide as their texts ask for, and more lines for what does not fit as long as the
- * page has room. Tables that would still cut texts do without their spare columns.
+ * page has room. Tables that would still cut texts do without their spare columns, one after another.
  * @param headline stands above it on a document's first page
  */
 export function fitPage(sheet: SheetView, headline: HeadlineView | null = null): SheetView {
@@ -22,7 +22,7 @@ export function fitPage(sheet: SheetView, headline: HeadlineView | null = null):
   const cut = new Set(growersOf(pageBlock(grown, headline)).map(([grower]) => grower));
   const isCut = (part: TablePart) => part.rows.some((row) => cut.has(row));
   const lean = leanSheet(sheet, grown, isCut);
-  return lean === null ? grown : withLines(lean, headline);
+  return lean === null ? grown : fitPage(lean, headline);
 }
 
 /** One line more for each that needs it, from the bottom, where the next steps stand; then another. */

@@ -2,7 +2,7 @@ import type { SheetView } from "../document-view.ts";
 import type { Part, TablePart } from "../part.ts";
 
 /**
- * The sheet with the spare columns left out of those tables that are cut; null where there is none.
+ * The sheet with one spare column, the first, left out of each table that is cut; null where there is none.
  * @param grown the same sheet, part by part, with the lines that it has room for
  */
 export function leanSheet(sheet: SheetView, grown: SheetView, isCut: (part: TablePart) => boolean): SheetView | null {
@@ -29,7 +29,8 @@ export function leanSheet(sheet: SheetView, grown: SheetView, isCut: (part: Tabl
 }
 
 function leanTable(part: TablePart): TablePart {
-  const isKept = (_: unknown, at: number) => part.columns[at]?.spare !== true;
+  const first = part.columns.findIndex(({ spare }) => spare);
+  const isKept = (_: unknown, at: number) => at !== first;
   return {
     ...part,
     columns: part.columns.filter(isKept),

@@ -1,6 +1,7 @@
 import { NOTE } from "#charts/text-width.ts";
-import type { TableColumn, TablePart } from "../part.ts";
-import { cellLeast, cellNeed } from "./cell-room.ts";
+import type { PlacedCell, TableColumn, TablePart, TableRow } from "../part.ts";
+import { cellLeast, cellLines, cellNeed } from "./cell-room.ts";
+import { fewestLines, type Sharer } from "./fewest-lines.ts";
 import { CELL } from "./metrics.ts";
 import { setWidth } from "./text-lines.ts";
 
@@ -15,7 +16,7 @@ const LEAST = 18;
 
 /**
  * The widths of a table's columns in mm. As they were set where every text fits; else numbers and charts keep theirs,
- * short columns and those of names take what they need, and the long ones share the rest by their need.
+ * short columns and those of names take what they need, and the long ones share the rest so that rows take the fewest lines.
  */
 export function columnWidths(part: TablePart, room: number): readonly number[] {
   const { columns, rows, single } = part;
@@ -51,18 +52,15 @@ function isFixed({ align }: TableColumn): boolean {
 }
 
 /** A header may fold, its longest word may not. */
-function headNeed({ head, picture, aside }: TableColumn): number {
-  if (picture !== null) return 0;
+function headNeed(column: TableColumn | undefined): number {
+  if (column === undefined || column.picture !== null) return 0;
+  const { head, aside } = column;
   const words = head.split(" ").map((word) => setWidth(word, { size: NOTE }));
   return Math.max(0, ...words) + CELL.gap + CELL.slack + (aside ? CELL.aside : 0);
 }
 
-function shared(
-  { columns, rows }: TablePart,
-  set: readonly number[],
-  needs: readonly number[],
-  room: number,
-): readonly number[] {
+function shared(part: TablePart, set: readonly number[], needs: readonly number[], room: number): readonly number[] {
+  const { columns, rows } = part;
   const need = (at: number) => needs[at] ?? 0;
   const kept = columns.map((column, at) => {
     if (isFixed(column)) return column.width ?? set[at] ?? 0;
@@ -70,40 +68,30 @@ function shared(
     return need(at) <= SHORT ? need(at) : null;
   });
   const left = room - SLACK - kept.reduce<number>((sum, width) => sum + (width ?? 0), 0);
-  const least = columns.map((column, at) =>
-    Math.max(LEAST, headNeed(column), ...rows.map(({ cells }) => leastOf(cells[at]))),
-  );
   const long = columns.flatMap((_, at) => (kept[at] === null ? [at] : []));
-  if (long.reduce((sum, at) => sum + (least[at] ?? 0), 0) > left) return set;
-  const parts = parted(
-    long.map((at) => ({ need: need(at), least: least[at] ?? 0 })),
-    left,
-  );
-  return columns.map((_, at) => rounded(kept[at] ?? parts[long.indexOf(at)] ?? 0));
+  const sharers = long.map((at): Sharer => ({
+    need: need(at),
+    least: Math.max(LEAST, headNeed(columns[at]), ...rows.map(({ cells }) => leastOf(cells[at]))),
+    lines: (width) => rows.map((row) => linesOf(row, at, width + inLast(part, at))),
+  }));
+  if (sharers.reduce((sum, { least }) => sum + least, 0) > left) return set;
+  const parts = fewestLines(sharers, left);
+  return columns.map((_, at) => inTenths(kept[at] ?? parts[long.indexOf(at)] ?? 0));
 }
 
-function leastOf(cell: TablePart["rows"][number]["cells"][number] | undefined): number {
+function leastOf(cell: PlacedCell | undefined): number {
   return cell === undefined ? 0 : cellLeast(cell);
 }
 
-/** Room shared by need: who asks for no more than an even share gets that, and none gets less than its least. */
-function parted(long: readonly { readonly need: number; readonly least: number }[], room: number): readonly number[] {
-  const modest = long.filter(({ need }) => need <= room / long.length);
-  if (modest.length > 0) {
-    const greedy = long.filter((one) => !modest.includes(one));
-    const shares = parted(greedy, room - modest.reduce((sum, { need }) => sum + need, 0));
-    return long.map((one) => (modest.includes(one) ? one.need : (shares[greedy.indexOf(one)] ?? 0)));
-  }
-  const total = long.reduce((sum, { need }) => sum + need, 0);
-  const part = room / total;
-  const pressed = long.filter(({ need, least }) => need * part < least);
-  if (pressed.length === 0) return long.map(({ need }) => need * part);
-  const taken = pressed.reduce((sum, { least }) => sum + least, 0);
-  const free = long.filter((one) => !pressed.includes(one));
-  const shares = parted(free, room - taken);
-  return long.map((one) => (pressed.includes(one) ? one.least : (shares[free.indexOf(one)] ?? 0)));
+function linesOf({ cells, weight }: TableRow, at: number, width: number): number {
+  const cell = cells[at];
+  return cell === undefined ? 1 : cellLines(cell, weight, width);
 }
 
-function rounded(width: number): number {
-  return Math.round(width * 10) / 10;
+/** What a text needs is not rounded off; SLACK takes what that adds. */
+function inTenths(width: number): number {
+  return Math.ceil(width * 10 - ALMOST) / 10;
 }
+
+/** What the sum of tenths may be off. */
+const ALMOST = 1e-6;

@@ -3,7 +3,7 @@ import { COST_KINDS, type CostKind } from "#core/codes/deals.ts";
 import { whaleCurve } from "#core/value/whale-curve.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import { outstandingOf, overdueOf } from "../../diff/facts/overdue.ts";
+import { outstandingOf, overdueOf } from "../../facts/overdue.ts";
 import type { AccountFacts } from "../../facts/account-facts.ts";
 import { sumKnown } from "../../facts/business.ts";
 import { isWithin } from "../../facts/year-days.ts";

@@ -1,6 +1,6 @@
 import type { AccountFacts } from "../../facts/account-facts.ts";
 import { jointStandings, type JointStanding } from "../../joint/joint-facts.ts";
-import { churnOf, type Churn } from "../../portfolio/facts/churn.ts";
+import { churnOf, type Churn } from "../../facts/churn.ts";
 import { openProblems, type OpenProblem } from "../../review/open-problems.ts";
 
 import { strategiesOf, swotOf, type StrategyOption, type Swot } from "./confrontation.ts";

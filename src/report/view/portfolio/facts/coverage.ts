@@ -17,7 +17,7 @@ import { sumKnown } from "../../facts/business.ts";
 import { meanOf } from "../../facts/deals.ts";
 import type { Period } from "../../facts/period.ts";
 import { isWithin, yearUntil } from "../../facts/year-days.ts";
-import type { Standing } from "./standings.ts";
+import type { Standing } from "../../facts/standings.ts";
 
 export interface TierCoverage {
   readonly tier: Tier;

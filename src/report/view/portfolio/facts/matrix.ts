@@ -3,7 +3,7 @@ import { valueDimension } from "#core/value/value-dimension.ts";
 import { valueMatrix, type MatrixPlace, type MatrixScores, type ValueMatrix } from "#core/value/value-matrix.ts";
 import type { Parameters } from "#core/parameters/parameters.ts";
 import type { Account } from "#workbook/account-book.ts";
-import type { Standing } from "./standings.ts";
+import type { Standing } from "../../facts/standings.ts";
 
 export interface Matrix {
   /** Where the scores come from: assessments, or the ratings in the customers table where nobody assessed. */

@@ -1,7 +1,7 @@
 import { addDays, type SerialDate } from "#core/calendar/serial-date.ts";
 import type { LivingDeal } from "../../facts/forecast.ts";
 import { isLate } from "../../facts/forecast.ts";
-import type { Standing } from "./standings.ts";
+import type { Standing } from "../../facts/standings.ts";
 
 /** What a manager has to do something about at an account. */
 export type Matter = {

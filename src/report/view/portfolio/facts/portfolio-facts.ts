@@ -8,14 +8,14 @@ import { businessOf } from "../../facts/business.ts";
 import { yearPeriod, type Period } from "../../facts/period.ts";
 import { businessIn, portfolioOf, type Portfolio } from "../../facts/portfolio.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
-import { levellingOf, slippageOf, type Levelling, type Slippage } from "./deal-dates.ts";
+import { levellingOf, slippageOf, type Levelling, type Slippage } from "../../facts/deal-dates.ts";
 import { matrixOf, type Matrix } from "./matrix.ts";
 import { concernsOf, type Concern } from "./matters.ts";
 import { repsOf, type Rep } from "./reps.ts";
 import { resultsOf, type Results } from "./results.ts";
-import { standingsOf, type Standing } from "./standings.ts";
+import { standingsOf, type Standing } from "../../facts/standings.ts";
 import { whaleOf, type Whale } from "./whale.ts";
-import { yearOfAll, type Year } from "./year.ts";
+import { yearOfAll, type Year } from "../../facts/year.ts";
 
 /** Everything calculated about a book: numbers only, the words come later. */
 export interface PortfolioFacts {

@@ -8,7 +8,7 @@ import type { Row } from "#workbook/contract.ts";
 import { sumKnown } from "../../facts/business.ts";
 import { isLate, type LivingDeal } from "../../facts/forecast.ts";
 import { logRecord, type LogRecord } from "./log-quality.ts";
-import type { Standing } from "./standings.ts";
+import type { Standing } from "../../facts/standings.ts";
 
 /** What a manager talks about with one of the team: their accounts and how they work. */
 export interface Rep {

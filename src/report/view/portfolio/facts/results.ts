@@ -4,7 +4,7 @@ import { indicatorScore } from "#core/retention/result-score.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
 import { sumKnown } from "../../facts/business.ts";
-import type { Standing } from "./standings.ts";
+import type { Standing } from "../../facts/standings.ts";
 
 export interface IndicatorResult {
   readonly row: Row<"kamResults">;

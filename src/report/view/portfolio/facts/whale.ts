@@ -1,7 +1,7 @@
 import { whaleCurve, type WhaleCurve } from "#core/value/whale-curve.ts";
 import { hasTable } from "../../facts/book-columns.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
-import type { Standing } from "./standings.ts";
+import type { Standing } from "../../facts/standings.ts";
 
 /** Profit after cost to serve, of the accounts whose gross profit is known; the rows in the order of these. */
 export interface Whale {

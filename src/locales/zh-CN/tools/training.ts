@@ -1,0 +1,21 @@
+/** Words of what a trainer needs. */
+export const training = {
+  subject: "给讲师和学员",
+  message: "练习表、课程地图与讨论题",
+  loading: "正在载入…",
+  failed: "没有载入：请检查网络，返回后再打开一次。",
+  worksheets: "练习表",
+  minutes: (minutes: string) => `${minutes} 分钟`,
+  course: "课程",
+  functions: "培训与自评的函数",
+  facts: (minutes: string, points: string) => `练习表 · ${minutes} 分钟 · ${points} 分`,
+  sessions: (list: string) => `用在：${list}`,
+  questions: "讨论题",
+  edition: "哪一版",
+  editions: { student: "学员版：用虚构案例做练习", team: "团队版：填自己的客户" },
+  download: "存为文件（.xlsx）",
+  insert: "插入这个工作簿",
+  inserting: "正在插入…",
+  inserted: (sheets: string) => `已插入工作表：${sheets}。不要了就删掉这些工作表。`,
+  tooOld: "这个版本的 Excel 不能插入（要 ExcelApi 1.13）。存为文件再打开。讲师版带答案，用 kam template build 生成。",
+};

@@ -1,0 +1,42 @@
+import { formats, type Formats } from "#locales/format.ts";
+import type { Language } from "#locales/language.ts";
+import { negotiationWords, type NegotiationWords } from "#locales/negotiation-words.ts";
+import { workingWords, type WorkingWords } from "#locales/working-words.ts";
+import type { SerialDate } from "#core/calendar/serial-date.ts";
+import { negotiationFacts, type NegotiationFacts } from "#report/view/facts/negotiation/negotiation-facts.ts";
+import type { Account, AccountBook } from "#workbook/account-book.ts";
+import type { Row } from "#workbook/contract.ts";
+
+/** What every part of one negotiation is written with. */
+export interface NegotiationContext {
+  readonly facts: NegotiationFacts;
+  readonly book: AccountBook;
+  readonly account: Account;
+  readonly say: NegotiationWords;
+  readonly words: WorkingWords;
+  readonly format: Formats;
+  /** With its unit. */
+  readonly money: (value: number) => string;
+  readonly language: Language;
+}
+
+export function contextOf(
+  book: AccountBook,
+  account: Account,
+  negotiation: Row<"negotiations">,
+  { today, language }: { readonly today: SerialDate; readonly language: Language },
+): NegotiationContext {
+  const facts = negotiationFacts(book, account, negotiation, today);
+  const { own, other } = facts.prices;
+  const prices = [own, other].flatMap((side) =>
+    Object.values<number | null>({ ...side }).flatMap((price) => price ?? []),
+  );
+  const steps = facts.concessions.plan.map(({ amount }) => amount).filter((amount) => amount > 0);
+  const format = formats(language, Math.max(0, ...prices), Math.min(...prices, ...steps));
+  return {
+    ...{ facts, book, account, format, language },
+    say: negotiationWords(language),
+    words: workingWords(language),
+    money: (value) => `${format.money(value)}${format.moneyUnit}`,
+  };
+}

@@ -1,0 +1,125 @@
+import { formWords } from "#locales/form-words.ts";
+import type { Language } from "#locales/language.ts";
+import { logWords } from "#locales/log-words.ts";
+import { negotiationWords } from "#locales/negotiation-words.ts";
+import type { PaneWords } from "#locales/pane-words.ts";
+import { tableName } from "#workbook/table-name.ts";
+import type { PaneHands } from "./pane-hands.ts";
+
+/** Looks at the screen that is open. */
+export type Look = (screen: string) => Promise<void>;
+
+type Stops = (hands: PaneHands, words: PaneWords, look: Look, language: Language) => Promise<void>;
+
+/** A form: looked at as it opens, with every group open, and left again. */
+async function form(hands: PaneHands, words: PaneWords, look: Look, name: string): Promise<void> {
+  await hands.page.waitForSelector("form");
+  await hands.page.$$eval("form h3 button[aria-expanded=false]", (heads) => {
+    for (const head of heads) (head as HTMLElement).click();
+  });
+  await look(name);
+  await hands.press(words.shell.back);
+}
+
+/** Accounts: the list, one at a glance, and the forms of what belongs to it. */
+export const accountStops: Stops = async (hands, words, look, language) => {
+  const { shell, accounts } = words;
+  const { add } = formWords(language);
+  await hands.tab(shell.tabs.accounts);
+  await look("accounts");
+  await hands.press(accounts.add);
+  await hands.page.waitForSelector("form");
+  await hands.press(accounts.save);
+  await form(hands, words, look, "new account with everything missing");
+  await hands.open("");
+  await look("account");
+  for (const table of ["actions", "opportunities", "needs"] as const) {
+    await hands.open(add(tableName(table, language)));
+    await form(hands, words, look, table);
+  }
+  await hands.open(accounts.edit);
+  await form(hands, words, look, "account form");
+  await hands.open(accounts.links.visits);
+  await look("visits of an account");
+  await hands.open(add(tableName("visitPreparations", language)));
+  await form(hands, words, look, "preparation");
+  await hands.press(shell.back);
+  await hands.press(shell.back);
+};
+
+export const peopleStops: Stops = async (hands, words, look) => {
+  const { shell } = words;
+  await hands.tab(shell.tabs.people);
+  await look("people, choose");
+  await hands.open("");
+  await look("people");
+  await hands.open("");
+  await form(hands, words, look, "person");
+  await hands.press(shell.back);
+};
+
+export const moreStops: Stops = async (hands, words, look, language) => {
+  const { shell } = words;
+  await hands.tab(shell.tabs.more);
+  await look("more");
+  await hands.open(shell.screens.setUp);
+  await look("set up");
+  await hands.press(shell.back);
+  await hands.open(shell.screens.log);
+  await look("log, choose");
+  await hands.open("");
+  await look("log");
+  await hands.press(logWords(language).add);
+  await form(hands, words, look, "contact");
+  await hands.press(shell.back);
+  await hands.press(shell.back);
+  await dealStops(hands, words, look, language);
+  await hands.open(shell.screens.functions);
+  await look("functions");
+  await hands.press(shell.back);
+};
+
+/** Opportunities of all accounts, one of them on its steps, and its move to the next; negotiations, and one of them. */
+const dealStops: Stops = async (hands, { shell, ...words }, look, language) => {
+  await hands.open(shell.screens.opportunities);
+  await look("opportunities");
+  await hands.page.$$eval("main section:last-of-type li button", ([first]) => {
+    (first as HTMLElement).click();
+  });
+  await hands.says(shell.screens.advance);
+  await look("opportunity");
+  await hands.press(shell.screens.advance);
+  await form(hands, { shell, ...words }, look, "advance");
+  await hands.press(shell.back);
+  await hands.press(shell.back);
+  await hands.open(shell.screens.negotiations);
+  await look("negotiations");
+  await hands.open("");
+  await hands.says(negotiationWords(language).zopa);
+  await look("negotiation");
+  await hands.press(shell.back);
+  await hands.press(shell.back);
+};
+
+/** The form of visits with everything missing and with everything there, its draft, and what is told of a save. */
+export const visitStops: Stops = async (hands, words, look) => {
+  const { shell, visits, form: ofForms } = words;
+  await hands.tab(shell.tabs.visits);
+  await look("visits");
+  await hands.press(visits.record);
+  await hands.page.waitForSelector("form");
+  await hands.press(visits.save);
+  await form(hands, words, look, "visit with everything missing");
+  await hands.open("");
+  await hands.page.waitForSelector("form");
+  await hands.page.type("form textarea", "1");
+  await hands.says(ofForms.ready);
+  await look("visit that is open");
+  await hands.press(shell.back);
+  await hands.tab(shell.tabs.today);
+  await look("today with a draft");
+  await hands.press(shell.drafts.goOn);
+  await hands.press(visits.save);
+  await hands.page.waitForSelector("[data-saved]");
+  await look("today with what was saved");
+};
