@@ -1,5 +1,5 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
-import type { Account, AccountBook } from "#workbook/account-book.ts";
+import type { AccountBook } from "#workbook/account-book.ts";
 import { contract, type Row, type TableId } from "#workbook/contract.ts";
 import type { Table } from "#workbook/define-table.ts";
 import type { ReadRow, TableRows } from "#workbook/read-rows.ts";
@@ -55,11 +55,14 @@ export function accountNamed({ accounts }: AccountBook, name: string): AccountBo
   return accounts.find((account) => account.name === name) ?? null;
 }
 
-/** By what a row of an account is found again: its number, or its place where the team gives none. */
-export function rowKey<Id extends RecordTable>(account: Account, table: Id, values: Row<Id>): string {
+/** Rows by table: those of an account, or the team's own. */
+export type RowsByTable = Readonly<Partial<Record<TableId, readonly unknown[]>>>;
+
+/** By what a row of an account or of the team is found again: its number, or its place where the team gives none. */
+export function rowKey<Id extends RecordTable>(rows: RowsByTable, table: Id, values: Row<Id>): string {
   const { key } = contract[table] as Table;
   const number = key === undefined ? null : (values as Readonly<Record<string, unknown>>)[key];
-  return typeof number === "string" ? number : `#${String((account[table] as readonly unknown[]).indexOf(values))}`;
+  return typeof number === "string" ? number : `#${String(rows[table]?.indexOf(values) ?? -1)}`;
 }
 
 /** By what a visit is found again: its number, or day and people where the team has none. */

@@ -1,8 +1,10 @@
 import { isoDate, parseIsoDate } from "#core/calendar/iso-date.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
-import { normalise } from "#core/kernel/normalise.ts";
 import type { PaneWords } from "#locales/pane-words.ts";
 import type { WorkingWords } from "#locales/working-words.ts";
+import type { TableId } from "#workbook/contract.ts";
+import { tableName } from "#workbook/table-name.ts";
+import type { Language } from "#locales/language.ts";
 import type { Fields } from "#workbook/save/save-record.ts";
 import type { FormField } from "./fields.ts";
 import { readField, type FieldProblem } from "./read-field.ts";
@@ -19,8 +21,8 @@ export interface CheckedForm {
 
 export interface FormFacts {
   readonly today: SerialDate;
-  /** Names of the workbook's accounts; null where any name will do. */
-  readonly accounts: readonly string[] | null;
+  /** Whether the workbook has a record of that number or name, as far as it can tell. */
+  readonly isKnown: (table: TableId, text: string) => boolean;
 }
 
 export function checkForm(fields: readonly FormField[], texts: Texts, facts: FormFacts): CheckedForm {
@@ -35,7 +37,7 @@ export function checkForm(fields: readonly FormField[], texts: Texts, facts: For
   return { values, problems };
 }
 
-function conditionOf(field: FormField, texts: Texts, { today, accounts }: FormFacts): FieldProblem | null {
+function conditionOf(field: FormField, texts: Texts, { today, isKnown }: FormFacts): FieldProblem | null {
   const text = texts[field.id] ?? "";
   if (text.trim() === "") return null;
   const { happened, notBefore } = field.column;
@@ -44,9 +46,9 @@ function conditionOf(field: FormField, texts: Texts, { today, accounts }: FormFa
   const other = notBefore === undefined ? null : dateIn(texts[notBefore] ?? "");
   if (notBefore !== undefined && date !== null && other !== null && date < other)
     return { code: "before", other: notBefore };
-  if (field.id === "customer" && accounts !== null && !accounts.some((name) => normalise(name) === normalise(text)))
-    return { code: "account", found: text.trim() };
-  return null;
+  const { names, isOwner } = field;
+  const isLost = isOwner && names !== null && !isKnown(names, text);
+  return isLost ? { code: "unknown", table: names, found: text.trim() } : null;
 }
 
 function dateIn(text: string): SerialDate | null {
@@ -60,7 +62,7 @@ export function problemText(
   problem: FieldProblem,
   fields: readonly FormField[],
   { pane }: WorkingWords,
-  today: SerialDate,
+  { today, language }: { readonly today: SerialDate; readonly language: Language },
 ): string {
   const { problems } = pane.form;
   const { label } = field;
@@ -69,8 +71,10 @@ export function problemText(
       return problems.date(label, isoDate(today));
     case "before":
       return problems.before(label, fields.find(({ id }) => id === problem.other)?.label ?? problem.other);
-    case "account":
-      return problems.account(problem.found);
+    case "unknown":
+      return problem.table === "customers"
+        ? problems.account(problem.found)
+        : problems.unknown(tableName(problem.table, language), problem.found);
     case "outside":
       return outsideText(label, problem, problems);
     case "required":

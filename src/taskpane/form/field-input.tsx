@@ -1,5 +1,6 @@
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useId } from "react";
+import type { KnownName } from "../book/known-names.ts";
 import { useTexts } from "../shared/texts.ts";
 import type { FormField } from "./fields.ts";
 import { useFormStyles } from "./form.styles.ts";
@@ -10,8 +11,8 @@ export interface FieldInputProps {
   readonly text: string;
   /** What to type, in words; null while there is nothing to say. */
   readonly problem: string | null;
-  /** Names that are known, for fields that take one. */
-  readonly names?: readonly string[] | undefined;
+  /** Records that are known, for fields that name one. */
+  readonly names: readonly KnownName[];
   readonly onText: (text: string) => void;
   readonly onLeave: () => void;
   /** By what it is found when the keyboard is sent here. */
@@ -41,7 +42,7 @@ type FieldControl = Readonly<Record<string, unknown>>;
 type ControlProps = FieldInputProps & { readonly control: FieldControl };
 
 function Control(props: ControlProps) {
-  const { field, text, names = [], id, control, onText } = props;
+  const { field, text, names, id, control, onText } = props;
   const styles = useFormStyles();
   const own = { ...control, "data-field": id };
   switch (field.input) {
@@ -49,7 +50,15 @@ function Control(props: ControlProps) {
     case "yesNo":
       return <Choice {...props} />;
     case "people":
-      return <PeopleInput control={own} label={field.label} text={text} names={names} onText={onText} />;
+      return (
+        <PeopleInput
+          control={own}
+          label={field.label}
+          text={text}
+          names={names.map(({ value }) => value)}
+          onText={onText}
+        />
+      );
     case "lines":
       return (
         <Textarea
@@ -63,8 +72,7 @@ function Control(props: ControlProps) {
           }}
         />
       );
-    case "account":
-    case "person":
+    case "name":
     case "text":
     case "time":
     case "number":
@@ -79,10 +87,10 @@ const EXAMPLES: Partial<Readonly<Record<FieldInputName, string>>> = { time: "14:
 type FieldInputName = FormField["input"];
 
 /** A line of text; known names are offered while one types. */
-function OneLine({ field, text, names = [], control, onText }: ControlProps) {
+function OneLine({ field, text, names, control, onText }: ControlProps) {
   const styles = useFormStyles();
   const list = useId();
-  const hasNames = field.input === "account" || field.input === "person";
+  const hasNames = field.input === "name";
   return (
     <>
       <Input
@@ -100,8 +108,8 @@ function OneLine({ field, text, names = [], control, onText }: ControlProps) {
       />
       {hasNames && (
         <datalist id={list}>
-          {names.map((name) => (
-            <option key={name} value={name} />
+          {names.map(({ value, label }) => (
+            <option key={value} value={value} label={label ?? value} />
           ))}
         </datalist>
       )}

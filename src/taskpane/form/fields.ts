@@ -2,8 +2,9 @@ import { CODE_LISTS } from "#core/codes/codes.ts";
 import type { Language } from "#locales/language.ts";
 import { workingWords, type WorkingWords } from "#locales/working-words.ts";
 import { contract, type TableId } from "#workbook/contract.ts";
-import type { Column } from "#workbook/define-table.ts";
+import type { Column, Table } from "#workbook/define-table.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
+import { isPrivate } from "#workbook/save/is-private.ts";
 import { inLanguage } from "#workbook/table-name.ts";
 import { idOf, type FieldSpec } from "./form-spec.ts";
 
@@ -19,6 +20,10 @@ export interface FormField {
   readonly factor: number;
   readonly unit: string;
   readonly options: readonly FieldOption[];
+  /** The table whose records it names; null where it names none. */
+  readonly names: TableId | null;
+  /** The record that the row belongs to: an unknown one would lose the row. */
+  readonly isOwner: boolean;
 }
 
 export type FieldInput =
@@ -29,9 +34,8 @@ export type FieldInput =
   | "date"
   | "choice"
   | "yesNo"
-  /** One name of those that are known, or another one. */
-  | "account"
-  | "person"
+  /** One of the records that are known, or another one. */
+  | "name"
   | "people";
 
 export interface FieldOption {
@@ -51,8 +55,8 @@ export function fieldsOf(table: TableId, specs: readonly FieldSpec[], context: F
   return specs.flatMap((spec) => {
     const column = columnOf(table, idOf(spec));
     const own = context.target.columns.find(({ id }) => id === idOf(spec));
-    if (own === undefined || (column.sensitivity === "sensitive" && !context.withSensitive)) return [];
-    return [fieldOf(spec, column, own.factor, context)];
+    if (own === undefined || (isPrivate(table, column) && !context.withSensitive)) return [];
+    return [{ ...fieldOf(spec, column, own.factor, context), ...namingOf(table, spec, column) }];
   });
 }
 
@@ -77,14 +81,30 @@ export function columnOf(table: TableId, id: string): Column {
 
 const PERCENT = 0.01;
 
-function fieldOf(spec: FieldSpec, column: Column, teamFactor: number, { language }: FieldContext): FormField {
+type Naming = Pick<FormField, "input" | "names" | "isOwner">;
+
+function namingOf(table: TableId, spec: FieldSpec, column: Column): Naming {
+  const as = typeof spec === "string" ? null : spec.as;
+  const { belongsTo = [] }: Table = contract[table];
+  const owner = belongsTo.find((one) => one.column === idOf(spec))?.table;
+  const isPerson = as === "person" || as === "people";
+  const names = (isPerson ? "persons" : (owner ?? column.refersTo ?? null)) as TableId | null;
+  const input = as === null || as === "person" ? inputOf(column, names) : as;
+  return { input, names, isOwner: owner !== undefined };
+}
+
+function fieldOf(
+  spec: FieldSpec,
+  column: Column,
+  teamFactor: number,
+  { language }: FieldContext,
+): Omit<FormField, keyof Naming> {
   const words = workingWords(language);
   const factor = column.kind === "ratio" ? PERCENT : column.kind === "money" ? teamFactor : 1;
   return {
     id: idOf(spec),
     column,
     label: inLanguage(column.header, language),
-    input: typeof spec === "string" ? inputOf(column, idOf(spec)) : spec.as,
     hint: typeof spec === "string" ? null : (spec.hint ?? null),
     required: column.required !== undefined,
     factor,
@@ -93,12 +113,11 @@ function fieldOf(spec: FieldSpec, column: Column, teamFactor: number, { language
   };
 }
 
-function inputOf({ kind, refersTo }: Column, id: string): FieldInput {
+function inputOf({ kind }: Column, names: TableId | null): FieldInput {
   if (kind === "code") return "choice";
   if (kind === "yesNo" || kind === "date") return kind;
   if (kind !== "text") return "number";
-  if (id === "customer" || refersTo === "customers") return "account";
-  return refersTo === "persons" ? "person" : "text";
+  return names === null ? "text" : "name";
 }
 
 function unitOf({ kind }: Column, factor: number, { pane }: WorkingWords): string {

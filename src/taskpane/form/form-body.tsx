@@ -7,7 +7,8 @@ import { useScreenStyles } from "../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../shared/texts.ts";
 import { filledOf, type Texts } from "./check-form.ts";
 import { absentColumns, type FormField } from "./fields.ts";
-import { FormFields, type Names } from "./form-fields.tsx";
+import type { Names } from "../book/known-names.ts";
+import { FormFields } from "./form-fields.tsx";
 import { FormSections, type FormPart } from "./form-sections.tsx";
 import { idOf, specsOf, type FieldSpec, type FormSpec } from "./form-spec.ts";
 import { useFormStyles } from "./form.styles.ts";
@@ -35,12 +36,11 @@ export function FormBody(
   const { spec, target, below, ownParts, form, fields, open, onOpen } = props;
   const words = useTexts().form;
   const styles = useFormStyles();
+  const needed = pick(fields, spec.first).filter(({ required }) => required).length;
   const { filled, all } = filledOf(fields, form.texts);
   return (
     <>
-      <p className={styles.lead}>
-        {words.required(String(pick(fields, spec.first).filter(({ required }) => required).length))}
-      </p>
+      {needed > 0 && <p className={styles.lead}>{words.required(String(needed))}</p>}
       <AbsentColumns spec={spec} target={target} />
       <SomeFields {...props} specs={spec.first} />
       {below?.(form)}

@@ -1,5 +1,7 @@
 import { useWords } from "../shared/words.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
+import type { Names } from "../book/known-names.ts";
+import { useLanguage } from "../shared/texts.ts";
 import { problemText } from "./check-form.ts";
 import type { FormField } from "./fields.ts";
 import { FieldInput } from "./field-input.tsx";
@@ -14,12 +16,6 @@ interface FormFieldsProps {
   readonly names: Names;
 }
 
-/** Names that fields of people and of accounts offer. */
-export interface Names {
-  readonly accounts: readonly string[];
-  readonly persons: readonly string[];
-}
-
 /** By what a field of a form is found on the page. */
 export const fieldName = (form: string, field: string): string => `${form}-${field}`;
 
@@ -30,6 +26,7 @@ export function focusField(form: string, field: string): void {
 export function FormFields({ fields, form, all, today, names }: FormFieldsProps) {
   const styles = useFormStyles();
   const words = useWords();
+  const language = useLanguage();
   return (
     <div className={styles.fields}>
       {fields.map((field) => {
@@ -40,8 +37,8 @@ export function FormFields({ fields, form, all, today, names }: FormFieldsProps)
             id={fieldName(form.id, field.id)}
             field={field}
             text={form.texts[field.id] ?? ""}
-            problem={problem === undefined ? null : problemText(field, problem, all, words, today)}
-            names={field.input === "account" ? names.accounts : names.persons}
+            problem={problem === undefined ? null : problemText(field, problem, all, words, { today, language })}
+            names={field.names === null ? NO_NAMES : names(field.names)}
             onText={(text) => {
               form.set(field.id, text);
             }}
@@ -54,3 +51,5 @@ export function FormFields({ fields, form, all, today, names }: FormFieldsProps)
     </div>
   );
 }
+
+const NO_NAMES = [] as const;

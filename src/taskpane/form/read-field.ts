@@ -2,6 +2,7 @@ import { codeOfLabel } from "#locales/code-of-label.ts";
 import { isoDate, parseIsoDate } from "#core/calendar/iso-date.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import type { TableId } from "#workbook/contract.ts";
 import { boundsOf, parseCell, type CellValue } from "#workbook/parse-cell.ts";
 import { cleanText } from "#workbook/save/safe-text.ts";
 import type { FormField } from "./fields.ts";
@@ -11,7 +12,8 @@ export type FieldProblem =
   | { readonly code: "required" | "date" | "number" | "whole" | "future" | "time" }
   | { readonly code: "outside"; readonly min: number | null; readonly max: number | null }
   | { readonly code: "before"; readonly other: string }
-  | { readonly code: "account"; readonly found: string };
+  /** The record that the row is to belong to is not in the workbook. */
+  | { readonly code: "unknown"; readonly table: TableId; readonly found: string };
 
 const TIME = /^(?:[01]?\d|2[0-3])[:：][0-5]\d$/;
 

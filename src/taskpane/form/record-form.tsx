@@ -1,15 +1,12 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, useState } from "react";
 import type { TableId } from "#workbook/contract.ts";
-import { tableName } from "#workbook/table-name.ts";
-import type { SaveTarget } from "#workbook/save/save-target.ts";
 import type { Fields, RawFields } from "#workbook/save/save-record.ts";
-import { targetOf } from "../book/rows-of.ts";
+import { isKnown } from "../book/known-names.ts";
 import type { SaveRequest } from "../save/saver.ts";
 import { usePaneBook } from "../shared/pane.ts";
 import type { Route } from "../shared/route.ts";
-import { EmptyState } from "../shared/screen.tsx";
-import { useLanguage, useTexts } from "../shared/texts.ts";
+import { useLanguage } from "../shared/texts.ts";
 import { defaultsOf, type Texts } from "./check-form.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
 import { fieldsOf, type FormField } from "./fields.ts";
@@ -43,7 +40,8 @@ export interface RecordFormProps extends FormBodyProps {
 /** A field and the group in which it stands, with what to type there. */
 export interface OwnProblem {
   readonly id: string;
-  readonly part: string;
+  /** Of a group that the spec does not name; else it is found by the field. */
+  readonly part?: string;
   readonly message: string;
 }
 
@@ -133,10 +131,10 @@ function useRecordForm(props: RecordFormProps): { readonly form: FormState; read
     ...(base === null ? defaultsOf(fields, book.today) : {}),
     ...props.initial(fields),
   }));
-  const facts = useMemo(() => {
-    const hasCustomers = book.book.sources.customers !== undefined;
-    return { today: book.today, accounts: hasCustomers ? book.book.accounts.map(({ name }) => name) : null };
-  }, [book]);
+  const facts = useMemo(
+    () => ({ today: book.today, isKnown: (table: TableId, text: string) => isKnown(book.book, table, text) }),
+    [book],
+  );
   return { form: useForm({ fields, initial, facts, drafts: records.drafts, id, route, base }), fields };
 }
 
@@ -148,29 +146,5 @@ function changedFields({ checked, texts, initial, base }: FormState): Fields {
   const isChanged = (id: string) => (texts[id] ?? "").trim() !== (initial[id] ?? "").trim();
   return Object.fromEntries(
     Object.entries(checked.values).filter(([id, value]) => (base === null ? value !== null : isChanged(id))),
-  );
-}
-
-/** The table where new records go, or what to do where there is none. */
-export function WithTarget({
-  table,
-  children,
-}: {
-  readonly table: TableId;
-  readonly children: (target: SaveTarget) => ReactNode;
-}) {
-  const { book, navigation } = usePaneBook();
-  const language = useLanguage();
-  const { form } = useTexts();
-  const target = targetOf(book, table);
-  if (target !== null) return children(target);
-  return (
-    <EmptyState
-      text={form.noTable(tableName(table, language))}
-      action={form.noTableLink}
-      onClick={() => {
-        navigation.go({ screen: "setUp" });
-      }}
-    />
   );
 }

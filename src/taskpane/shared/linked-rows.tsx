@@ -1,10 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { targetOf } from "../book/rows-of.ts";
+import { tableName } from "#workbook/table-name.ts";
 import { usePaneBook } from "./pane.ts";
 import type { RecordTable, Route } from "./route.ts";
 import { RowList, Section, type RowData } from "./screen.tsx";
 import { useScreenStyles } from "./screen.styles.ts";
-import { useTexts } from "./texts.ts";
+import { useLanguage, useTexts } from "./texts.ts";
 
 /** A row with the place where one sees to it. */
 export interface LinkedRow extends RowData {
@@ -15,15 +15,20 @@ interface LinkedRowsProps {
   readonly title: string;
   readonly rows: readonly LinkedRow[];
   readonly note?: string | undefined;
-  /** What may be added to them, where the workbook has a table for it. */
-  readonly add?: { readonly table: RecordTable; readonly account: string };
+  /** What may be added to them; where the workbook has no table for it yet, the form offers to set it up. */
+  readonly add?: AddRecord;
 }
 
-/** A section of records of an account that lead on, and below them the way to one more; without both it is not there. */
+interface AddRecord {
+  readonly table: RecordTable;
+  readonly account: string | null;
+  readonly begin?: Readonly<Record<string, string>>;
+}
+
+/** A section of records that lead on, and below them the way to one more; without both it is not there. */
 export function LinkedRows({ title, rows, note, add }: LinkedRowsProps) {
-  const { book, navigation } = usePaneBook();
-  const canAdd = add !== undefined && targetOf(book, add.table) !== null;
-  if (rows.length === 0 && !canAdd) return null;
+  const { navigation } = usePaneBook();
+  if (rows.length === 0 && add === undefined) return null;
   return (
     <Section title={title} number={note === undefined ? String(rows.length) : undefined} note={note}>
       <RowList
@@ -33,12 +38,12 @@ export function LinkedRows({ title, rows, note, add }: LinkedRowsProps) {
           if (row !== undefined) navigation.go(row.route);
         }}
       >
-        {canAdd && (
+        {add !== undefined && (
           <AddRow
             key="add"
             table={add.table}
             onClick={() => {
-              navigation.go({ screen: "record", table: add.table, account: add.account, row: null });
+              navigation.go({ screen: "record", row: null, ...add });
             }}
           />
         )}
@@ -50,10 +55,11 @@ export function LinkedRows({ title, rows, note, add }: LinkedRowsProps) {
 function AddRow({ table, onClick }: { readonly table: RecordTable; readonly onClick: () => void }) {
   const styles = useScreenStyles();
   const { records } = useTexts();
+  const language = useLanguage();
   return (
     <li className={styles.rowItem}>
       <button type="button" className={mergeClasses(styles.row, styles.rowButton, styles.moreRow)} onClick={onClick}>
-        <span>{records.add[table]}</span>
+        <span>{records.add(tableName(table, language))}</span>
         <span aria-hidden="true">+</span>
       </button>
     </li>

@@ -1,3 +1,5 @@
+import type { TableId } from "#workbook/contract.ts";
+
 /** A place in the pane. Accounts and people are named as the workbook names them; `draft` is a draft to go on with. */
 export type Route =
   | { readonly screen: "today" | "accounts" | "more" | "setUp" | "functions" }
@@ -7,9 +9,12 @@ export type Route =
   | {
       readonly screen: "record";
       readonly table: RecordTable;
-      readonly account: string;
+      /** Null for a record of the team's own, and for a new one whose account is still to be chosen. */
+      readonly account: string | null;
       /** A row that is in the workbook already, see `rowKey`; null for a new one. */
       readonly row: string | null;
+      /** What a new one begins with, by column: the record that it belongs to, and what a screen knows of it. */
+      readonly begin?: Readonly<Record<string, string>>;
       readonly draft?: string;
     }
   | { readonly screen: "people" | "visits" | "log"; readonly account: string | null }
@@ -23,8 +28,8 @@ export type Route =
     }
   | { readonly screen: "contact"; readonly account: string | null; readonly draft?: string };
 
-/** The tables whose records have a plain form. */
-export type RecordTable = "actions" | "needs" | "opportunities" | "visitPreparations";
+/** The tables whose records have a plain form: all but those with a form of their own, and the team's numbers. */
+export type RecordTable = Exclude<TableId, "customers" | "persons" | "visits" | "developmentLog" | "parameters">;
 
 export type ScreenId = Route["screen"];
 

@@ -71,7 +71,7 @@ function DraftName({ draft }: { readonly draft: Draft }) {
     hour: "2-digit",
     minute: "2-digit",
   });
-  return words.shell.drafts.one(route === null ? draft.form : routeTitle(route, words), time);
+  return words.shell.drafts.one(route === null ? draft.form : routeTitle(route, words, language), time);
 }
 
 function routeOf({ content, id }: Draft): Route | null {

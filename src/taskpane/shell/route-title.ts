@@ -1,8 +1,16 @@
+import type { Language } from "#locales/language.ts";
 import type { PaneWords } from "#locales/pane-words.ts";
+import { tableName } from "#workbook/table-name.ts";
 import type { Route } from "../shared/route.ts";
+import { useLanguage, useTexts } from "../shared/texts.ts";
+
+/** The name of a place, for the frame. */
+export function RouteTitle({ route }: { readonly route: Route }): string {
+  return routeTitle(route, useTexts(), useLanguage());
+}
 
 /** What a place is called, above it and among the drafts. */
-export function routeTitle(route: Route, { shell, records }: PaneWords): string {
+export function routeTitle(route: Route, { shell, records }: PaneWords, language: Language): string {
   const { tabs, screens } = shell;
   switch (route.screen) {
     case "account":
@@ -21,7 +29,7 @@ export function routeTitle(route: Route, { shell, records }: PaneWords): string 
     case "accountForm":
       return route.account ?? screens.newAccount;
     case "record":
-      return route.row === null ? records.add[route.table] : records.screens[route.table];
+      return route.row === null ? records.add(tableName(route.table, language)) : tableName(route.table, language);
     case "setUp":
     case "functions":
       return screens[route.screen];

@@ -12,8 +12,8 @@ const AccountScreen = lazy(async () => ({
 const AccountForm = lazy(async () => ({
   default: (await import("../features/accounts/account-form.tsx")).AccountForm,
 }));
-const AccountRecordForm = lazy(async () => ({
-  default: (await import("../features/records/account-record-form.tsx")).AccountRecordForm,
+const RecordScreen = lazy(async () => ({
+  default: (await import("../features/records/record-screen.tsx")).RecordScreen,
 }));
 const PeopleScreen = lazy(async () => ({
   default: (await import("../features/people/people-screen.tsx")).PeopleScreen,
@@ -50,7 +50,7 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
     case "accountForm":
       return <AccountForm route={route} />;
     case "record":
-      return <AccountRecordForm route={route} />;
+      return <RecordScreen route={route} />;
     case "people":
       return <PeopleScreen account={route.account} />;
     case "person":

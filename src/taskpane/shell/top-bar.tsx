@@ -1,10 +1,13 @@
 import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Navigation } from "../shared/pane.ts";
 import { isRoot, rootRoute, type Route } from "../shared/route.ts";
-import { routeTitle } from "./route-title.ts";
 import { useTexts } from "../shared/texts.ts";
 import { useShellStyles } from "./shell.styles.ts";
 import { TabBar } from "./tab-bar.tsx";
+
+// A record is called after its table: the contract comes with it, and the frame needs none.
+const RouteTitle = lazy(async () => ({ default: (await import("./route-title.ts")).RouteTitle }));
 
 /** The tabs of a root; of any other place the way back and its name. Never both: at 378 px a second bar costs a field. */
 export function TopBar({
@@ -17,8 +20,7 @@ export function TopBar({
   readonly hasBack: boolean;
 }) {
   const styles = useShellStyles();
-  const words = useTexts();
-  const { shell } = words;
+  const { shell } = useTexts();
   return (
     <header className={styles.bar}>
       {isRoot(route.screen) && !hasBack ? (
@@ -31,7 +33,11 @@ export function TopBar({
       ) : (
         <>
           <Button appearance="subtle" aria-label={shell.back} icon={<BackArrow />} onClick={navigation.back} />
-          <span className={styles.title}>{routeTitle(route, words)}</span>
+          <span className={styles.title}>
+            <Suspense>
+              <RouteTitle route={route} />
+            </Suspense>
+          </span>
         </>
       )}
     </header>

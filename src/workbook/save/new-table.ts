@@ -9,6 +9,7 @@ import type { Column } from "../define-table.ts";
 import type { CellValue } from "../parse-cell.ts";
 import { inLanguage, tableName } from "../table-name.ts";
 import { DATE_FORMAT } from "./encode-cell.ts";
+import { isPrivate } from "./is-private.ts";
 
 /** A table as the pane sets it up in a workbook: headers, formats, words to choose from, and rows where it needs some. */
 export interface NewTable {
@@ -95,8 +96,9 @@ export function newTable(table: TableId, language: Language): NewTable {
   };
 }
 
-function isFirst(table: TableId, id: string, { sensitivity, calculated }: Column): boolean {
-  if (sensitivity === "sensitive" || (calculated !== undefined && !WRITTEN.includes(id))) return false;
+function isFirst(table: TableId, id: string, column: Column): boolean {
+  const { calculated } = column;
+  if (isPrivate(table, column) || (calculated !== undefined && !WRITTEN.includes(id))) return false;
   return FIRST_COLUMNS[table]?.includes(id) ?? true;
 }
 

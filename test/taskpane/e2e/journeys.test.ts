@@ -313,11 +313,11 @@ const ownBook = () =>
     ]);
     hands.makeTable("客户", "A1:C2", "KAM_customers");
     desk.change({ kind: "sheet-added", value: blankSheet(newId(desk.book), "行动"), position: 1 });
-    hands.type("行动", "A1:F2", [
-      ["行动编号", "客户名称", "行动内容", "行动负责人", "完成期限", "完成状态"],
-      ["A-1", "岚屿精工", "送样机", "林知夏", "2026-03-01", "进行中"],
+    hands.type("行动", "A1:G2", [
+      ["行动编号", "客户名称", "行动内容", "行动负责人", "完成期限", "完成状态", "完成日期"],
+      ["A-1", "岚屿精工", "送样机", "林知夏", "2026-03-01", "进行中", ""],
     ]);
-    hands.makeTable("行动", "A1:F2", "KAM_actions");
+    hands.makeTable("行动", "A1:G2", "KAM_actions");
   }, "客户");
 
 test("an account is changed, an action added and another one reopened from Today", async () => {
@@ -340,13 +340,28 @@ test("an account is changed, an action added and another one reopened from Today
   await hands.open("岚屿精工 送样机");
   await hands.choose("完成状态", "DONE");
   await hands.press("保存行动");
-  await hands.says("已经完成：写上完成日期。");
+  await hands.says("完成状态是“已完成”：填上完成日期");
   const book = await readBack(pane, "own.xlsx");
   expect(book.accounts[0]?.customer.industry).toBe("装备制造");
   expect(book.accounts[0]?.actions.map(({ text, due }) => [text, due])).toEqual([
     ["送样机", day("2026-03-01")],
     ["约设备部看样机", day("2026-03-09")],
   ]);
+  expect(pane.errors).toEqual([]);
+}, 60_000);
+
+test("a table that the workbook lacks is set up where its first record is added", async () => {
+  const pane = await open(ownBook());
+  const { hands } = pane;
+  await hands.tab("客户");
+  await hands.open("岚屿精工");
+  await hands.open("添加需求");
+  await hands.press("建“需求”表");
+  await hands.fill("需求原话", "换型时间缩短一半");
+  await hands.press("保存需求");
+  await hands.says("已写入 需求 第 2 行");
+  const book = await readBack(pane, "needs.xlsx");
+  expect(book.accounts[0]?.needs.map(({ statement }) => statement)).toEqual(["换型时间缩短一半"]);
   expect(pane.errors).toEqual([]);
 }, 60_000);
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isoDate } from "#core/calendar/iso-date.ts";
+import { normalise } from "#core/kernel/normalise.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { workingWords } from "#locales/working-words.ts";
 import { day } from "#test/support/sample-book.ts";
@@ -54,7 +55,7 @@ describe("fields follow from contract and table", () => {
   test.each([
     ["nextDate", "date", true],
     ["mode", "choice", false],
-    ["customer", "account", true],
+    ["customer", "name", true],
     ["nextStep", "text", true],
   ] as const)("%s is asked for as %s", (id, input, required) => {
     expect(fieldIn("visits", VISITS, id)).toMatchObject({ input, required });
@@ -142,7 +143,10 @@ describe("a form", () => {
     nextStep: "送样",
     nextDate: "2026-03-12",
   };
-  const facts = { today: TODAY, accounts: ["岚屿精工"] };
+  const facts = {
+    today: TODAY,
+    isKnown: (table: string, text: string) => table === "customers" && normalise(text) === "岚屿精工",
+  };
 
   test.each<[changed: Readonly<Record<string, string>>, expected: string | null, why: string]>([
     [{}, null, "a whole one"],
@@ -150,7 +154,7 @@ describe("a form", () => {
     [{ date: "2026-03-06" }, "date: future", "a visit cannot lie ahead"],
     [{ nextDate: "2026-03-05" }, null, "a next step on the day of the visit"],
     [{ nextDate: "2026-03-01" }, "nextDate: before", "a next step before the visit"],
-    [{ customer: "岚屿精工厂" }, "customer: account", "an account that is not there"],
+    [{ customer: "岚屿精工厂" }, "customer: unknown", "an account that is not there"],
     [{ customer: "岚屿 精工" }, null, "blanks between characters make no other name"],
     [{ followUpDone: "2026-3-5" }, "followUpDone: date", "a date that is none"],
   ])("%j: %s (%s)", (changed, expected) => {
@@ -165,7 +169,9 @@ describe("a form", () => {
       for (const [id, problem] of problems) {
         const field = fields.find((one) => one.id === id);
         if (field !== undefined)
-          expect(problemText(field, problem, fields, workingWords(language), TODAY)).toMatch(/\S{3}/);
+          expect(problemText(field, problem, fields, workingWords(language), { today: TODAY, language })).toMatch(
+            /\S{3}/,
+          );
       }
     }
   });

@@ -1,28 +1,12 @@
 import type { records as zh } from "../../zh-CN/pane/records.ts";
 
 export const records: typeof zh = {
-  add: {
-    actions: "Add an action",
-    needs: "Add a need",
-    opportunities: "Add an opportunity",
-    visitPreparations: "Prepare a visit",
-  },
-  screens: {
-    actions: "Action",
-    needs: "Need",
-    opportunities: "Opportunity",
-    visitPreparations: "Visit preparation",
-  },
-  save: {
-    actions: "Save the action",
-    needs: "Save the need",
-    opportunities: "Save the opportunity",
-    visitPreparations: "Save the preparation",
-  },
-  problems: {
-    closed: "Won or lost: enter the day on which it closed.",
-    done: "Done: enter the day.",
-  },
+  add: (table) => `Add to ${table}`,
+  save: (table) => `Save to ${table}`,
+  needed: (header, when, value) => `${when} is "${value}": fill in ${header}`,
+  owner: (headers) => `Say to which it belongs: fill in ${headers}`,
+  or: " or ",
+  fact: (header, value) => `${header} ${value}`,
   form: {
     done: "Completion",
     ripe: "How ripe it is",
@@ -35,5 +19,11 @@ export const records: typeof zh = {
     meeting: "Meeting beforehand",
     facts: "About the company",
     material: "Material",
+    rest: "Other",
+    contents: "Contents",
+    figures: "Figures",
+    days: "Dates",
+    who: "People",
+    inside: "For us only",
   },
 };

@@ -1,17 +1,12 @@
-/** Words of the plain forms of an account's records. */
+/** Words of the plain forms of records, and of lists of them. */
 export const records = {
-  add: {
-    actions: "添加行动",
-    needs: "添加需求",
-    opportunities: "添加商机",
-    visitPreparations: "准备一次拜访",
-  },
-  screens: { actions: "行动", needs: "需求", opportunities: "商机", visitPreparations: "拜访准备" },
-  save: { actions: "保存行动", needs: "保存需求", opportunities: "保存商机", visitPreparations: "保存准备" },
-  problems: {
-    closed: "已经赢单或丢单：写上关闭日期。",
-    done: "已经完成：写上完成日期。",
-  },
+  add: (table: string) => `添加${table}`,
+  save: (table: string) => `保存${table}`,
+  needed: (header: string, when: string, value: string) => `${when}是“${value}”：填上${header}`,
+  owner: (headers: string) => `写明属于谁：填${headers}`,
+  or: "或",
+  /** One value with its header. */
+  fact: (header: string, value: string) => `${header} ${value}`,
   form: {
     done: "完成情况",
     ripe: "成熟度",
@@ -24,5 +19,11 @@ export const records = {
     meeting: "访前会",
     facts: "企业情况",
     material: "资料",
+    rest: "其他",
+    contents: "内容",
+    figures: "数字",
+    days: "日期",
+    who: "人员",
+    inside: "只限内部",
   },
 };

@@ -1,9 +1,11 @@
 import { useMemo, useState } from "react";
+import { namesIn } from "../../book/known-names.ts";
 import { accountNamed } from "../../book/rows-of.ts";
 import { VALUE_AXES } from "#core/codes/codes.ts";
 import type { FormSpec } from "../../form/form-spec.ts";
 import { useFormIds } from "../../form/form-id.ts";
-import { RecordForm, WithTarget } from "../../form/record-form.tsx";
+import { RecordForm } from "../../form/record-form.tsx";
+import { WithTarget } from "../../form/with-target.tsx";
 import { openedRow, textsOf } from "../../form/opened-row.ts";
 import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
 import { usePaneBook } from "../../shared/pane.ts";
@@ -29,7 +31,7 @@ export function AccountForm({ route }: { readonly route: AccountRoute }) {
           route={route}
           base={opened === null ? null : cellsOf(opened.placed)}
           initial={(fields) => (opened === null ? { owner: records.me.name() } : textsOf(fields, opened.values))}
-          names={() => NO_NAMES}
+          names={() => namesIn(book.book, [])}
           action={words.save}
           about={({ name = "" }) => name}
           requests={(fields, { base }) => [
@@ -43,8 +45,6 @@ export function AccountForm({ route }: { readonly route: AccountRoute }) {
     </WithTarget>
   );
 }
-
-const NO_NAMES = { accounts: [], persons: [] };
 
 function specOf(titles: ReturnType<typeof useTexts>["accounts"]["form"]): FormSpec {
   return {

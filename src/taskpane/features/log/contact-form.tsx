@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import type { FormSpec } from "../../form/form-spec.ts";
 import { useFormIds } from "../../form/form-id.ts";
-import { RecordForm, WithTarget } from "../../form/record-form.tsx";
+import { RecordForm } from "../../form/record-form.tsx";
+import { WithTarget } from "../../form/with-target.tsx";
 import { newRequest } from "../../form/requests.ts";
+import { namesIn } from "../../book/known-names.ts";
 import { accountNamed } from "../../book/rows-of.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
@@ -16,7 +18,6 @@ export function ContactForm({ route }: { readonly route: ContactRoute }) {
   const { log: words } = useTexts();
   const { id, recordId } = useFormIds("developmentLog", route.draft);
   const spec = useMemo(() => specOf(words.form), [words]);
-  const accounts = book.book.accounts.map(({ name }) => name);
   return (
     <WithTarget table="developmentLog">
       {(target) => (
@@ -27,10 +28,7 @@ export function ContactForm({ route }: { readonly route: ContactRoute }) {
           route={route}
           base={null}
           initial={() => ({ customer: route.account ?? "" })}
-          names={({ customer = "" }) => ({
-            accounts,
-            persons: (accountNamed(book.book, customer)?.persons ?? []).map(({ name }) => name),
-          })}
+          names={({ customer = "" }) => namesIn(book.book, [accountNamed(book.book, customer)])}
           action={words.save}
           about={({ customer = "", person = "" }) => [customer, person].filter((part) => part !== "").join(" · ")}
           requests={(fields) => [newRequest(target, fields, id, recordId)]}

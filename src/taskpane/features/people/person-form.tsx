@@ -1,10 +1,12 @@
 import { useMemo, useState } from "react";
 import type { FormState } from "../../form/use-form.ts";
 import { useFormIds } from "../../form/form-id.ts";
-import { RecordForm, WithTarget, type OwnProblem } from "../../form/record-form.tsx";
+import { RecordForm, type OwnProblem } from "../../form/record-form.tsx";
+import { WithTarget } from "../../form/with-target.tsx";
 import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
 import { openedRow, textsOf, type OpenedRow } from "../../form/opened-row.ts";
 import type { Texts } from "../../form/check-form.ts";
+import { namesIn, type Names } from "../../book/known-names.ts";
 import { accountNamed } from "../../book/rows-of.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
 import { RELATIONSHIP_LEVELS, ROLES } from "#core/codes/codes.ts";
@@ -28,7 +30,6 @@ export function PersonForm({ route }: { readonly route: PersonRoute }) {
   const persons = account?.persons ?? [];
   const wanted = persons.find(({ name }) => name === route.person);
   const [opened] = useState(() => openedRow(book, "persons", wanted));
-  const others = persons.map(({ name }) => name).filter((name) => name !== route.person);
   return (
     <WithTarget table="persons">
       {(first) => (
@@ -39,7 +40,7 @@ export function PersonForm({ route }: { readonly route: PersonRoute }) {
           route={route}
           base={opened === null ? null : cellsOf(opened.placed)}
           initial={(fields) => (opened === null ? { customer: route.account } : textsOf(fields, opened.values))}
-          names={() => ({ accounts: book.book.accounts.map(({ name }) => name), persons: others })}
+          names={() => othersIn(namesIn(book.book, [account]), route.person)}
           action={words.save}
           about={({ name = "" }) => [name, route.account].join(" · ")}
           requests={(fields, { base }) => [
@@ -54,6 +55,11 @@ export function PersonForm({ route }: { readonly route: PersonRoute }) {
       )}
     </WithTarget>
   );
+}
+
+/** Nobody reports to himself. */
+function othersIn(names: Names, person: string | null): Names {
+  return (table) => names(table).filter(({ value }) => table !== "persons" || value !== person);
 }
 
 /** No fact, no level: a level that is chosen anew needs what proves it, and when. */

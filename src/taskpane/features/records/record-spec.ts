@@ -1,10 +1,13 @@
 import type { PaneWords } from "#locales/pane-words.ts";
 import type { FieldSpec, FormSpec, SectionSpec } from "../../form/form-spec.ts";
 import type { RecordTable } from "../../shared/route.ts";
+import { genericSpec } from "./generic-spec.ts";
 
 const lines = (id: string): FieldSpec => ({ id, as: "lines" });
 
-const FIRST: Readonly<Record<RecordTable, readonly FieldSpec[]>> = {
+/* Written by hand where the order in which one thinks says more than the contract does. */
+
+const FIRST: Partial<Readonly<Record<RecordTable, readonly FieldSpec[]>>> = {
   actions: ["customer", lines("text"), "owner", "due", "status"],
   needs: ["customer", lines("statement"), { id: "speaker", as: "person" }, "date", "level"],
   opportunities: ["customer", "name", "amount", "step", "expSign"],
@@ -13,7 +16,7 @@ const FIRST: Readonly<Record<RecordTable, readonly FieldSpec[]>> = {
 
 type Titles = PaneWords["records"]["form"];
 
-const SECTIONS: Readonly<Record<RecordTable, (titles: Titles) => readonly SectionSpec[]>> = {
+const SECTIONS: Partial<Readonly<Record<RecordTable, (titles: Titles) => readonly SectionSpec[]>>> = {
   actions: (titles) => [{ key: "done", title: titles.done, fields: ["done", lines("result"), "source"] }],
   needs: (titles) => [
     {
@@ -57,7 +60,8 @@ const SECTIONS: Readonly<Record<RecordTable, (titles: Titles) => readonly Sectio
   ],
 };
 
-/** What is asked about a record of an account. */
+/** What is asked about a record. */
 export function recordSpec(table: RecordTable, titles: Titles): FormSpec {
-  return { table, first: FIRST[table], sections: SECTIONS[table](titles) };
+  const first = FIRST[table];
+  return first === undefined ? genericSpec(table, titles) : { table, first, sections: SECTIONS[table]?.(titles) ?? [] };
 }

@@ -1,21 +1,15 @@
 import type { Language } from "#locales/language.ts";
 import type { TableId } from "#workbook/contract.ts";
-import { newColumn, newTable } from "#workbook/save/new-table.ts";
-import { addColumns, createTables } from "../../excel/create-tables.ts";
+import { newColumn } from "#workbook/save/new-table.ts";
+import { addColumns } from "../../excel/create-tables.ts";
 import type { RunExcel } from "../../excel/run-excel.ts";
 import { columnOf } from "../../form/fields.ts";
 
+export { createNew } from "../../excel/create-new.ts";
 export { makeTable, nameParameters } from "../../excel/create-tables.ts";
 export { writeMapping, writePurpose } from "../../excel/write-mapping.ts";
 
 /* What setting up does to the workbook; it comes with the first thing that is to be done. */
-
-export function createNew(run: RunExcel, tables: readonly TableId[], language: Language) {
-  return createTables(
-    run,
-    tables.map((table) => newTable(table, language)),
-  );
-}
 
 /** @param name of the team's Excel Table */
 export function addNew(

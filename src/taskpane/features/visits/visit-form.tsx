@@ -1,16 +1,17 @@
 import { useMemo, useState } from "react";
 import type { Account } from "#workbook/account-book.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
+import { namesIn } from "../../book/known-names.ts";
 import { accountNamed, visitKey, type PaneBook } from "../../book/rows-of.ts";
 import { latest } from "../../book/due-items.ts";
 import type { Texts } from "../../form/check-form.ts";
 import type { FormField } from "../../form/fields.ts";
 import { useFormIds } from "../../form/form-id.ts";
-import type { Names } from "../../form/form-fields.tsx";
 import type { FormPart } from "../../form/form-sections.tsx";
 import type { FormState } from "../../form/use-form.ts";
 import { openedRow, textsOf, type OpenedRow } from "../../form/opened-row.ts";
-import { RecordForm, WithTarget, type OwnProblem } from "../../form/record-form.tsx";
+import { RecordForm, type OwnProblem } from "../../form/record-form.tsx";
+import { WithTarget } from "../../form/with-target.tsx";
 import { cellsOf } from "../../form/requests.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
@@ -46,7 +47,7 @@ function OneVisit({ route, first }: { readonly route: VisitRoute; readonly first
       base={opened === null ? null : cellsOf(opened.placed)}
       opened={opened === null ? [] : ["followUp"]}
       initial={begin}
-      names={(texts) => namesFor(book, accountIn(texts))}
+      names={(texts) => namesIn(book.book, [accountIn(texts)])}
       action={words.save}
       about={({ customer = "", nextDate = "" }) => words.about(customer, nextDate)}
       ownProblem={(texts) => visitProblem(texts, accountIn(texts), words)}
@@ -72,10 +73,6 @@ type Words = ReturnType<typeof useTexts>["visits"];
 function changePart(form: FormState, account: Account | null, { change }: Words): FormPart {
   const content = <LevelChangeFields form={form} account={account} />;
   return { key: CHANGE.level, title: change.title, note: form.texts[CHANGE.who] ?? change.none, content };
-}
-
-function namesFor({ book }: PaneBook, account: Account | null): Names {
-  return { accounts: book.accounts.map(({ name }) => name), persons: (account?.persons ?? []).map(({ name }) => name) };
 }
 
 function openedVisit(book: PaneBook, { account, visit: key }: VisitRoute): OpenedRow<"visits"> | null {

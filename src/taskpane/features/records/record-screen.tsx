@@ -1,0 +1,84 @@
+import { useMemo, useState } from "react";
+import { tableName } from "#workbook/table-name.ts";
+import type { SaveTarget } from "#workbook/save/save-target.ts";
+import { namesIn } from "../../book/known-names.ts";
+import { recordName } from "../../book/record-names.ts";
+import { accountNamed, rowKey, type PaneBook, type RowsByTable } from "../../book/rows-of.ts";
+import type { Texts } from "../../form/check-form.ts";
+import type { FormField } from "../../form/fields.ts";
+import { useFormIds } from "../../form/form-id.ts";
+import { openedRow, textsOf, type OpenedRow } from "../../form/opened-row.ts";
+import { RecordForm } from "../../form/record-form.tsx";
+import { WithTarget } from "../../form/with-target.tsx";
+import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
+import { usePaneBook } from "../../shared/pane.ts";
+import type { RecordTable, Route } from "../../shared/route.ts";
+import { useLanguage, useTexts } from "../../shared/texts.ts";
+import { recordProblem } from "./record-problem.ts";
+import { recordSpec } from "./record-spec.ts";
+
+type RecordRoute = Extract<Route, { readonly screen: "record" }>;
+
+/** A record of any table: a new one, or one that stands in the table. */
+export function RecordScreen({ route }: { readonly route: RecordRoute }) {
+  return <WithTarget table={route.table}>{(first) => <OneRecord route={route} first={first} />}</WithTarget>;
+}
+
+/** @param first where a new record goes */
+function OneRecord({ route, first }: { readonly route: RecordRoute; readonly first: SaveTarget }) {
+  const { table } = route;
+  const { book, navigation } = usePaneBook();
+  const language = useLanguage();
+  const { records: words } = useTexts();
+  const { id, recordId } = useFormIds(table, route.draft);
+  const spec = useMemo(() => recordSpec(table, words.form), [table, words]);
+  const [opened] = useState(() => openedRecord(book, route));
+  const target = opened?.placed.target ?? first;
+  const has = (column: string) => target.columns.some((one) => one.id === column);
+  return (
+    <RecordForm
+      spec={spec}
+      target={target}
+      id={id}
+      route={route}
+      base={opened === null ? null : cellsOf(opened.placed)}
+      initial={(fields) => beginOf(fields, route, opened)}
+      names={(texts) => namesIn(book.book, accountsFor(book, texts["customer"] ?? route.account))}
+      action={words.save(tableName(table, language))}
+      about={(texts) => aboutText(table, route.account, texts, language)}
+      ownProblem={(texts) => recordProblem(table, texts, { has, language })}
+      requests={(fields, { base }) => [
+        opened === null || base === null
+          ? newRequest(first, fields, id, recordId)
+          : editRequest(opened.placed, fields, { id, recordId, base }),
+      ]}
+      onSaved={navigation.back}
+    />
+  );
+}
+
+/** Records of the account that is named; of all while none is. */
+function accountsFor({ book }: PaneBook, name: string | null) {
+  const account = accountNamed(book, (name ?? "").trim());
+  return account === null ? book.accounts : [account];
+}
+
+function beginOf(fields: readonly FormField[], { account, begin }: RecordRoute, opened: OpenedRow<RecordTable> | null) {
+  const customer = account === null ? {} : { customer: account };
+  return opened === null ? { ...customer, ...begin } : { ...textsOf(fields, opened.values), ...customer };
+}
+
+function aboutText(table: RecordTable, account: string | null, texts: Texts, language: ReturnType<typeof useLanguage>) {
+  return [account ?? "", recordName(table, texts, language).name].filter((part) => part !== "").join(" · ");
+}
+
+function openedRecord(book: PaneBook, { table, account, row }: RecordRoute): OpenedRow<RecordTable> | null {
+  const rows: RowsByTable | null = account === null ? book.book.team : accountNamed(book.book, account);
+  if (rows === null || row === null) return null;
+  const all = (rows[table] ?? []) as OpenedRow<RecordTable>["values"][];
+  return openedRow(
+    book,
+    table,
+    all.find((values) => rowKey(rows, table, values) === row),
+  );
+}
