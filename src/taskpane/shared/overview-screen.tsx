@@ -3,7 +3,7 @@ import type { Language } from "#locales/language.ts";
 import type { Account } from "#workbook/account-book.ts";
 import { accountNamed, type PaneBook } from "../book/rows-of.ts";
 import { AccountPicker } from "./account-picker.tsx";
-import { LinkedRows } from "./linked-rows.tsx";
+import { LinkedList } from "./linked-rows.tsx";
 import type { Overview, OverviewSection } from "./overview.ts";
 import { usePaneBook } from "./pane.ts";
 import { PictureActions } from "./picture-actions.tsx";
@@ -63,14 +63,16 @@ function SectionBody({ section }: { readonly section: OverviewSection }) {
   return (
     <Section title={title} number={note === undefined ? countOf(section) : undefined} note={note}>
       {lead !== undefined && <p className={styles.lead}>{lead}</p>}
-      {facts.length > 0 && <RowList rows={facts} />}
-      {picture !== undefined && (
-        <div className={`${styles.card} ${styles.padded}`}>
-          <Picture svg={picture.svg} className={styles.picture} />
-          <PictureActions {...picture} />
-        </div>
-      )}
-      <LinkedRows rows={records} add={add} />
+      <div className={styles.stack}>
+        {facts.length > 0 && <RowList rows={facts} />}
+        {picture !== undefined && (
+          <div className={`${styles.card} ${styles.padded}`}>
+            <Picture svg={picture.svg} className={styles.picture} />
+            <PictureActions {...picture} />
+          </div>
+        )}
+        <LinkedList rows={records} add={add} />
+      </div>
       {notes.map((text) => (
         <p key={text} className={styles.note}>
           {text}

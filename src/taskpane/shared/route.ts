@@ -17,7 +17,7 @@ export type Route =
       readonly begin?: Readonly<Record<string, string>>;
       readonly draft?: string;
     }
-  | { readonly screen: "people" | "visits" | "log"; readonly account: string | null }
+  | { readonly screen: "people" | "visits" | "log" | Subject; readonly account: string | null }
   | { readonly screen: "person"; readonly account: string; readonly person: string | null; readonly draft?: string }
   | {
       readonly screen: "visit";
@@ -27,6 +27,10 @@ export type Route =
       readonly draft?: string;
     }
   | { readonly screen: "contact"; readonly account: string | null; readonly draft?: string };
+
+/** Subjects of an account that have a screen of their own; without an account one is chosen there. */
+export const SUBJECTS = ["needs"] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
 /** The tables whose records have a plain form: all but those with a form of their own, and the team's numbers. */
 export type RecordTable = Exclude<TableId, "customers" | "persons" | "visits" | "developmentLog" | "parameters">;

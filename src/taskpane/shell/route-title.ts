@@ -19,7 +19,8 @@ export function routeTitle(route: Route, { shell, records }: PaneWords, language
     case "visits":
       return route.account ?? tabs[route.screen];
     case "log":
-      return route.account ?? screens.log;
+    case "needs":
+      return route.account ?? screens[route.screen];
     case "person":
       return route.person ?? screens.newPerson;
     case "visit":

@@ -25,6 +25,7 @@ const VisitsScreen = lazy(async () => ({
 const VisitForm = lazy(async () => ({ default: (await import("../features/visits/visit-form.tsx")).VisitForm }));
 const LogScreen = lazy(async () => ({ default: (await import("../features/log/log-screen.tsx")).LogScreen }));
 const ContactForm = lazy(async () => ({ default: (await import("../features/log/contact-form.tsx")).ContactForm }));
+const NeedsScreen = lazy(async () => ({ default: (await import("../features/needs/needs-screen.tsx")).NeedsScreen }));
 const SetUpScreen = lazy(async () => ({ default: (await import("../features/set-up/set-up-screen.tsx")).SetUpScreen }));
 const WelcomeScreen = lazy(async () => ({
   default: (await import("../features/set-up/welcome-screen.tsx")).WelcomeScreen,
@@ -61,6 +62,8 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
       return <VisitForm route={route} />;
     case "log":
       return <LogScreen account={route.account} />;
+    case "needs":
+      return <NeedsScreen account={route.account} />;
     case "contact":
       return <ContactForm route={route} />;
   }

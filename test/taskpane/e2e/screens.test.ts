@@ -6,6 +6,8 @@ import { openTestBrowser, type Pane, type TestBrowser } from "#test/host/chromiu
 import { bookOf } from "#test/host/demo-book.ts";
 import { bookFromXlsx } from "#test/host/from-xlsx.ts";
 import { emptyBook, type Book } from "#test/host/model/book.ts";
+import { paneWords } from "#locales/pane-words.ts";
+import { SUBJECTS } from "../../../src/taskpane/shared/route.ts";
 import { paneHands, type PaneHands } from "./pane-hands.ts";
 
 /* Every screen in both languages and themes at 320 px: rules of accessibility, no scrolling sideways, and what is loaded. */
@@ -115,12 +117,30 @@ async function visitAll(
   await hands.open(words.functions);
   await look("functions");
   await hands.press(words.back);
+  await visitSubjects(hands, words, look);
   await hands.tab(words.visits);
   await look("visits");
   await hands.press(words.visit);
   await hands.page.waitForSelector("form");
   await hands.press(words.save);
   await look("visit with everything missing");
+}
+
+/** The subjects of an account, from More: the choice of an account, and the first one. */
+async function visitSubjects(
+  hands: PaneHands,
+  { back, more }: Edition["words"],
+  look: (screen: string) => Promise<void>,
+): Promise<void> {
+  const { screens } = paneWords(more === "More" ? "en" : "zh-CN").shell;
+  for (const subject of SUBJECTS) {
+    await hands.open(screens[subject]);
+    await look(`${subject}, choose`);
+    await hands.open("");
+    await look(subject);
+    await hands.press(back);
+    await hands.press(back);
+  }
 }
 
 test.each(EDITIONS)(

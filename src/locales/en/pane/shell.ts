@@ -7,6 +7,7 @@ export const shell: typeof zh = {
     setUp: "Tables",
     functions: "Functions",
     log: "Development log",
+    needs: "Needs and value",
     newVisit: "Record a visit",
     newPerson: "Add a stakeholder",
     person: "Stakeholder",

@@ -39,9 +39,10 @@ export const needs = {
   spin: {
     title: "提问（SPIN）",
     empty: "把要问的问题先写好：背景少问，暗示和需求效益要占四成以上。",
-    lead: (verdict: string, deep: string, least: string) => `${verdict}。暗示与需求效益占 ${deep}（应有 ${least} 以上）`,
+    lead: (verdict: string, deep: string, least: string) =>
+      `${verdict}。暗示与需求效益占 ${deep}（应有 ${least} 以上）`,
     unasked: "写好的问题还没有问过。",
-    share: (count: string, share: string) => `${count} · ${share}`,
+    count: (count: string) => `问了 ${count} 个`,
     asked: "已问",
     open: "待问",
     noKind: "没有分类",
@@ -107,7 +108,11 @@ export const needs = {
     missing: (headers: string) => `缺${headers}，算不出来`,
     years: (years: string) => `${years} 年`,
     beyond: "期内收不回",
-    threshold: { npv: "要大于 0", payback: (years: string) => `不超过 ${years} 年`, roi: (roi: string) => `不低于 ${roi}` },
+    threshold: {
+      npv: "要大于 0",
+      payback: (years: string) => `不超过 ${years} 年`,
+      roi: (roi: string) => `不低于 ${roi}`,
+    },
     driver: (driver: string, share: string) => `${driver} ±${share}`,
     range: (low: string, high: string) => `${low} → ${high}`,
     rangeNote: (low: string, high: string) => (low === high ? `结论不变：${low}` : `${low} → ${high}`),

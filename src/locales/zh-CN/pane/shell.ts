@@ -6,6 +6,7 @@ export const shell = {
     setUp: "表格设置",
     functions: "函数",
     log: "开发记录",
+    needs: "需求与价值",
     newVisit: "记录拜访",
     newPerson: "添加干系人",
     person: "干系人",

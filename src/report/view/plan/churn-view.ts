@@ -4,7 +4,7 @@ import type { ChurnRisk } from "#core/retention/churn-risk.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { note, numbers, row, section, table, text, words } from "../document/make-part.ts";
 import type { Part } from "../document/part.ts";
-import type { Churn } from "../portfolio/facts/churn.ts";
+import type { Churn } from "../facts/churn.ts";
 import { dateText, markOf, paragraph, sourcesText, whereText } from "../report-context.ts";
 import type { PlanContext } from "./plan-context.ts";
 

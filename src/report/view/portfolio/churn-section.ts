@@ -8,7 +8,7 @@ import { cell, figure, note, row, section, table, text, words, type Row } from "
 import type { FigurePart } from "../document/part.ts";
 import { hasTable } from "../facts/book-columns.ts";
 import { dueDate, markOf, whereText } from "../report-context.ts";
-import type { Churn } from "./facts/churn.ts";
+import type { Churn } from "../facts/churn.ts";
 import type { Standing } from "./facts/standings.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
 

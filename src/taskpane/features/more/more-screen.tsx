@@ -1,12 +1,13 @@
 import { usePane } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
 import { RowList } from "../../shared/screen.tsx";
+import { SubjectList } from "../../shared/subject-list.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useTexts } from "../../shared/texts.ts";
 
 /** What is not for every day. */
 export function MoreScreen() {
-  const { navigation, refresh } = usePane();
+  const { book, navigation, refresh } = usePane();
   const { shell, product } = useTexts();
   const styles = useScreenStyles();
   const { screens, more } = shell;
@@ -35,6 +36,7 @@ export function MoreScreen() {
         ]}
         onOpen={(key) => open[key]?.()}
       />
+      {book !== null && <SubjectList account={null} />}
       <p className={styles.note}>
         {product}. {more.privacy}
       </p>

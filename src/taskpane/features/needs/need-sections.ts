@@ -106,8 +106,8 @@ export function spinSection(context: NeedsContext): OverviewSection {
     : SPIN_KINDS.map((kind) => ({
         key: kind,
         name: `${kind} ${words.codes.spinKind[kind]}`,
-        number: say.spin.share(String(asked.filter((row) => row.kind === kind).length), ratio(balance.value.shares[kind])),
-        reason: "",
+        number: ratio(balance.value.shares[kind]),
+        reason: say.spin.count(String(asked.filter((row) => row.kind === kind).length)),
       }));
   const lead = balance.ok
     ? say.spin.lead(

@@ -40,7 +40,9 @@ export function byDeal<Row extends { readonly oppId: string | null }>(
   rows: readonly Row[],
   { opportunities }: Account,
 ): readonly (OfDeal<Row> & { readonly name: string | null })[] {
-  return [...Map.groupBy(rows, ({ oppId }) => oppId)].map(([named, own]) => {
+  const deals = [...new Set(rows.map(({ oppId }) => oppId))];
+  return deals.map((named) => {
+    const own = rows.filter(({ oppId }) => oppId === named);
     const deal = opportunities.find(({ oppId, name }) => named !== null && (oppId === named || name === named)) ?? null;
     return { deal, name: deal?.name ?? named, rows: own };
   });

@@ -14,7 +14,7 @@ type ValueCase = Row<"valueCases">;
 export function valueSection(context: NeedsContext): OverviewSection {
   const { account, say, language } = context;
   const rows = account.valueCases;
-  const format = formats(language, Math.max(0, ...rows.map(({ annualValue }) => annualValue ?? 0)));
+  const format = formats(language, Math.max(0, ...rows.map((row) => (row.kind === "A6" ? 0 : (row.annualValue ?? 0)))));
   const total = advantageValue(rows);
   const lacks = total.ok ? lacksOf(total.value, context) : [];
   return {
@@ -44,7 +44,11 @@ function lacksOf(
   return [
     ...(intangible.length === 0
       ? []
-      : [say.value.intangible(intangible.map((rating) => say.value.rating(String(rating))).join(words.pane.shell.list))]),
+      : [
+          say.value.intangible(
+            intangible.map((rating) => say.value.rating(String(rating))).join(words.pane.shell.list),
+          ),
+        ]),
     ...(repeated.length === 0 ? [] : [say.value.repeated(count(repeated))]),
     ...(unvalued.length === 0 ? [] : [say.value.unvalued(count(unvalued))]),
     ...(notCounted.length === 0 ? [] : [say.value.notCounted(count(notCounted))]),

@@ -10,7 +10,7 @@ import { yearPeriod, type Period } from "../../facts/period.ts";
 import { businessIn, type Portfolio } from "../../facts/portfolio.ts";
 import type { AccountValue } from "../../facts/value.ts";
 import { isWithin, yearUntil } from "../../facts/year-days.ts";
-import { churnOf, type Churn } from "./churn.ts";
+import { churnOf, type Churn } from "../../facts/churn.ts";
 import { overdueByAge, type Overdue } from "./receivables.ts";
 
 /** One account of the book as a manager of all of them looks at it. */

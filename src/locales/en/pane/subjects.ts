@@ -1,0 +1,8 @@
+import type { subjects as zh } from "../../zh-CN/pane/subjects.ts";
+
+export const subjects: typeof zh = {
+  title: "Subjects",
+  about: {
+    needs: "Ripeness, questions, objections, six advantages, cost of ownership, worth developing",
+  },
+};

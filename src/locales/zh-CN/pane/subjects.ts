@@ -1,0 +1,7 @@
+/** The subjects of an account that have a screen of their own. */
+export const subjects = {
+  title: "专题",
+  about: {
+    needs: "需求等级、提问、异议、六类优势、总拥有成本、值不值得开发",
+  },
+};
