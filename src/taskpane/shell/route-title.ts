@@ -20,6 +20,7 @@ export function routeTitle(route: Route, { shell, records }: PaneWords, language
       return route.account ?? tabs[route.screen];
     case "log":
     case "needs":
+    case "maintenance":
       return route.account ?? screens[route.screen];
     case "person":
       return route.person ?? screens.newPerson;

@@ -26,6 +26,9 @@ const VisitForm = lazy(async () => ({ default: (await import("../features/visits
 const LogScreen = lazy(async () => ({ default: (await import("../features/log/log-screen.tsx")).LogScreen }));
 const ContactForm = lazy(async () => ({ default: (await import("../features/log/contact-form.tsx")).ContactForm }));
 const NeedsScreen = lazy(async () => ({ default: (await import("../features/needs/needs-screen.tsx")).NeedsScreen }));
+const MaintenanceScreen = lazy(async () => ({
+  default: (await import("../features/maintenance/maintenance-screen.tsx")).MaintenanceScreen,
+}));
 const SetUpScreen = lazy(async () => ({ default: (await import("../features/set-up/set-up-screen.tsx")).SetUpScreen }));
 const WelcomeScreen = lazy(async () => ({
   default: (await import("../features/set-up/welcome-screen.tsx")).WelcomeScreen,
@@ -64,6 +67,8 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
       return <LogScreen account={route.account} />;
     case "needs":
       return <NeedsScreen account={route.account} />;
+    case "maintenance":
+      return <MaintenanceScreen account={route.account} />;
     case "contact":
       return <ContactForm route={route} />;
   }

@@ -18,6 +18,7 @@ const CLI = join(import.meta.dirname, "../../../dist/cli/kam.js");
 const TODAY = "2026-06-30";
 const NOW = Date.UTC(2026, 5, 30, 4);
 let browser: TestBrowser;
+let files = 0;
 
 beforeAll(async () => {
   browser = await openTestBrowser();
@@ -72,7 +73,7 @@ interface Printed {
 }
 
 async function printed(pane: Pane, command: readonly string[]): Promise<Printed> {
-  const name = command.join("");
+  const name = `${String(files++)}${command[0] ?? ""}`;
   const [file, output] = [join(folder, `${name}.xlsx`), join(folder, name)];
   writeFileSync(file, await bookToXlsx(await pane.book()));
   const [document = "", ...options] = command;
@@ -99,4 +100,19 @@ test("a need and an objection are written down, judged and printed", async () =>
   expect(book.accounts[0]?.needs).toMatchObject([{ statement: "换型时间缩短一半", level: "P3" }]);
   expect(book.accounts[0]?.objections).toMatchObject([{ objection: "比去年贵" }]);
   expect(html).toContain("换型时间缩短一半");
+}, 90_000);
+
+test("signs of churn and a talk are written down; the plan prints why the account may go", async () => {
+  const pane = await open("客户维护");
+  const { keys } = pane;
+  await keys.says("还没有做过流失评估");
+  await setUp(keys, "流失预警");
+  await add(keys, "流失预警", { 订单下降: "3", 价格差距: "2", 预警事实: "上半年订单少了一半" });
+  await keys.says("可能流失，主因业务战略调整：7 天内拿出挽留计划");
+  await setUp(keys, "沟通计划");
+  await add(keys, "沟通计划", { 我方沟通人: "林知夏", 沟通间隔天数: "30" });
+  const { book, html } = await printed(pane, ["plan", "--depth", "full"]);
+  expect(book.accounts[0]?.churnSignals).toMatchObject([{ orders: 3, priceGap: 2, facts: "上半年订单少了一半" }]);
+  expect(book.accounts[0]?.communications).toMatchObject([{ ourPerson: "林知夏", cadence: 30 }]);
+  expect(html).toContain("业务战略调整");
 }, 90_000);

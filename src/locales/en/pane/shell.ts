@@ -8,6 +8,7 @@ export const shell: typeof zh = {
     functions: "Functions",
     log: "Development log",
     needs: "Needs and value",
+    maintenance: "Account care",
     newVisit: "Record a visit",
     newPerson: "Add a stakeholder",
     person: "Stakeholder",

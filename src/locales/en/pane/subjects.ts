@@ -4,5 +4,6 @@ export const subjects: typeof zh = {
   title: "Subjects",
   about: {
     needs: "Ripeness, questions, objections, six advantages, cost of ownership, worth developing",
+    maintenance: "Signs of churn and why, talks, satisfaction, three meetings with agendas, joint plan",
   },
 };

@@ -7,6 +7,7 @@ export const shell = {
     functions: "函数",
     log: "开发记录",
     needs: "需求与价值",
+    maintenance: "客户维护",
     newVisit: "记录拜访",
     newPerson: "添加干系人",
     person: "干系人",

@@ -3,5 +3,6 @@ export const subjects = {
   title: "专题",
   about: {
     needs: "需求等级、提问、异议、六类优势、总拥有成本、值不值得开发",
+    maintenance: "流失预警与原因、沟通计划、满意度、三次会议与议程、联合规划",
   },
 };
