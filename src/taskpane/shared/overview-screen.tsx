@@ -49,7 +49,7 @@ export function OverviewBody({ view }: { readonly view: Overview }) {
   return (
     <>
       <ScreenHead subject={view.subject} message={view.message} />
-      <Figures figures={view.figures} />
+      {view.figures.length > 0 && <Figures figures={view.figures} />}
       {view.sections.map((section) => (
         <SectionBody key={section.key} section={section} />
       ))}

@@ -18,6 +18,8 @@ export type Route =
       readonly draft?: string;
     }
   | { readonly screen: "people" | "visits" | "log" | Subject; readonly account: string | null }
+  /** A tender of the account, see `rowKey`, or one part of it. */
+  | { readonly screen: "tender"; readonly account: string; readonly tender: string; readonly part?: string }
   | { readonly screen: "person"; readonly account: string; readonly person: string | null; readonly draft?: string }
   | {
       readonly screen: "visit";
@@ -29,7 +31,7 @@ export type Route =
   | { readonly screen: "contact"; readonly account: string | null; readonly draft?: string };
 
 /** Subjects of an account that have a screen of their own; without an account one is chosen there. */
-export const SUBJECTS = ["needs", "maintenance"] as const;
+export const SUBJECTS = ["needs", "maintenance", "tenders"] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** The tables whose records have a plain form: all but those with a form of their own, and the team's numbers. */

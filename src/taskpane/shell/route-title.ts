@@ -14,6 +14,7 @@ export function routeTitle(route: Route, { shell, records }: PaneWords, language
   const { tabs, screens } = shell;
   switch (route.screen) {
     case "account":
+    case "tender":
       return route.account;
     case "people":
     case "visits":
@@ -21,6 +22,7 @@ export function routeTitle(route: Route, { shell, records }: PaneWords, language
     case "log":
     case "needs":
     case "maintenance":
+    case "tenders":
       return route.account ?? screens[route.screen];
     case "person":
       return route.person ?? screens.newPerson;

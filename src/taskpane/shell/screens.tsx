@@ -29,6 +29,12 @@ const NeedsScreen = lazy(async () => ({ default: (await import("../features/need
 const MaintenanceScreen = lazy(async () => ({
   default: (await import("../features/maintenance/maintenance-screen.tsx")).MaintenanceScreen,
 }));
+const TendersScreen = lazy(async () => ({
+  default: (await import("../features/tender/tenders-screen.tsx")).TendersScreen,
+}));
+const TenderScreen = lazy(async () => ({
+  default: (await import("../features/tender/tenders-screen.tsx")).TenderScreen,
+}));
 const SetUpScreen = lazy(async () => ({ default: (await import("../features/set-up/set-up-screen.tsx")).SetUpScreen }));
 const WelcomeScreen = lazy(async () => ({
   default: (await import("../features/set-up/welcome-screen.tsx")).WelcomeScreen,
@@ -69,6 +75,10 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
       return <NeedsScreen account={route.account} />;
     case "maintenance":
       return <MaintenanceScreen account={route.account} />;
+    case "tenders":
+      return <TendersScreen account={route.account} />;
+    case "tender":
+      return <TenderScreen route={route} />;
     case "contact":
       return <ContactForm route={route} />;
   }

@@ -116,3 +116,23 @@ test("signs of churn and a talk are written down; the plan prints why the accoun
   expect(book.accounts[0]?.communications).toMatchObject([{ ourPerson: "林知夏", cadence: 30 }]);
   expect(html).toContain("业务战略调整");
 }, 90_000);
+
+test("a tender is entered, held against the law, and a risk of it printed", async () => {
+  const pane = await open("投标");
+  const { keys } = pane;
+  await keys.says("还没有投标项目");
+  await setUp(keys, "招投标");
+  await add(keys, "招投标", { 招标项目名称: "二线控制系统" });
+  await keys.to("二线控制系统");
+  await keys.press("Enter");
+  await keys.says("检查与准备");
+  await keys.to("投标风险");
+  await keys.press("Enter");
+  await setUp(keys, "投标风险");
+  await add(keys, "投标风险", { 风险描述: "澄清文件没收到", 发生概率: "4", 影响程度: "5" });
+  await keys.says("红灯");
+  const { book, html } = await printed(pane, ["tender"]);
+  expect(book.accounts[0]?.tenders).toMatchObject([{ name: "二线控制系统" }]);
+  expect(book.accounts[0]?.bidRisks).toMatchObject([{ risk: "澄清文件没收到", probability: 4, impact: 5 }]);
+  expect(html).toContain("澄清文件没收到");
+}, 90_000);

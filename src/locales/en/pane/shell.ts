@@ -9,6 +9,7 @@ export const shell: typeof zh = {
     log: "Development log",
     needs: "Needs and value",
     maintenance: "Account care",
+    tenders: "Tenders",
     newVisit: "Record a visit",
     newPerson: "Add a stakeholder",
     person: "Stakeholder",

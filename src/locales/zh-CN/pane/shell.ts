@@ -8,6 +8,7 @@ export const shell = {
     log: "开发记录",
     needs: "需求与价值",
     maintenance: "客户维护",
+    tenders: "投标",
     newVisit: "记录拜访",
     newPerson: "添加干系人",
     person: "干系人",
