@@ -14,7 +14,7 @@ export interface LinkedRow extends RowData {
 }
 
 /** More of them are asked for. */
-const SHOWN = 8;
+const SHOWN = 10;
 
 interface LinkedListProps {
   readonly rows: readonly LinkedRow[];

@@ -31,7 +31,7 @@ export type Route =
   | { readonly screen: "contact"; readonly account: string | null; readonly draft?: string };
 
 /** Subjects of an account that have a screen of their own; without an account one is chosen there. */
-export const SUBJECTS = ["needs", "maintenance", "tenders"] as const;
+export const SUBJECTS = ["needs", "maintenance", "tenders", "competition"] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** The tables whose records have a plain form: all but those with a form of their own, and the team's numbers. */

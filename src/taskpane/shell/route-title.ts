@@ -23,6 +23,7 @@ export function routeTitle(route: Route, { shell, records }: PaneWords, language
     case "needs":
     case "maintenance":
     case "tenders":
+    case "competition":
       return route.account ?? screens[route.screen];
     case "person":
       return route.person ?? screens.newPerson;

@@ -35,6 +35,9 @@ const TendersScreen = lazy(async () => ({
 const TenderScreen = lazy(async () => ({
   default: (await import("../features/tender/tenders-screen.tsx")).TenderScreen,
 }));
+const CompetitionScreen = lazy(async () => ({
+  default: (await import("../features/competition/competition-screen.tsx")).CompetitionScreen,
+}));
 const SetUpScreen = lazy(async () => ({ default: (await import("../features/set-up/set-up-screen.tsx")).SetUpScreen }));
 const WelcomeScreen = lazy(async () => ({
   default: (await import("../features/set-up/welcome-screen.tsx")).WelcomeScreen,
@@ -79,6 +82,8 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
       return <TendersScreen account={route.account} />;
     case "tender":
       return <TenderScreen route={route} />;
+    case "competition":
+      return <CompetitionScreen account={route.account} />;
     case "contact":
       return <ContactForm route={route} />;
   }

@@ -136,3 +136,24 @@ test("a tender is entered, held against the law, and a risk of it printed", asyn
   expect(book.accounts[0]?.bidRisks).toMatchObject([{ risk: "澄清文件没收到", probability: 4, impact: 5 }]);
   expect(html).toContain("澄清文件没收到");
 }, 90_000);
+
+test("what is known of a rival is written down with its lawful source, and printed", async () => {
+  const pane = await open("竞争");
+  const { keys } = pane;
+  await keys.says("还不知道对手是谁");
+  await setUp(keys, "竞争情报");
+  await keys.to("添加竞争情报");
+  await keys.press("Enter");
+  await keys.to("竞争对手");
+  await keys.type("衡拓自动化");
+  await keys.to("情报来源");
+  await keys.press("ArrowDown");
+  await keys.to("保存竞争情报");
+  await keys.press("Enter");
+  await keys.says("已写入 竞争情报");
+  await keys.says("对衡拓自动化还没有策略");
+  await keys.says("没回答：");
+  const { book, html } = await printed(pane, ["plan", "--depth", "full"]);
+  expect(book.accounts[0]?.dealIntelligence).toMatchObject([{ rival: "衡拓自动化", source: "PUBLIC" }]);
+  expect(html).toContain("衡拓自动化");
+}, 90_000);

@@ -10,6 +10,7 @@ export const shell: typeof zh = {
     needs: "Needs and value",
     maintenance: "Account care",
     tenders: "Tenders",
+    competition: "Competition",
     newVisit: "Record a visit",
     newPerson: "Add a stakeholder",
     person: "Stakeholder",

@@ -6,5 +6,6 @@ export const subjects: typeof zh = {
     needs: "Ripeness, questions, objections, six advantages, cost of ownership, worth developing",
     maintenance: "Signs of churn and why, talks, satisfaction, three meetings with agendas, joint plan",
     tenders: "Law and dates, to bid or not, checks, scores and prices, risks, tasks, bid library",
+    competition: "Rivals, eight dimensions, seven questions with lawful sources, strategies, SWOT and confrontation",
   },
 };

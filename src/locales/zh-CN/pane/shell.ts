@@ -9,6 +9,7 @@ export const shell = {
     needs: "需求与价值",
     maintenance: "客户维护",
     tenders: "投标",
+    competition: "竞争",
     newVisit: "记录拜访",
     newPerson: "添加干系人",
     person: "干系人",

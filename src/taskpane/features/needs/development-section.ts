@@ -91,7 +91,11 @@ function headerOf(fault: Fault, { language }: NeedsContext): string {
   return inLanguage(contract.developmentCases.columns[column ?? "upfront"].header, language);
 }
 
-function reasonRow({ test, value, threshold, met }: DevelopmentReason, format: Formats, context: NeedsContext): RowData {
+function reasonRow(
+  { test, value, threshold, met }: DevelopmentReason,
+  format: Formats,
+  context: NeedsContext,
+): RowData {
   const { say } = context;
   const { threshold: limit } = say.develop;
   const texts = {
@@ -144,8 +148,7 @@ function yearText(
   { format, context }: { readonly format: Formats; readonly context: NeedsContext },
 ): string {
   const { develop } = context.say;
-  if (row.year === 0)
-    return row.upfront === null ? "" : develop.upfront(format.money(row.upfront), format.moneyUnit);
+  if (row.year === 0) return row.upfront === null ? "" : develop.upfront(format.money(row.upfront), format.moneyUnit);
   const profit = found?.years[row.year - 1]?.profit;
   return profit === undefined ? "" : develop.profit(format.money(profit));
 }

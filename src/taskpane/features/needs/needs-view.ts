@@ -8,7 +8,14 @@ import type { Language } from "#locales/language.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Overview } from "../../shared/overview.ts";
 import { developmentSection } from "./development-section.ts";
-import { levelOf, needsSection, objectionsSection, psychologicalSection, ripeOf, spinSection } from "./need-sections.ts";
+import {
+  levelOf,
+  needsSection,
+  objectionsSection,
+  psychologicalSection,
+  ripeOf,
+  spinSection,
+} from "./need-sections.ts";
 import { needsContext, type NeedsContext } from "./needs-context.ts";
 import { ownershipSection } from "./ownership-section.ts";
 import { valueSection } from "./value-section.ts";

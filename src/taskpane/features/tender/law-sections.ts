@@ -7,6 +7,7 @@ import { mandatoryTender } from "#core/tender/mandatory-tender.ts";
 import { TENDER_RULE_TABLE } from "#core/tender/tender-rules.ts";
 import { comingDates } from "#report/view/facts/coming-dates.ts";
 import type { LegalCheck } from "#report/view/facts/legal-checks.ts";
+import { isBroken } from "#report/view/facts/tender-figures.ts";
 import { contract } from "#workbook/contract.ts";
 import { inLanguage } from "#workbook/table-name.ts";
 import { dueChip } from "../../shared/due-chip.ts";
@@ -93,11 +94,15 @@ export function lawSection(context: TenderContext): OverviewSection {
   const citations = facts.laws.flatMap((one) =>
     one.kind === "CHECKED" ? one.check.citations : one.kind === "LIMIT" ? one.citations : [],
   );
+  const checked = facts.laws.filter(({ kind }) => kind === "CHECKED").length;
+  const broken = facts.laws.filter(isBroken).length;
+  const count = (number: number) => String(number);
+  const lead = broken === 0 ? law.title.held(count(checked)) : law.title.broken(count(broken), count(checked));
   const unread = lawsUnchecked(citations).map((one) => say.results.law[one]);
   return {
     key: "law",
     title: say.law.title,
-    lead: facts.laws.length === 0 ? say.law.none : undefined,
+    lead: facts.laws.length === 0 ? say.law.none : lead,
     facts: facts.laws.map((one) => lawRow(one, context)),
     notes: [
       ...(tender.regime === "PRIVATE" ? [law.voluntary] : []),
