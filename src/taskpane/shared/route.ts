@@ -17,7 +17,8 @@ export type Route =
       readonly begin?: Readonly<Record<string, string>>;
       readonly draft?: string;
     }
-  | { readonly screen: "people" | "visits" | "log" | Subject; readonly account: string | null }
+  | { readonly screen: "people" | "visits" | "log"; readonly account: string | null }
+  | { readonly screen: Subject; readonly account: string | null }
   /** A tender of the account, see `rowKey`, or one part of it. */
   | { readonly screen: "tender"; readonly account: string; readonly tender: string; readonly part?: string }
   | { readonly screen: "person"; readonly account: string; readonly person: string | null; readonly draft?: string }

@@ -25,19 +25,7 @@ const VisitsScreen = lazy(async () => ({
 const VisitForm = lazy(async () => ({ default: (await import("../features/visits/visit-form.tsx")).VisitForm }));
 const LogScreen = lazy(async () => ({ default: (await import("../features/log/log-screen.tsx")).LogScreen }));
 const ContactForm = lazy(async () => ({ default: (await import("../features/log/contact-form.tsx")).ContactForm }));
-const NeedsScreen = lazy(async () => ({ default: (await import("../features/needs/needs-screen.tsx")).NeedsScreen }));
-const MaintenanceScreen = lazy(async () => ({
-  default: (await import("../features/maintenance/maintenance-screen.tsx")).MaintenanceScreen,
-}));
-const TendersScreen = lazy(async () => ({
-  default: (await import("../features/tender/tenders-screen.tsx")).TendersScreen,
-}));
-const TenderScreen = lazy(async () => ({
-  default: (await import("../features/tender/tenders-screen.tsx")).TenderScreen,
-}));
-const CompetitionScreen = lazy(async () => ({
-  default: (await import("../features/competition/competition-screen.tsx")).CompetitionScreen,
-}));
+const SubjectScreen = lazy(async () => ({ default: (await import("./subject-screen.tsx")).SubjectScreen }));
 const SetUpScreen = lazy(async () => ({ default: (await import("../features/set-up/set-up-screen.tsx")).SetUpScreen }));
 const WelcomeScreen = lazy(async () => ({
   default: (await import("../features/set-up/welcome-screen.tsx")).WelcomeScreen,
@@ -75,15 +63,11 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
     case "log":
       return <LogScreen account={route.account} />;
     case "needs":
-      return <NeedsScreen account={route.account} />;
     case "maintenance":
-      return <MaintenanceScreen account={route.account} />;
     case "tenders":
-      return <TendersScreen account={route.account} />;
     case "tender":
-      return <TenderScreen route={route} />;
     case "competition":
-      return <CompetitionScreen account={route.account} />;
+      return <SubjectScreen route={route} />;
     case "contact":
       return <ContactForm route={route} />;
   }
