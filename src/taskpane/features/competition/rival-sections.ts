@@ -123,7 +123,7 @@ function intelligenceRow({ row, completeness }: DealIntelligence, at: number, co
   const deal = account.opportunities.find(({ oppId }) => oppId !== null && oppId === row.opportunity);
   return {
     key: String(at),
-    name: row.rival ?? say.unknown,
+    name: row.rival,
     rest: deal?.name ?? row.opportunity ?? undefined,
     number: format.ratio(share),
     reason: joined(said, context) || say.seven.whole,

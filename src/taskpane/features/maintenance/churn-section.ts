@@ -13,13 +13,14 @@ import { joined, knownLevels, ownerOf, type MaintenanceContext } from "./mainten
 export function churnSection(context: MaintenanceContext): OverviewSection {
   const { account, say, words, churn } = context;
   const risk = churn?.risk ?? null;
+  const light = risk?.light ?? null;
   const known = knownLevels(context);
   const signals = known.map(([signal, level]) => levelText(signal, level, context)).join(words.pane.shell.list);
   const rows = account.churnSignals.toSorted((one, other) => other.assessed - one.assessed);
   return {
     key: "churn",
     title: say.churn.title,
-    note: risk?.light == null ? undefined : say.churn.lights[risk.light],
+    note: light === null ? undefined : say.churn.lights[light],
     lead: risk === null ? say.churn.empty : leadOf(risk, context),
     facts: risk === null ? [] : reasonRows(risk, context),
     records: rows.map((row, at) => assessmentRow(row, at, context)),

@@ -36,9 +36,10 @@ function messageOf(context: MaintenanceContext): string {
   const { say, words, churn, surveys, today } = context;
   const { message } = say;
   const risk = churn?.risk ?? null;
-  if (risk?.planDays != null) {
-    const days = String(risk.planDays);
-    const reason = risk.mainReason;
+  const planDays = risk?.planDays ?? null;
+  if (planDays !== null) {
+    const days = String(planDays);
+    const reason = risk?.mainReason ?? null;
     return reason === null ? message.churnUnnamed(days) : message.churn(words.codes.churnReason[reason], days);
   }
   const late = lateTalks(context).length;
@@ -55,12 +56,13 @@ function figuresOf(context: MaintenanceContext): Overview["figures"] {
   const { account, say, churn, surveys, today, format } = context;
   const { rate, planned } = communicationRecord(account.communications, today);
   const risk = churn?.risk ?? null;
+  const light = risk?.light ?? null;
   const score = surveys?.account?.score ?? null;
   return [
     {
       label: say.figures.churn,
       value: risk === null ? say.unknown : format.score(Math.round(risk.risk)),
-      note: risk?.light == null ? undefined : say.churn.lights[risk.light],
+      note: light === null ? undefined : say.churn.lights[light],
     },
     {
       label: say.figures.satisfaction,

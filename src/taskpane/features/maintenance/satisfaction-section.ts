@@ -12,9 +12,10 @@ import { joined, ownerOf, type MaintenanceContext } from "./maintenance-context.
 export function satisfactionSection(context: MaintenanceContext): OverviewSection {
   const { account, say, surveys, format, today } = context;
   const next = surveys?.account?.nextSurvey ?? null;
+  const [promoters, satisfied] = [surveys?.promoters ?? null, surveys?.satisfied ?? null];
   const lines = [
-    surveys?.promoters == null ? null : say.satisfaction.promoters(signed(surveys.promoters)),
-    surveys?.satisfied == null ? null : say.satisfaction.satisfied(format.ratio(surveys.satisfied)),
+    promoters === null ? null : say.satisfaction.promoters(signed(promoters)),
+    satisfied === null ? null : say.satisfaction.satisfied(format.ratio(satisfied)),
   ];
   return {
     key: "satisfaction",

@@ -1,4 +1,4 @@
-import { NEED_LEVELS, PSYCHOLOGICAL_NEEDS, SPIN_KINDS } from "#core/codes/deals.ts";
+import { PSYCHOLOGICAL_NEEDS, SPIN_KINDS, type NeedLevel } from "#core/codes/deals.ts";
 import { needLevel, opportunityNeed, ripeness } from "#core/needs/need-level.ts";
 import { resolvedRate } from "#core/needs/resolved-rate.ts";
 import { spinBalance } from "#core/needs/spin-balance.ts";
@@ -37,7 +37,7 @@ export function needsSection(context: NeedsContext): OverviewSection {
 }
 
 /** The level as it was entered, or as the facts of the row say; null where neither is there. */
-export function levelOf(need: Need, context: NeedsContext): (typeof NEED_LEVELS)[number] | null {
+export function levelOf(need: Need, context: NeedsContext): NeedLevel | null {
   return need.level ?? levelByFacts(need, context);
 }
 
@@ -72,7 +72,7 @@ function needRow(need: Need, at: number, context: NeedsContext): LinkedRow {
   };
 }
 
-function levelChip(level: (typeof NEED_LEVELS)[number] | null, differs: boolean, context: NeedsContext): ChipData {
+function levelChip(level: NeedLevel | null, differs: boolean, context: NeedsContext): ChipData {
   const { words, say } = context;
   if (level === null) return { standing: "warn", text: say.needs.unrated };
   return { standing: differs ? "warn" : "plain", text: `${level} ${words.codes.needLevel[level]}` };

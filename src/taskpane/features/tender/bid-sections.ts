@@ -15,10 +15,11 @@ export function decisionSection(context: TenderContext): OverviewSection {
   const lead =
     found === null ? null : say.decision.lead(words.codes.bidChoice[found.choice], format.index(found.score));
   const { decision } = rows;
+  const decided = decision?.decision ?? null;
   return {
     key: "decision",
     title: say.decision.title,
-    note: decision?.decision == null ? undefined : words.codes.bidChoice[decision.decision],
+    note: decided === null ? undefined : words.codes.bidChoice[decided],
     lead: lead ?? (choice === null ? say.decision.empty : say.decision.missing),
     facts: (found?.factors ?? []).map(({ factor, rating, contribution, lost }) => ({
       key: factor,

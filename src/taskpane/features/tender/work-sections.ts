@@ -65,7 +65,7 @@ export function tasksSection(context: TenderContext): OverviewSection {
       .map(({ task, planned }, at) => ({
         key: String(at),
         name: task.task,
-        number: planned?.due == null ? undefined : shortDay(planned.due, context.words.pane),
+        number: dayText(planned, context),
         reason: joined([phaseText(task.phase, context), task.owner ?? say.tasks.noOwner], context),
         chip: taskChip(planned, context),
         route: recordRoute(ownerOf(context), "bidTasks", task),
@@ -76,6 +76,11 @@ export function tasksSection(context: TenderContext): OverviewSection {
 
 function phaseText(phase: PlannedTask["phase"], { words }: TenderContext): string | null {
   return phase === null ? null : words.codes.tenderPhase[phase];
+}
+
+function dayText(planned: PlannedTask | null, { words }: TenderContext): string | undefined {
+  const due = planned?.due ?? null;
+  return due === null ? undefined : shortDay(due, words.pane);
 }
 
 function standardRow(planned: PlannedTask, at: number, context: TenderContext): RowData {
@@ -92,7 +97,8 @@ function standardRow(planned: PlannedTask, at: number, context: TenderContext): 
 
 function taskChip(planned: PlannedTask | null, { say, today, words }: TenderContext): ChipData {
   if (planned?.done === true) return { standing: "good", text: say.tasks.done };
-  return planned?.due == null ? { standing: "warn", text: say.tasks.noDue } : dueChip(planned.due, today, words.pane);
+  const due = planned?.due ?? null;
+  return due === null ? { standing: "warn", text: say.tasks.noDue } : dueChip(due, today, words.pane);
 }
 
 /** What may be asked after the presentation (TEND-7). */
