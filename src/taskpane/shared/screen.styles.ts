@@ -97,6 +97,8 @@ export const useScreenStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     ...edge("colorStatusDangerBorder1"),
   },
+  lead: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalS}` },
+  stack: { display: "grid", rowGap: tokens.spacingVerticalS },
   note: {
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalS} 0`,
