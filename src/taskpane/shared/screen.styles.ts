@@ -149,7 +149,7 @@ export const useScreenStyles = makeStyles({
   },
   figureLabel: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   figureValue: { ...typographyStyles.subtitle1, margin: 0, fontVariantNumeric: "tabular-nums" },
-  figureNote: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  figureNote: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
 });
 
 type EdgeToken = "colorStatusSuccessBorder1" | "colorStatusWarningBorder1" | "colorStatusDangerBorder1";
