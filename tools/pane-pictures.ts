@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import type { Page } from "puppeteer";
 import { openTestBrowser, type TestBrowser } from "../test/host/chromium.ts";
 import { bookFromXlsx } from "../test/host/from-xlsx.ts";
+import { SUBJECTS } from "../src/taskpane/shared/route.ts";
 import { emptyBook } from "../test/host/model/book.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -84,6 +85,13 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
     await press(page, "header button");
   }
   await takeTools(page, shot);
+  for (const [at, name] of SUBJECTS.entries()) {
+    await press(page, `main section:last-of-type li:nth-child(${String(at + 1)}) button`);
+    await press(page, "main ul button");
+    await shot(name);
+    await press(page, "header button");
+    await press(page, "header button");
+  }
   await tab(page, 0);
   await pressLast(page);
   await page.waitForSelector("form");

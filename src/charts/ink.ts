@@ -41,8 +41,11 @@ export function inkWithAccent(accent: string): Ink {
   return { ...INK, accent, tint: `#${tint.map((channel) => channel.toString(16).padStart(2, "0")).join("")}` };
 }
 
-/** A colour between two of the form #rrggbb. */
+const HEX = /^#[\da-f]{6}$/i;
+
+/** A colour between two: of the form #rrggbb, or tokens of a theme that only the browser can mix. */
 export function mixed(from: string, to: string, part: number): string {
+  if (!HEX.test(from) || !HEX.test(to)) return `color-mix(in srgb, ${to} ${String(Math.round(part * 100))}%, ${from})`;
   const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
   const mix = [1, 3, 5].map((at) => Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * part));
   return `#${mix.map((value) => value.toString(16).padStart(2, "0")).join("")}`;

@@ -38,7 +38,7 @@ export const sale = (
 ): Sale => ({ customer: "", month: day(month), product, amount, grossProfit, collected });
 
 /** Every column of a table, empty. */
-function blank<Row>(table: TableId): Row {
+export function blank<Row>(table: TableId): Row {
   return Object.fromEntries(Object.keys(contract[table].columns).map((column) => [column, null])) as Row;
 }
 

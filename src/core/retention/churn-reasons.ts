@@ -3,7 +3,6 @@ import { CHURN_SIGNALS, type ChurnSignal } from "../codes/results/retention.ts";
 import { exceeds } from "../kernel/guard.ts";
 import type { ChurnPoints } from "./churn-points.ts";
 
-// The reason that a signal speaks for; late payment speaks for none.
 const REASON_OF: Readonly<Record<ChurnSignal, ChurnReason | null>> = {
   orders: "R1",
   strategyChange: "R1",
@@ -22,6 +21,9 @@ const REASON_OF: Readonly<Record<ChurnSignal, ChurnReason | null>> = {
 const PLACE_OF = Object.fromEntries(
   CHURN_SIGNALS.map((signal) => [signal, CHURN_REASONS.findIndex((reason) => reason === REASON_OF[signal])]),
 ) as Readonly<Record<ChurnSignal, number>>;
+
+/** The reason that a signal speaks for; null for late payment. */
+export const reasonOf = (signal: ChurnSignal): ChurnReason | null => REASON_OF[signal];
 
 /** Points of each reason, in the order of CHURN_REASONS. */
 export function pointsByReason(signals: ChurnPoints["signals"]): readonly number[] {

@@ -2,7 +2,7 @@ import { catalogue } from "#locales/catalogue.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import { factsOf } from "../view/facts/account-facts.ts";
-import { jointStandings } from "../view/joint/joint-facts.ts";
+import { jointStandings } from "../view/facts/joint.ts";
 import { jointFormView } from "../view/joint/joint-form-view.ts";
 import { jointPlanView } from "../view/joint/joint-plan-view.ts";
 import type { DocumentDraft, DocumentKind } from "./document-kind.ts";

@@ -14,17 +14,21 @@ export interface LinkedRow extends RowData {
   readonly route: Route;
 }
 
+/** More of them are asked for. */
 const SHOWN = 10;
 
-interface LinkedRowsProps {
-  readonly title: string;
+interface LinkedListProps {
   readonly rows: readonly LinkedRow[];
-  readonly note?: string | undefined;
   /** What may be added to them; where the workbook has no table for it yet, the form offers to set it up. */
-  readonly add?: AddRecord;
+  readonly add?: AddRecord | undefined;
 }
 
-interface AddRecord {
+interface LinkedRowsProps extends LinkedListProps {
+  readonly title: string;
+  readonly note?: string | undefined;
+}
+
+export interface AddRecord {
   readonly table: RecordTable;
   readonly account: string | null;
   readonly begin?: Readonly<Record<string, string>>;
@@ -32,38 +36,45 @@ interface AddRecord {
 
 /** A section of records that lead on, and below them the way to one more; without both it is not there. */
 export function LinkedRows({ title, rows, note, add }: LinkedRowsProps) {
+  if (rows.length === 0 && add === undefined) return null;
+  return (
+    <Section title={title} number={note === undefined ? String(rows.length) : undefined} note={note}>
+      <LinkedList rows={rows} add={add} />
+    </Section>
+  );
+}
+
+/** The same within a section that has more to say. */
+export function LinkedList({ rows, add }: LinkedListProps) {
   const { navigation } = usePaneBook();
   const [limit, setLimit] = useState(SHOWN);
   if (rows.length === 0 && add === undefined) return null;
   return (
-    <Section title={title} number={note === undefined ? String(rows.length) : undefined} note={note}>
-      <RowList
-        rows={rows.slice(0, limit)}
-        onOpen={(key) => {
-          const row = rows.find((one) => one.key === key);
-          if (row !== undefined) navigation.go(row.route);
-        }}
-      >
-        {rows.length > limit && (
-          <MoreRow
-            key="more"
-            count={rows.length - limit}
-            onClick={() => {
-              setLimit(limit + SHOWN);
-            }}
-          />
-        )}
-        {add !== undefined && (
-          <AddRow
-            key="add"
-            table={add.table}
-            onClick={() => {
-              navigation.go({ screen: "record", row: null, ...add });
-            }}
-          />
-        )}
-      </RowList>
-    </Section>
+    <RowList
+      rows={rows.slice(0, limit)}
+      onOpen={(key) => {
+        const row = rows.find((one) => one.key === key);
+        if (row !== undefined) navigation.go(row.route);
+      }}
+    >
+      {rows.length > limit && (
+        <MoreRow
+          count={rows.length - limit}
+          onClick={() => {
+            setLimit(rows.length);
+          }}
+        />
+      )}
+      {add !== undefined && (
+        <AddRow
+          key="add"
+          table={add.table}
+          onClick={() => {
+            navigation.go({ screen: "record", row: null, ...add });
+          }}
+        />
+      )}
+    </RowList>
   );
 }
 

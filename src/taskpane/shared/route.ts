@@ -31,6 +31,9 @@ export type Route =
   /** An opportunity on its seven steps, and the move to the next one; `row` as of its record. */
   | { readonly screen: "opportunity"; readonly account: string; readonly row: string }
   | { readonly screen: "advance"; readonly account: string; readonly row: string; readonly draft?: string }
+  | { readonly screen: Subject; readonly account: string | null }
+  /** A tender of the account, see `rowKey`, or one part of it. */
+  | { readonly screen: "tender"; readonly account: string; readonly tender: string; readonly part?: string }
   | { readonly screen: "person"; readonly account: string; readonly person: string | null; readonly draft?: string }
   | {
       readonly screen: "visit";
@@ -41,8 +44,25 @@ export type Route =
     }
   | { readonly screen: "contact"; readonly account: string | null; readonly draft?: string };
 
+/** Subjects of an account that have a screen of their own; without an account one is chosen there. */
+export const SUBJECTS = ["needs", "maintenance", "tenders", "competition"] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 /** The tables whose records have a plain form: all but those with a form of their own, and the team's numbers. */
 export type RecordTable = Exclude<TableId, "customers" | "persons" | "visits" | "developmentLog" | "parameters">;
+
+/** What one negotiates and sells, and what one knows of an account: each family of places comes in a file of its own. */
+const DEALS = ["opportunities", "opportunity", "advance", "negotiations", "negotiation", "concessions"] as const;
+export type DealRoute = Extract<Route, { readonly screen: (typeof DEALS)[number] }>;
+export type SubjectRoute = Extract<Route, { readonly screen: Subject | "tender" }>;
+
+export function isDeal(route: Route): route is DealRoute {
+  return DEALS.some((screen) => screen === route.screen);
+}
+
+export function isSubject(route: Route): route is SubjectRoute {
+  return route.screen === "tender" || SUBJECTS.some((screen) => screen === route.screen);
+}
 
 export type ScreenId = Route["screen"];
 

@@ -97,6 +97,8 @@ export const useScreenStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     ...edge("colorStatusDangerBorder1"),
   },
+  lead: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalS}` },
+  stack: { display: "grid", rowGap: tokens.spacingVerticalS },
   note: {
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalS} 0`,
@@ -147,7 +149,7 @@ export const useScreenStyles = makeStyles({
   },
   figureLabel: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   figureValue: { ...typographyStyles.subtitle1, margin: 0, fontVariantNumeric: "tabular-nums" },
-  figureNote: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  figureNote: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
 });
 
 type EdgeToken = "colorStatusSuccessBorder1" | "colorStatusWarningBorder1" | "colorStatusDangerBorder1";

@@ -1,5 +1,5 @@
 import { lazy } from "react";
-import type { Route } from "../shared/route.ts";
+import type { DealRoute } from "../shared/route.ts";
 
 const DealsScreen = lazy(async () => ({
   default: (await import("../features/opportunities/deals-screen.tsx")).DealsScreen,
@@ -20,10 +20,8 @@ const PlannerScreen = lazy(async () => ({
   default: (await import("../features/negotiation/planner-screen.tsx")).PlannerScreen,
 }));
 
-type Deal = "opportunities" | "opportunity" | "advance" | "negotiations" | "negotiation" | "concessions";
-
 /** Opportunities and negotiations. */
-export function DealScreen({ route }: { readonly route: Route & { readonly screen: Deal } }) {
+export function DealScreen({ route }: { readonly route: DealRoute }) {
   switch (route.screen) {
     case "opportunities":
       return <DealsScreen account={route.account} />;

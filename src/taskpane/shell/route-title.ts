@@ -2,7 +2,7 @@ import { formWords } from "#locales/form-words.ts";
 import type { Language } from "#locales/language.ts";
 import type { PaneWords } from "#locales/pane-words.ts";
 import { tableName } from "#workbook/table-name.ts";
-import type { Route } from "../shared/route.ts";
+import { isDeal, isSubject, type DealRoute, type Route } from "../shared/route.ts";
 import { useLanguage, useTexts } from "../shared/texts.ts";
 
 /** The name of a place, for the frame. */
@@ -13,6 +13,8 @@ export function RouteTitle({ route }: { readonly route: Route }): string {
 /** What a place is called, above it and among the drafts. */
 export function routeTitle(route: Route, words: PaneWords, language: Language): string {
   const { tabs, screens } = words.shell;
+  if (isDeal(route)) return dealTitle(route, words, language);
+  if (isSubject(route)) return route.screen === "tender" ? route.account : (route.account ?? screens[route.screen]);
   switch (route.screen) {
     case "account":
       return route.account;
@@ -20,14 +22,7 @@ export function routeTitle(route: Route, words: PaneWords, language: Language): 
     case "visits":
       return route.account ?? tabs[route.screen];
     case "log":
-    case "opportunities":
-    case "negotiations":
-      return route.account ?? screens[route.screen];
-    case "opportunity":
-      return tableName("opportunities", language);
-    case "negotiation":
-    case "concessions":
-      return tableName(route.screen === "negotiation" ? "negotiations" : "concessionPlans", language);
+      return route.account ?? screens.log;
     case "formula":
       return `KAM.${route.id}`;
     case "setUp":
@@ -42,7 +37,6 @@ export function routeTitle(route: Route, words: PaneWords, language: Language): 
     case "accounts":
     case "more":
       return tabs[route.screen];
-    case "advance":
     case "person":
     case "visit":
     case "contact":
@@ -52,12 +46,26 @@ export function routeTitle(route: Route, words: PaneWords, language: Language): 
   }
 }
 
-type FormRoute = Extract<Route, { readonly draft?: string }>;
+function dealTitle(route: DealRoute, { shell: { screens } }: PaneWords, language: Language): string {
+  switch (route.screen) {
+    case "opportunities":
+    case "negotiations":
+      return route.account ?? screens[route.screen];
+    case "advance":
+      return screens.advance;
+    case "opportunity":
+      return tableName("opportunities", language);
+    case "negotiation":
+      return tableName("negotiations", language);
+    case "concessions":
+      return tableName("concessionPlans", language);
+  }
+}
+
+type FormRoute = Exclude<Extract<Route, { readonly draft?: string }>, DealRoute>;
 
 function formTitle(route: FormRoute, { shell: { screens } }: PaneWords, language: Language): string {
   switch (route.screen) {
-    case "advance":
-      return screens.advance;
     case "person":
       return route.person ?? screens.newPerson;
     case "visit":

@@ -1,5 +1,5 @@
 import { lazy } from "react";
-import type { Route } from "../shared/route.ts";
+import { isDeal, isSubject, type Route } from "../shared/route.ts";
 
 /* Each screen comes when it is first asked for. */
 const TodayScreen = lazy(async () => ({ default: (await import("../features/today/today-screen.tsx")).TodayScreen }));
@@ -28,12 +28,15 @@ const WelcomeScreen = lazy(async () => ({
 }));
 const MoreScreen = lazy(async () => ({ default: (await import("../features/more/more-screen.tsx")).MoreScreen }));
 const DealScreen = lazy(async () => ({ default: (await import("./deal-screens.tsx")).DealScreen }));
+const SubjectScreen = lazy(async () => ({ default: (await import("./subject-screen.tsx")).SubjectScreen }));
 const FurtherScreen = lazy(async () => ({ default: (await import("./further-screens.tsx")).FurtherScreen }));
 
 /** The screen of a route; in a workbook without known tables, those that need none, and else the welcome. */
 export function Screen({ route, hasTables }: { readonly route: Route; readonly hasTables: boolean }) {
   if (route.screen === "more") return <MoreScreen />;
   if (!hasTables && !isForAnyWorkbook(route)) return <WelcomeScreen />;
+  if (isDeal(route)) return <DealScreen route={route} />;
+  if (isSubject(route)) return <SubjectScreen route={route} />;
   switch (route.screen) {
     case "today":
       return <TodayScreen />;
@@ -53,13 +56,6 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
       return <VisitsScreen account={route.account} />;
     case "visit":
       return <VisitForm route={route} />;
-    case "opportunities":
-    case "opportunity":
-    case "advance":
-    case "negotiations":
-    case "negotiation":
-    case "concessions":
-      return <DealScreen route={route} />;
     case "log":
     case "contact":
     case "privacy":

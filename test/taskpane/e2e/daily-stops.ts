@@ -4,6 +4,7 @@ import { logWords } from "#locales/log-words.ts";
 import { negotiationWords } from "#locales/negotiation-words.ts";
 import type { PaneWords } from "#locales/pane-words.ts";
 import { tableName } from "#workbook/table-name.ts";
+import { SUBJECTS } from "../../../src/taskpane/shared/route.ts";
 import type { PaneHands } from "./pane-hands.ts";
 
 /** Looks at the screen that is open. */
@@ -74,6 +75,14 @@ export const moreStops: Stops = async (hands, words, look, language) => {
   await hands.press(shell.back);
   await hands.press(shell.back);
   await dealStops(hands, words, look, language);
+  for (const subject of SUBJECTS) {
+    await hands.open(shell.screens[subject]);
+    await look(`${subject}, choose`);
+    await hands.open("");
+    await look(subject);
+    await hands.press(shell.back);
+    await hands.press(shell.back);
+  }
   await hands.open(shell.screens.functions);
   await look("functions");
   await hands.press(shell.back);
@@ -95,7 +104,7 @@ const dealStops: Stops = async (hands, { shell, ...words }, look, language) => {
   await hands.open(shell.screens.negotiations);
   await look("negotiations");
   await hands.open("");
-  await hands.says(negotiationWords(language).zopa);
+  await hands.says(negotiationWords(language).pane.zopa);
   await look("negotiation");
   await hands.press(shell.back);
   await hands.press(shell.back);

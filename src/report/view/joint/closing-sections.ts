@@ -4,7 +4,7 @@ import type { Part } from "../document/part.ts";
 import { dateText, markOf, sourcesText, whereText } from "../report-context.ts";
 import { note } from "../document/make-part.ts";
 import { toldText, type JointContext } from "./joint-context.ts";
-import { itemsOfKind } from "./joint-facts.ts";
+import { itemsOfKind } from "../facts/joint.ts";
 
 /** What both sides face together; what only we see stays inside. */
 export function risksSection(context: JointContext): SectionView {

@@ -5,7 +5,7 @@ import { shownRows } from "../document/shown-rows.ts";
 import { businessOf, sumKnown, type LivingOpportunity } from "../facts/business.ts";
 import { dateText, moneyText, whereText } from "../report-context.ts";
 import type { JointContext } from "./joint-context.ts";
-import type { Plan } from "./joint-facts.ts";
+import type { Plan } from "../facts/joint.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 

@@ -14,7 +14,7 @@ import {
 import { distanceText, shownRows } from "../document/shown-rows.ts";
 import { dateText, markOf, moneyText, unitText, whereText } from "../report-context.ts";
 import { countDone, countLate, sideName, toldText, type JointContext } from "./joint-context.ts";
-import { itemsOfKind, type ItemStanding } from "./joint-facts.ts";
+import { itemsOfKind, type ItemStanding } from "../facts/joint.ts";
 import { figureText, ownersText, stateCell } from "./joint-tables.ts";
 
 /** What both sides have to do next; at most so many, each on one line. */

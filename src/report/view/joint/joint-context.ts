@@ -1,7 +1,7 @@
 import type { GuideTexts } from "#locales/guide-texts.ts";
 import type { JointSide } from "#core/codes/performance.ts";
 import type { SharedContext } from "../document/customer-copy.ts";
-import type { ItemStanding, JointStanding } from "./joint-facts.ts";
+import type { ItemStanding, JointStanding } from "../facts/joint.ts";
 
 /** What every part of a joint plan writes with. */
 export interface JointContext extends SharedContext {

@@ -3,7 +3,7 @@ import { distanceText } from "../document/shown-rows.ts";
 import type { HeadlineView } from "../headline-view.ts";
 import { dateText } from "../report-context.ts";
 import { countDone, countLate, toldText, type JointContext } from "./joint-context.ts";
-import { itemsOfKind } from "./joint-facts.ts";
+import { itemsOfKind } from "../facts/joint.ts";
 
 /** Goals, the next milestone and the review; for the team also what the plan lacks. */
 export function jointHeadline(context: JointContext): HeadlineView {

@@ -12,7 +12,7 @@ import { confirmSection, partsSection, risksSection } from "./closing-sections.t
 import { dealsSection, dealsWithin } from "./deals-section.ts";
 import { governanceSection, investmentSection, itemsSection, nextSection } from "./item-sections.ts";
 import { countDone, countLate, type JointContext } from "./joint-context.ts";
-import { itemsOfKind, type JointStanding } from "./joint-facts.ts";
+import { itemsOfKind, type JointStanding } from "../facts/joint.ts";
 import { jointHeadline } from "./joint-headline.ts";
 import { FIRST, goalSection, sideSection, timelineSection, wordsSection } from "./plan-sections.ts";
 

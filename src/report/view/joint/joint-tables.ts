@@ -5,7 +5,7 @@ import { cell, numbers, row, table, words as column } from "../document/make-par
 import type { TableCell, TablePart } from "../document/part.ts";
 import { peopleText } from "../people-in.ts";
 import { dateText, markOf } from "../report-context.ts";
-import type { ItemStanding } from "./joint-facts.ts";
+import type { ItemStanding } from "../facts/joint.ts";
 
 /** Shared goals with figure, what is reached, and where they stand. */
 export function goalsTable(context: SharedContext, goals: readonly ItemStanding[], single = false): TablePart {

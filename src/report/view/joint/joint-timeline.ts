@@ -2,7 +2,7 @@ import { timeline, type Timeline, type TimelineLane } from "#charts/timeline.ts"
 import type { FigurePart } from "../document/part.ts";
 import type { SharedContext } from "../document/customer-copy.ts";
 import { figure } from "../document/make-part.ts";
-import type { ItemStanding } from "./joint-facts.ts";
+import type { ItemStanding } from "../facts/joint.ts";
 
 type Mark = TimelineLane["marks"][number];
 

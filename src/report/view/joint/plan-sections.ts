@@ -7,7 +7,7 @@ import { note, points, section, text } from "../document/make-part.ts";
 import { shownRows } from "../document/shown-rows.ts";
 import { dateText, markOf, moneyText, whereText } from "../report-context.ts";
 import { countDone, toldText, type JointContext } from "./joint-context.ts";
-import { itemsOfKind, type ItemStanding } from "./joint-facts.ts";
+import { itemsOfKind, type ItemStanding } from "../facts/joint.ts";
 import { goalsTable } from "./joint-tables.ts";
 import { itemMarks, markOn, nearestMarks, timelineFigure } from "./joint-timeline.ts";
 

@@ -4,7 +4,7 @@ import type { SectionView } from "../document/document-view.ts";
 import { figure, note, row, section, table, words } from "../document/make-part.ts";
 import type { FigurePart, PairsPart, TablePart } from "../document/part.ts";
 import { paragraph, sourcesText, whereText } from "../report-context.ts";
-import type { Swot, SwotPoint } from "./facts/confrontation.ts";
+import type { Swot, SwotPoint } from "../facts/confrontation.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 type Scored = Swot & { readonly matrix: NonNullable<Swot["matrix"]> };

@@ -4,7 +4,7 @@ import { cell, note, numbers, row, section, table, words, type Row } from "../do
 import { dealName } from "../deal-texts.ts";
 import { namesRecord } from "../names-record.ts";
 import { moneyText, paragraph, sourcesText } from "../report-context.ts";
-import type { DealIntelligence, Rivals } from "./facts/rivals.ts";
+import type { DealIntelligence, Rivals } from "../facts/rivals.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 /** What is known of rivals in the account's deals (COMP-4); null where nothing is. */

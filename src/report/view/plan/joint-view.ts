@@ -4,7 +4,7 @@ import { guide } from "#locales/guide.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { cell, note, numbers, row, section, table, text, words, type Row } from "../document/make-part.ts";
 import type { PairsPart, TableCell } from "../document/part.ts";
-import type { ItemStanding, JointStanding } from "../joint/joint-facts.ts";
+import type { ItemStanding, JointStanding } from "../facts/joint.ts";
 import { dateText, markOf, sourcesText } from "../report-context.ts";
 import type { PlanContext } from "./plan-context.ts";
 

@@ -2,7 +2,7 @@ import type { Row as TableOf } from "#workbook/contract.ts";
 import { cell, cellDate, numbers, row, table, words, type Row } from "../document/make-part.ts";
 import type { TableCell, TablePart } from "../document/part.ts";
 import { dueDate, moneyText, whereText } from "../report-context.ts";
-import type { MetRival, Rivals } from "./facts/rivals.ts";
+import type { MetRival, Rivals } from "../facts/rivals.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 export function shortName({ name, row: known }: MetRival): string {

@@ -4,7 +4,7 @@ import type { SectionView } from "../document/document-view.ts";
 import { cell, figure, note, numbers, row, section, table, text, words } from "../document/make-part.ts";
 import type { FigurePart, TablePart } from "../document/part.ts";
 import { sourcesText, whereText } from "../report-context.ts";
-import type { MetRival, Rivals } from "./facts/rivals.ts";
+import type { MetRival, Rivals } from "../facts/rivals.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { planTable, replacementTables, shortName } from "./rival-plans.ts";
 

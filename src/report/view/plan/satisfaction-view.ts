@@ -3,7 +3,7 @@ import type { SectionView } from "../document/document-view.ts";
 import { figure, note, numbers, row, section, table, words, type Row } from "../document/make-part.ts";
 import type { FigurePart, PairsPart } from "../document/part.ts";
 import { dateText, moreNote, paragraph, ratioText, sourcesText } from "../report-context.ts";
-import type { Surveys } from "./facts/surveys.ts";
+import type { Surveys } from "../facts/surveys.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 const MOST = 4;

@@ -1,7 +1,7 @@
 import type { SectionView } from "../document/document-view.ts";
 import { cell, cellDate, note, numbers, row, section, table, words, type Row } from "../document/make-part.ts";
 import { dueDate, markOf, moreNote, paragraph, sourcesText } from "../report-context.ts";
-import type { StrategyOption } from "./facts/confrontation.ts";
+import type { StrategyOption } from "../facts/confrontation.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 const MOST = 10;

@@ -1,13 +1,11 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
-import { CHURN_SIGNALS } from "#core/codes/results/retention.ts";
-import type { Parameters } from "#core/parameters/parameters.ts";
-import { churnRisk, type ChurnRisk } from "#core/retention/churn-risk.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import { itemsOfKind, jointStandings, type ItemStanding, type JointStanding } from "../joint/joint-facts.ts";
+import { itemsOfKind, jointStandings, type ItemStanding, type JointStanding } from "../facts/joint.ts";
 import { commitmentsOf, type Commitment } from "../visit/commitments.ts";
 import { openProblems, type OpenProblem } from "./open-problems.ts";
-import { satisfactionFacts, type SatisfactionFacts } from "./satisfaction-facts.ts";
+import { churnOf, type Churn } from "../facts/churn.ts";
+import { satisfactionFacts, type SatisfactionFacts } from "../facts/satisfaction.ts";
 import { sinceOf, type PlannedTouchpoint } from "./touchpoint-list.ts";
 import { valueDelivered, type ValueDelivered } from "./value-delivered.ts";
 import { whitespaceFacts, type WhitespaceFacts } from "./whitespace-facts.ts";
@@ -23,7 +21,7 @@ export interface ReviewFacts {
   readonly value: ValueDelivered;
   readonly problems: readonly OpenProblem[];
   readonly satisfaction: SatisfactionFacts;
-  readonly churn: { readonly row: Row<"churnSignals">; readonly risk: ChurnRisk | null } | null;
+  readonly churn: Churn | null;
   /** What the customer said since the meeting before, newest first. */
   readonly needs: readonly Row<"needs">[];
   readonly commitments: readonly Commitment[];
@@ -74,23 +72,6 @@ export function reviewFacts(
 
 function visitsUntil({ visits }: Account, asOf: SerialDate): readonly Row<"visits">[] {
   return visits.filter(({ date }) => date <= asOf).toSorted((one, other) => other.date - one.date);
-}
-
-/** The newest assessment; its risk is null where too little is known. */
-function churnOf({ churnSignals }: Account, asOf: SerialDate, parameters: Parameters): ReviewFacts["churn"] {
-  const row = churnSignals
-    .filter(({ assessed }) => assessed <= asOf)
-    .reduce<Row<"churnSignals"> | null>(
-      (last, one) => (last === null || one.assessed >= last.assessed ? one : last),
-      null,
-    );
-  if (row === null) return null;
-  const levels = Object.fromEntries(CHURN_SIGNALS.map((signal) => [signal, row[signal]])) as Record<
-    (typeof CHURN_SIGNALS)[number],
-    number | null
-  >;
-  const risk = churnRisk(levels, parameters);
-  return { row, risk: risk.ok ? risk.value : null };
 }
 
 function renewalsOf({ contracts }: Account, asOf: SerialDate): readonly Renewal[] {

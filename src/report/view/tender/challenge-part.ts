@@ -4,7 +4,7 @@ import { note, row, table, words as column } from "../document/make-part.ts";
 import type { Part } from "../document/part.ts";
 import { dateText } from "../report-context.ts";
 import { articlesText, ruleName } from "./tender-context.ts";
-import type { TenderFacts } from "./tender-facts.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
 
 /** Until when a result may be challenged, once there is one. */
 export function challengePart(context: AccountContext, { rows: { tender } }: TenderFacts): readonly Part[] {

@@ -15,7 +15,7 @@ import {
   type Row,
 } from "../document/make-part.ts";
 import { markOf, paragraph, sourcesText, tableName } from "../report-context.ts";
-import type { TenderFacts } from "./tender-facts.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
 
 type Item = TableRow<"bidItems">;
 

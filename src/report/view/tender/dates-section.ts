@@ -4,9 +4,9 @@ import type { SectionView } from "../document/document-view.ts";
 import { cell, note, row, section, table, text, words as column } from "../document/make-part.ts";
 import { distanceText, shownRows } from "../document/shown-rows.ts";
 import { markOf, paragraph, whereText } from "../report-context.ts";
-import { comingDates, type ComingDate } from "./coming-dates.ts";
+import { comingDates, type ComingDate } from "../facts/coming-dates.ts";
 import { articlesText, dayOffText, ruleName } from "./tender-context.ts";
-import type { TenderFacts } from "./tender-facts.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
 
 const ROWS = 6;
 

@@ -3,7 +3,7 @@ import type { SectionView } from "../document/document-view.ts";
 import { note, numbers, row, section, table, text, words as column } from "../document/make-part.ts";
 import { describeFault } from "#locales/describe-fault.ts";
 import { dateText, paragraph, sourcesText, tableName } from "../report-context.ts";
-import type { TenderFacts } from "./tender-facts.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
 
 /** Whether to bid, for page one. */
 export function decisionSection(context: AccountContext, facts: TenderFacts): SectionView {

@@ -4,8 +4,8 @@ import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { cell, note, numbers, row, section, table, text, words as column } from "../document/make-part.ts";
 import { dateText, markOf, paragraph, sourcesText, tableName } from "../report-context.ts";
-import type { TenderFacts } from "./tender-facts.ts";
-import { tenderFigures } from "./tender-figures.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
+import { tenderFigures } from "../facts/tender-figures.ts";
 
 const STANDING: Readonly<Record<ExpiryState, Standing>> = { EXPIRED: "bad", EXPIRING: "warn", VALID: "good" };
 

@@ -4,7 +4,7 @@ import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { cell, note, numbers, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
 import { markOf, sourcesText, tableName } from "../report-context.ts";
-import type { TenderFacts } from "./tender-facts.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
 
 /** Every scoring item with our evidence: points, what we expect, where it stands. */
 export function evidenceSection(context: AccountContext, { rows, evidence, stage }: TenderFacts): SectionView {

@@ -11,10 +11,10 @@ import { cell, note, row, section, table, text, words as column, type Row } from
 import type { Part } from "../document/part.ts";
 import { markOf, moneyText, paragraph, sourcesText, tableName, unitText } from "../report-context.ts";
 import { challengePart } from "./challenge-part.ts";
-import type { LegalCheck } from "./legal-checks.ts";
+import type { LegalCheck } from "../facts/legal-checks.ts";
 import { articlesText, ruleName } from "./tender-context.ts";
-import type { TenderFacts } from "./tender-facts.ts";
-import { isBroken } from "./tender-figures.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
+import { isBroken } from "../facts/tender-figures.ts";
 
 /** Every limit of the law that what is entered can be held against, with its article. */
 export function lawSection(context: AccountContext, facts: TenderFacts): SectionView {

@@ -7,8 +7,8 @@ import { shownRows } from "../document/shown-rows.ts";
 import { moneyText, tableName, unitText } from "../report-context.ts";
 import { rankingTitle } from "./scoring-section.ts";
 import { completenessNumber, PLAIN } from "./strip-section.ts";
-import type { TenderFacts } from "./tender-facts.ts";
-import { tenderFigures } from "./tender-figures.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
+import { tenderFigures } from "../facts/tender-figures.ts";
 
 const ROWS = 5;
 

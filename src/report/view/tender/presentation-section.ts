@@ -7,7 +7,7 @@ import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { cell, note, numbers, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
 import { dateText, markOf, paragraph, sourcesText, tableName, whereText } from "../report-context.ts";
-import type { TenderFacts } from "./tender-facts.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
 
 /** The rehearsal counted back from the opening, and what each place in the order asks for. */
 export function presentationSection(context: AccountContext, { rows }: TenderFacts): SectionView {

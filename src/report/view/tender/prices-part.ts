@@ -3,7 +3,7 @@ import type { AccountContext } from "../document/account-context.ts";
 import { note, numbers, row, table, text, words as column } from "../document/make-part.ts";
 import type { Part } from "../document/part.ts";
 import { moneyText, paragraph, unitText } from "../report-context.ts";
-import type { TenderFacts } from "./tender-facts.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
 
 /** Rank by price, all else as expected. */
 export function pricesPart(context: AccountContext, { scoring: { simulation } }: TenderFacts): readonly Part[] {

@@ -16,8 +16,8 @@ import {
 } from "../document/make-part.ts";
 import { shownRows } from "../document/shown-rows.ts";
 import { dateText, markOf, paragraph, sourcesText, tableName } from "../report-context.ts";
-import type { RatedRisk, TenderFacts } from "./tender-facts.ts";
-import { tenderFigures } from "./tender-figures.ts";
+import type { RatedRisk, TenderFacts } from "../facts/tender-facts.ts";
+import { tenderFigures } from "../facts/tender-figures.ts";
 
 const ROWS = 5;
 const STANDING: Readonly<Record<Light, Standing>> = { RED: "bad", AMBER: "warn", GREEN: "good" };

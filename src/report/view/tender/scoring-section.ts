@@ -6,9 +6,9 @@ import { cell, note, numbers, row, section, table, text, words as column, type R
 import type { Part } from "../document/part.ts";
 import { moneyText, paragraph, sourcesText, tableName, unitText } from "../report-context.ts";
 import { pricesPart } from "./prices-part.ts";
-import type { ScoredBidder } from "./scoring.ts";
+import type { ScoredBidder } from "../facts/scoring.ts";
 import { articlesText } from "./tender-context.ts";
-import type { TenderFacts } from "./tender-facts.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
 
 /** What the bids would come to, and what another price would do. */
 export function scoringSection(context: AccountContext, facts: TenderFacts): SectionView {

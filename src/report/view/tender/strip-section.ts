@@ -3,8 +3,8 @@ import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { section } from "../document/make-part.ts";
 import type { KeyNumber } from "../document/part.ts";
-import type { TenderFacts } from "./tender-facts.ts";
-import { tenderFigures, type TenderFigures } from "./tender-figures.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
+import { tenderFigures, type TenderFigures } from "../facts/tender-figures.ts";
 
 /** While the bid is written: days left, completeness of the bid, points expected, risks that are red. */
 export function stripSection(context: AccountContext, facts: TenderFacts): SectionView {

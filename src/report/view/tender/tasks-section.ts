@@ -15,7 +15,7 @@ import {
 import type { Part } from "../document/part.ts";
 import { distanceText, shownRows } from "../document/shown-rows.ts";
 import { dateText, markOf, paragraph, sourcesText, tableName } from "../report-context.ts";
-import { standardTasks, type PlannedTask, type TenderFacts } from "./tender-facts.ts";
+import { standardTasks, type PlannedTask, type TenderFacts } from "../facts/tender-facts.ts";
 
 const ROWS = 8;
 

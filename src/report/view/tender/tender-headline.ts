@@ -7,8 +7,8 @@ import { whereText } from "../report-context.ts";
 import { rankingTitle } from "./scoring-section.ts";
 import { taskText } from "./tasks-section.ts";
 import { articlesText, ruleName } from "./tender-context.ts";
-import type { TenderFacts } from "./tender-facts.ts";
-import { isBroken } from "./tender-figures.ts";
+import type { TenderFacts } from "../facts/tender-facts.ts";
+import { isBroken } from "../facts/tender-figures.ts";
 
 export function tenderHeadline(context: AccountContext, facts: TenderFacts): HeadlineView {
   // What the bid still lacks is of interest until it is handed in.

@@ -6,24 +6,24 @@ import { documentFrame } from "../document/document-frame.ts";
 import type { DocumentView, SheetView } from "../document/document-view.ts";
 import { fitted } from "../document/fit/fitted.ts";
 import { sideBySide, wide } from "../document/make-part.ts";
-import { comingDates } from "./coming-dates.ts";
+import { comingDates } from "../facts/coming-dates.ts";
 import { completenessSection, gapsSection } from "./completeness-section.ts";
 import { datesSection } from "./dates-section.ts";
 import { decisionSection, factorsSection } from "./decision-section.ts";
 import { documentsSection } from "./documents-section.ts";
 import { evidenceSection } from "./evidence-section.ts";
 import { lawSection } from "./law-section.ts";
-import type { Tender } from "./legal-checks.ts";
+import type { Tender } from "../facts/legal-checks.ts";
 import { lossesSection, outcomeStrip, rankingSection } from "./outcome-section.ts";
 import { presentationSection, questionsSection } from "./presentation-section.ts";
 import { risksSection, topRisksSection } from "./risks-section.ts";
 import { scoringSection } from "./scoring-section.ts";
 import { stripSection } from "./strip-section.ts";
 import { nextTasksSection, tasksSection } from "./tasks-section.ts";
-import { tenderFacts, type TenderFacts } from "./tender-facts.ts";
-import { tenderFigures, type TenderFigures } from "./tender-figures.ts";
+import { tenderFacts, type TenderFacts } from "../facts/tender-facts.ts";
+import { tenderFigures, type TenderFigures } from "../facts/tender-figures.ts";
 import { tenderHeadline } from "./tender-headline.ts";
-import { tenderRows } from "./tender-rows.ts";
+import { tenderRows } from "../facts/tender-rows.ts";
 
 /** One tender: where the bid stands on a page, then law, bid, scoring, risks, tasks and presentation. */
 export function tenderView(

@@ -7,6 +7,7 @@ import { PictureActions } from "../../shared/picture-actions.tsx";
 import type { Route } from "../../shared/route.ts";
 import { DockAction, EmptyState, Figures, RowList, ScreenHead, Section, Chip } from "../../shared/screen.tsx";
 import { LinkedRows } from "../../shared/linked-rows.tsx";
+import { SubjectList } from "../../shared/subject-list.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
 import { accountView, type AccountView } from "./account-view.ts";
@@ -57,6 +58,7 @@ function Glance({ account, view }: { readonly account: Account; readonly view: A
       />
       <LinkedRows title={words.sections.needs} rows={needs} add={{ table: "needs", account: name }} />
       <Churn view={view} />
+      <SubjectList account={name} />
       <Links account={account} />
       <DockAction
         text={today.record}

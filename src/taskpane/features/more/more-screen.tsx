@@ -2,6 +2,7 @@ import { toolWords } from "#locales/tool-words.ts";
 import { usePane } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
 import { RowList } from "../../shared/screen.tsx";
+import { SubjectList } from "../../shared/subject-list.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
 
@@ -22,7 +23,7 @@ type Place = keyof typeof PLACES;
 
 /** What is not for every day. */
 export function MoreScreen() {
-  const { navigation, refresh } = usePane();
+  const { book, navigation, refresh } = usePane();
   const { shell, product } = useTexts();
   const reasons = { ...shell.more, ...toolWords(useLanguage()).more };
   const styles = useScreenStyles();
@@ -40,6 +41,7 @@ export function MoreScreen() {
           else navigation.go(PLACES[place]);
         }}
       />
+      {book !== null && <SubjectList account={null} />}
       <p className={styles.note}>
         {product}. {shell.more.privacy}
       </p>

@@ -1,17 +1,17 @@
 import type { AccountFacts } from "../../facts/account-facts.ts";
-import { jointStandings, type JointStanding } from "../../joint/joint-facts.ts";
+import { jointStandings, type JointStanding } from "../../facts/joint.ts";
 import { churnOf, type Churn } from "../../facts/churn.ts";
 import { openProblems, type OpenProblem } from "../../review/open-problems.ts";
 
-import { strategiesOf, swotOf, type StrategyOption, type Swot } from "./confrontation.ts";
+import { strategiesOf, swotOf, type StrategyOption, type Swot } from "../../facts/confrontation.ts";
 import { coverageOf, type AccountCoverage } from "./coverage.ts";
 import { healthOf, type Health } from "./health.ts";
 import { contractsOf, profitOf, receivablesOf, type Contracts, type Profit, type Receivables } from "./money.ts";
 import { needsOf, type Needs } from "./needs.ts";
 import { powerOf, type Power } from "../../facts/power.ts";
-import { rivalsOf, type Rivals } from "./rivals.ts";
+import { rivalsOf, type Rivals } from "../../facts/rivals.ts";
 import { stageOf, type Stage } from "./stage.ts";
-import { surveysOf, type Surveys } from "./surveys.ts";
+import { surveysOf, type Surveys } from "../../facts/surveys.ts";
 import { developmentOf, openActionsOf, type Development, type OpenActions } from "./work.ts";
 
 /** What only a full plan tells; null or empty where there are no data. */

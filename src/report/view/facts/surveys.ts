@@ -6,7 +6,7 @@ import type { Parameters } from "#core/parameters/parameters.ts";
 import { netPromoterScore } from "#core/retention/net-promoter-score.ts";
 import { satisfiedShare } from "#core/retention/satisfied-share.ts";
 import type { Account } from "#workbook/account-book.ts";
-import { satisfactionFacts, type SatisfactionFacts } from "../../review/satisfaction-facts.ts";
+import { satisfactionFacts, type SatisfactionFacts } from "./satisfaction.ts";
 
 /** The answers of the account's people, in time and item by item. */
 export interface Surveys extends SatisfactionFacts {

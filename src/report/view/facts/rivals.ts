@@ -8,8 +8,8 @@ import type { BenchmarkStanding } from "#core/codes/results/strategy.ts";
 import { normalise } from "#core/kernel/normalise.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import type { AccountFacts } from "../../facts/account-facts.ts";
-import { namesRecord } from "../../names-record.ts";
+import type { AccountFacts } from "./account-facts.ts";
+import { namesRecord } from "../names-record.ts";
 
 export interface RatedDimension extends BenchmarkRow {
   readonly dimension: BenchmarkDimension;

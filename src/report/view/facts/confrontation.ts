@@ -9,7 +9,7 @@ import { strategyScore } from "#core/strategy/strategy-score.ts";
 import { towsPairs, type SwotItem, type TowsPair } from "#core/strategy/tows-pairs.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import type { AccountFacts } from "../../facts/account-facts.ts";
+import type { AccountFacts } from "./account-facts.ts";
 import { concerns } from "./rivals.ts";
 
 export interface SwotPoint extends SwotItem {

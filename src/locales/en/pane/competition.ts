@@ -1,0 +1,75 @@
+import type { competition as zh } from "../../zh-CN/pane/competition.ts";
+
+export const competition: typeof zh = {
+  choose: "Choose an account first: rivals and strategies are seen account by account.",
+  account: (count) => `${count} notes on rivals`,
+  subject: (day) => `Competition · as of ${day}`,
+  message: {
+    none: "Nobody knows who the rivals are: write down the first note",
+    lags: (rival, dimension) => `Behind ${rival} in ${dimension}`,
+    noPlan: (rival) => `No strategy against ${rival} yet`,
+    unknown: (count) => `${count} of the seven questions have no usable answer`,
+    fine: "The rivals are known and there is a strategy",
+  },
+  figures: { rivals: "Rivals", known: "Questions known", direction: "Direction" },
+  unknown: "unknown",
+  rivals: {
+    title: "Rivals",
+    empty:
+      "Enter the rivals met here; overlap of products and customers and how often you meet decide how close they compete.",
+    lead: (count) => `Number of rivals: ${count}`,
+    deals: (count) => `met in ${count} open deals`,
+    leads: (dimensions) => `we lead: ${dimensions}`,
+    lags: (dimensions) => `behind: ${dimensions}`,
+    index: (index) => `index ${index}`,
+    unrated: "not classified",
+    note: "Weights and limits of the classes: own definition; three to five rivals a deal are usual.",
+  },
+  benchmark: {
+    title: (rival) => `Eight dimensions: us and ${rival}`,
+    empty: "Rate both sides from 1 to 5 on eight dimensions, with fact, source and date.",
+    ratings: (own, theirs) => `ours ${own}, theirs ${theirs}`,
+    note: "Relations with authorities: public facts only (associations, standards, references). A lead or lag begins at one point: own definition.",
+  },
+  seven: {
+    title: "Seven questions of a deal",
+    empty:
+      "Who competes, who is in charge, whom they met, references, strong segments, products: each with source and date.",
+    open: (questions) => `open: ${questions}`,
+    unproved: (questions) => `no source or date: ${questions}`,
+    whole: "all seven have a usable answer",
+    lawful:
+      "Lawful sources only: published material, what the customer tells, fairs, tender notices. Business secrets are neither taken nor recorded; what has no source is not known.",
+  },
+  swot: {
+    title: "SWOT and confrontation matrix",
+    empty: "Three to five strengths, weaknesses, opportunities and threats; then score each pair from −3 to 3.",
+    direction: (direction, opportunity, threat) => `${direction}: opportunities ${opportunity}, threats ${threat}`,
+    unscored: "Nothing is scored yet; these pairs come first.",
+    quadrant: (sum) => `sum ${sum}`,
+    picture: "Confrontation matrix",
+    sum: "Sum",
+    empty2: "–",
+    core: (row, column, score) => `${row}×${column} ${score}`,
+    pairs: {
+      SO: (inner, outer) => `Use "${inner}" to seize "${outer}"`,
+      WO: (inner, outer) => `Mend "${inner}" to seize "${outer}"`,
+      ST: (inner, outer) => `Use "${inner}" against "${outer}"`,
+      WT: (inner, outer) => `Reduce "${inner}" to avoid "${outer}"`,
+    },
+    codes: (code, statement) => `${code} ${statement}`,
+    note: "From 2 up or down a pair is a core issue; how the direction follows: own definition.",
+    scores: "Scores of the pairs",
+  },
+  plans: {
+    title: "Strategy against each rival",
+    empty: "One row a rival: what they may do, what we do, which difference we use, how we prove it.",
+    likely: (move) => `they may: ${move}`,
+    noMove: "our move is not written yet",
+    noProof: "no proof",
+    proved: "proved",
+    for: (rival) => `Against ${rival}`,
+    missing: "no strategy yet",
+    note: "To customers only our own facts and proof; rivals are not run down.",
+  },
+};

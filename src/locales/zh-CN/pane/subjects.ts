@@ -1,0 +1,10 @@
+/** The subjects of an account that have a screen of their own. */
+export const subjects = {
+  title: "专题",
+  about: {
+    needs: "需求等级、提问、异议、六类优势、总拥有成本、值不值得开发",
+    maintenance: "流失预警与原因、沟通计划、满意度、三次会议与议程、联合规划",
+    tenders: "法规与期限、投不投、标书检查、评分与报价试算、风险、任务、资料库",
+    competition: "对手、八个维度、机会七问与合法来源、针对对手的策略、SWOT 与对峙矩阵",
+  },
+};

@@ -1,0 +1,118 @@
+import { confrontationMatrix } from "#charts/confrontation-matrix.ts";
+import { TOWS_FIELDS } from "#core/codes/performance.ts";
+import type { Swot, SwotPoint } from "#report/view/facts/confrontation.ts";
+import { PANE_INK } from "../../shared/ink.ts";
+import { recordRoute } from "../../shared/linked-records.ts";
+import type { OverviewPicture, OverviewSection } from "../../shared/overview.ts";
+import type { RowData } from "../../shared/screen.tsx";
+import { aboutUs, signed, teamOf, type CompetitionContext } from "./competition-context.ts";
+
+/** mm: as wide as a narrow pane at the size of its small text. */
+const WIDTH = 88;
+
+/** Strengths and weaknesses, how they meet opportunities and threats, and what follows (STR-4 to STR-6). */
+export function swotSection(context: CompetitionContext): OverviewSection {
+  const { account, book, swot, say, words } = context;
+  const rows = aboutUs(book.team.swot, context).filter(({ subject }) => subject === null || subject === "OWN");
+  return {
+    key: "swot",
+    title: say.swot.title,
+    lead: swot === null ? say.swot.empty : leadOf(swot, context),
+    facts: swot === null ? [] : towsRows(swot, context),
+    picture: swot === null ? undefined : pictureOf(swot, context),
+    records: rows.map((row, at) => ({
+      key: String(at),
+      name: row.statement,
+      reason: row.evidence ?? "",
+      chip: { standing: "plain", text: `${row.field} ${words.codes.swotField[row.field]}` },
+      route: recordRoute(teamOf(context), "swot", row),
+    })),
+    add: { table: "swot", account: null, begin: { customer: account.name, subject: "OWN" } },
+  };
+}
+
+/** The scores behind the matrix. */
+export function scoresSection(context: CompetitionContext): OverviewSection {
+  const { book, say, format } = context;
+  return {
+    key: "scores",
+    title: say.swot.scores,
+    records: book.team.confrontations.map((row, at) => ({
+      key: String(at),
+      name: row.inside,
+      rest: row.outside,
+      number: row.score === null ? undefined : signed(row.score, format.score),
+      reason: row.reason ?? row.rater ?? "",
+      route: recordRoute(teamOf(context), "confrontations", row),
+    })),
+    add: { table: "confrontations", account: null },
+    notes: [say.swot.note],
+  };
+}
+
+function leadOf({ direction }: Swot, { say, words, format }: CompetitionContext): string {
+  if (direction === null) return say.swot.unscored;
+  const net = (value: number) => signed(value, format.score);
+  const name = words.codes.strategicDirection[direction.direction];
+  return say.swot.direction(name, net(direction.opportunity), net(direction.threat));
+}
+
+/** The pair of each field to think about first, as a sentence, with the sum of its quadrant. */
+function towsRows({ pairs, matrix }: Swot, { say, words, format }: CompetitionContext): readonly RowData[] {
+  return TOWS_FIELDS.flatMap((field): readonly RowData[] => {
+    const pair = pairs.find((one) => one.field === field);
+    if (pair === undefined) return [];
+    const sum = matrix === null ? null : matrix.quadrants[field];
+    return [
+      {
+        key: field,
+        name: `${field} ${words.codes.towsField[field]}`,
+        number: sum === null ? undefined : say.swot.quadrant(signed(sum, format.score)),
+        reason: say.swot.pairs[field](pair.inner.statement, pair.outer.statement),
+      },
+    ];
+  });
+}
+
+/** S1, S2, W1 … in the order of importance. */
+function codesOf(points: readonly SwotPoint[]): readonly string[] {
+  return points.map(
+    ({ field }, at) => `${field}${String(points.slice(0, at + 1).filter((one) => one.field === field).length)}`,
+  );
+}
+
+function pictureOf(swot: Swot, { say, format, words }: CompetitionContext): OverviewPicture | undefined {
+  const { inside, outside, scores, matrix, strengths, opportunities } = swot;
+  if (matrix === null) return undefined;
+  const [rows, columns] = [codesOf(inside), codesOf(outside)];
+  const core = new Set(matrix.core.map((one) => `${String(one.row)} ${String(one.column)}`));
+  const score = (value: number) => signed(value, format.score);
+  // So narrow a picture has room for the codes of opportunities and threats alone.
+  const side = (text: string, code: string | undefined, sum: number | undefined) => ({
+    code: code ?? "",
+    text,
+    sum: score(sum ?? 0),
+  });
+  const desc = matrix.core
+    .map((one) => say.swot.core(rows[one.row] ?? "", columns[one.column] ?? "", score(one.score)))
+    .join(words.pane.shell.list);
+  const svg = confrontationMatrix({
+    rows: scores.map((line, at) => ({
+      ...side(inside[at]?.statement ?? "", rows[at], matrix.rows[at]),
+      cells: line.map((value, place) => ({
+        score: value,
+        text: value === null ? say.swot.empty2 : score(value),
+        isCore: value !== null && core.has(`${String(at)} ${String(place)}`),
+      })),
+    })),
+    columns: outside.map((_, at) => side("", columns[at], matrix.columns[at])),
+    strengths,
+    opportunities,
+    sum: say.swot.sum,
+    title: say.swot.picture,
+    desc,
+    width: WIDTH,
+    ink: PANE_INK,
+  });
+  return { svg, name: say.swot.picture, desc };
+}

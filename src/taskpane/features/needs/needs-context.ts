@@ -1,0 +1,49 @@
+import type { SerialDate } from "#core/calendar/serial-date.ts";
+import type { Parameters } from "#core/parameters/parameters.ts";
+import type { Language } from "#locales/language.ts";
+import { needsWords, type NeedsWords } from "#locales/needs-words.ts";
+import { workingWords, type WorkingWords } from "#locales/working-words.ts";
+import type { Account } from "#workbook/account-book.ts";
+import type { Opportunity } from "#workbook/contract.ts";
+
+/** What every part of the screen is written with. */
+export interface NeedsContext {
+  readonly account: Account;
+  readonly parameters: Parameters;
+  readonly today: SerialDate;
+  readonly language: Language;
+  readonly words: WorkingWords;
+  readonly say: NeedsWords;
+}
+
+export function needsContext(
+  account: Account,
+  parameters: Parameters,
+  today: SerialDate,
+  language: Language,
+): NeedsContext {
+  return { account, parameters, today, language, words: workingWords(language), say: needsWords(language) };
+}
+
+/** The parts that are there, as one line. */
+export function joined(parts: readonly (string | null)[], { words }: Pick<NeedsContext, "words">): string {
+  return parts.filter((part) => part !== null && part !== "").join(words.pane.shell.dot);
+}
+
+export interface OfDeal<Row> {
+  readonly deal: Opportunity | null;
+  readonly rows: readonly Row[];
+}
+
+/** Rows by the opportunity that they name, in the order of the first of each; a name that is not known stands for itself. */
+export function byDeal<Row extends { readonly oppId: string | null }>(
+  rows: readonly Row[],
+  { opportunities }: Account,
+): readonly (OfDeal<Row> & { readonly name: string | null })[] {
+  const deals = [...new Set(rows.map(({ oppId }) => oppId))];
+  return deals.map((named) => {
+    const own = rows.filter(({ oppId }) => oppId === named);
+    const deal = opportunities.find(({ oppId, name }) => named !== null && (oppId === named || name === named)) ?? null;
+    return { deal, name: deal?.name ?? named, rows: own };
+  });
+}
