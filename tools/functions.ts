@@ -97,7 +97,8 @@ function textProblems(definition: FunctionDefinition): string[] {
   }
   if (models.length === 0 || models.some((model) => !/^[A-Z]+-\d+$/.test(model)))
     problems.push(`${id}: @model needs a model such as TIER-1`);
-  if (!(task in catalogue("en").functionList.tasks)) problems.push(`${id}: @task is "${task}", which the pane does not know`);
+  if (!(task in catalogue("en").functionList.tasks))
+    problems.push(`${id}: @task is "${task}", which the pane does not know`);
   if (!MARKS.includes(mark)) problems.push(`${id}: @task says "${mark}", which is neither daily nor training`);
   if (examples.length === 0) problems.push(`${id}: an @example is needed`);
   for (const example of examples.filter((other) => other.id !== id))
