@@ -105,7 +105,7 @@ export const calendar: Table = {
   columns: {
     number: given("integer", text("序号", "No.")),
     rule: given("code", text("事项", "Rule"), { codes: "tenderRule", width: 18 }),
-    what: given("text", text("从……到……", "From … to …"), { width: 26 }),
+    what: given("text", text("起止事项", "From … to …"), { width: 26 }),
     from: given("date", text("起点", "From"), { width: 12 }),
     to: given("date", text("终点", "To"), { width: 12 }),
   },
