@@ -64,6 +64,13 @@ export function isSubject(route: Route): route is SubjectRoute {
   return route.screen === "tender" || SUBJECTS.some((screen) => screen === route.screen);
 }
 
+const FORMS = ["accountForm", "record", "person", "visit", "contact", "advance"] as const;
+
+/** Whether something is filled in there: what became of its save is told by the form itself. */
+export function isForm({ screen }: Route): boolean {
+  return FORMS.some((form) => form === screen);
+}
+
 export type ScreenId = Route["screen"];
 
 /** The places that have a tab. */

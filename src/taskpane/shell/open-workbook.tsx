@@ -5,7 +5,7 @@ import type { ExcelFault } from "../excel/excel-fault.ts";
 import type { OpenedWorkbook } from "../excel/open-workbook.ts";
 import { runExcel } from "../excel/run-excel.ts";
 import { PaneContext, type Navigation, type Pane, type SavedNotice } from "../shared/pane.ts";
-import type { Route } from "../shared/route.ts";
+import { isForm, type Route } from "../shared/route.ts";
 import { Opening } from "./reading.tsx";
 import { Screen } from "./screens.tsx";
 import { useShellStyles } from "./shell.styles.ts";
@@ -43,7 +43,6 @@ export function OpenWorkbook({ workbook, fault, route, navigation, refresh }: Op
   useEffect(() => {
     globalThis.scrollTo(0, 0);
   }, [route]);
-  const isForm = "draft" in route;
   return (
     <PaneContext value={pane}>
       <div className={styles.notices}>
@@ -54,7 +53,7 @@ export function OpenWorkbook({ workbook, fault, route, navigation, refresh }: Op
             <MappingFault fault={workbook.read.fault} />
           )}
           {notice !== null && <SavedNoticeBar notice={notice} run={runExcel} onClose={own.clearNotice} />}
-          {!isForm && waiting.entries.length > 0 && (
+          {!isForm(route) && waiting.entries.length > 0 && (
             <WaitingNotice pane={pane} saver={own.saver} entries={waiting.entries} onDone={waiting.look} />
           )}
           {route.screen === "today" && notice === null && !own.records.drafts.isEmpty() && <DraftsNotice pane={pane} />}
