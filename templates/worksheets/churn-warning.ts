@@ -51,7 +51,8 @@ const levelOf = (signal: ChurnSignal): Column => {
   const at = CHURN_SIGNALS.indexOf(signal);
   const look = { header: SHORT[signal], kind: "integer", min: 0, max: 3 } as const;
   const solve = (row: Scope) => map(churnLevels(levelsFrom(row, "facts"), parameters), (found) => found[at] ?? null);
-  const native = `IF([facts.${signal}]="","",${graded(signal)})`;
+  // By ISNUMBER: not every program tells 0 from a blank text.
+  const native = `IF(ISNUMBER([facts.${signal}]),${graded(signal)},"")`;
   // Only the last column may have the add-in's beside it: the others are taken as a span.
   const kam =
     signal === CHURN_SIGNALS.at(-1)
