@@ -1,13 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
+import type { Language } from "#locales/language.ts";
 import type { DocumentId } from "#report/documents/documents.ts";
 import type { Theme } from "#report/theme/theme.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
-import { hashOf, shortHash } from "./batch/fingerprint.ts";
-import { openManifest, type Manifest } from "./batch/manifest.ts";
-import { isInShard, type Shard } from "./batch/shard.ts";
+import { openNotes, type Batch, type Notes } from "./batch/notes.ts";
 import { chooseAccounts } from "./choose-accounts.ts";
 import { chooseDocuments, type ChosenDocument } from "./choose-documents.ts";
 import type { Failure } from "./failure.ts";
@@ -31,7 +28,7 @@ export interface Run {
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
   /** Null for a run that notes nothing: one workbook, made as a whole. */
-  readonly batch: { readonly shard: Shard; readonly resume: boolean; readonly choices: string } | null;
+  readonly batch: Batch | null;
 }
 
 /** What became of one workbook's documents. */
@@ -55,8 +52,10 @@ export async function makeBook(file: NamedFile, output: string, run: Run): Promi
   const place = await openOutput({ ...options, output }, documents.value);
   if (!place.ok) return place;
   const { folder, pathOf } = place.value;
-  const notes = run.batch === null ? null : await openNotes(file, folder, run.batch, options);
-  const chosen = documents.value.filter((one) => notes === null || isInShard(notes.keyOf(one), notes.shard));
+  const opened = run.batch === null ? ok(null) : await openNotes(file, folder, run.batch, options);
+  if (!opened.ok) return opened;
+  const notes = opened.value;
+  const chosen = documents.value.filter((one) => notes?.isOurs(one) !== false);
   const made: Made[] = [];
   const left: ChosenDocument[] = [];
   for (const document of chosen) {
@@ -85,57 +84,36 @@ async function makeAll(
     const name = words.documentOf(words.documents[document.kind].name, document.draft.name);
     terminal.progress(`${progressBar(made.length, total)} ${words.working(name)}`);
     const file = pathOf(document);
-    const written = await makeOne(document, file, maker.value, options, signal);
+    const written = await makeOne(document, file, { maker: maker.value, notes, lang: options.lang, signal });
     if (signal.aborted) return;
     const fault = written.ok ? null : written.fault;
     made.push({ document, file, fault, fallback: written.ok ? written.value.fallback : [], kept: false });
     if (!written.ok) terminal.say(words.itemFailed(name, written.fault));
     else if (written.value.uncovered.length > 0) terminal.say(words.uncovered(name, written.value.uncovered.join(" ")));
-    if (written.ok) await notes?.add(document, written.value.content);
   });
   return ok(null);
 }
 
-/** Makes one document and puts it in its place, or says why there is none. */
+interface Making {
+  readonly maker: Maker;
+  readonly notes: Notes | null;
+  readonly lang: Language;
+  readonly signal: AbortSignal;
+}
+
+/** Makes one document, puts it in its place and notes it, or says why there is none. */
 async function makeOne(
-  { draft }: ChosenDocument,
+  chosen: ChosenDocument,
   file: string,
-  maker: Maker,
-  { lang }: MakeOptions,
-  signal: AbortSignal,
+  { maker, notes, lang, signal }: Making,
 ): Promise<Outcome<Document, string>> {
-  const document = await maker.make(draft.write(), signal);
+  const document = await maker.make(chosen.draft.write(), signal);
   if (!document.ok) return document;
   try {
     await writeComplete(file, document.value.content);
+    await notes?.add(chosen, document.value.content);
     return document;
   } catch (error) {
     return fail(catalogue(lang).cli.usageFaults.outputRefused(file, codeOf(error)));
   }
-}
-
-/** What this run knows and notes of one workbook's documents. */
-interface Notes {
-  readonly shard: Shard;
-  readonly keyOf: (document: ChosenDocument) => string;
-  readonly isMade: (document: ChosenDocument, file: string) => Promise<boolean>;
-  readonly add: (document: ChosenDocument, content: Document["content"]) => Promise<void>;
-}
-
-async function openNotes(
-  { path, label }: NamedFile,
-  folder: string,
-  { shard, resume, choices }: NonNullable<Run["batch"]>,
-  { lang, format, audience }: MakeOptions,
-): Promise<Notes> {
-  const manifest: Manifest = await openManifest(folder, shard);
-  const from = hashOf(`${hashOf(await readFile(path))}\n${choices}`);
-  const keyOf = ({ kind, draft }: ChosenDocument) =>
-    shortHash([basename(label), kind, draft.id, audience, lang, format].join("\n"));
-  return {
-    shard,
-    keyOf,
-    isMade: async (document, file) => resume && (await manifest.isMade(keyOf(document), from, file)),
-    add: (document, content) => manifest.add(keyOf(document), from, content),
-  };
 }

@@ -9,6 +9,7 @@ import { ExitCode } from "./exit-code.ts";
 import { stop, type Failure } from "./failure.ts";
 import { makeBook, type BookRun, type Run } from "./make-book.ts";
 import { namedFiles, type NamedFile } from "./named-files.ts";
+import { readMapping } from "./open-book.ts";
 import { openTheme } from "./open-theme.ts";
 import { FORMATS, type MakeOptions, type MakeRequest } from "./options.ts";
 import { openPress } from "./press.ts";
@@ -91,5 +92,8 @@ async function batchOf(
   const extension = extname(output).slice(1).toLowerCase();
   if (FORMATS.some((format) => format === extension))
     return fail({ exit: ExitCode.usage, text: catalogue(lang).cli.usageFaults.outputBatch(output) });
+  // Read once for its faults: the workbooks' own readings come later.
+  const mapping = options.map === undefined ? ok(null) : await readMapping(options.map, options);
+  if (!mapping.ok) return mapping;
   return ok({ shard: shard ?? WHOLE, resume, choices: await choicesHash(options, version) });
 }

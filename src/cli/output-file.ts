@@ -1,4 +1,6 @@
-import { open, readdir, rename, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { open, readdir, rename, rm, stat } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 
 /**
@@ -6,8 +8,7 @@ import { join } from "node:path";
  * hands its permissions on as `mode`.
  */
 export async function writeComplete(path: string, content: Uint8Array | string, mode?: number): Promise<void> {
-  // Of this process alone: two runs into one folder do not write into each other's.
-  const part = `${path}.${String(process.pid)}.part`;
+  const part = `${path}.${OWN}.part`;
   try {
     const file = await open(part, "w", mode);
     try {
@@ -23,15 +24,32 @@ export async function writeComplete(path: string, content: Uint8Array | string, 
   }
 }
 
-/** Removes what processes that were killed left half written. */
+/** This machine: in a shared folder another one's processes cannot be seen. */
+const MACHINE = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+/** Of this process alone: two runs into one folder do not write into each other's. */
+const OWN = `${MACHINE}-${String(process.pid)}`;
+const PART = /\.([0-9a-f]{8})-(\d+)\.part$/;
+/** Nobody writes a file for so long. */
+const ABANDONED_MS = 24 * 60 * 60 * 1000;
+
+/** Removes what processes that were killed left half written: this machine's at once, another one's after a day. */
 export async function clearParts(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const [, id] = PART.exec(name) ?? [];
-    if (id !== undefined && !isRunning(Number(id))) await rm(join(folder, name), { force: true });
+    const [, machine, id] = PART.exec(name) ?? [];
+    if (id === undefined) continue;
+    const path = join(folder, name);
+    const isLeft = machine === MACHINE ? !isRunning(Number(id)) : Date.now() - (await changed(path)) > ABANDONED_MS;
+    if (isLeft) await rm(path, { force: true });
   }
 }
 
-const PART = /\.(\d+)\.part$/;
+/** When the file was changed; one that has gone meanwhile was just now. */
+async function changed(path: string): Promise<number> {
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Date.now(),
+  );
+}
 
 function isRunning(id: number): boolean {
   try {

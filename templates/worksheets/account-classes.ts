@@ -14,7 +14,7 @@ import { daysOfInventory, daysOfSales } from "#core/finance/turnover-days.ts";
 import { map, type Outcome } from "#core/kernel/outcome.ts";
 import { targetField, targetScore } from "#core/value/target-matrix.ts";
 import { accounts, asOf, efforts, factors, statements, weights, year } from "./cases/eight-accounts.ts";
-import { copied, given } from "./columns.ts";
+import { along, copied, given } from "./columns.ts";
 import { conclusions } from "./conclusions.ts";
 import { parameters, pick } from "./from-core.ts";
 import { text, type Column, type Scope, type Table, type Text, type Value, type Worksheet } from "./worksheet.ts";
@@ -250,13 +250,6 @@ const cutAt = (zh: string, en: string): Column => ({
   native: "{targetMatrix.cut}",
   solve: () => parameters["targetMatrix.cut"],
 });
-const along = (zh: string, en: string): Column => ({
-  header: text(zh, en),
-  kind: "integer",
-  role: "live",
-  native: "[side]",
-  solve: (row) => row.number("side"),
-});
 
 const lines: Table = {
   kind: "table",
@@ -267,8 +260,8 @@ const lines: Table = {
   columns: {
     side: given("integer", text("端点", "End")),
     ux: cutAt("竖线 x", "Upright x"),
-    uy: along("竖线 y", "Upright y"),
-    lx: along("横线 x", "Level x"),
+    uy: along(text("竖线 y", "Upright y")),
+    lx: along(text("横线 x", "Level x")),
     ly: cutAt("横线 y", "Level y"),
   },
 };

@@ -15,6 +15,11 @@ export function copied(of: string, kind: ColumnKind, header: Text, look: Look = 
   return { header, kind, role: "copy", of, ...look };
 }
 
+/** A line of a chart: the table's own ends once more. */
+export function along(header: Text): Column {
+  return { header, kind: "integer", role: "live", native: "[side]", solve: (row) => row.number("side") };
+}
+
 /** Room for one's own words. */
 export function ownWords(header: Text, lines: number, width = 40): Column {
   return { header, kind: "text", role: "words", lines, width };

@@ -4,6 +4,7 @@ import { valueBalance, type ValueBalance } from "#core/value/value-balance.ts";
 import { valueMatrix, type ValueMatrix } from "#core/value/value-matrix.ts";
 import { valueScore, type ValueScore } from "#core/value/value-score.ts";
 import { customers, scores } from "./cases/six-customers.ts";
+import { along } from "./columns.ts";
 import { conclusions } from "./conclusions.ts";
 import { parameters } from "./from-core.ts";
 import { text, type Column, type Scope, type Table, type Value, type Worksheet } from "./worksheet.ts";
@@ -406,13 +407,6 @@ const level = (zh: string, en: string, cutId: "current" | "potential"): Column =
   whenBlank: 50,
   solve: (row) => row.number(`cuts.${cutId}`),
 });
-const along = (zh: string, en: string): Column => ({
-  header: text(zh, en),
-  kind: "integer",
-  role: "live",
-  native: "[side]",
-  solve: (row) => row.number("side"),
-});
 
 const lines: Table = {
   kind: "table",
@@ -423,8 +417,8 @@ const lines: Table = {
   columns: {
     side: { header: text("端点", "End"), kind: "integer", role: "given" },
     ux: level("竖线 x", "Upright x", "current"),
-    uy: along("竖线 y", "Upright y"),
-    lx: along("横线 x", "Level x"),
+    uy: along(text("竖线 y", "Upright y")),
+    lx: along(text("横线 x", "Level x")),
     ly: level("横线 y", "Level y", "potential"),
   },
 };

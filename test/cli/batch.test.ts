@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -181,6 +182,32 @@ function killed(args: readonly string[], after: number): Promise<void> {
   });
 }
 
+describe("what killed runs left half written", () => {
+  const part = async (name: string, daysOld: number) => {
+    const path = join(out, name);
+    await writeFile(path, "half");
+    const then = new Date(Date.now() - daysOld * 86_400_000);
+    await utimes(path, then, then);
+  };
+  const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+
+  test.each`
+    name                                               | daysOld | left     | why
+    ${`a.html.${machine}-999999999.part`}              | ${0}    | ${false} | ${"nobody of that number runs here"}
+    ${`a.html.${machine}-${String(process.pid)}.part`} | ${3}    | ${true}  | ${"somebody writes it, however slowly"}
+    ${"a.html.00000000-1.part"}                        | ${0}    | ${true}  | ${"another machine may be writing it"}
+    ${"a.html.00000000-1.part"}                        | ${2}    | ${false} | ${"nobody writes for two days"}
+    ${"our.part"}                                      | ${9}    | ${true}  | ${"it is none of ours"}
+  `(
+    "$name of $daysOld days: $why",
+    async ({ name, daysOld, left }: { name: string; daysOld: number; left: boolean }) => {
+      await part(name, daysOld);
+      expect((await kam([book("south.xlsx")])).code).toBe(0);
+      expect((await readdir(out)).includes(name)).toBe(left);
+    },
+  );
+});
+
 describe("the manifest", () => {
   test("names nobody: hashes, and nothing of the workbook", async () => {
     await kam([book("north.xlsx")], "--resume");
@@ -213,6 +240,20 @@ describe("wrong use", () => {
     const run = await kam([book("north.xlsx"), book("south.xlsx")], ...more);
     expect(run.code).toBe(2);
     expect(run.stderr).toContain(says);
+  });
+
+  test("a mapping that is not there is told as such, before anything is made", async () => {
+    const run = await kam([book("north.xlsx")], "--resume", "--map", join(root, "nowhere.json"));
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain("无法读取列对应文件");
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  test("a manifest that cannot be written is told with its folder", async () => {
+    await mkdir(join(out, "kam-manifest.jsonl"));
+    const run = await kam([book("north.xlsx")], "--resume");
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain(`无法写入“${out}”`);
   });
 
   test("a folder without workbooks", async () => {

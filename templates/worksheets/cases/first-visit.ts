@@ -1,3 +1,4 @@
+import { asOfTable } from "../as-of.ts";
 import type { DossierTab } from "#core/codes/results/retention.ts";
 import { given } from "../columns.ts";
 import { day } from "../days.ts";
@@ -8,15 +9,7 @@ const OWN = text("自带资料", "Material");
 const PLAN = text("目标与问题", "Plan");
 
 /** The day before an invented first visit. */
-export const today: Table = {
-  kind: "table",
-  id: "today",
-  title: text("查看日期", "As of"),
-  key: "asOf",
-  upright: true,
-  rows: [{ asOf: day("2026-06-30") }],
-  columns: { asOf: given("date", text("今天", "Today"), { width: 13 }) },
-};
+export const today = asOfTable("2026-06-30");
 
 /** What the account's dossier holds, tab by tab. */
 export const tabs: Table = {

@@ -1,3 +1,4 @@
+import { asOfTable } from "../as-of.ts";
 import { given } from "../columns.ts";
 import { day } from "../days.ts";
 import { text, type Row, type Table, type Text } from "../worksheet.ts";
@@ -264,15 +265,7 @@ function dispute(number: number, step: Text, rule: string, regime: string, from:
 }
 
 /** The day on which the team talks about it. */
-export const today: Table = {
-  kind: "table",
-  id: "today",
-  title: text("查看日期", "As of"),
-  key: "asOf",
-  upright: true,
-  rows: [{ asOf: day("2026-05-15") }],
-  columns: { asOf: given("date", text("今天", "Today"), { width: 13 }) },
-};
+export const today = asOfTable("2026-05-15");
 
 /** What somebody wants to bring forward. */
 export const grounds: Table = {

@@ -1,3 +1,4 @@
+import { asOfTable } from "../as-of.ts";
 import { given } from "../columns.ts";
 import { day } from "../days.ts";
 import { text, type Row, type Table, type Text } from "../worksheet.ts";
@@ -14,15 +15,7 @@ const NAMES = {
 type Name = keyof typeof NAMES;
 
 /** The day on which the region looks at its accounts. */
-export const today: Table = {
-  kind: "table",
-  id: "today",
-  title: text("查看日期", "As of"),
-  key: "asOf",
-  upright: true,
-  rows: [{ asOf: day("2026-06-30") }],
-  columns: { asOf: given("date", text("今天", "Today"), { width: 13 }) },
-};
+export const today = asOfTable("2026-06-30");
 
 /** The last six orders of four invented customers. */
 export const orders: Table = {

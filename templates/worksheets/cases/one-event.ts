@@ -1,3 +1,4 @@
+import { asOfTable } from "../as-of.ts";
 import { given } from "../columns.ts";
 import { day } from "../days.ts";
 import { text, type Row, type Table, type Text } from "../worksheet.ts";
@@ -65,15 +66,7 @@ function guest(name: Text, role: string, inviter: string, status: string, spoken
 }
 
 /** The day on which the list is looked at. */
-export const today: Table = {
-  kind: "table",
-  id: "today",
-  title: text("查看日期", "As of"),
-  key: "asOf",
-  upright: true,
-  rows: [{ asOf: day("2026-06-01") }],
-  columns: { asOf: given("date", text("今天", "Today"), { width: 13 }) },
-};
+export const today = asOfTable("2026-06-01");
 
 /** Ratings of three speakers at the rehearsal. */
 export const speakers: Table = {

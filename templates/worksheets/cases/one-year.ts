@@ -1,3 +1,4 @@
+import { asOfTable } from "../as-of.ts";
 import type { SurveyItem } from "#core/codes/results/retention.ts";
 import { SURVEY_ITEMS } from "#core/codes/results/retention.ts";
 import { given } from "../columns.ts";
@@ -5,15 +6,7 @@ import { day } from "../days.ts";
 import { text, type Row, type Table, type Text } from "../worksheet.ts";
 
 /** The day on which a year is looked back at. */
-export const today: Table = {
-  kind: "table",
-  id: "today",
-  title: text("查看日期", "As of"),
-  key: "asOf",
-  upright: true,
-  rows: [{ asOf: day("2026-06-30") }],
-  columns: { asOf: given("date", text("今天", "Today"), { width: 13 }) },
-};
+export const today = asOfTable("2026-06-30");
 
 /** Questionnaires of one customer, by role. */
 export const surveys: Table = {

@@ -1,3 +1,4 @@
+import { asOfTable } from "../as-of.ts";
 import { SELF_LISTS } from "#core/guide/self-assessment.ts";
 import { given, guided } from "../columns.ts";
 import { day } from "../days.ts";
@@ -121,12 +122,4 @@ export const actions: Table = {
 };
 
 /** Half-way through the thirty days. */
-export const today: Table = {
-  kind: "table",
-  id: "today",
-  title: text("查看日期", "As of"),
-  key: "asOf",
-  upright: true,
-  rows: [{ asOf: day("2026-06-15") }],
-  columns: { asOf: given("date", text("今天", "Today"), { width: 13 }) },
-};
+export const today = asOfTable("2026-06-15");

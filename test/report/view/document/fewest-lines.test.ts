@@ -38,7 +38,7 @@ describe("columns share room so that rows take the fewest lines", () => {
     );
   });
 
-  test("a millimetre more never costs more lines than it may: wider pages are not longer", () => {
+  test("take at most a line more than the same width for both would", () => {
     const texts = fc.array(fc.integer({ min: 20, max: 160 }), { minLength: 4, maxLength: 4 });
     fc.assert(
       fc.property(texts, texts, fc.integer({ min: 60, max: 150 }), (left, right, room) => {
