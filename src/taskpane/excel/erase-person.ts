@@ -53,7 +53,7 @@ export function erasePerson(
       const count = (of: "rows" | "cells") => looked.reduce((sum, one) => sum + one[of].length, 0);
       return { rows: count("rows"), cells: count("cells") };
     },
-    { undoGroup: true },
+    { undoGroup: true, once: true },
   );
 }
 

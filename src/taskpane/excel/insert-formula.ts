@@ -37,7 +37,7 @@ export function insertFormula(
       await context.sync();
       return { state: "done", address, spill: cell.values[0]?.[0] === "#SPILL!" };
     },
-    { undoGroup: true },
+    { undoGroup: true, once: true },
   );
 }
 

@@ -3,6 +3,7 @@ import type { ExcelFault } from "./excel-fault.ts";
 import { supportsExcelApi, type RunExcel } from "./run-excel.ts";
 
 const INSERTING = "1.13";
+const ONCE = { once: true };
 
 /** Whether this Excel takes sheets of another file. */
 export const canInsertWorksheets = (): boolean => supportsExcelApi(globalThis, INSERTING);
@@ -19,7 +20,7 @@ export function insertWorksheets(run: RunExcel, file: Uint8Array): Promise<Outco
     sheets[0]?.activate();
     await context.sync();
     return sheets.map(({ name }) => name);
-  });
+  }, ONCE);
 }
 
 function base64(bytes: Uint8Array): string {

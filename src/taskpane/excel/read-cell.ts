@@ -13,6 +13,8 @@ export interface ReadCell {
   readonly call: KamCall | null;
   /** How many rows below its formula the cell lies, where the result takes several. */
   readonly offset: number;
+  /** How many columns beside it. */
+  readonly beside: number;
   /** Cells of each argument; null where only Excel can calculate it. */
   readonly args: readonly (readonly (readonly unknown[])[] | null)[];
 }
@@ -23,9 +25,9 @@ const SPILLS = "1.12";
 export function readCell(run: RunExcel): Promise<Outcome<ReadCell, ExcelFault>> {
   return run(async (context) => {
     const cell = context.workbook.getSelectedRange().getCell(0, 0);
-    cell.load("address, formulas, values, text, rowIndex");
+    cell.load("address, formulas, values, text, rowIndex, columnIndex");
     const parent = supportsExcelApi(globalThis, SPILLS)
-      ? cell.getSpillParentOrNullObject().load("formulas, rowIndex")
+      ? cell.getSpillParentOrNullObject().load("formulas, rowIndex, columnIndex")
       : null;
     await context.sync();
     const isSpilt = parent !== null && !parent.isNullObject;
@@ -40,6 +42,7 @@ export function readCell(run: RunExcel): Promise<Outcome<ReadCell, ExcelFault>> 
       formula,
       call,
       offset: isSpilt ? cell.rowIndex - parent.rowIndex : 0,
+      beside: isSpilt ? cell.columnIndex - parent.columnIndex : 0,
       args,
     };
   });

@@ -9,6 +9,8 @@ export type ExcelBatch<T> = (context: Excel.RequestContext) => Promise<T>;
 export interface RunOptions {
   /** All that the turn changes is undone by one Ctrl+Z, where Excel can. */
   readonly undoGroup?: boolean;
+  /** Sent once whatever happens: what it does twice would be there twice, or be told as not done. */
+  readonly once?: boolean;
 }
 
 /** What a turn takes from the page; handed in by tests. */
@@ -30,10 +32,10 @@ const UNDO_GROUPS = "1.20";
 
 /**
  * Runs turns on the page's Excel. What may be sent again is sent again once (excel-fault.ts), so a batch must bear being
- * run twice: a save does, because it looks for its own record first.
+ * run twice or say `once`: a save bears it, because it looks for its own record first.
  */
 export function excelRunner(globals: ExcelGlobals, wait: (ms: number) => Promise<void> = pause): RunExcel {
-  return async (batch, { undoGroup = false } = {}) => {
+  return async (batch, { undoGroup = false, once = false } = {}) => {
     const { Excel: excel } = globals;
     if (excel === undefined) return fail({ kind: "noExcel", code: "NoExcel", place: null, tries: 0 });
     let isGrouped = undoGroup && supportsExcelApi(globals, UNDO_GROUPS);
@@ -45,7 +47,7 @@ export function excelRunner(globals: ExcelGlobals, wait: (ms: number) => Promise
         const fault = faultOf(error, tries);
         const { againAfterMs } = ruleOf(fault.code);
         if (fault.kind === "undo" && isGrouped) isGrouped = false;
-        else if (againAfterMs === undefined || tries > 1) return fail(fault);
+        else if (once || againAfterMs === undefined || tries > 1) return fail(fault);
         else await wait(againAfterMs);
       }
     }

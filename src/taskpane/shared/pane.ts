@@ -29,6 +29,10 @@ export interface Navigation {
 export interface Records {
   readonly save: (requests: readonly SaveRequest[]) => Promise<SaveReport>;
   readonly drafts: Drafts;
+  /** How many records are on their way into the workbook, as far as anybody knows. */
+  readonly waiting: () => number;
+  /** Forgets every draft, and every record on its way, that holds this text. */
+  readonly forget: (text: string) => void;
   /** Something random for one form or one record. */
   readonly newId: () => string;
   readonly newRecordId: (table: TableId) => string;

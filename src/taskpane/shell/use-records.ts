@@ -51,6 +51,7 @@ function recordsOf(
 ): Pick<WorkbookRecords, "records" | "saver"> {
   const now = () => Date.now();
   const saver = createSaver({ gateway: excelGateway(run, newId), outbox: outboxIn(store), workbook: identity, now });
+  const drafts = draftsOf(store, identity, now);
   const records: Records = {
     async save(requests) {
       tell(null);
@@ -58,7 +59,14 @@ function recordsOf(
       await refresh();
       return report;
     },
-    drafts: draftsOf(store, identity, now),
+    drafts,
+    waiting: () => saver.waiting().entries.length,
+    forget: (text) => {
+      const holds = (kept: unknown) => JSON.stringify(kept).includes(text);
+      const { here, ofCopies } = drafts.list();
+      for (const draft of [...here, ...ofCopies].filter(holds)) drafts.discard(draft.id);
+      for (const entry of saver.waiting().entries.filter(holds)) saver.dismiss(entry.id);
+    },
     newId,
     newRecordId: (table) => recordId(table, crypto.getRandomValues(new Uint8Array(ID_LETTERS))),
     me: { name: () => store.get(ME) ?? "", remember: (name) => void store.set(ME, name) },

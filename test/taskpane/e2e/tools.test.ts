@@ -255,7 +255,7 @@ describe("personal data of one person", () => {
     await hands.open("沈亦川");
     await hands.says("4 行");
     await hands.press("导出（CSV）");
-    const csv = join(folder, "沈亦川.csv");
+    const csv = join(folder, "个人信息.csv");
     await vi.waitUntil(() => existsSync(csv), { timeout: 10_000 });
     expect(readFileSync(csv, "utf8")).toContain('"拜访记录","拜访记录!D2","拜访对象","沈亦川、陶嘉禾"');
     await hands.press("删除这个人");

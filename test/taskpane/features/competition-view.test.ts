@@ -102,6 +102,19 @@ test("the confrontation matrix of the worked example, its pairs and the directio
   expect(found?.picture?.desc).toContain("S1×O1 +3");
 });
 
+test("scores of another customer's points are not shown", () => {
+  const score = (inside: string, outside: string): Row<"confrontations"> => ({
+    ...blank<Row<"confrontations">>("confrontations"),
+    ...{ inside, outside, score: 3 },
+  });
+  const team = {
+    swot: [swot("S", "S1"), swot("O", "O1"), { ...swot("O", "别家的机会"), customer: "北汐储能" }],
+    confrontations: [score("S1", "O1"), score("S1", "别家的机会")],
+  };
+  const found = view({}, team).sections.find(({ key }) => key === "scores");
+  expect(found?.records?.map(({ name, rest }) => [name, rest])).toEqual([["S1", "O1"]]);
+});
+
 test("a rival without a strategy leads to a new one that begins with both names", () => {
   const plans = view({ dealIntelligence: [note({})] }).sections.find(({ key }) => key === "plans");
   expect(plans?.records?.[0]?.route).toMatchObject({ row: null, begin: { customer: "岚屿精工", rival: "衡拓" } });

@@ -42,6 +42,12 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(findings.filter(({ standing }) => standing === "bad" || standing === "warn")).toEqual([]);
   });
 
+  test("what could not be read is not told as well", () => {
+    const { message, findings } = diagnose({ ...WELL, cells: null }, words);
+    expect(message).toBe(words.found("1"));
+    expect(findings[0]).toMatchObject({ standing: "warn", text: words.cellsUnread });
+  });
+
   test("the worst comes first, each cell with its address, and what set-up mends leads there", () => {
     const { message, findings } = diagnose(
       {

@@ -50,6 +50,11 @@ describe("the message says what comes first", () => {
       { touchpoints: [{ ...blank<Row<"touchpoints">>("touchpoints"), kind: "D180", planned: day("2026-07-10") }] },
       "战略复盘会（180天）定在 7月10日，现在开始准备",
     ],
+    [
+      "a meeting that is not to be thought of yet: fourteen days ahead is early enough",
+      { touchpoints: [{ ...blank<Row<"touchpoints">>("touchpoints"), kind: "D180", planned: day("2026-07-15") }] },
+      "还没有做过流失评估，先做一次",
+    ],
     ["nothing is known", {}, "还没有做过流失评估，先做一次"],
   ])("%s", (_why, rows, message) => {
     expect(view(rows).message).toBe(message);

@@ -101,7 +101,8 @@ test("the six advantages pay the price back as in the worked example; the intang
     ],
     valueCases: [
       value({ oppId: "O-1", annualValue: 120_000, benefit: "省人", confirmed: true }),
-      value({ oppId: "O-1", kind: "A2", annualValue: 180_000, benefit: "多产" }),
+      // By its name as well: it is the same deal.
+      value({ oppId: "二线", kind: "A2", annualValue: 180_000, benefit: "多产" }),
       value({ oppId: "O-1", kind: "A6", annualValue: 9e9, rating: 4 }),
     ],
   };

@@ -5,6 +5,7 @@ export const records: typeof zh = {
   save: (table) => `Save to ${table}`,
   needed: (header, when, value) => `${when} is "${value}": fill in ${header}`,
   owner: (headers) => `Say to which it belongs: fill in ${headers}`,
+  gone: "The table has this row no more: its number was changed, or the row deleted. Nothing was written, and a draft stays as it is.",
   or: " or ",
   fact: (header, value) => `${header} ${value}`,
   form: {

@@ -11,6 +11,7 @@ export const doctor: typeof zhCN = {
   chips: { good: "Fine", warn: "Look", bad: "Wrong" },
   showCell: "Press it to select the first such cell.",
   cells: (count) => (count === "1" ? "1 cell" : `${count} cells`),
+  cellsUnread: "Cells could not be read: leave the cell that is being edited, and check again.",
   noErrors: (count) => `Cells with =KAM.: ${count}, none with an error.`,
   names: {
     cells: "Formulas",

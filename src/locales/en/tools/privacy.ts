@@ -14,6 +14,7 @@ export const privacy: typeof zhCN = {
   nothing: "The tables hold nothing more about this person.",
   kinds: { own: "Whole row", names: "Name", mentions: "In the words", plain: "Plain cells" },
   export: "Export (CSV)",
+  file: "personal-data.csv",
   csv: ["Table", "Cell", "Column", "Content"],
   other: "Somebody else",
   erase: "Erase this person",
@@ -21,7 +22,7 @@ export const privacy: typeof zhCN = {
   warning: (rows, cells) =>
     `Whole rows that go: ${rows}. Cells that lose the name: ${cells}. Export first. Afterwards Ctrl+Z in Excel takes it back.`,
   erased: (rows, cells) =>
-    `Rows erased: ${rows}; cells without the name: ${cells}. To take it back, press Ctrl+Z in Excel. Reports that were printed or sent, and older versions of the workbook, are as they were: see to them yourself.`,
+    `Rows erased: ${rows}; cells without the name: ${cells}. To take it back, press Ctrl+Z in Excel. Drafts on this computer that name them are discarded too. Reports that were printed or sent, and older versions of the workbook, are as they were: see to them yourself.`,
   changed:
     "The workbook was changed meanwhile and is not what was listed, so nothing was erased. Check the rows above and erase again.",
   closed:
@@ -34,15 +35,16 @@ export const privacy: typeof zhCN = {
     workbookText: (people) =>
       `Contacts: ${people}, with visits, needs and how they stand to us. Whoever can open the workbook can see them: set a password or permissions where needed.`,
     drafts: "This computer's browser",
-    draftsText: (drafts) =>
-      `Unsaved drafts: ${drafts}, deleted after seven days; and your own name as you typed it into forms.`,
+    draftsText: (drafts, saves) =>
+      `Unsaved drafts: ${drafts}, deleted after seven days; records not yet found in the workbook: ${saves}, until they are found or discarded; and your own name as you typed it into forms.`,
     elsewhere: "Elsewhere",
     elsewhereText: "Nothing: no sign-in, no upload, no usage statistics.",
   },
   discardDrafts: "Discard all drafts",
   sensitive: "Sensitive data",
   off: "Off",
-  offText: "Psychological needs and personal notes have no columns. To switch them on, state a purpose under Tables.",
+  offText:
+    "Contacts' psychological needs and personal notes have no columns. To switch them on, state a purpose under Tables.",
   on: (purpose) => `On, for: ${purpose}`,
   onText:
     "Keep only what serves it; notes only with the person's own consent and until their date. To switch it off, delete the columns in Excel.",

@@ -4,6 +4,7 @@ export const records = {
   save: (table: string) => `保存${table}`,
   needed: (header: string, when: string, value: string) => `${when}是“${value}”：填上${header}`,
   owner: (headers: string) => `写明属于谁：填${headers}`,
+  gone: "表里找不到这一行了：它的编号改过，或者行已删除。没有写入任何内容，草稿也没有动。",
   or: "或",
   /** One value with its header. */
   fact: (header: string, value: string) => `${header} ${value}`,

@@ -9,6 +9,7 @@ export const doctor = {
   chips: { good: "正常", warn: "留意", bad: "有问题" },
   showCell: "点一下，选中第一个这样的单元格。",
   cells: (count: string) => `${count} 个单元格`,
+  cellsUnread: "没能读取单元格：结束正在编辑的单元格，再检查一次。",
   noErrors: (count: string) => `${count} 个 =KAM. 单元格，没有报错。`,
   names: {
     cells: "公式",

@@ -11,6 +11,7 @@ export const privacy = {
   nothing: "表里已经没有关于这个人的内容。",
   kinds: { own: "整行", names: "姓名", mentions: "文字里提到", plain: "普通单元格" },
   export: "导出（CSV）",
+  file: "个人信息.csv",
   csv: ["表", "单元格", "列", "内容"],
   other: "查别的人",
   erase: "删除这个人",
@@ -18,7 +19,7 @@ export const privacy = {
   warning: (rows: string, cells: string) =>
     `将删除 ${rows} 整行，并从 ${cells} 个单元格里去掉这个姓名。先导出再删除。删除之后，在 Excel 里按 Ctrl+Z 可以撤消。`,
   erased: (rows: string, cells: string) =>
-    `已删除 ${rows} 行，从 ${cells} 个单元格里去掉了姓名。要撤消，在 Excel 里按 Ctrl+Z。已经打印、发出的报告和工作簿的旧版本不会变，要另外处理。`,
+    `已删除 ${rows} 行，从 ${cells} 个单元格里去掉了姓名。要撤消，在 Excel 里按 Ctrl+Z。本机提到他的草稿也已丢弃。已经打印、发出的报告和工作簿的旧版本不会变，要另外处理。`,
   changed: "工作簿刚被改过，和上面列出的不一样，所以没有删除。核对上面的行，再删除一次。",
   closed: "有表正在筛选，或工作表受保护，所以没有删除。清除筛选、取消保护，再删除一次。",
   left: (count: string) => `有 ${count} 行不会自动改：文字里提到的，或不在 Excel 表里的。点一行选中它，自己看过再改。`,
@@ -28,14 +29,15 @@ export const privacy = {
     workbookText: (people: string) =>
       `${people} 位联系人，连同拜访、需求和关系判断。谁能打开工作簿，谁就能看到：按需设密码或权限。`,
     drafts: "本机的浏览器",
-    draftsText: (drafts: string) => `没保存的草稿 ${drafts} 份，7 天后自动删除；还有你在表单里填的自己的姓名。`,
+    draftsText: (drafts: string, saves: string) =>
+      `没保存的草稿 ${drafts} 份，7 天后自动删除；没确认写入的记录 ${saves} 条，确认或丢弃后删除；还有你在表单里填的自己的姓名。`,
     elsewhere: "别处",
     elsewhereText: "没有。不登录，不上传，不统计使用情况。",
   },
   discardDrafts: "丢弃全部草稿",
   sensitive: "敏感信息",
   off: "没有启用",
-  offText: "心理需求、个人备注没有列。要启用，到“表格设置”写明用途。",
+  offText: "联系人的心理需求、个人备注没有列。要启用，到“表格设置”写明用途。",
   on: (purpose: string) => `已启用，用途：${purpose}`,
   onText: "只记与用途有关的；本人单独同意后才记备注，到期删除。要停用，在 Excel 里删除这些列。",
 };

@@ -1,6 +1,8 @@
 import { confrontationMatrix } from "#charts/confrontation-matrix.ts";
 import { TOWS_FIELDS } from "#core/codes/performance.ts";
 import type { Swot, SwotPoint } from "#report/view/facts/confrontation.ts";
+import { namesRecord } from "#report/view/names-record.ts";
+import type { Row } from "#workbook/contract.ts";
 import { PANE_INK } from "../../shared/ink.ts";
 import { recordRoute } from "../../shared/linked-records.ts";
 import type { OverviewPicture, OverviewSection } from "../../shared/overview.ts";
@@ -33,11 +35,11 @@ export function swotSection(context: CompetitionContext): OverviewSection {
 
 /** The scores behind the matrix. */
 export function scoresSection(context: CompetitionContext): OverviewSection {
-  const { book, say, format } = context;
+  const { say, format } = context;
   return {
     key: "scores",
     title: say.swot.scores,
-    records: book.team.confrontations.map((row, at) => ({
+    records: scoresAboutUs(context).map((row, at) => ({
       key: String(at),
       name: row.inside,
       rest: row.outside,
@@ -48,6 +50,14 @@ export function scoresSection(context: CompetitionContext): OverviewSection {
     add: { table: "confrontations", account: null },
     notes: [say.swot.note],
   };
+}
+
+/** Scores of points that are about this account, or about all: other customers' are theirs. */
+function scoresAboutUs(context: CompetitionContext): readonly Row<"confrontations">[] {
+  const { swot, confrontations } = context.book.team;
+  const points = aboutUs(swot, context);
+  const isAboutUs = (cell: string) => points.some(({ itemId, statement }) => namesRecord(cell, itemId, statement));
+  return confrontations.filter(({ inside, outside }) => isAboutUs(inside) && isAboutUs(outside));
 }
 
 function leadOf({ direction }: Swot, { say, words, format }: CompetitionContext): string {

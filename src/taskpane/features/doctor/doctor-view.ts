@@ -19,7 +19,8 @@ export interface Symptoms {
   readonly unread: number;
   readonly hasParametersTable: boolean;
   readonly hasParametersName: boolean;
-  readonly cells: readonly KamCell[];
+  /** Null when Excel did not let them be read. */
+  readonly cells: readonly KamCell[] | null;
 }
 
 /** One finding: what it is about, how it stands, and what to do. */
@@ -84,7 +85,8 @@ export function errorOf({ formula, value }: KamCell): ErrorName | null {
   }
 }
 
-function cellFindings(cells: readonly KamCell[], words: Words): readonly Finding[] {
+function cellFindings(cells: Symptoms["cells"], words: Words): readonly Finding[] {
+  if (cells === null) return [line("cells", "warn", words.cellsUnread, words)];
   const kinds = Object.keys(words.errors) as ErrorName[];
   const found = kinds.flatMap((kind): readonly Finding[] => {
     const own = cells.filter((cell) => errorOf(cell) === kind);

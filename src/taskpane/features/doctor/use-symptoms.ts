@@ -21,7 +21,7 @@ export function useSymptoms(): Turn & { readonly symptoms: Symptoms | null; read
   const look = useCallback(async () => {
     const cells = await turn.act(() => kamCells(pane.run));
     const isOnline = await reaches("functions.json");
-    setSymptoms(symptomsOf(pane, cells ?? [], isOnline));
+    setSymptoms(symptomsOf(pane, cells, isOnline));
   }, [pane, turn]);
   useEffect(() => {
     void look();

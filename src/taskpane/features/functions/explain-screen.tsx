@@ -60,7 +60,9 @@ function Parts({ cell, explanation }: { readonly cell: ReadCell; readonly explan
   const styles = useScreenStyles();
   const { id, lead, result, note } = explanation;
   const shown = shownValue(result, words);
-  const isSame = cell.call?.isWhole !== true || shownValue(cell.value, words) === shown;
+  // What a formula makes of the result, an explanation, and the columns beside a result are not the result itself.
+  const isResult = cell.call?.isWhole === true && cell.call.id !== id && cell.beside === 0;
+  const isSame = !isResult || shownValue(cell.value, words) === shown;
   return (
     <>
       <ScreenHead subject={cell.address} message={words.message(cell.shown === "" ? shown : cell.shown)} />

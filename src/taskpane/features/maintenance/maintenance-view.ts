@@ -28,12 +28,11 @@ export function maintenanceView(book: AccountBook, account: Account, today: Seri
   };
 }
 
-const SOON_DAYS = 30;
-/** Of 5: an item below it asks for something to be done. */
+/** Of 5: an item that gets no more asks for something to be done. */
 const WEAK = 3;
 
 function messageOf(context: MaintenanceContext): string {
-  const { say, words, churn, surveys, today } = context;
+  const { say, words, churn, surveys, today, parameters } = context;
   const { message } = say;
   const risk = churn?.risk ?? null;
   const planDays = risk?.planDays ?? null;
@@ -47,7 +46,7 @@ function messageOf(context: MaintenanceContext): string {
   const [weakest] = surveys?.items ?? [];
   if (weakest !== undefined && weakest.rating <= WEAK) return message.weak(say.results.surveyItem[weakest.item]);
   const meeting = nextMeeting(context);
-  if (meeting !== null && meeting.due - today <= SOON_DAYS)
+  if (meeting !== null && meeting.due - today <= parameters["touchpoint.alertDays"])
     return message.meeting(words.codes.touchpointKind[meeting.kind], shortDay(meeting.due, words.pane));
   return risk === null ? message.unassessed : message.fine;
 }

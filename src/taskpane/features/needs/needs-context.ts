@@ -3,6 +3,7 @@ import type { Parameters } from "#core/parameters/parameters.ts";
 import type { Language } from "#locales/language.ts";
 import { needsWords, type NeedsWords } from "#locales/needs-words.ts";
 import { workingWords, type WorkingWords } from "#locales/working-words.ts";
+import { namesRecord } from "#report/view/names-record.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Opportunity } from "#workbook/contract.ts";
 
@@ -38,12 +39,18 @@ export interface OfDeal<Row> {
 /** Rows by the opportunity that they name, in the order of the first of each; a name that is not known stands for itself. */
 export function byDeal<Row extends { readonly oppId: string | null }>(
   rows: readonly Row[],
-  { opportunities }: Account,
+  account: Account,
 ): readonly (OfDeal<Row> & { readonly name: string | null })[] {
-  const deals = [...new Set(rows.map(({ oppId }) => oppId))];
-  return deals.map((named) => {
-    const own = rows.filter(({ oppId }) => oppId === named);
-    const deal = opportunities.find(({ oppId, name }) => named !== null && (oppId === named || name === named)) ?? null;
-    return { deal, name: deal?.name ?? named, rows: own };
+  const abouts = [...new Set(rows.map(({ oppId }) => dealNamed(account, oppId) ?? oppId))];
+  return abouts.map((about) => {
+    const own = rows.filter(({ oppId }) => (dealNamed(account, oppId) ?? oppId) === about);
+    return typeof about === "string" || about === null
+      ? { deal: null, name: about, rows: own }
+      : { deal: about, name: about.name, rows: own };
   });
+}
+
+/** The opportunity that a cell names, by its number or its name. */
+export function dealNamed({ opportunities }: Account, cell: string | null): Opportunity | null {
+  return opportunities.find(({ oppId, name }) => namesRecord(cell, oppId, name)) ?? null;
 }

@@ -7,7 +7,7 @@ import { PANE_INK } from "../../shared/ink.ts";
 import { recordRoute } from "../../shared/linked-records.ts";
 import type { OverviewPicture, OverviewSection } from "../../shared/overview.ts";
 import type { RowData } from "../../shared/screen.tsx";
-import { byDeal, joined, type NeedsContext } from "./needs-context.ts";
+import { dealNamed, byDeal, joined, type NeedsContext } from "./needs-context.ts";
 
 type Offer = Row<"ownershipCosts">;
 
@@ -72,7 +72,7 @@ function missingIn(row: Offer, { language, words }: NeedsContext): string {
 }
 
 function dealName({ oppId }: Offer, { account }: NeedsContext): string | null {
-  return account.opportunities.find((deal) => deal.oppId === oppId)?.name ?? oppId;
+  return dealNamed(account, oppId)?.name ?? oppId;
 }
 
 interface Group {

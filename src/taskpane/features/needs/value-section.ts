@@ -6,7 +6,7 @@ import { recordRoute } from "../../shared/linked-records.ts";
 import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { OverviewSection } from "../../shared/overview.ts";
 import type { ChipData, RowData } from "../../shared/screen.tsx";
-import { byDeal, joined, type NeedsContext } from "./needs-context.ts";
+import { dealNamed, byDeal, joined, type NeedsContext } from "./needs-context.ts";
 
 type ValueCase = Row<"valueCases">;
 
@@ -64,7 +64,9 @@ function dealRow(
   const value = advantageValue(rows);
   if (!value.ok) return [];
   const { confirmed, claimed } = value.value;
-  const ours = account.ownershipCosts.find((row) => row.own === true && row.oppId === (rows[0]?.oppId ?? null));
+  const isOfDeal = (cell: string | null) =>
+    deal === null ? cell === (rows[0]?.oppId ?? null) : dealNamed(account, cell) === deal;
+  const ours = account.ownershipCosts.find((row) => row.own === true && isOfDeal(row.oppId));
   const price = ours?.price ?? deal?.amount ?? null;
   return [
     {

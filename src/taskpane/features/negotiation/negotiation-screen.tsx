@@ -5,11 +5,12 @@ import type { Account } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
 import { accountNamed, rowKey } from "../../book/rows-of.ts";
 import { LinkedRows } from "../../shared/linked-rows.tsx";
+import { GoneRecord } from "../../shared/gone-record.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import { PictureActions } from "../../shared/picture-actions.tsx";
 import { Picture } from "../../shared/picture.tsx";
 import type { Route } from "../../shared/route.ts";
-import { EmptyState, Figures, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
+import { Figures, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage } from "../../shared/texts.ts";
 import { negotiationView, type NegotiationView } from "./negotiation-view.ts";
@@ -19,21 +20,12 @@ type NegotiationRoute = Extract<Route, { readonly screen: "negotiation" }>;
 
 /** One negotiation: prepared, running or over. */
 export function NegotiationScreen({ route }: { readonly route: NegotiationRoute }) {
-  const { book, navigation } = usePaneBook();
-  const { pane } = negotiationWords(useLanguage());
+  const { book } = usePaneBook();
   const account = accountNamed(book.book, route.account);
   const negotiation = account?.negotiations.find((one) => rowKey(account, "negotiations", one) === route.row);
   if (account !== null && negotiation !== undefined)
     return <One account={account} negotiation={negotiation} row={route.row} />;
-  return (
-    <EmptyState
-      text={pane.none}
-      action={pane.list}
-      onClick={() => {
-        navigation.go({ screen: "negotiations", account: null });
-      }}
-    />
-  );
+  return <GoneRecord />;
 }
 
 interface OneProps {

@@ -13,6 +13,7 @@ import { newRequest } from "../../form/requests.ts";
 import { StoppedMessage } from "../../form/save-dock.tsx";
 import { useSave } from "../../form/use-save.ts";
 import { WithTarget } from "../../form/with-target.tsx";
+import { GoneRecord } from "../../shared/gone-record.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
 import { Dock, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
@@ -28,7 +29,7 @@ export function PlannerScreen({ route }: { readonly route: PlannerRoute }) {
   const { book } = usePaneBook();
   const account = accountNamed(book.book, route.account);
   const negotiation = account?.negotiations.find((one) => rowKey(account, "negotiations", one) === route.row);
-  if (account === null || negotiation === undefined) return null;
+  if (account === null || negotiation === undefined) return <GoneRecord />;
   return (
     <WithTarget table="concessionPlans">
       {(target) => <Planner account={account} negotiation={negotiation} target={target} />}

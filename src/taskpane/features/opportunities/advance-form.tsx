@@ -11,6 +11,7 @@ import { useFormIds } from "../../form/form-id.ts";
 import { openedRow, type OpenedRow } from "../../form/opened-row.ts";
 import { RecordForm } from "../../form/record-form.tsx";
 import { WithTarget } from "../../form/with-target.tsx";
+import { GoneRecord } from "../../shared/gone-record.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
@@ -34,7 +35,7 @@ export function AdvanceForm({ route }: { readonly route: AdvanceRoute }) {
       account?.opportunities.find((one) => rowKey(account, "opportunities", one) === route.row),
     ),
   );
-  if (account === null || opened === null) return null;
+  if (account === null || opened === null) return <GoneRecord />;
   return (
     <WithTarget table="stageLog">
       {(target) => <OneMove route={route} account={account} opened={opened} target={target} />}

@@ -4,9 +4,10 @@ import type { Account } from "#workbook/account-book.ts";
 import type { Opportunity } from "#workbook/contract.ts";
 import { accountNamed, rowKey } from "../../book/rows-of.ts";
 import { LinkedRows } from "../../shared/linked-rows.tsx";
+import { GoneRecord } from "../../shared/gone-record.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
-import { DockAction, EmptyState, Figures, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
+import { DockAction, Figures, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
 import { opportunityView, type OpportunityView } from "./opportunity-view.ts";
@@ -15,21 +16,12 @@ type OpportunityRoute = Extract<Route, { readonly screen: "opportunity" }>;
 
 /** One opportunity on its seven steps. */
 export function OpportunityScreen({ route }: { readonly route: OpportunityRoute }) {
-  const { book, navigation } = usePaneBook();
-  const { accounts } = useTexts();
+  const { book } = usePaneBook();
   const account = accountNamed(book.book, route.account);
   const opportunity = account?.opportunities.find((one) => rowKey(account, "opportunities", one) === route.row);
   if (account !== null && opportunity !== undefined)
     return <OneDeal account={account} opportunity={opportunity} row={route.row} />;
-  return (
-    <EmptyState
-      text={accounts.none(route.account)}
-      action={accounts.find}
-      onClick={() => {
-        navigation.go({ screen: "opportunities", account: null });
-      }}
-    />
-  );
+  return <GoneRecord />;
 }
 
 interface OneDealProps {

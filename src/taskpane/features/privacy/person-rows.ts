@@ -45,14 +45,20 @@ interface Saying {
   readonly language: Language;
 }
 
+interface Reading extends Saying {
+  /** Whether the row is one of the account's contacts. */
+  readonly isAccounts: boolean;
+}
+
 type Tables = readonly TableRows[];
 
 /** All rows of all tables that tell of a person of an account, the person's own first. */
 export function personRows(tables: Tables, book: AccountBook, who: Named, saying: Saying): readonly PersonRow[] {
   const others = rowsOfOthers(book, who.account);
+  const own = new Set<unknown>(book.accounts.find(({ name }) => name === who.account)?.persons);
   const rows = tables.flatMap(({ found, rows: read }) =>
     read.flatMap(({ row, values }): readonly PersonRow[] =>
-      others.has(values) ? [] : (rowOf(found, row, who.person, saying) ?? []),
+      others.has(values) ? [] : rowOf(found, row, who.person, { ...saying, isAccounts: own.has(values) }),
     ),
   );
   return KINDS.flatMap((kind) => rows.filter((row) => row.kind === kind));
@@ -71,8 +77,8 @@ function rowOf(
   found: FoundTable,
   row: number,
   person: string,
-  { date1904, language }: Saying,
-): readonly PersonRow[] | null {
+  { date1904, language, isAccounts }: Reading,
+): readonly PersonRow[] {
   const { table, region, columns } = found;
   const cells = columns.flatMap(({ id, index }): readonly (PersonCell & { readonly id: string })[] => {
     const cell = region.sheet.rows[row]?.[index] ?? null;
@@ -81,7 +87,7 @@ function rowOf(
     if (typeof header !== "string") return [];
     return [{ id, index, header, text: textOf(cell, date1904) }];
   });
-  const isOwn = table === "persons" && cells.some(({ id, text }) => id === "name" && text.trim() === person);
+  const isOwn = isAccounts && cells.some(({ id, text }) => id === "name" && text.trim() === person);
   const naming = cells.filter(({ id, text }) => isForPeople(table, id) && splitNames(text).includes(person));
   const mentioning = cells.filter((cell) => !naming.includes(cell) && cell.text.includes(person));
   const place = {
@@ -98,9 +104,12 @@ function rowOf(
   ];
 }
 
+/** Customers' people. A colleague of the same name is somebody else, and so is a contact of nobody knows whom. */
 function isForPeople(table: TableId, id: string): boolean {
   const column = (contract[table].columns as Readonly<Record<string, Column>>)[id];
-  return column?.refersTo === "persons" || (column?.sensitivity === "personal" && column.kind === "text");
+  if (column === undefined || column.vocabulary === "colleague" || column.refersTo === "colleagues") return false;
+  if (table === "colleagues" || (table === "persons" && id === "name")) return false;
+  return column.refersTo === "persons" || (column.sensitivity === "personal" && column.kind === "text");
 }
 
 const SEPARATOR = /[、，,;；/\n]/;

@@ -32,7 +32,7 @@ export function PersonSection({ who, onClose }: { readonly who: Named; readonly 
           <Button
             onClick={() => {
               const csv = csvOf(rows, words.csv);
-              download(new Blob([csv], { type: "text/csv" }), `${who.person}.csv`);
+              download(new Blob([csv], { type: "text/csv" }), words.file);
             }}
           >
             {words.export}
@@ -99,7 +99,7 @@ function Eraser({ who, rows }: EraserProps) {
 }
 
 function useEraser({ person }: Named, rows: readonly PersonRow[]) {
-  const { run, refresh } = usePaneBook();
+  const { run, refresh, records } = usePaneBook();
   const turn = useTurn();
   const [isAsked, setAsked] = useState(false);
   const [erased, setErased] = useState<Erased | null>(null);
@@ -108,7 +108,9 @@ function useEraser({ person }: Named, rows: readonly PersonRow[]) {
     const done = await turn.act(() => erasePerson(run, tables, { name: person, header: nameHeader ?? "" }));
     setErased(done);
     setAsked(false);
-    if (done !== null) await refresh();
+    if (done === null) return;
+    if (typeof done === "object") records.forget(person);
+    await refresh();
   };
   const ask = () => {
     setErased(null);

@@ -84,7 +84,11 @@ function Places() {
       <RowList
         rows={[
           { key: "workbook", name: words.places.workbook, reason: words.places.workbookText(String(people)) },
-          { key: "drafts", name: words.places.drafts, reason: words.places.draftsText(String(drafts)) },
+          {
+            key: "drafts",
+            name: words.places.drafts,
+            reason: words.places.draftsText(String(drafts), String(records.waiting())),
+          },
           { key: "elsewhere", name: words.places.elsewhere, reason: words.places.elsewhereText },
         ]}
       />

@@ -12,6 +12,7 @@ import { openedRow, textsOf, type OpenedRow } from "../../form/opened-row.ts";
 import { RecordForm } from "../../form/record-form.tsx";
 import { WithTarget } from "../../form/with-target.tsx";
 import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
+import { GoneRecord } from "../../shared/gone-record.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { RecordTable, Route } from "../../shared/route.ts";
 import { useLanguage } from "../../shared/texts.ts";
@@ -34,6 +35,7 @@ function OneRecord({ route, first }: { readonly route: RecordRoute; readonly fir
   const { id, recordId } = useFormIds(table, route.draft);
   const spec = useMemo(() => recordSpec(table, words.form), [table, words]);
   const [opened] = useState(() => openedRecord(book, route));
+  if (route.row !== null && opened === null) return <GoneRecord />;
   const target = opened?.placed.target ?? first;
   const has = (column: string) => target.columns.some((one) => one.id === column);
   return (

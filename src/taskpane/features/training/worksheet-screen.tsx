@@ -109,8 +109,10 @@ function useInsertion() {
   const turn = useTurn();
   const [sheets, setSheets] = useState<Sheets | null>(null);
   const insert = async (path: string) => {
-    const bytes = await worksheetBytes(path).catch(() => null);
-    const done = await turn.act(async () => (bytes === null ? ok<Sheets>("failed") : insertWorksheets(run, bytes)));
+    const done = await turn.act(async () => {
+      const bytes = await worksheetBytes(path).catch(() => null);
+      return bytes === null ? ok<Sheets>("failed") : insertWorksheets(run, bytes);
+    });
     setSheets(done);
   };
   return { sheets, turn, insert };
