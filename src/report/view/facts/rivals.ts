@@ -9,7 +9,7 @@ import { normalise } from "#core/kernel/normalise.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
 import type { AccountFacts } from "./account-facts.ts";
-import { namesRecord } from "../names-record.ts";
+import { namesRecord } from "./names-record.ts";
 
 export interface RatedDimension extends BenchmarkRow {
   readonly dimension: BenchmarkDimension;

@@ -1,7 +1,7 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import { namesRecord } from "../names-record.ts";
+import { namesRecord } from "./names-record.ts";
 import type { Tender } from "./legal-checks.ts";
 
 /** A tender with everything that the workbook holds of it. */

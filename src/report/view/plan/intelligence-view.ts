@@ -2,7 +2,7 @@ import { INTELLIGENCE_QUESTIONS } from "#core/codes/results/strategy.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { cell, note, numbers, row, section, table, words, type Row } from "../document/make-part.ts";
 import { dealName } from "../deal-texts.ts";
-import { namesRecord } from "../names-record.ts";
+import { namesRecord } from "../facts/names-record.ts";
 import { moneyText, paragraph, sourcesText } from "../report-context.ts";
 import type { DealIntelligence, Rivals } from "../facts/rivals.ts";
 import type { PlanContext } from "./plan-context.ts";

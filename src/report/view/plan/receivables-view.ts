@@ -3,7 +3,7 @@ import { normalise } from "#core/kernel/normalise.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { cell, figure, note, numbers, row, section, table, words, type Row } from "../document/make-part.ts";
 import type { FigurePart, Part } from "../document/part.ts";
-import { namesRecord } from "../names-record.ts";
+import { namesRecord } from "../facts/names-record.ts";
 import { dateText, moneyText, moreNote } from "../report-context.ts";
 import { COMING_DAYS, type Owed, type Receivables } from "./facts/money.ts";
 import type { PlanContext } from "./plan-context.ts";

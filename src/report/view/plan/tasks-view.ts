@@ -2,7 +2,7 @@ import type { Row as TableOf } from "#workbook/contract.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { cell, row, section, table, text, words, type Row } from "../document/make-part.ts";
 import { dealName } from "../deal-texts.ts";
-import { namesRecord } from "../names-record.ts";
+import { namesRecord } from "../facts/names-record.ts";
 import { peopleIn } from "../people-in.ts";
 import { dueDate, moreNote } from "../report-context.ts";
 import type { OpenActions } from "./facts/work.ts";

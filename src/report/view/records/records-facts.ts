@@ -6,7 +6,7 @@ import { contactSummary, type ContactSummary } from "#core/records/contact-summa
 import type { Account } from "#workbook/account-book.ts";
 import type { Opportunity, Row } from "#workbook/contract.ts";
 import { businessOf } from "../facts/business.ts";
-import { namesRecord } from "../names-record.ts";
+import { namesRecord } from "../facts/names-record.ts";
 import { recordedVisits, type RecordedVisit } from "./recorded-visit.ts";
 
 /** What is filed of an account, as known on a day. */

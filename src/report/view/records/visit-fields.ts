@@ -6,7 +6,7 @@ import { dealName } from "../deal-texts.ts";
 import type { AccountContext } from "../document/account-context.ts";
 import { field } from "../document/make-part.ts";
 import type { FormField } from "../document/part.ts";
-import { namesRecord } from "../names-record.ts";
+import { namesRecord } from "../facts/names-record.ts";
 import { peopleText } from "../people-in.ts";
 import type { RecordedVisit, VisitColumn } from "./recorded-visit.ts";
 

@@ -1,7 +1,7 @@
 import { confrontationMatrix } from "#charts/confrontation-matrix.ts";
 import { TOWS_FIELDS } from "#core/codes/performance.ts";
 import type { Swot, SwotPoint } from "#report/view/facts/confrontation.ts";
-import { namesRecord } from "#report/view/names-record.ts";
+import { namesRecord } from "#report/view/facts/names-record.ts";
 import type { Row } from "#workbook/contract.ts";
 import { PANE_INK } from "../../shared/ink.ts";
 import { recordRoute } from "../../shared/linked-records.ts";

@@ -3,7 +3,7 @@ import type { Parameters } from "#core/parameters/parameters.ts";
 import type { Language } from "#locales/language.ts";
 import { needsWords, type NeedsWords } from "#locales/needs-words.ts";
 import { workingWords, type WorkingWords } from "#locales/working-words.ts";
-import { namesRecord } from "#report/view/names-record.ts";
+import { namesRecord } from "#report/view/facts/names-record.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Opportunity } from "#workbook/contract.ts";
 
