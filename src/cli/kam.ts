@@ -4,15 +4,8 @@ import { join } from "node:path";
 import { serialOf, type SerialDate } from "#core/calendar/serial-date.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { packageRoot } from "#report/print/package-root.ts";
-import { check } from "./check.ts";
-import { diff } from "./diff.ts";
 import { ExitCode } from "./exit-code.ts";
-import { grade } from "./grade.ts";
 import { languageOf, parseArguments } from "./parse-arguments.ts";
-import { make } from "./make.ts";
-import { mapColumns } from "./map.ts";
-import { buildTemplates, listTemplates, writeCase } from "./template.ts";
-import { theme } from "./theme.ts";
 import type { World } from "./world.ts";
 
 // Put here by the build (vite.cli.config.ts).
@@ -29,23 +22,23 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
       world.streams.stdout.write(`${parsed.value.text}\n`);
       return ExitCode.done;
     case "make":
-      return make(parsed.value, world);
+      return (await import("./make.ts")).make(parsed.value, world);
     case "diff":
-      return diff(parsed.value.old, parsed.value.workbook, parsed.value.options, world);
+      return (await import("./diff.ts")).diff(parsed.value.old, parsed.value.workbook, parsed.value.options, world);
     case "map":
-      return mapColumns(parsed.value.workbook, parsed.value.options, world);
+      return (await import("./map.ts")).mapColumns(parsed.value.workbook, parsed.value.options, world);
     case "theme":
-      return theme(parsed.value.folder, parsed.value.options, world);
+      return (await import("./theme.ts")).theme(parsed.value.folder, parsed.value.options, world);
     case "check":
-      return check(parsed.value.workbook, parsed.value.options, world);
+      return (await import("./check.ts")).check(parsed.value.workbook, parsed.value.options, world);
     case "grade":
-      return grade(parsed.value, world);
+      return (await import("./grade.ts")).grade(parsed.value, world);
     case "template-list":
-      return listTemplates(parsed.value.options, world);
+      return (await import("./template.ts")).listTemplates(parsed.value.options, world);
     case "template-case":
-      return writeCase(parsed.value.worksheet, parsed.value.options, world);
+      return (await import("./template.ts")).writeCase(parsed.value.worksheet, parsed.value.options, world);
     case "template-build":
-      return buildTemplates(parsed.value.options, world);
+      return (await import("./template.ts")).buildTemplates(parsed.value.options, world);
   }
 }
 
