@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
 import { handlebarsTemplates } from "./tools/handlebars-plugin.ts";
+import { VERSION } from "./tools/version.ts";
 
 export default defineConfig({
   plugins: [handlebarsTemplates()],
+  define: { KAM_VERSION: JSON.stringify(VERSION) },
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     env: { TZ: "Asia/Shanghai" },

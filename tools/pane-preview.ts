@@ -34,7 +34,8 @@ const workbook = values.book === undefined ? join(ROOT, sample) : resolve(values
 const book = await bookFromXlsx(workbook);
 const today = values.today ?? (values.book === undefined ? SAMPLE_DAY : undefined);
 const noon = today === undefined ? undefined : Date.parse(`${today}T12:00:00`);
-if (noon !== undefined && Number.isNaN(noon)) throw new Error(`--today takes a date such as ${SAMPLE_DAY}, not "${today ?? ""}".`);
+if (noon !== undefined && Number.isNaN(noon))
+  throw new Error(`--today takes a date such as ${SAMPLE_DAY}, not "${today ?? ""}".`);
 const host = hostScript(await bundleHost(), book, {
   language,
   theme: values.theme === "dark" ? "dark" : "light",

@@ -30,7 +30,20 @@ function takeMarks(folder: string, language: Language): void {
   writeClass(answers, language);
   kam("template", "build", CLASS_WORKSHEET, "--edition", "trainer", "--lang", language, "-o", folder);
   const key = join(folder, `${CLASS_WORKSHEET}.trainer.${language}.xlsx`);
-  kam("grade", answers, "--key", key, "-o", marks, "--include", "personal", "--as-of", "2026-06-30", "--lang", language);
+  kam(
+    "grade",
+    answers,
+    "--key",
+    key,
+    "-o",
+    marks,
+    "--include",
+    "personal",
+    "--as-of",
+    "2026-06-30",
+    "--lang",
+    language,
+  );
   page(join(marks, fileOf(marks, ".pdf")), 2, "marks", language);
 }
 
