@@ -21,6 +21,8 @@ export default defineConfig(async (): Promise<UserConfig> => ({
     // Loaded from disk by Node, not over a network: contract, words and styles are one piece.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
+      // A slow machine is nothing to warn of.
+      checks: { pluginTimings: false },
       input: { kam: "src/cli/kam.ts", "reader-child": "src/xlsx/reader-child.ts" },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },

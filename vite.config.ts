@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from "vite";
 import { addinFiles } from "./tools/addin-plugin.ts";
 import { contractInParts } from "./tools/contract-plugin.ts";
 import { servedFrom } from "./tools/manifest.ts";
+import { VERSION } from "./tools/version.ts";
 import { wordsByLanguage } from "./tools/words-plugin.ts";
 
 /** The add-in, for the place that KAM_BASE_URL names, or for development. */
@@ -10,6 +11,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => ({
   root: "src/taskpane",
   base: "./",
   publicDir: false,
+  define: { KAM_VERSION: JSON.stringify(VERSION) },
   plugins: [contractInParts(), wordsByLanguage(), addinFiles(servedFrom(process.env.KAM_BASE_URL))],
   server: command === "serve" ? { port: 3000, strictPort: true, https: await developmentCertificate() } : {},
   build: {

@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { handlebarsTemplates } from "./tools/handlebars-plugin.ts";
+import { VERSION } from "./tools/version.ts";
 
 /** Calculations, words and views: nothing in them outlives a test, so their modules are loaded once by each worker. */
 const pure = ["core", "charts", "locales", "functions", "workbook", "docs", "report/view"].map(
@@ -8,6 +9,7 @@ const pure = ["core", "charts", "locales", "functions", "workbook", "docs", "rep
 
 export default defineConfig({
   plugins: [handlebarsTemplates()],
+  define: { KAM_VERSION: JSON.stringify(VERSION) },
   test: {
     env: { TZ: "Asia/Shanghai" },
     // Without this Vitest empties every stylesheet, also one that is imported for its wording (?raw).

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import type { FunctionDefinition } from "./functions.ts";
+import { VERSION } from "./version.ts";
 
 const ENTRY = "virtual:kam-functions";
 
@@ -23,7 +24,8 @@ export async function bundleFunctions(
     },
   });
   if (Array.isArray(result) || !("output" in result)) throw new Error("The bundler gave no script for the functions");
-  return result.output[0].code;
+  // Whoever serves the file sees which version it is.
+  return `/*! KAM for Excel ${VERSION} */\n${result.output[0].code}`;
 }
 
 function entryOf(functions: readonly FunctionDefinition[]): Plugin {

@@ -1,18 +1,21 @@
 /**
  * Opens the built pane in any browser, with the test host in place of Excel on the sample workbook: `npm run pane:preview`,
- * with `-- --lang en --theme dark --book some.xlsx --api 1.9 --port 4300` where wanted. Nothing comes from the network.
+ * with `-- --lang en --theme dark --book some.xlsx --today 2026-06-30 --api 1.9 --port 4300` where wanted. The sample is looked
+ * at on the day to which its data reach, another workbook today. Nothing comes from the network.
  */
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { join, normalize, resolve } from "node:path";
+import { basename, join, normalize, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { contentType } from "../test/host/chromium.ts";
+import { clockAt, contentType } from "../test/host/chromium.ts";
 import { bookFromXlsx } from "../test/host/from-xlsx.ts";
 import { bundleHost, hostScript } from "../test/host/host-bundle.ts";
 import { CURRENT_SETS, hostInfo } from "../test/host/identity.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
+/** The day to which the sample's data reach. */
+const SAMPLE_DAY = "2026-06-30";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 const { values } = parseArgs({
@@ -20,18 +23,26 @@ const { values } = parseArgs({
     lang: { type: "string", default: "zh-CN" },
     theme: { type: "string", default: "light" },
     book: { type: "string" },
+    today: { type: "string" },
     api: { type: "string", default: CURRENT_SETS.ExcelApi ?? "" },
     port: { type: "string", default: "4300" },
   },
 });
 const language = values.lang === "en" ? "en-US" : values.lang;
 const sample = `examples/kam-sample.${values.lang === "en" ? "en" : "zh-CN"}.xlsx`;
-const book = await bookFromXlsx(join(ROOT, values.book ?? sample));
-const script = hostScript(await bundleHost(), book, {
+const workbook = values.book === undefined ? join(ROOT, sample) : resolve(values.book);
+const book = await bookFromXlsx(workbook);
+const today = values.today ?? (values.book === undefined ? SAMPLE_DAY : undefined);
+const noon = today === undefined ? undefined : Date.parse(`${today}T12:00:00`);
+if (noon !== undefined && Number.isNaN(noon))
+  throw new Error(`--today takes a date such as ${SAMPLE_DAY}, not "${today ?? ""}".`);
+const host = hostScript(await bundleHost(), book, {
   language,
   theme: values.theme === "dark" ? "dark" : "light",
   requirementSets: { ...CURRENT_SETS, ExcelApi: values.api },
+  url: `C:\\KAM\\${basename(workbook)}`,
 });
+const script = noon === undefined ? host : `${clockAt(noon)}\n${host}`;
 
 /** The page as it was built, but for where office.js comes from and the host before it. */
 async function page(): Promise<string> {

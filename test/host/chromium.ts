@@ -138,7 +138,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const contentType = (file: string): string => TYPES[file.split(".").at(-1) ?? ""] ?? "application/octet-stream";
 
 /** A script of the page's: its days begin at a day of the test's. As a text, since a compiled function brings helpers along. */
-const clockAt = (now: number): string => `{
+export const clockAt = (now: number): string => `{
   const real = Date;
   const shift = ${String(now)} - real.now();
   globalThis.Date = new Proxy(real, {

@@ -4,6 +4,7 @@ import { NEEDED_SETS } from "../../../src/taskpane/excel/about-excel.ts";
 import { diagnose, errorOf, type Symptoms } from "../../../src/taskpane/features/doctor/doctor-view.ts";
 
 const WELL: Symptoms = {
+  version: "1.2.3",
   excel: { version: "16.0", platform: "PC", language: "zh-CN", sets: new Set(NEEDED_SETS) },
   functions: "associated",
   calculates: true,
@@ -40,6 +41,11 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     const { message, findings } = diagnose(WELL, words);
     expect(message).toBe(words.fine);
     expect(findings.filter(({ standing }) => standing === "bad" || standing === "warn")).toEqual([]);
+  });
+
+  test("the versions of the add-in and of Excel stand in one line", () => {
+    const { findings } = diagnose(WELL, words);
+    expect(findings.find(({ key }) => key === "excel")?.text).toMatch(/^\S+ 1\.2\.3\W+Excel 16\.0\W+PC\W+zh-CN$/);
   });
 
   test("what could not be read is not told as well", () => {

@@ -69,8 +69,8 @@ export const doctor: typeof zhCN = {
     full: "The browser's storage is full: drafts last as long as the pane is open. Save soon.",
     blocked: "The browser allows no storage: drafts last as long as the pane is open. Save before you close it.",
   },
-  excel: (version, platform, language) =>
-    [version === "" ? "" : `Excel ${version}`, platform, language].filter((part) => part !== "").join(", "),
+  versions: (addIn, excel, platform, language) =>
+    [`KAM ${addIn}`, excel === "" ? "" : `Excel ${excel}`, platform, language].filter((part) => part !== "").join(", "),
   mapping: {
     good: (tables) => `Tables that are known: ${tables}.`,
     none: "No table is known yet. Under Tables, create them or say what yours are.",

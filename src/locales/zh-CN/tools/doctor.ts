@@ -64,8 +64,10 @@ export const doctor = {
     full: "浏览器的存储满了：草稿只在窗格开着时保留，尽快保存。",
     blocked: "浏览器不让存储：草稿只在窗格开着时保留，关窗格前先保存。",
   },
-  excel: (version: string, platform: string, language: string) =>
-    [version === "" ? "" : `Excel ${version}`, platform, language].filter((part) => part !== "").join("，"),
+  versions: (addIn: string, excel: string, platform: string, language: string) =>
+    [`大客户管理 ${addIn}`, excel === "" ? "" : `Excel ${excel}`, platform, language]
+      .filter((part) => part !== "")
+      .join("，"),
   mapping: {
     good: (tables: string) => `${tables} 张表已认出。`,
     none: "还没有认出的表。到“表格设置”建表，或对应自己的表。",

@@ -6,6 +6,8 @@ import type { Standing } from "../../shared/screen.tsx";
 
 /** What was looked at. */
 export interface Symptoms {
+  /** Of the add-in. */
+  readonly version: string;
   readonly excel: AboutExcel;
   /** Of the functions' script; null where it has not come. */
   readonly functions: "associated" | "no-excel" | null;
@@ -125,7 +127,7 @@ function programFindings(symptoms: Symptoms, words: Words): readonly Finding[] {
     ),
     line("network", isOnline ? "good" : "warn", isOnline ? words.online : words.offline, words),
     line("storage", storage === "kept" ? "good" : "warn", words.storage[storage], words),
-    line("excel", "plain", words.excel(excel.version, excel.platform, excel.language), words),
+    line("excel", "plain", words.versions(symptoms.version, excel.version, excel.platform, excel.language), words),
   ];
 }
 

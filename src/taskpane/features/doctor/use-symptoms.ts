@@ -5,6 +5,9 @@ import { usePane, type Pane } from "../../shared/pane.ts";
 import { useTurn, type Turn } from "../../shared/use-turn.tsx";
 import type { Symptoms } from "./doctor-view.ts";
 
+// Put here by the build (vite.config.ts).
+declare const KAM_VERSION: string;
+
 interface Page {
   readonly kamFunctions?: "associated" | "no-excel";
   readonly kamCall?: (id: string, args: readonly unknown[]) => readonly (readonly unknown[])[] | null;
@@ -37,6 +40,7 @@ function symptomsOf({ workbook, book, records }: Pane, cells: Symptoms["cells"],
   const trouble = records.drafts.keep(KEY, KEY, null);
   records.drafts.discard(KEY);
   return {
+    version: KAM_VERSION,
     excel: aboutExcel(globalThis),
     functions: page.kamFunctions ?? null,
     calculates: trial?.[0]?.[0] === TRIAL.result,
