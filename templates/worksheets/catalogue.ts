@@ -12,6 +12,7 @@ import { coverageJointPlan } from "./coverage-joint-plan.ts";
 import { customerEvaluation } from "./customer-evaluation.ts";
 import { developOrNot } from "./develop-or-not.ts";
 import { developmentRecord } from "./development-record.ts";
+import { firmRanking } from "./firm-ranking.ts";
 import { firstVisit } from "./first-visit.ts";
 import { forecastDates } from "./forecast-dates.ts";
 import { goalsAndReward } from "./goals-and-reward.ts";
@@ -22,6 +23,7 @@ import { marketEvent } from "./market-event.ts";
 import { mindset } from "./mindset.ts";
 import { needsTalk } from "./needs-talk.ts";
 import { negotiationPreparation } from "./negotiation-preparation.ts";
+import { negotiationRoom } from "./negotiation-room.ts";
 import { negotiationStages } from "./negotiation-stages.ts";
 import { negotiationStyle } from "./negotiation-style.ts";
 import { opportunityPlan } from "./opportunity-plan.ts";
@@ -32,13 +34,18 @@ import { stakeholderMap } from "./stakeholder-map.ts";
 import { surroundingsStrategy } from "./surroundings-strategy.ts";
 import { teamAbility } from "./team-ability.ts";
 import { tieringTouchpoints } from "./tiering-touchpoints.ts";
+import { valueFormula } from "./value-formula.ts";
 import { visitFollowUp } from "./visit-follow-up.ts";
+import { whomWeEarnFrom } from "./whom-we-earn-from.ts";
 import type { Worksheet } from "./worksheet.ts";
 
 /** Every worksheet, in the order of the course. */
 export const worksheets: readonly Worksheet[] = [
   abcKeyAccounts,
   accountClasses,
+  firmRanking,
+  whomWeEarnFrom,
+  valueFormula,
   customerEvaluation,
   tieringTouchpoints,
   coverageJointPlan,
@@ -60,6 +67,7 @@ export const worksheets: readonly Worksheet[] = [
   bidScoringPrice,
   bidDecisionPresentation,
   negotiationPreparation,
+  negotiationRoom,
   negotiationStyle,
   negotiationStages,
   concessionPatterns,

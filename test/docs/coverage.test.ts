@@ -71,6 +71,14 @@ describe("the map from the outlines to the product", () => {
     expect([...pages].filter((file) => !existsSync(`docs/models/${file}`))).toEqual([]);
   });
 
+  test("leaves no heading without the worksheet that it asks for", () => {
+    const practised = column(5);
+    expect(practised.filter((cell) => cell !== "–" && !cell.startsWith("已有"))).toEqual([]);
+    const [model = ""] = built.worksheets;
+    const fewer = new Set([...built.worksheets].filter((id) => id !== model));
+    expect(coveragePage({ ...built, worksheets: fewer })).not.toBe(page);
+  });
+
   test("says in both languages why a heading has nothing, and never leaves one without", () => {
     const without = rows.filter(({ models }) => models.length === 0);
     expect(without.length).toBeGreaterThan(5);

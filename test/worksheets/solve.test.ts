@@ -120,6 +120,14 @@ describe("answers follow through: what was typed wrong is used rightly later", (
     ["surroundings-strategy", "scanned.score", 1, -2.5, "scanned.field", "T", "the field from another score"],
     ["surroundings-strategy", "market.pressure", 0, 2, "market.attractiveness", 75, "the market from another mean"],
     ["rival-strategy", "classes.score", 1, 3.6, "classes.kind", "DIRECT", "the kind from another closeness"],
+    ["value-formula", "ready.lacking", 2, 0, "ready.usable", true, "what may be used from other gaps"],
+    ["value-formula", "bands.purchase", 0, 4, "values.current", 71.25, "the value from another band"],
+    ["whom-we-earn-from", "activity.recency", 2, 4, "activity.segment", "HIGH-ACTIVE", "the segment from a score"],
+    ["whom-we-earn-from", "whale.net", 9, 0, "whale.cumulative", 1_067_000, "the curve from another profit"],
+    ["firm-ranking", "limits.amount", 0, 13_000_000, "tests.amount", false, "the test from another limit"],
+    ["firm-ranking", "hand.share", 0, 0.6, "moves.financial", 0.25, "the move from another share"],
+    ["negotiation-room", "worth.value", 0, 700_000, "worth.beaten", false, "the comparison from another value"],
+    ["negotiation-room", "compared.candidate", 2, false, "three.offered", false, "the offers from other candidates"],
   ])("%s: %s row %i as %s gives %s = %s (%s)", (id, typedAt, row, value, later, expected, why) => {
     const typed: (Value | undefined)[] = [];
     typed[row] = value;
