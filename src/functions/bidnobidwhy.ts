@@ -1,4 +1,7 @@
+import type { BidChoice } from "#core/codes/deals.ts";
+import type { BidFactor } from "#core/codes/results/tender.ts";
 import { map } from "#core/kernel/outcome.ts";
+import { remember } from "#core/kernel/remember.ts";
 import { bidChoice, type BidDecision } from "#core/tender/bid-choice.ts";
 import { modelWords } from "#locales/model-words.ts";
 import { bidFactorColumns } from "./runtime/bid-factor-columns.ts";
@@ -70,15 +73,25 @@ function bidLine(settings: Settings): (found: BidDecision) => unknown[] {
   const { codes, reasons } = modelWords(settings.language);
   const shown = shortNumbers(2);
   // Scores to two decimals repeat a few hundred sentences; what is written once need not be carried along in every row.
-  const sentences = new Map<string, string>();
+  const writtenOf = remember<BidChoice, (weakest: BidFactor | null) => Map<number, string>>(() =>
+    remember(() => new Map()),
+  );
   return ({ score, choice, threshold, factors, weakest }) => {
-    const key = `${choice} ${weakest ?? ""} ${shown(score)}`;
+    const written = writtenOf(choice)(weakest);
+    const hundredths = Math.round(100 * score);
     const lost = weakest === null ? null : codes.bidFactor[weakest];
-    const sentence = sentences.get(key) ?? reasons.bidChoice[choice](shown(score), shown(threshold), lost);
-    sentences.set(key, sentence);
-    const line: unknown[] = [score, settings.word("bidChoice", choice)];
-    for (const { contribution } of factors) line.push(contribution);
-    line.push(sentence);
+    const sentence = written.get(hundredths) ?? reasons.bidChoice[choice](shown(score), shown(threshold), lost);
+    written.set(hundredths, sentence);
+    // At its full length from the start: what a list keeps free for more would stay in every row.
+    const line = new Array<unknown>(3 + factors.length);
+    line[0] = score;
+    line[1] = settings.word("bidChoice", choice);
+    let place = 2;
+    for (const { contribution } of factors) {
+      line[place] = contribution;
+      place += 1;
+    }
+    line[place] = sentence;
     return line;
   };
 }

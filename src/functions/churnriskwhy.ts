@@ -83,14 +83,18 @@ export function churnRiskWhy(
 }
 
 function lineOf(found: ChurnRisk, { word }: Settings): unknown[] {
-  const line: unknown[] = [
-    found.light === null ? INCOMPLETE : word("light", found.light),
-    found.needed === null ? found.risk : null,
-    found.mainReason === null ? null : word("churnReason", found.mainReason),
-    word("churnBasis", found.basis),
-    found.planDays,
-    found.known,
-  ];
-  for (const { points } of found.signals) line.push(points);
+  // At its full length from the start: what a list keeps free for more would stay in every row.
+  const line = new Array<unknown>(6 + found.signals.length);
+  line[0] = found.light === null ? INCOMPLETE : word("light", found.light);
+  line[1] = found.needed === null ? found.risk : null;
+  line[2] = found.mainReason === null ? null : word("churnReason", found.mainReason);
+  line[3] = word("churnBasis", found.basis);
+  line[4] = found.planDays;
+  line[5] = found.known;
+  let place = 6;
+  for (const { points } of found.signals) {
+    line[place] = points;
+    place += 1;
+  }
   return line;
 }

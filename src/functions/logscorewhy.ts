@@ -1,6 +1,6 @@
 import { LOG_CHECKS } from "#core/codes/results/team.ts";
 import { map } from "#core/kernel/outcome.ts";
-import { logQuality } from "#core/team/log-quality.ts";
+import { logQuality, type LogQuality } from "#core/team/log-quality.ts";
 import { logCheckColumns, logChecksOf } from "./runtime/log-checks.ts";
 import { perRowColumns } from "./runtime/per-row.ts";
 import { settingsOf } from "./runtime/settings.ts";
@@ -33,6 +33,14 @@ export function logScoreWhy(
   const settings = settingsOf({ parameters, headers, lang });
   const points = LOG_CHECKS.map((check) => `logPoints.${check}` as const);
   return perRowColumns(logCheckColumns(checks, settings), settings, ["logScore", ...points], (row) =>
-    map(logQuality(logChecksOf(row), settings.parameters), (found) => [found.score, ...found.points]),
+    map(logQuality(logChecksOf(row), settings.parameters), lineOf),
   );
+}
+
+function lineOf({ score, points }: LogQuality): unknown[] {
+  // At its full length from the start: what a list keeps free for more would stay in every row.
+  const line = new Array<unknown>(1 + points.length);
+  line[0] = score;
+  for (let place = 0; place < points.length; place += 1) line[place + 1] = points[place];
+  return line;
 }

@@ -1,6 +1,6 @@
 import { TIER_TESTS, TIERS, type Tier, type TierTest } from "../codes/codes.ts";
 import { faultOutside, reaches } from "../kernel/guard.ts";
-import { fail, map, ok, type Outcome } from "../kernel/outcome.ts";
+import { fail, map, ok, type Ok, type Outcome } from "../kernel/outcome.ts";
 import { family } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
@@ -56,7 +56,8 @@ export function tier(inputs: TierInputs, parameters: Parameters): Outcome<TierRe
 
 /** The tier without its reasons. Faults: as above. */
 export function tierOf(inputs: TierInputs, parameters: Parameters): Outcome<Tier> {
-  return map(decide(inputs, parameters, null), (decision) => decision.tier);
+  const decision = decide(inputs, parameters, null);
+  return decision.ok ? FOUND[decision.value.tier] : decision;
 }
 
 /** What a tier is decided on; reasons are noted where somebody asks for them. */
@@ -78,8 +79,7 @@ function decide(inputs: TierInputs, parameters: Parameters, reasons: TierReason[
   if (!found.ok) return found;
   const watch = meets("creditRisk", "risk", hearing);
   if (!watch.ok) return watch;
-  const beforeRisk = found.value;
-  return ok({ tier: watch.value ? oneDown(beforeRisk) : beforeRisk, watch: watch.value, beforeRisk });
+  return (watch.value ? WATCHED : UNWATCHED)[found.value];
 }
 
 function tierBeforeRisk(hearing: Hearing): Outcome<Tier> {
@@ -88,17 +88,15 @@ function tierBeforeRisk(hearing: Hearing): Outcome<Tier> {
   if (strategicValue.value) {
     const strategicDepth = meets("strategicDepth", "depth", hearing);
     if (!strategicDepth.ok) return strategicDepth;
-    if (strategicDepth.value) return ok("STRATEGIC");
+    if (strategicDepth.value) return FOUND.STRATEGIC;
   }
   const coreValue = meets("coreValue", "value", hearing);
   if (!coreValue.ok) return coreValue;
-  if (coreValue.value) return ok("CORE");
+  if (coreValue.value) return FOUND.CORE;
   const grows = meets("potentialGrowth", "growth", hearing);
-  return grows.ok ? ok(grows.value ? "POTENTIAL" : "SERVICE") : grows;
+  if (!grows.ok) return grows;
+  return grows.value ? FOUND.POTENTIAL : FOUND.SERVICE;
 }
-
-const MET = ok(true);
-const UNMET = ok(false);
 
 function meets(test: TierTest, input: keyof TierInputs, { inputs, thresholds, reasons }: Hearing): Outcome<boolean> {
   const value = inputs[input];
@@ -109,6 +107,13 @@ function meets(test: TierTest, input: keyof TierInputs, { inputs, thresholds, re
   return met ? MET : UNMET;
 }
 
-function oneDown(from: Tier): Tier {
-  return TIERS[TIERS.indexOf(from) + 1] ?? "SERVICE";
-}
+// Every answer there is, made once: a sensitivity asks a dozen times in every row.
+const MET = ok(true);
+const UNMET = ok(false);
+const ofTiers = <T>(answerOf: (tier: Tier, place: number) => T) =>
+  Object.fromEntries(TIERS.map((tier, place) => [tier, ok(answerOf(tier, place))])) as Record<Tier, Ok<T>>;
+const FOUND = ofTiers((tier) => tier);
+const UNWATCHED = ofTiers((tier): Decision => ({ tier, watch: false, beforeRisk: tier }));
+const WATCHED = ofTiers((tier, place): Decision => {
+  return { tier: TIERS[place + 1] ?? "SERVICE", watch: true, beforeRisk: tier };
+});

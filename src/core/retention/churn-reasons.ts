@@ -38,10 +38,13 @@ export function pointsByReason(signals: ChurnPoints["signals"]): readonly number
 /** The reason with the most points, of equal ones the first; null without any. */
 export function mainReasonOf(reasons: readonly number[]): ChurnReason | null {
   let most = 0;
-  let main: ChurnReason | null = null;
-  for (const [place, reason] of CHURN_REASONS.entries()) {
+  let main = -1;
+  for (let place = 0; place < reasons.length; place += 1) {
     const points = reasons[place] ?? 0;
-    if (exceeds(points, most)) [main, most] = [reason, points];
+    if (exceeds(points, most)) {
+      main = place;
+      most = points;
+    }
   }
-  return main;
+  return CHURN_REASONS[main] ?? null;
 }

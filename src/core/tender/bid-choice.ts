@@ -40,7 +40,9 @@ export function bidChoice(
 ): Outcome<BidDecision> {
   const weights = factorWeights(parameters);
   if (!weights.ok) return weights;
-  const factors: BidFactorScore[] = [];
+  // At its full length from the start: what a list keeps free for more would be made for every row of a column.
+  const factors = new Array<BidFactorScore>(BID_FACTORS.length);
+  let place = 0;
   let score = 0;
   for (const factor of BID_FACTORS) {
     const fault = faultOfNumber(factor, ratings[factor], 0, FULL);
@@ -49,7 +51,8 @@ export function bidChoice(
     const weight = weights.value[factor];
     const contribution = weight * rating;
     score += contribution;
-    factors.push({ factor, rating, contribution, lost: weight * (FULL - rating) });
+    factors[place] = { factor, rating, contribution, lost: weight * (FULL - rating) };
+    place += 1;
   }
   const { choice, threshold } = decide(score, parameters);
   return ok({ score, choice, threshold, factors, weakest: weakestOf(factors) });

@@ -44,7 +44,11 @@ export function scoreBand(indicator: ValueIndicator, value: number | null, param
   const { min, max, fewerIsBetter, cuts } = scalesOf(parameters)[indicator];
   const outside = faultOutside(indicator, value, min, max);
   if (outside) return outside;
-  let band = 1;
-  for (const cut of cuts) if (fewerIsBetter ? reaches(cut, value) : reaches(value, cut)) band += 1;
-  return ok(band);
+  let better = 0;
+  for (const cut of cuts) if (fewerIsBetter ? reaches(cut, value) : reaches(value, cut)) better += 1;
+  return BANDS[better] ?? WORST;
 }
+
+// Made once: a column of assessments asks for eight in every row.
+const BANDS = [1, 2, 3, 4, 5].map(ok);
+const WORST = ok(1);

@@ -90,8 +90,16 @@ function closestOf(rooms: readonly WeightRoom[]): TierSensitivity["closest"] {
   let direction: WeightDirection = "DOWN";
   let by = Infinity;
   for (const room of rooms) {
-    if (room.down && room.down.by < by) [least, direction, by] = [room, "DOWN", room.down.by];
-    if (room.up && room.up.by < by) [least, direction, by] = [room, "UP", room.up.by];
+    if (room.down && room.down.by < by) {
+      least = room;
+      direction = "DOWN";
+      by = room.down.by;
+    }
+    if (room.up && room.up.by < by) {
+      least = room;
+      direction = "UP";
+      by = room.up.by;
+    }
   }
   const move = direction === "DOWN" ? least?.down : least?.up;
   return least && move ? { by, to: move.to, tier: move.tier, axis: least.axis, direction } : null;

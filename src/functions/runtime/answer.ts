@@ -39,6 +39,7 @@ function codeOf(name: ResultErrorName): CustomFunctions.ErrorCode {
   }
 }
 
-function isOverflow(value: unknown): boolean {
+/** Whether a result is a number beyond all bounds. */
+export function isOverflow(value: unknown): boolean {
   return typeof value === "number" && !Number.isFinite(value);
 }

@@ -1,6 +1,6 @@
 import { readCell } from "./cell.ts";
-import type { Column, Columns } from "./column.ts";
-import { isOneCell, shapeOf, type Matrix, type Shape } from "./matrix.ts";
+import type { Column } from "./column.ts";
+import { isOneCell, type Matrix, type Shape } from "./matrix.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -15,6 +15,16 @@ export interface CellBlock {
   readonly placeOf: (row: number, column: number) => number;
 }
 
+/** The cells of an argument, cut to what is used. */
+export interface Range {
+  readonly argument: string;
+  readonly matrix: Matrix;
+  /** Where its first column stands in the matrix. */
+  readonly first: number;
+  readonly shape: Shape;
+  readonly read: Column<unknown>["read"];
+}
+
 export interface ArgumentBlock {
   readonly argument: string;
   /** By place. */
@@ -23,20 +33,15 @@ export interface ArgumentBlock {
 
 const MOST = 64;
 
-/** @param cells by argument, trimmed and of one shape, but for those that are one cell */
-export function cellBlock(columns: Columns, cells: Readonly<Record<string, Matrix>>, shape: Shape): CellBlock {
+/** @param ranges all of the shape, but for those that are one cell */
+export function cellBlock(ranges: readonly Range[], shape: Shape): CellBlock {
   const size = Math.min(MOST, shape.rows * shape.columns);
   const isFilled = new Array<boolean>(size).fill(false);
-  const given = Object.entries(columns).map(([argument, { read }]) => ({
-    argument,
-    read,
-    matrix: cells[argument] ?? [],
-    readings: new Array<Reading<unknown>>(size).fill(null),
-  }));
+  const given = ranges.map((range) => ({ ...range, readings: new Array<Reading<unknown>>(size).fill(null) }));
   // One cell beside longer ranges: its value holds for every row, and does not make a row one that was filled in.
-  const isRepeated = ({ matrix }: Given) => isOneCell(shapeOf(matrix)) && !isOneCell(shape);
-  for (const { argument, read, matrix, readings } of given.filter(isRepeated))
-    readings.fill(read(argument, readCell(matrix[0]?.[0])));
+  const isRepeated = (one: Given) => isOneCell(one.shape) && !isOneCell(shape);
+  for (const { argument, read, matrix, first, readings } of given.filter(isRepeated))
+    readings.fill(read(argument, readCell(matrix[0]?.[first])));
   const moving = given.filter((one) => !isRepeated(one));
 
   let begin = -size;
@@ -55,19 +60,21 @@ export function cellBlock(columns: Columns, cells: Readonly<Record<string, Matri
   };
 }
 
-interface Given {
-  readonly argument: string;
-  readonly read: Column<unknown>["read"];
-  readonly matrix: Matrix;
+interface Given extends Range {
   readonly readings: Reading<unknown>[];
 }
 
-function load({ argument, read, matrix, readings }: Given, begin: number, shape: Shape, isFilled: boolean[]): void {
+function load(
+  { argument, read, matrix, first, readings }: Given,
+  begin: number,
+  shape: Shape,
+  isFilled: boolean[],
+): void {
   const count = Math.min(readings.length, shape.rows * shape.columns - begin);
   let row = Math.floor(begin / shape.columns);
   let column = begin % shape.columns;
   for (let place = 0; place < count; place += 1) {
-    const cell = readCell(matrix[row]?.[column]);
+    const cell = readCell(matrix[row]?.[first + column]);
     if (cell !== null) isFilled[place] = true;
     readings[place] = read(argument, cell);
     column += 1;

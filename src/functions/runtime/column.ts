@@ -12,6 +12,8 @@ import { outcomeOf, readingOf, type Reading } from "./reading.ts";
 /** An argument that holds one value per row, and how a cell of it is read. */
 export interface Column<T> {
   readonly cells: Matrix;
+  /** Which column of the cells it is, where several arguments share one range; else the cells are all its own. */
+  readonly place?: number;
   readonly read: (argument: string, cell: Cell) => Reading<T>;
 }
 
@@ -67,14 +69,19 @@ export function code<List extends CodeListId>(list: List, raw: unknown): Column<
 }
 
 /** The same column, where a blank is the fault "missing". */
-export function needed<T>({ cells, read }: Column<T | null>): Column<T> {
+export function needed<T>(column: Column<T | null>): Column<T> {
   return {
-    cells,
+    ...column,
     read(argument, cell) {
-      const value = read(argument, cell);
+      const value = column.read(argument, cell);
       return value === null ? fail({ code: "missing", argument }) : value;
     },
   };
+}
+
+/** The column at a place of a range that holds several; the cells stay where they are. */
+export function columnAt<T>(place: number, column: Column<T>): Column<T> {
+  return { ...column, place };
 }
 
 /** A cell on its own, read as those of a column are. */
@@ -92,8 +99,8 @@ function column<T>(raw: unknown, read: (argument: string, cell: FilledCell) => R
   };
 }
 
-function blankAtZero<T>({ cells, read }: Column<T | null>): Column<T | null> {
-  return { cells, read: (argument, cell) => read(argument, cell === 0 ? null : cell) };
+function blankAtZero<T>(column: Column<T | null>): Column<T | null> {
+  return { ...column, read: (argument, cell) => column.read(argument, cell === 0 ? null : cell) };
 }
 
 function readNumber(argument: string, cell: FilledCell): Reading<number> {

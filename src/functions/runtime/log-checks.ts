@@ -1,7 +1,7 @@
 import { LOG_CHECKS, type LogCheck } from "#core/codes/results/team.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { demand } from "./answer.ts";
-import { yesNo, type Column, type RowOf } from "./column.ts";
+import { columnAt, yesNo, type Column, type RowOf } from "./column.ts";
 import { filled } from "./filled.ts";
 import { matrixOf, shapeOf, shapeText, type Matrix } from "./matrix.ts";
 import type { Settings } from "./settings.ts";
@@ -20,9 +20,8 @@ export function logCheckColumns(
 ): Readonly<Record<CheckColumn, Column<boolean | null>>> {
   const rows = demand(rowsOfTen(matrixOf(raw)), settings.language);
   const columns = COLUMNS.map(([check, column], place) => {
-    const cells = rows.map((row) => [row[place]]);
     // A date of entry is no answer to the question whether it came in time.
-    return [column, check === "entered" ? yesNo(cells) : filled(cells)];
+    return [column, columnAt(place, check === "entered" ? yesNo(rows) : filled(rows))];
   });
   return Object.fromEntries(columns) as Record<CheckColumn, Column<boolean | null>>;
 }

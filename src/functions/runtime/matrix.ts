@@ -26,12 +26,11 @@ export function isOneCell({ rows, columns }: Shape): boolean {
 
 /**
  * The shape of a result: one cell goes with anything, all others must agree.
- * @param matrices by argument name, already trimmed
+ * @param shapes by argument name, of ranges already trimmed
  */
-export function commonShape(matrices: Readonly<Record<string, Matrix>>): Outcome<Shape> {
+export function commonShape(shapes: Readonly<Record<string, Shape>>): Outcome<Shape> {
   let common: Shape = { rows: 1, columns: 1 };
-  for (const [argument, matrix] of Object.entries(matrices)) {
-    const shape = shapeOf(matrix);
+  for (const [argument, shape] of Object.entries(shapes)) {
     if (isOneCell(shape)) continue;
     if (isOneCell(common)) common = shape;
     else if (shape.rows !== common.rows || shape.columns !== common.columns)

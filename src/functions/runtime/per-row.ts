@@ -1,5 +1,5 @@
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
-import { answer, demand, shown } from "./answer.ts";
+import { answer, demand, isOverflow, shown } from "./answer.ts";
 import type { Columns, RowOf } from "./column.ts";
 import { shapeText, type Shape } from "./matrix.ts";
 import { lineUp, type Row } from "./rows.ts";
@@ -56,9 +56,13 @@ export function perRowColumns<C extends Columns>(
   return settings.headers ? [titles(headers, settings.language), ...lines] : lines;
 }
 
-// In place: a line is made for its row, and a second one beside it would cost as much as many a model.
+// In place: a line is made for its row, and a second one beside it would cost as much as many a model. Most cells are shown
+// as they are and need not be written again.
 function shownLine(line: unknown[]): unknown[] {
-  for (let at = 0; at < line.length; at += 1) line[at] = shown(line[at]);
+  for (let at = 0; at < line.length; at += 1) {
+    const cell = line[at];
+    if (cell === null || isOverflow(cell)) line[at] = shown(cell);
+  }
   return line;
 }
 

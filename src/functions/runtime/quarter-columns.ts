@@ -1,13 +1,13 @@
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { demand } from "./answer.ts";
-import { number } from "./column.ts";
+import { columnAt, number } from "./column.ts";
 import { matrixOf, shapeOf, shapeText, type Matrix } from "./matrix.ts";
 import type { Settings } from "./settings.ts";
 
 /** The four quarters of a range as columns: four cells per row, or four cells below each other for a single year. */
 export function quarterColumns(raw: unknown, settings: Settings) {
   const rows = demand(rowsOfFour(matrixOf(raw)), settings.language);
-  const quarter = (index: number) => number(rows.map((row) => [row[index]]));
+  const quarter = (index: number) => columnAt(index, number(rows));
   return { q1: quarter(0), q2: quarter(1), q3: quarter(2), q4: quarter(3) };
 }
 

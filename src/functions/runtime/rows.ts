@@ -1,7 +1,7 @@
 import { map, ok, type Failed, type Outcome } from "#core/kernel/outcome.ts";
-import { cellBlock, type CellBlock } from "./cell-block.ts";
+import { cellBlock, type CellBlock, type Range } from "./cell-block.ts";
 import type { Columns, RowOf } from "./column.ts";
-import { commonShape, trimWholeColumns, type Shape } from "./matrix.ts";
+import { commonShape, shapeOf, trimWholeColumns, type Shape } from "./matrix.ts";
 import { isUnread } from "./reading.ts";
 
 /** One position of the arguments: "blank" when nothing at all was entered there. */
@@ -31,9 +31,15 @@ export function lineUp<C extends Columns>(columns: C): Outcome<Lines<C>> {
   const cells = trimWholeColumns(
     Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.cells])),
   );
-  const shape = commonShape(cells);
+  const ranges = Object.entries(columns).map(([argument, { place, read }]): Range => {
+    const matrix = cells[argument] ?? [];
+    const whole = shapeOf(matrix);
+    const shape = place === undefined ? whole : { rows: whole.rows, columns: 1 };
+    return { argument, matrix, first: place ?? 0, shape, read };
+  });
+  const shape = commonShape(Object.fromEntries(ranges.map(({ argument, shape }) => [argument, shape])));
   if (!shape.ok) return shape;
-  const block = cellBlock(columns, cells, shape.value);
+  const block = cellBlock(ranges, shape.value);
   const values: Record<string, unknown> = Object.fromEntries(block.arguments.map(({ argument }) => [argument, null]));
   const filled = ok(values as RowOf<C>);
   const read = (row: number, column: number): Row<C> => fillIn(values, block, block.placeOf(row, column)) ?? filled;

@@ -7,8 +7,7 @@ import {
   type Matrix,
 } from "../../../src/functions/runtime/matrix.ts";
 
-const block = (rows: number, columns: number): Matrix =>
-  Array.from({ length: rows }, () => Array<number>(columns).fill(1));
+const block = (rows: number, columns: number) => ({ rows, columns });
 
 test.each<[raw: unknown, matrix: unknown, why: string]>([
   [80, [[80]], "a scalar"],
@@ -24,8 +23,8 @@ describe("the shape of a result", () => {
     [{ a: block(3, 1), b: block(1, 1) }, "3×1", "one cell goes with a column"],
     [{ a: block(1, 1), b: block(1, 4) }, "1×4", "and with a row"],
     [{ a: block(2, 3), b: block(2, 3) }, "2×3", "blocks of one shape"],
-  ])("%# is %s (%s)", (matrices, shape) => {
-    const common = commonShape(matrices);
+  ])("%# is %s (%s)", (shapes, shape) => {
+    const common = commonShape(shapes);
     expect(common.ok && `${String(common.value.rows)}×${String(common.value.columns)}`).toBe(shape);
   });
 

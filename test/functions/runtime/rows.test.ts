@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { number } from "../../../src/functions/runtime/column.ts";
+import { columnAt, number, numberNotZero } from "../../../src/functions/runtime/column.ts";
 import { lineUp, readList, readTable } from "../../../src/functions/runtime/rows.ts";
 import { faultOf, valueOf } from "#test/support/outcome.ts";
 
@@ -35,6 +35,36 @@ describe("a row", () => {
   test("is blank when nothing but a repeated cell stands in it", () => {
     expect(rowsOf([[1], [""]], 5)[1]).toBe("blank");
     expect(rowsOf("", "")).toEqual(["blank"]);
+  });
+});
+
+describe("a range that holds several columns", () => {
+  const cells = [
+    [1, "x"],
+    [2, 4],
+    [null, ""],
+  ];
+  const halves = (raw: readonly (readonly unknown[])[]) => ({
+    first: columnAt(0, number(raw)),
+    second: columnAt(1, numberNotZero(raw)),
+  });
+
+  test("is read in each of its places, as one column each", () => {
+    const { shape, rows } = valueOf(readTable(halves(cells)));
+    expect(shape).toEqual({ rows: 3, columns: 1 });
+    expect(rows).toMatchObject([
+      { ok: false, fault: { argument: "second" } },
+      { ok: true, value: { first: 2, second: 4 } },
+      "blank",
+    ]);
+  });
+
+  test("of one row goes with longer ones, each place repeated", () => {
+    const columns = { ...halves([[7, 8]]), third: number([[1], [2]]) };
+    expect(valueOf(readTable(columns)).rows).toEqual([
+      { ok: true, value: { first: 7, second: 8, third: 1 } },
+      { ok: true, value: { first: 7, second: 8, third: 2 } },
+    ]);
   });
 });
 
