@@ -15,5 +15,5 @@ export function renderDocument(view: DocumentView, theme: Theme = PLAIN_THEME): 
     frameStyle(view.frame) +
     themeStyle(theme) +
     visible(documentTemplate({ ...view, sheets: sheetsByKind(view.sheets), brand }));
-  return { lang: view.language, title: view.documentTitle, body };
+  return { lang: view.language, title: visible(view.documentTitle), body };
 }
