@@ -10,7 +10,7 @@ export function renderCheck(view: CheckView): string {
   return [
     `<!doctype html><html lang="${view.language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${escapeText(view.documentTitle)}</title>`,
+    `<title>${escapeText(visible(view.documentTitle))}</title>`,
     `<style>${tokens}${check}${sheetFilters(view)}</style>`,
     `</head><body>${visible(checkTemplate(view))}</body></html>\n`,
   ].join("");

@@ -5,5 +5,5 @@ import { visible } from "./visible.ts";
 
 /** The page that leads to a run's documents, as one HTML file without script, network or other files. */
 export function renderIndex(view: IndexView): string {
-  return standalonePage({ lang: view.language, title: view.title, body: visible(indexTemplate(view)) });
+  return standalonePage({ lang: view.language, title: visible(view.title), body: visible(indexTemplate(view)) });
 }

@@ -5,6 +5,7 @@ import band from "#templates/report/band.hbs";
 import cell from "#templates/report/cell.hbs";
 import index from "#templates/report/index.hbs";
 import document from "#templates/report/document.hbs";
+import part from "#templates/report/part.hbs";
 import checksPart from "#templates/report/parts/checks.hbs";
 import fieldsPart from "#templates/report/parts/fields.hbs";
 import figurePart from "#templates/report/parts/figure.hbs";
@@ -19,8 +20,9 @@ import type { CheckView } from "../view/check-view.ts";
 import type { IndexView } from "../view/index-view.ts";
 import type { DocumentView } from "../view/document/document-view.ts";
 import type { Part } from "../view/document/part.ts";
+import type { sheetsByKind } from "./parts-by-kind.ts";
 
-const partials = { band, cell, headline };
+const partials = { band, cell, headline, part };
 
 /** One template for each kind of part. */
 const parts: Readonly<Record<Part["kind"], object>> = {
@@ -51,7 +53,8 @@ export const indexTemplate: (view: IndexView) => string = handlebars.template<In
 /** Places the parts of a document; every text is escaped, only the pictures are markup. */
 export const documentTemplate: (page: DocumentPage) => string = handlebars.template<DocumentPage>(document);
 
-/** A document with the company's logo and what that is to people who do not see it. */
-export interface DocumentPage extends DocumentView {
+/** A document with its parts by kind, with the company's logo and what that is to people who do not see it. */
+export interface DocumentPage extends Omit<DocumentView, "sheets"> {
+  readonly sheets: ReturnType<typeof sheetsByKind>;
   readonly brand: { readonly alt: string; readonly source: string } | null;
 }

@@ -9,7 +9,7 @@ export type PrintFault =
   | { readonly code: "picture-not-shown" }
   | { readonly code: "page-replaced" }
   | { readonly code: "print-failed"; readonly detail: string }
-  | { readonly code: "incomplete-pdf"; readonly missing: "beginning" | "end" | "pages" }
+  | { readonly code: "incomplete-pdf"; readonly missing: "beginning" | "end" | "pages" | "text" }
   | { readonly code: "cancelled" }
   | { readonly code: "printer-closed" };
 

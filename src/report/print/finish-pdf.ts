@@ -11,6 +11,8 @@ export function finishPdf(bytes: Uint8Array, asOf: string): Outcome<Uint8Array, 
   if (!text.startsWith("%PDF-")) return fail({ code: "incomplete-pdf", missing: "beginning" });
   if (!text.trimEnd().endsWith("%%EOF")) return fail({ code: "incomplete-pdf", missing: "end" });
   if (!/\/Type\s*\/Page\b(?!s)/.test(text)) return fail({ code: "incomplete-pdf", missing: "pages" });
+  // Head and foot are printed around an empty page too; what is tagged is the report's own.
+  if (!text.includes("/Type /StructElem")) return fail({ code: "incomplete-pdf", missing: "text" });
   return ok(new Uint8Array(Buffer.from(withNodesFromOne(withDates(text, asOf)), "latin1")));
 }
 

@@ -17,7 +17,7 @@ export interface FrameView {
 }
 
 /** mm that a text has; a margin box would let a longer one run into its neighbour. */
-const ROOM = { account: 76, foot: 140 };
+const ROOM = { account: 64, foot: 140 };
 
 export function frameView({ facts, words, format, personal }: PlanContext): FrameView {
   const { account, asOf, book, period } = facts;

@@ -3,7 +3,8 @@ import { finishPdf } from "#report/print/finish-pdf.ts";
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
 const PAGE = "<</Type /Page\n/Parent 1 0 R>>";
-const pdf = (inside: string) => `%PDF-1.4\n${PAGE}\n${inside}\n%%EOF\n`;
+const TEXT = "<</Type /StructElem\n/S /P>>";
+const pdf = (inside: string) => `%PDF-1.4\n${PAGE}\n${TEXT}\n${inside}\n%%EOF\n`;
 
 function finished(text: string): string {
   const outcome = finishPdf(bytes(text), "2026-05-08");
@@ -16,6 +17,7 @@ test.each([
   ["<html>Error</html>", "beginning", "not a PDF"],
   [`%PDF-1.4\n${PAGE}\n`, "end", "cut off"],
   ["%PDF-1.4\n<</Type /Pages /Kids []>>\n%%EOF", "pages", "no page"],
+  [`%PDF-1.4\n${PAGE}\n%%EOF`, "text", "a page with nothing on it"],
 ])("%j lacks its %s (%s)", (text, missing) => {
   expect(finishPdf(bytes(text), "2026-05-08")).toEqual({ ok: false, fault: { code: "incomplete-pdf", missing } });
 });

@@ -87,7 +87,7 @@ describe("a printed report", () => {
   });
 
   test("keeps nothing of the report before it", async () => {
-    await print(report("<style>p{display:none}</style><p>保密内容</p>"));
+    await print(report("<style>p{display:none}</style><h1>甲</h1><p>保密内容</p>"));
     const { text } = await readPdf(await print({ lang: "en", title: "Second", body: "<p>Second</p>" }));
     expect(text).toContain("Second");
     expect(text).not.toContain("保密内容");

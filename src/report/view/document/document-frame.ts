@@ -5,7 +5,7 @@ import { unitText } from "../report-context.ts";
 import type { AccountContext } from "./account-context.ts";
 
 /** mm that a text has; a margin box would let a longer one run into its neighbour. */
-const ROOM = { account: 76, foot: 140 };
+const ROOM = { account: 64, foot: 140 };
 
 /**
  * Head and foot of a document about one account.
