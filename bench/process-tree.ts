@@ -23,10 +23,33 @@ export function usageOfTree(root = process.pid): Usage {
   };
 }
 
+/**
+ * CPU time of a process and of all that it starts, by looking again and again: what each process had used when it was last
+ * seen, so that one that ends, or outlives its parent, still counts. What a process does after its last look is lost.
+ */
+export function cpuOfTree(root: number): { readonly look: () => void; readonly cpuMs: () => number } {
+  const seen = new Map<string, number>();
+  const keyOf = ({ pid, started }: Running) => `${pid} ${started}`;
+  return {
+    look() {
+      const processes = running();
+      const parents = new Map(processes.map((one) => [one.pid, one]));
+      const isOurs = (one: Running | undefined): boolean =>
+        one !== undefined && (one.pid === root || seen.has(keyOf(one)) || isOurs(parents.get(one.parent)));
+      for (const one of processes) if (isOurs(one)) seen.set(keyOf(one), one.ownTicks);
+    },
+    cpuMs: () => [...seen.values()].reduce((sum, ticks) => sum + ticks, 0) * TICK_MS,
+  };
+}
+
 interface Running {
   readonly pid: number;
   readonly parent: number;
+  /** With those of children that have ended. */
   readonly ticks: number;
+  readonly ownTicks: number;
+  /** When it started; with the number it tells processes apart. */
+  readonly started: number;
   readonly pages: number;
 }
 
@@ -39,7 +62,8 @@ function running(): Running[] {
     // proc(5): fields after the command, which is in brackets and may hold anything.
     const field = line.slice(line.lastIndexOf(")") + 2).split(" ");
     const at = (number: number) => Number(field[number - 3]);
-    return [{ pid, parent: at(4), ticks: at(14) + at(15) + at(16) + at(17), pages: at(24) }];
+    const ownTicks = at(14) + at(15);
+    return [{ pid, parent: at(4), ticks: ownTicks + at(16) + at(17), ownTicks, started: at(22), pages: at(24) }];
   });
 }
 

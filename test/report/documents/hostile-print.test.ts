@@ -23,9 +23,7 @@ import { fileOf } from "#test/support/workbook-file.ts";
 const TOLERANCE = { height: 1, width: 0.7 };
 const hasEmbedded = process.platform === "linux" && process.arch === "x64";
 const EDITIONS = LANGUAGES.flatMap((language) =>
-  DOCUMENT_IDS.flatMap((id) =>
-    (documents[id] as DocumentKind).audiences.map((audience) => ({ language, id, audience })),
-  ),
+  DOCUMENT_IDS.flatMap((id) => documents[id].audiences.map((audience) => ({ language, id, audience }))),
 );
 
 const printer = testPrinter();
