@@ -2,12 +2,15 @@ import { mkdir, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
+import { codeOf } from "#report/print/code-of.ts";
 import type { ChosenDocument } from "./choose-documents.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
 import { fileName } from "./file-name.ts";
 import { FORMATS, type MakeOptions } from "./options.ts";
 import { clearParts } from "./output-file.ts";
+
+export { codeOf };
 
 /** Where each document goes: one named file, or safe, distinct names in a folder that now exists. */
 export async function openOutput(
@@ -41,9 +44,4 @@ export async function openOutput(
     pathOf: ({ kind, draft }) =>
       isFile ? options.output : join(folder, fileName(draft.name, draft.id, `${kind}.${ending}`)),
   });
-}
-
-/** The system's short name of a fault, such as ENOSPC or EACCES. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

@@ -1,14 +1,19 @@
+import { tmpdir } from "node:os";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { codeOf } from "./code-of.ts";
 import type { PrintFault, StartFailure } from "./fault.ts";
+import { LIMITS } from "./limits.ts";
 import { openPrintingPage, type PrintingPage, type PrintJob } from "./printing-page.ts";
 import type { ReportFonts } from "./report-fonts.ts";
 import { type RunningBrowser, startBrowser } from "./start-browser.ts";
-import { workFolder } from "./work-folder.ts";
+import { workFolder, type WorkFolder } from "./work-folder.ts";
 
 /** One browser with its pages. When it is lost, the printer opens another. */
 export interface Session {
   readonly pid: number | undefined;
   print(lane: number, job: PrintJob, signal: AbortSignal | undefined): Promise<Outcome<Uint8Array, PrintFault>>;
+  /** Puts a new page into a lane; false where the browser gives none. */
+  renew(lane: number, signal: AbortSignal | undefined): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -24,7 +29,9 @@ export interface SessionOptions {
 }
 
 export async function openSession(options: SessionOptions): Promise<Outcome<Session, StartFailure>> {
-  const folder = workFolder(options.fonts.system);
+  const made = newFolder(options.fonts);
+  if (!made.ok) return made;
+  const folder = made.value;
   process.once("exit", folder.remove);
   const tidy = () => {
     process.removeListener("exit", folder.remove);
@@ -40,34 +47,49 @@ export async function openSession(options: SessionOptions): Promise<Outcome<Sess
     await running.close();
     tidy();
   };
-  const pages = await openPages(running, options);
-  if (!pages.ok) {
-    await close();
-    return fail({ code: "unusable", fault: pages.fault });
+  const pages: PrintingPage[] = [];
+  while (pages.length < options.pages) {
+    const page = await openPage(running, options, options.startMs);
+    if (!page.ok) {
+      await close();
+      return fail({ code: "unusable", fault: page.fault });
+    }
+    pages.push(page.value);
   }
   return ok({
     pid: running.process.pid,
     close,
     print: (lane, job, signal) => {
-      const page = pages.value[lane];
-      if (page === undefined) throw new Error(`There is no page ${lane}.`);
+      const page = pageOf(pages, lane);
       return guarded(() => page.print(job), running, ends(running, options.budgetMs, page.crashed, signal));
+    },
+    renew: async (lane, signal) => {
+      if (signal?.aborted === true) return false;
+      const page = await openPage(running, options, Math.min(LIMITS.pageMs, options.budgetMs));
+      if (!page.ok) return false;
+      pageOf(pages, lane).discard();
+      pages[lane] = page.value;
+      return true;
     },
   });
 }
 
-async function openPages(
-  running: RunningBrowser,
-  { shell, fonts, pages, budgetMs }: SessionOptions,
-): Promise<Outcome<readonly PrintingPage[], PrintFault>> {
-  const opened: PrintingPage[] = [];
-  while (opened.length < pages) {
-    const open = () => openPrintingPage(running.browser, shell, fonts);
-    const page = await guarded(open, running, ends(running, budgetMs));
-    if (!page.ok) return page;
-    opened.push(page.value);
+function newFolder({ system }: ReportFonts): Outcome<WorkFolder, StartFailure> {
+  try {
+    return ok(workFolder(system));
+  } catch (error) {
+    return fail({ code: "no-folder", folder: tmpdir(), detail: codeOf(error) });
   }
-  return ok(opened);
+}
+
+function pageOf(pages: readonly PrintingPage[], lane: number): PrintingPage {
+  const page = pages[lane];
+  if (page === undefined) throw new Error(`There is no page ${lane}.`);
+  return page;
+}
+
+function openPage(running: RunningBrowser, { shell, fonts }: SessionOptions, budgetMs: number) {
+  return guarded(() => openPrintingPage(running.browser, shell, fonts), running, ends(running, budgetMs));
 }
 
 /** Does something with a page, and comes back whatever happens to it: death, silence, Ctrl+C. */

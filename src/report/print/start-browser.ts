@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import puppeteer, { type Browser } from "puppeteer";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { codeOf } from "./code-of.ts";
 import type { StartFailure } from "./fault.ts";
+import { LIMITS } from "./limits.ts";
 import { pipeTransport } from "./pipe-transport.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
@@ -26,11 +29,9 @@ export interface StartOptions {
 
 /** Starts a browser that talks to nobody but us. */
 export async function startBrowser(options: StartOptions): Promise<Outcome<RunningBrowser, StartFailure>> {
-  const child = spawn(options.path, browserArguments(options), {
-    detached: process.platform !== "win32",
-    env: environment(options),
-    stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
-  });
+  const spawned = await spawnBrowser(options);
+  if (!spawned.ok) return spawned;
+  const child = spawned.value;
   const gone = endOf(child);
   const words = lastWords(child);
   const limit = AbortSignal.timeout(options.startMs);
@@ -52,6 +53,22 @@ export async function startBrowser(options: StartOptions): Promise<Outcome<Runni
   return fail(failure);
 }
 
+/** The process, once it runs. */
+async function spawnBrowser(options: StartOptions): Promise<Outcome<ChildProcess, StartFailure>> {
+  try {
+    const child = spawn(options.path, browserArguments(options), {
+      detached: process.platform !== "win32",
+      env: environment(options),
+      stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
+    });
+    // An "error" before it throws.
+    if (child.pid === undefined) await once(child, "spawn");
+    return ok(child);
+  } catch (error) {
+    return fail({ code: "not-run", detail: codeOf(error) });
+  }
+}
+
 function aborted(signal: AbortSignal): Promise<undefined> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve(undefined);
@@ -59,13 +76,11 @@ function aborted(signal: AbortSignal): Promise<undefined> {
   });
 }
 
-const CLOSE_MS = 2000;
-
 async function close(browser: Browser, child: ChildProcess, gone: AbortSignal): Promise<void> {
   const asked = browser.close().catch(() => undefined);
   await Promise.race([
     asked.then(() => aborted(gone)),
-    aborted(AbortSignal.any([gone, AbortSignal.timeout(CLOSE_MS)])),
+    aborted(AbortSignal.any([gone, AbortSignal.timeout(LIMITS.closeMs)])),
   ]);
   await kill(child, gone);
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { codeOf } from "./code-of.ts";
 
 /** A temporary folder of one browser: its profile and its list of fonts. */
 export interface WorkFolder {
@@ -39,8 +40,16 @@ function sweep(): void {
   for (const name of readdirSync(tmpdir())) {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
     const folder = join(tmpdir(), name);
-    if (pid !== undefined && !isRunning(Number(pid)) && isStale(folder))
-      rmSync(folder, { recursive: true, force: true });
+    if (pid !== undefined && !isRunning(Number(pid)) && isStale(folder)) removeIfOurs(folder);
+  }
+}
+
+function removeIfOurs(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    const isSomebodyElses = ["EACCES", "EPERM"].includes(codeOf(error));
+    if (!isSomebodyElses) throw error;
   }
 }
 
