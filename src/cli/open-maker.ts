@@ -12,7 +12,7 @@ import type { Failure } from "./failure.ts";
 import type { MakeOptions } from "./options.ts";
 
 export type MakerOptions = Pick<MakeOptions, "format" | "browser" | "lang" | "asOf"> &
-  Partial<Pick<MakeOptions, "jobs">>;
+  Partial<Pick<MakeOptions, "jobs" | "timeout">>;
 
 /** Turns finished views into documents of one format. */
 export interface Maker {
@@ -57,7 +57,7 @@ function textMaker(write: (document: WrittenDocument) => string): Maker {
 }
 
 async function pdfMaker(
-  { browser, lang, asOf, jobs }: MakerOptions,
+  { browser, lang, asOf, jobs, timeout }: MakerOptions,
   fonts: Theme["fonts"],
 ): Promise<Outcome<Maker, Failure>> {
   const printer = await openPrinter({
@@ -66,6 +66,7 @@ async function pdfMaker(
     asOf: isoDate(asOf),
     ...(browser === undefined ? {} : { browser }),
     ...(jobs === undefined ? {} : { pages: jobs }),
+    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
   });
   if (!printer.ok) return fail({ exit: ExitCode.noBrowser, text: describePrintFault(printer.fault, lang) });
   const { value } = printer;

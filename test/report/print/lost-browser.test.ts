@@ -120,14 +120,17 @@ describe("a page that is lost", () => {
     });
   });
 
-  test.skipIf(process.platform !== "linux")("because its process was killed is replaced, within the browser", async () => {
-    await withPrinter({}, async (printer) => {
-      const browser = printer.pid();
-      for (const page of pagesOf(Number(browser))) process.kill(page, "SIGKILL");
-      expect((await printer.print(report)).ok).toBe(true);
-      expect(printer.pid()).toBe(browser);
-    });
-  });
+  test.skipIf(process.platform !== "linux")(
+    "because its process was killed is replaced, within the browser",
+    async () => {
+      await withPrinter({}, async (printer) => {
+        const browser = printer.pid();
+        for (const page of pagesOf(Number(browser))) process.kill(page, "SIGKILL");
+        expect((await printer.print(report)).ok).toBe(true);
+        expect(printer.pid()).toBe(browser);
+      });
+    },
+  );
 });
 
 test("closing leaves no process and no folder, and takes no more reports", async () => {
