@@ -1,8 +1,8 @@
 /**
  * A thousand reports in one run: does memory grow, is anything left behind, is the last report of an account the same as its
- * first? Full account plans of ten equal workbooks in folders of their own, so that each is printed ten times, the first one
- * as report 1, 112 … and 1,000. Slopes are Theil and Sen's, after the hundredth report.
- *   npm run build:cli && npm run bench -- soak [--books 10] [--accounts 111]
+ * first? Full account plans of 28 equal workbooks, so that each is printed 28 times: that of the first account as report 1, 38 …
+ * and 1,000. Slopes are Theil and Sen's, after the hundredth report.
+ *   npm run build:cli && npm run bench -- soak [--books 28] [--accounts 37]
  */
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeCopies } from "./batch/copies-of-sample.ts";
-import { program } from "./batch/program.ts";
+import { realBrowser } from "../test/cli/real-browser.ts";
 import { median, slope } from "./batch/slope.ts";
 import { filesIn, watchedRun, type Sample } from "./batch/watched-run.ts";
 
@@ -21,7 +21,7 @@ const WARM_UP = 100;
 export async function run(): Promise<boolean> {
   const { values } = parseArgs({
     args: process.argv.slice(3),
-    options: { books: { type: "string", default: "10" }, accounts: { type: "string", default: "111" } },
+    options: { books: { type: "string", default: "28" }, accounts: { type: "string", default: "37" } },
   });
   const [books, accounts] = [Number(values.books), Number(values.accounts)];
   const scratch = mkdtempSync(join(tmpdir(), "kam-soak-"));
@@ -29,7 +29,7 @@ export async function run(): Promise<boolean> {
     const [out, temporary] = [join(scratch, "out"), join(scratch, "tmp")];
     for (const folder of [out, temporary]) mkdirSync(folder);
     const workbooks = await equalWorkbooks(scratch, books, accounts);
-    const browser = (await program()).path;
+    const browser = (await realBrowser()).path;
     const options = ["--depth", "full", "--as-of", "2026-06-30", "--browser", browser];
     const watched = await watchedRun({ args: ["plan", ...workbooks, "-o", out, ...options], out, temporary });
     process.stdout.write(watched.said);

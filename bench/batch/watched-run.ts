@@ -50,12 +50,10 @@ export async function watchedRun({ args, out, temporary, onSample }: Watching): 
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const ended = once(child, "close") as Promise<[number | null]>;
-  let isRunning = true;
-  void ended.then(() => (isRunning = false));
   const pid = child.pid ?? 0;
   const samples: Sample[] = [];
   const seen = new Set<number>();
-  while (isRunning) {
+  while (child.exitCode === null && child.signalCode === null) {
     const tree = processesUnder(pid);
     for (const one of tree) seen.add(one.pid);
     const sample = { done: documentsIn(out), ...weigh(tree, pid) };

@@ -72,12 +72,12 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     interrupt.abort();
   });
 }
-let unwritten: string | null = null;
+const unwritten: string[] = [];
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader that closed its end, as `kam … | head` does, is no fault of ours.
-  if (error.code === "EPIPE" || unwritten !== null) return;
-  unwritten = words.usageFaults.outputRefused(words.standardOutput, codeOf(error));
-  process.stderr.write(`${unwritten}\n`);
+  if (error.code === "EPIPE" || unwritten.length > 0) return;
+  unwritten.push(words.usageFaults.outputRefused(words.standardOutput, codeOf(error)));
+  process.stderr.write(`${unwritten.join("")}\n`);
   process.exitCode = ExitCode.someFailed;
 });
 // Nobody is left to tell that nobody listens.
@@ -91,7 +91,7 @@ try {
     parameterPositions: KAM_PARAMETER_POSITIONS,
     signal: interrupt.signal,
   });
-  process.exitCode = exit === ExitCode.done && unwritten !== null ? ExitCode.someFailed : exit;
+  process.exitCode = exit === ExitCode.done && unwritten.length > 0 ? ExitCode.someFailed : exit;
 } catch (error) {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${words.unexpected(detail)}\n`);

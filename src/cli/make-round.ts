@@ -52,8 +52,8 @@ export async function makeRound(
   const batch = await batchOf(files.value, options, world.version);
   if (!batch.ok) return end(batch.fault);
 
-  const press = openPress(options, theme, terminal);
   const { signal } = world;
+  const press = openPress(options, theme, { terminal, signal });
   const run = { kinds, options, theme, press, terminal, signal, lock, breaker: openBreaker(), batch: batch.value };
   let made: Outcome<Books, Failure>;
   try {

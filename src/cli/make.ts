@@ -1,6 +1,6 @@
 import { catalogue } from "#locales/catalogue.ts";
 import { folderLock } from "./batch/folder-lock.ts";
-import { savedWorkbooks } from "./batch/saved-workbooks.ts";
+import { restUntil, savedWorkbooks } from "./batch/saved-workbooks.ts";
 import { ExitCode } from "./exit-code.ts";
 import { stop } from "./failure.ts";
 import { makeRound, type Books } from "./make-round.ts";
@@ -20,7 +20,7 @@ export async function make(request: MakeRequest, world: World): Promise<ExitCode
   try {
     if (!options.watch) return (await makeRound(round)).exit;
     let books: Books | undefined;
-    for await (const due of savedWorkbooks(workbooks, world.signal)) {
+    for await (const due of savedWorkbooks(workbooks, restUntil(world.signal))) {
       const { exit, books: made } = await makeRound(round, books === undefined ? undefined : { books, due });
       if (FINAL.has(exit)) return exit;
       books = made ?? books;

@@ -36,6 +36,7 @@ export interface Document {
 export async function openMaker(
   options: MakerOptions,
   { fonts }: Pick<Theme, "fonts">,
+  signal: AbortSignal,
 ): Promise<Outcome<Maker, Failure>> {
   switch (options.format) {
     case "json":
@@ -43,7 +44,7 @@ export async function openMaker(
     case "html":
       return ok(textMaker(({ render }) => standalonePage(render(), fonts)));
     case "pdf":
-      return pdfMaker(options, fonts);
+      return pdfMaker(options, fonts, signal);
   }
 }
 
@@ -59,11 +60,13 @@ function textMaker(write: (document: WrittenDocument) => string): Maker {
 async function pdfMaker(
   { browser, lang, asOf, jobs, timeout }: MakerOptions,
   fonts: Theme["fonts"],
+  signal: AbortSignal,
 ): Promise<Outcome<Maker, Failure>> {
   const printer = await openPrinter({
     shell: pageShell(fonts),
     fonts: shellFonts(fonts),
     asOf: isoDate(asOf),
+    signal,
     ...(browser === undefined ? {} : { browser }),
     ...(jobs === undefined ? {} : { pages: jobs }),
     ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),

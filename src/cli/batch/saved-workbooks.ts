@@ -2,7 +2,17 @@ import { stat } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { namedFiles } from "../named-files.ts";
 
+/** Waits until the next look; false when there is none. */
+export type Rest = () => Promise<boolean>;
+
 const LOOK_MS = 500;
+
+export function restUntil(signal: AbortSignal): Rest {
+  return async () => {
+    if (!signal.aborted) await pause(LOOK_MS, undefined, { signal }).catch(() => undefined);
+    return !signal.aborted;
+  };
+}
 
 /**
  * The workbooks that were saved, each time that they are at rest: first those that are there, then whichever changes.
@@ -11,14 +21,11 @@ const LOOK_MS = 500;
  * keep their workbooks, and tell of every step of a save: Excel writes another file and exchanges it for the workbook, others
  * write it bit by bit. A workbook is due when it is not as it was, and is the same at two looks.
  */
-export async function* savedWorkbooks(
-  named: readonly string[],
-  signal: AbortSignal,
-): AsyncGenerator<ReadonlySet<string>> {
+export async function* savedWorkbooks(named: readonly string[], rest: Rest): AsyncGenerator<ReadonlySet<string>> {
   const seen = await stamps(named);
   yield new Set(seen.keys());
   let before: ReadonlyMap<string, string> = seen;
-  while (await rested(signal)) {
+  while (await rest()) {
     const now = await stamps(named);
     const due = [...now].filter(([path, stamp]) => stamp !== seen.get(path) && stamp === before.get(path));
     before = now;
@@ -38,9 +45,4 @@ async function stamps(named: readonly string[]): Promise<Map<string, string>> {
     }),
   );
   return new Map(found.flat());
-}
-
-async function rested(signal: AbortSignal): Promise<boolean> {
-  if (!signal.aborted) await pause(LOOK_MS, undefined, { signal }).catch(() => undefined);
-  return !signal.aborted;
 }

@@ -27,6 +27,8 @@ export interface PrinterOptions {
   /** How long a browser may take to start. */
   readonly startTimeoutMs?: number;
   readonly machine?: Machine;
+  /** Ends the search for a browser, and every start of one. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Printer {
@@ -57,10 +59,12 @@ export async function openPrinter(options: PrinterOptions): Promise<Outcome<Prin
       shell: options.shell,
       startMs: options.startTimeoutMs ?? LIMITS.startMs,
       budgetMs: options.timeoutMs ?? LIMITS.reportMs,
+      signal: options.signal,
     });
   const found = await (options.browser === undefined
-    ? useFirst(machine, open)
+    ? useFirst(machine, open, options.signal)
     : useNamed(options.browser, machine, open));
+  if (options.signal?.aborted === true && !found.ok) return fail({ code: "cancelled" });
   if (!found.ok) return found;
   const notices: PrintNotice[] = found.value.skipped.map((attempt) => ({ code: "browser-skipped", attempt }));
   if (!sandbox) notices.push({ code: "sandbox-off" });

@@ -26,6 +26,8 @@ export interface SessionOptions {
   readonly pages: number;
   readonly startMs: number;
   readonly budgetMs: number;
+  /** Gives the start up. */
+  readonly signal: AbortSignal | undefined;
 }
 
 export async function openSession(options: SessionOptions): Promise<Outcome<Session, StartFailure>> {
@@ -47,31 +49,41 @@ export async function openSession(options: SessionOptions): Promise<Outcome<Sess
     await running.close();
     tidy();
   };
+  const session = await sessionOf(running, close, options);
+  if (!session.ok) await close();
+  return session;
+}
+
+async function sessionOf(
+  running: RunningBrowser,
+  close: () => Promise<void>,
+  options: SessionOptions,
+): Promise<Outcome<Session, StartFailure>> {
   const pages: PrintingPage[] = [];
+  const { startMs, budgetMs } = options;
   while (pages.length < options.pages) {
-    const page = await openPage(running, options, options.startMs);
-    if (!page.ok) {
-      await close();
-      return fail({ code: "unusable", fault: page.fault });
-    }
+    const page = await openPage(running, options, startMs);
+    if (!page.ok) return fail({ code: "unusable", fault: page.fault });
     pages.push(page.value);
   }
-  return ok({
-    pid: running.process.pid,
-    close,
-    print: (lane, job, signal) => {
-      const page = pageOf(pages, lane);
-      return guarded(() => page.print(job), running, ends(running, options.budgetMs, page.crashed, signal));
-    },
-    renew: async (lane, signal) => {
-      if (signal?.aborted === true) return false;
-      const page = await openPage(running, options, Math.min(LIMITS.pageMs, options.budgetMs));
-      if (!page.ok) return false;
-      pageOf(pages, lane).discard();
-      pages[lane] = page.value;
-      return true;
-    },
-  });
+  const printed = pages.map(() => 0);
+  const renew = async (lane: number, signal: AbortSignal | undefined) => {
+    if (signal?.aborted === true) return false;
+    const page = await openPage(running, options, Math.min(LIMITS.pageMs, budgetMs));
+    if (!page.ok) return false;
+    pageOf(pages, lane).discard();
+    pages[lane] = page.value;
+    printed[lane] = 0;
+    return true;
+  };
+  const print = async (lane: number, job: PrintJob, signal: AbortSignal | undefined) => {
+    const isOld = (printed[lane] ?? 0) >= LIMITS.reportsPerPage;
+    if (isOld) await renew(lane, signal);
+    printed[lane] = (printed[lane] ?? 0) + 1;
+    const page = pageOf(pages, lane);
+    return guarded(() => page.print(job), running, ends(running, budgetMs, page.crashed, signal));
+  };
+  return ok({ pid: running.process.pid, close, print, renew });
 }
 
 function newFolder({ system }: ReportFonts): Outcome<WorkFolder, StartFailure> {
@@ -88,8 +100,12 @@ function pageOf(pages: readonly PrintingPage[], lane: number): PrintingPage {
   return page;
 }
 
-function openPage(running: RunningBrowser, { shell, fonts }: SessionOptions, budgetMs: number) {
-  return guarded(() => openPrintingPage(running.browser, shell, fonts), running, ends(running, budgetMs));
+function openPage(running: RunningBrowser, { shell, fonts, signal }: SessionOptions, budgetMs: number) {
+  return guarded(
+    () => openPrintingPage(running.browser, shell, fonts),
+    running,
+    ends(running, budgetMs, undefined, signal),
+  );
 }
 
 /** Does something with a page, and comes back whatever happens to it: death, silence, Ctrl+C. */

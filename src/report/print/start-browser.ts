@@ -25,6 +25,7 @@ export interface StartOptions {
   readonly sandbox: boolean;
   readonly startMs: number;
   readonly budgetMs: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Starts a browser that talks to nobody but us. */
@@ -45,7 +46,7 @@ export async function startBrowser(options: StartOptions): Promise<Outcome<Runni
   const browser = await Promise.race([
     // When the pipe breaks the browser is about to end, and its last words tell why.
     connection.catch(() => aborted(gone)),
-    aborted(AbortSignal.any([gone, limit])),
+    aborted(AbortSignal.any([gone, limit, ...(options.signal === undefined ? [] : [options.signal])])),
   ]);
   if (browser !== undefined) return ok({ browser, process: child, gone, close: () => close(browser, child, gone) });
   const failure: StartFailure = gone.aborted ? explain(words()) : { code: "too-slow", seconds: options.startMs / 1000 };

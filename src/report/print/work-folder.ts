@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { codeOf } from "./code-of.ts";
@@ -15,6 +15,7 @@ const PREFIX = "kam-print-";
 const STALE_MS = 60 * 60 * 1000;
 
 export function workFolder(fonts: string): WorkFolder {
+  mkdirSync(tmpdir(), { recursive: true });
   sweep();
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
