@@ -12,6 +12,7 @@ import { parseArgs } from "node:util";
 import { writeCopies } from "./batch/copies-of-sample.ts";
 import { realBrowser } from "../test/cli/real-browser.ts";
 import { median, slope } from "./batch/slope.ts";
+import { tell } from "./batch/tell.ts";
 import { filesIn, watchedRun, type Sample } from "./batch/watched-run.ts";
 
 const BROWSER_MB_PER_REPORT = 0.1;
@@ -97,10 +98,4 @@ function unlike(plans: readonly string[]): number {
     if (known === undefined) first.set(basename(file), hash);
     return known !== undefined && known !== hash;
   }).length;
-}
-
-function tell(what: string, found: number, most: number): boolean {
-  const isFine = found <= most;
-  console.log(`${isFine ? " " : "!"} ${what}: ${String(Math.round(found * 1000) / 1000)} (at most ${String(most)})`);
-  return isFine;
 }

@@ -114,17 +114,20 @@ async function guarded<T>(
   running: RunningBrowser,
   ends: readonly End[],
 ): Promise<Outcome<T, PrintFault>> {
-  const done = new AbortController();
+  // Taken off one by one: Node 20 forgets to when two listeners of one signal share that in `{ signal }`.
+  const off: (() => void)[] = [];
   const ended = new Promise<Outcome<T, PrintFault>>((resolve) => {
     for (const [signal, fault] of ends) {
-      if (signal?.aborted === true) resolve(fail(fault));
-      signal?.addEventListener("abort", () => resolve(fail(fault)), { signal: done.signal });
+      const end = () => resolve(fail(fault));
+      if (signal?.aborted === true) end();
+      signal?.addEventListener("abort", end);
+      off.push(() => signal?.removeEventListener("abort", end));
     }
   });
   try {
     return await Promise.race([ended, work().catch((error: unknown) => faultOf(error, running))]);
   } finally {
-    done.abort();
+    for (const take of off) take();
   }
 }
 
