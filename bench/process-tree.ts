@@ -6,21 +6,35 @@ export interface Usage {
   readonly rssMb: number;
 }
 
+/** A process as /proc tells it, so on Linux only. */
+export interface Running {
+  readonly pid: number;
+  readonly parent: number;
+  readonly group: number;
+  readonly isZombie: boolean;
+  /** When it started, in ticks since the machine did; with the number it tells processes apart. */
+  readonly started: number;
+  readonly ownCpuMs: number;
+  /** With that of children that have ended and been waited for. */
+  readonly cpuMs: number;
+  readonly rssMb: number;
+}
+
 // sysconf(_SC_CLK_TCK) and the page size, fixed on every Linux that Node supports for x64.
 const TICK_MS = 10;
 const PAGE_BYTES = 4096;
 
-/** Read from /proc, so on Linux only. */
 export function usageOfTree(root = process.pid): Usage {
-  const processes = new Map(running().map((one) => [one.pid, one]));
+  const ours = processesUnder(root);
+  return { cpuMs: sum(ours.map(({ cpuMs }) => cpuMs)), rssMb: sum(ours.map(({ rssMb }) => rssMb)) };
+}
+
+/** A process and everything under it. */
+export function processesUnder(root: number): readonly Running[] {
+  const processes = new Map(runningProcesses().map((one) => [one.pid, one]));
   const isOurs = (pid: number): boolean =>
     pid === root || (processes.has(pid) && isOurs(processes.get(pid)?.parent ?? 0));
-  const ours = [...processes.values()].filter(({ pid }) => isOurs(pid));
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-  return {
-    cpuMs: sum(ours.map(({ ticks }) => ticks)) * TICK_MS,
-    rssMb: (sum(ours.map(({ pages }) => pages)) * PAGE_BYTES) / 1024 ** 2,
-  };
+  return [...processes.values()].filter(({ pid }) => isOurs(pid));
 }
 
 /**
@@ -32,28 +46,17 @@ export function cpuOfTree(root: number): { readonly look: () => void; readonly c
   const keyOf = ({ pid, started }: Running) => `${pid} ${started}`;
   return {
     look() {
-      const processes = running();
+      const processes = runningProcesses();
       const parents = new Map(processes.map((one) => [one.pid, one]));
       const isOurs = (one: Running | undefined): boolean =>
         one !== undefined && (one.pid === root || seen.has(keyOf(one)) || isOurs(parents.get(one.parent)));
-      for (const one of processes) if (isOurs(one)) seen.set(keyOf(one), one.ownTicks);
+      for (const one of processes) if (isOurs(one)) seen.set(keyOf(one), one.ownCpuMs);
     },
-    cpuMs: () => [...seen.values()].reduce((sum, ticks) => sum + ticks, 0) * TICK_MS,
+    cpuMs: () => sum([...seen.values()]),
   };
 }
 
-interface Running {
-  readonly pid: number;
-  readonly parent: number;
-  /** With those of children that have ended. */
-  readonly ticks: number;
-  readonly ownTicks: number;
-  /** When it started; with the number it tells processes apart. */
-  readonly started: number;
-  readonly pages: number;
-}
-
-function running(): Running[] {
+export function runningProcesses(): readonly Running[] {
   return readdirSync("/proc").flatMap((name) => {
     const pid = Number(name);
     if (Number.isNaN(pid)) return [];
@@ -62,9 +65,24 @@ function running(): Running[] {
     // proc(5): fields after the command, which is in brackets and may hold anything.
     const field = line.slice(line.lastIndexOf(")") + 2).split(" ");
     const at = (number: number) => Number(field[number - 3]);
-    const ownTicks = at(14) + at(15);
-    return [{ pid, parent: at(4), ticks: ownTicks + at(16) + at(17), ownTicks, started: at(22), pages: at(24) }];
+    const ownCpuMs = (at(14) + at(15)) * TICK_MS;
+    return [
+      {
+        pid,
+        parent: at(4),
+        group: at(5),
+        isZombie: field[0] === "Z",
+        started: at(22),
+        ownCpuMs,
+        cpuMs: ownCpuMs + (at(16) + at(17)) * TICK_MS,
+        rssMb: (at(24) * PAGE_BYTES) / 1024 ** 2,
+      },
+    ];
   });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function lineOf(pid: number): string | undefined {

@@ -5,6 +5,7 @@ import { serialOf, type SerialDate } from "#core/calendar/serial-date.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { packageRoot } from "#report/print/package-root.ts";
 import { ExitCode } from "./exit-code.ts";
+import { codeOf } from "./output-folder.ts";
 import { languageOf, parseArguments } from "./parse-arguments.ts";
 import type { World } from "./world.ts";
 
@@ -54,27 +55,38 @@ function version(): string {
   return manifest.version;
 }
 
-const interrupt = new AbortController();
-process.once("SIGINT", () => {
-  interrupt.abort();
-  process.once("SIGINT", () => process.exit(ExitCode.interrupted));
-});
-// A reader that closed its end, as `kam … | head` does, is no fault of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
 const args = process.argv.slice(2);
+const words = catalogue(languageOf(args)).cli;
+const interrupt = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    // Whoever says it twice does not want to wait.
+    if (interrupt.signal.aborted) process.exit(ExitCode.interrupted);
+    interrupt.abort();
+  });
+}
+const unwritten: string[] = [];
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader that closed its end, as `kam … | head` does, is no fault of ours.
+  if (error.code === "EPIPE" || unwritten.length > 0) return;
+  unwritten.push(words.usageFaults.outputRefused(words.standardOutput, codeOf(error)));
+  process.stderr.write(`${unwritten.join("")}\n`);
+  process.exitCode = ExitCode.someFailed;
+});
+// Nobody is left to tell that nobody listens.
+process.stderr.on("error", () => undefined);
+
 try {
-  process.exitCode = await run(args, {
+  const exit = await run(args, {
     streams: process,
     today: today(),
     version: version(),
     parameterPositions: KAM_PARAMETER_POSITIONS,
     signal: interrupt.signal,
   });
+  process.exitCode = exit === ExitCode.done && unwritten.length > 0 ? ExitCode.someFailed : exit;
 } catch (error) {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${catalogue(languageOf(args)).cli.unexpected(detail)}\n`);
+  process.stderr.write(`${words.unexpected(detail)}\n`);
   process.exitCode = ExitCode.someFailed;
 }

@@ -3,7 +3,8 @@ import { catalogue } from "#locales/catalogue.ts";
 import type { Language } from "#locales/language.ts";
 import type { DocumentId } from "#report/documents/documents.ts";
 import type { Theme } from "#report/theme/theme.ts";
-import type { AccountBook } from "#workbook/account-book.ts";
+import type { Breaker, ItemFault } from "./batch/breaker.ts";
+import type { FolderLock } from "./batch/folder-lock.ts";
 import { openNotes, type Batch, type Notes } from "./batch/notes.ts";
 import { chooseAccounts } from "./choose-accounts.ts";
 import { chooseDocuments, type ChosenDocument } from "./choose-documents.ts";
@@ -16,7 +17,7 @@ import type { MakeOptions } from "./options.ts";
 import { writeComplete } from "./output-file.ts";
 import { codeOf, openOutput } from "./output-folder.ts";
 import type { Press } from "./press.ts";
-import type { Made } from "./summary.ts";
+import type { Findings, Made, Named } from "./summary.ts";
 import { progressBar, type Terminal } from "./terminal.ts";
 
 /** What all workbooks of a run have in common. */
@@ -27,6 +28,10 @@ export interface Run {
   readonly press: Press;
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
+  /** The output folder, for this run alone. */
+  readonly lock: FolderLock;
+  /** Ends the run when going on is of no use. */
+  readonly breaker: Breaker;
   /** Null for a run that notes nothing: one workbook, made as a whole. */
   readonly batch: Batch | null;
 }
@@ -34,7 +39,7 @@ export interface Run {
 /** What became of one workbook's documents. */
 export interface BookRun {
   readonly file: NamedFile;
-  readonly book: AccountBook;
+  readonly book: Findings;
   readonly folder: string;
   readonly made: readonly Made[];
 }
@@ -52,6 +57,9 @@ export async function makeBook(file: NamedFile, output: string, run: Run): Promi
   const place = await openOutput({ ...options, output }, documents.value);
   if (!place.ok) return place;
   const { folder, pathOf } = place.value;
+  // A file alone among others leaves its folder to everybody.
+  const taken = folder === output ? await run.lock.take(folder) : ok(null);
+  if (!taken.ok) return taken;
   const opened = run.batch === null ? ok(null) : await openNotes(file, folder, run.batch, options);
   if (!opened.ok) return opened;
   const notes = opened.value;
@@ -61,11 +69,16 @@ export async function makeBook(file: NamedFile, output: string, run: Run): Promi
   for (const document of chosen) {
     const path = pathOf(document);
     if ((await notes?.isMade(document, path)) === true)
-      made.push({ document, file: path, fault: null, fallback: [], kept: true });
+      made.push({ document: namesOf(document), file: path, fault: null, fallback: [], kept: true });
     else left.push(document);
   }
   const worked = await makeAll(left, pathOf, notes, made, run);
-  return worked.ok ? ok({ file, book: book.value, folder, made }) : worked;
+  const { file: name, issues } = book.value;
+  return worked.ok ? ok({ file, book: { file: name, issues }, folder, made }) : worked;
+}
+
+function namesOf({ kind, draft: { id, name } }: ChosenDocument): Named {
+  return { kind, id, name };
 }
 
 async function makeAll(
@@ -73,26 +86,37 @@ async function makeAll(
   pathOf: (document: ChosenDocument) => string,
   notes: Notes | null,
   made: Made[],
-  { options, press, terminal, signal }: Run,
+  { options, press, terminal, signal, breaker }: Run,
 ): Promise<Outcome<null, Failure>> {
   if (documents.length === 0) return ok(null);
   const words = catalogue(options.lang).cli;
   const maker = await press.open();
   if (!maker.ok) return maker;
   const total = made.length + documents.length;
-  await inParallel(documents, maker.value.workers, signal, async (document) => {
+  const left = new Set(documents);
+  await inParallel(documents, maker.value.workers, AbortSignal.any([signal, breaker.signal]), async (document) => {
     const name = words.documentOf(words.documents[document.kind].name, document.draft.name);
+    left.delete(document);
     terminal.progress(`${progressBar(made.length, total)} ${words.working(name)}`);
     const file = pathOf(document);
     const written = await makeOne(document, file, { maker: maker.value, notes, lang: options.lang, signal });
     if (signal.aborted) return;
     const fault = written.ok ? null : written.fault;
-    made.push({ document, file, fault, fallback: written.ok ? written.value.fallback : [], kept: false });
-    if (!written.ok) terminal.say(words.itemFailed(name, written.fault));
+    breaker.note(fault);
+    const fallback = written.ok ? written.value.fallback : [];
+    made.push({ document: namesOf(document), file, fault: fault?.text ?? null, fallback, kept: false });
+    if (!written.ok) terminal.say(words.itemFailed(name, written.fault.text));
     else if (written.value.uncovered.length > 0) terminal.say(words.uncovered(name, written.value.uncovered.join(" ")));
   });
+  const reason = breaker.reason();
+  if (reason === null || signal.aborted) return ok(null);
+  for (const document of left)
+    made.push({ document: namesOf(document), file: pathOf(document), ...NOTHING, fault: words.notTried(reason) });
+  terminal.say(words.gaveUp(left.size, reason));
   return ok(null);
 }
+
+const NOTHING = { fallback: [], kept: false };
 
 interface Making {
   readonly maker: Maker;
@@ -106,14 +130,15 @@ async function makeOne(
   chosen: ChosenDocument,
   file: string,
   { maker, notes, lang, signal }: Making,
-): Promise<Outcome<Document, string>> {
+): Promise<Outcome<Document, ItemFault>> {
   const document = await maker.make(chosen.draft.write(), signal);
-  if (!document.ok) return document;
+  if (!document.ok) return fail({ text: document.fault, cause: document.fault });
   try {
     await writeComplete(file, document.value.content);
     await notes?.add(chosen, document.value.content);
     return document;
   } catch (error) {
-    return fail(catalogue(lang).cli.usageFaults.outputRefused(file, codeOf(error)));
+    const cause = codeOf(error);
+    return fail({ text: catalogue(lang).cli.usageFaults.outputRefused(file, cause), cause });
   }
 }

@@ -12,7 +12,7 @@ import type { Failure } from "./failure.ts";
 import type { MakeOptions } from "./options.ts";
 
 export type MakerOptions = Pick<MakeOptions, "format" | "browser" | "lang" | "asOf"> &
-  Partial<Pick<MakeOptions, "jobs">>;
+  Partial<Pick<MakeOptions, "jobs" | "timeout">>;
 
 /** Turns finished views into documents of one format. */
 export interface Maker {
@@ -36,6 +36,7 @@ export interface Document {
 export async function openMaker(
   options: MakerOptions,
   { fonts }: Pick<Theme, "fonts">,
+  signal: AbortSignal,
 ): Promise<Outcome<Maker, Failure>> {
   switch (options.format) {
     case "json":
@@ -43,7 +44,7 @@ export async function openMaker(
     case "html":
       return ok(textMaker(({ render }) => standalonePage(render(), fonts)));
     case "pdf":
-      return pdfMaker(options, fonts);
+      return pdfMaker(options, fonts, signal);
   }
 }
 
@@ -57,15 +58,18 @@ function textMaker(write: (document: WrittenDocument) => string): Maker {
 }
 
 async function pdfMaker(
-  { browser, lang, asOf, jobs }: MakerOptions,
+  { browser, lang, asOf, jobs, timeout }: MakerOptions,
   fonts: Theme["fonts"],
+  signal: AbortSignal,
 ): Promise<Outcome<Maker, Failure>> {
   const printer = await openPrinter({
     shell: pageShell(fonts),
     fonts: shellFonts(fonts),
     asOf: isoDate(asOf),
+    signal,
     ...(browser === undefined ? {} : { browser }),
     ...(jobs === undefined ? {} : { pages: jobs }),
+    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
   });
   if (!printer.ok) return fail({ exit: ExitCode.noBrowser, text: describePrintFault(printer.fault, lang) });
   const { value } = printer;

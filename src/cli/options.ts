@@ -13,6 +13,9 @@ export type Format = (typeof FORMATS)[number];
 /** Pages that one browser prints at a time at most. */
 export const MOST_JOBS = 16;
 
+/** Seconds that a document may be given at most. */
+export const LONGEST_TIMEOUT = 3600;
+
 /** What a person asked for, after the command line was understood. */
 export type Request =
   | MakeRequest
@@ -69,6 +72,10 @@ export interface MakeOptions extends CommonOptions, IncludeOptions, ThemeOptions
   readonly shard?: Shard;
   /** Whether documents that are there already, made from the same, stay. */
   readonly resume: boolean;
+  /** Seconds that one attempt at printing a document may take. */
+  readonly timeout?: number;
+  /** Whether documents are made again whenever a workbook is saved. */
+  readonly watch: boolean;
 }
 
 export const DIFF_FORMATS = ["text", "pdf", "html"] as const;

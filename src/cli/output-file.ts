@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import { open, readdir, rename, rm, stat } from "node:fs/promises";
-import { hostname } from "node:os";
 import { join } from "node:path";
+import { isRunning, MACHINE } from "./this-machine.ts";
 
 /**
  * Writes a file that is either complete or absent: under another name first, flushed, then renamed. A file that is replaced
@@ -24,8 +23,6 @@ export async function writeComplete(path: string, content: Uint8Array | string, 
   }
 }
 
-/** This machine: in a shared folder another one's processes cannot be seen. */
-const MACHINE = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 /** Of this process alone: two runs into one folder do not write into each other's. */
 const OWN = `${MACHINE}-${String(process.pid)}`;
 const PART = /\.([0-9a-f]{8})-(\d+)\.part$/;
@@ -49,13 +46,4 @@ async function changed(path: string): Promise<number> {
     ({ mtimeMs }) => mtimeMs,
     () => Date.now(),
   );
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    // One of somebody else's may not be signalled, but it runs.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }

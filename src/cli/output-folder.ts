@@ -2,12 +2,16 @@ import { mkdir, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
+import type { Language } from "#locales/language.ts";
+import { codeOf } from "#report/print/code-of.ts";
 import type { ChosenDocument } from "./choose-documents.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
 import { fileName } from "./file-name.ts";
 import { FORMATS, type MakeOptions } from "./options.ts";
 import { clearParts } from "./output-file.ts";
+
+export { codeOf };
 
 /** Where each document goes: one named file, or safe, distinct names in a folder that now exists. */
 export async function openOutput(
@@ -28,11 +32,7 @@ export async function openOutput(
     if (!(await stat(folder)).isDirectory()) return usage(words.outputNotFolder(folder));
     await clearParts(folder);
   } catch (error) {
-    return usage(
-      codeOf(error) === "EEXIST" || codeOf(error) === "ENOTDIR"
-        ? words.outputNotFolder(folder)
-        : words.outputRefused(folder, codeOf(error)),
-    );
+    return fail(folderRefused(folder, error, options.lang));
   }
   const edition = options.audience === "customer" ? ["customer"] : [];
   const ending = [...edition, options.lang, options.format].join(".");
@@ -43,7 +43,12 @@ export async function openOutput(
   });
 }
 
-/** The system's short name of a fault, such as ENOSPC or EACCES. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+/** Why a folder cannot be written into. */
+export function folderRefused(folder: string, error: unknown, lang: Language): Failure {
+  const words = catalogue(lang).cli.usageFaults;
+  const isFile = ["EEXIST", "ENOTDIR"].includes(codeOf(error));
+  return {
+    exit: ExitCode.usage,
+    text: isFile ? words.outputNotFolder(folder) : words.outputRefused(folder, codeOf(error)),
+  };
 }

@@ -16,6 +16,7 @@ import {
   DIFF_FORMATS,
   FORMATS,
   INCLUDES,
+  LONGEST_TIMEOUT,
   MOST_JOBS,
   type CheckOptions,
   type DiffOptions,
@@ -116,9 +117,11 @@ function describeMake(
     .addOption(includeOption(words.option.include))
     .option("--theme <folder>", words.option.theme)
     .option("--browser <path>", words.option.browser)
-    .addOption(jobsOption("--jobs <number>", words.option.jobs))
+    .addOption(numberOption("--jobs <number>", words.option.jobs, MOST_JOBS))
     .addOption(shardOption("--shard <part>", words.option.shard))
     .option("--resume", words.option.resume, false)
+    .addOption(numberOption("--timeout <seconds>", words.option.timeout, LONGEST_TIMEOUT))
+    .option("--watch", words.option.watch, false)
     .action((workbooks: readonly string[], options: MakeOptions) => {
       take({ command: "make", kinds, workbooks, options });
     });
@@ -193,10 +196,10 @@ function dateOption(flags: string, description: string): Option {
   });
 }
 
-function jobsOption(flags: string, description: string): Option {
+function numberOption(flags: string, description: string, most: number): Option {
   return new Option(flags, description).argParser((text) => {
-    const jobs = /^\d+$/.test(text) ? Number(text) : 0;
-    if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+    const number = /^\d+$/.test(text) ? Number(text) : 0;
+    if (number >= 1 && number <= most) return number;
     throw new InvalidArgumentError("");
   });
 }

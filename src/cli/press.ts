@@ -10,12 +10,17 @@ export interface Press {
   readonly close: () => Promise<void>;
 }
 
-export function openPress(options: MakerOptions, theme: Pick<Theme, "fonts">, terminal: Terminal): Press {
+interface Setting {
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+}
+
+export function openPress(options: MakerOptions, theme: Pick<Theme, "fonts">, { terminal, signal }: Setting): Press {
   let maker: Maker | null = null;
   return {
     async open() {
       if (maker !== null) return ok(maker);
-      const opened = await openMaker(options, theme);
+      const opened = await openMaker(options, theme, signal);
       if (!opened.ok) return opened;
       maker = opened.value;
       for (const notice of maker.notices) terminal.say(notice);

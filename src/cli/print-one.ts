@@ -19,12 +19,13 @@ export async function printOne(
   signal: AbortSignal,
 ): Promise<Outcome<null, Failure>> {
   const words = catalogue(options.lang).cli;
-  const maker = await openMaker(options, theme);
-  if (!maker.ok) return maker;
+  const interrupted = () => fail<Failure>({ exit: ExitCode.interrupted, text: words.interrupted });
+  const maker = await openMaker(options, theme, signal);
+  if (!maker.ok) return signal.aborted ? interrupted() : maker;
   for (const notice of maker.value.notices) terminal.say(notice);
   try {
     const made = await maker.value.make(document, signal);
-    if (signal.aborted) return fail({ exit: ExitCode.interrupted, text: words.interrupted });
+    if (signal.aborted) return interrupted();
     if (!made.ok) return fail({ exit: ExitCode.someFailed, text: made.fault });
     const { content, uncovered } = made.value;
     if (uncovered.length > 0) terminal.say(words.uncovered(output, uncovered.join(" ")));

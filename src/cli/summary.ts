@@ -12,7 +12,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** What became of one document; fault is null when its file is there. */
 export interface Made {
-  readonly document: ChosenDocument;
+  readonly document: Named;
   readonly file: string;
   readonly fault: string | null;
   /** Characters that the theme's own font lacks. */
@@ -21,11 +21,17 @@ export interface Made {
   readonly kept: boolean;
 }
 
+/** A document by its names alone: a run of many workbooks keeps no rows. */
+export type Named = Pick<ChosenDocument, "kind"> & Pick<ChosenDocument["draft"], "id" | "name">;
+
 /** A workbook that no document could be made of. */
 export interface FailedBook {
   readonly file: NamedFile;
   readonly fault: Failure;
 }
+
+/** A workbook by its name and what is wrong in it. */
+export type Findings = Pick<AccountBook, "file" | "issues">;
 
 // More lines than this push the summary off the screen; `kam check` has them all.
 const ISSUES_SHOWN = 12;
@@ -41,7 +47,7 @@ export function sayFallback(terminal: Terminal, made: readonly Made[], { lang, q
 }
 
 /** The first problems of a workbook, errors before warnings, and where to see the others. */
-export function sayIssues(terminal: Terminal, path: string, book: AccountBook, options: CommonOptions): void {
+export function sayIssues(terminal: Terminal, path: string, book: Findings, options: CommonOptions): void {
   const words = catalogue(options.lang).cli;
   const errors = book.issues.filter((issue) => issue.severity === "error");
   const warnings = book.issues.filter((issue) => issue.severity === "warning");
@@ -59,7 +65,7 @@ function checkCommand(path: string, { lang, map }: CommonOptions): string {
 }
 
 /** One problem as file, sheet, cell, what is wrong there, and the rule that says so. */
-export function issueLine(book: AccountBook, issue: Issue, { lang }: CommonOptions): string {
+export function issueLine(book: Findings, issue: Issue, { lang }: CommonOptions): string {
   const place = issue.cell === null ? issue.sheet : `${issue.sheet}!${issue.cell}`;
   const severity = catalogue(lang).checks.severity[issue.severity];
   return `${book.file} ${place} ${severity}: ${describeIssue(issue, lang)} [${issue.problem.code}]`;
@@ -71,6 +77,7 @@ export function makeSummary(
   runs: readonly BookRun[],
   failedBooks: readonly FailedBook[],
   options: MakeOptions,
+  indexFault: Failure | null = null,
 ): ExitCode {
   const words = catalogue(options.lang).cli;
   const folder = runs.length === 1 ? (runs[0]?.folder ?? options.output) : options.output;
@@ -78,13 +85,14 @@ export function makeSummary(
   const [failed, there] = [made.filter(({ fault }) => fault !== null), made.filter(({ fault }) => fault === null)];
   const kept = there.filter((item) => item.kept);
   const hasErrors = runs.some(({ book }) => book.issues.some((issue) => issue.severity === "error"));
-  const complete = failed.length === 0 && failedBooks.length === 0 && !hasErrors;
+  const complete = failed.length === 0 && failedBooks.length === 0 && indexFault === null && !hasErrors;
   if (options.json) {
     terminal.document({
       status: complete ? "done" : "some-failed",
       files: there.map(({ document, file }) => ({ ...named(document), file })),
       ...(options.resume ? { kept: kept.length } : {}),
       failed: failed.map(({ document, fault }) => ({ ...named(document), reason: fault })),
+      ...(indexFault === null ? {} : { index: { reason: indexFault.text } }),
       ...(failedBooks.length > 0
         ? { unusable: failedBooks.map(({ file, fault }) => ({ file: file.label, reason: fault.text })) }
         : {}),
@@ -92,20 +100,21 @@ export function makeSummary(
         issueList(book, options).map((issue) => (runs.length === 1 ? issue : { workbook: file.label, ...issue })),
       ),
     });
-  } else if (failed.length + failedBooks.length > 0) {
+  } else if (failed.length + failedBooks.length > 0 || indexFault !== null) {
     terminal.say(words.someFailed(there.length, failed.length, folder));
     if (failedBooks.length > 0) terminal.say(words.booksFailed(failedBooks.length));
+    if (indexFault !== null) terminal.say(indexFault.text);
   } else if (!options.quiet) {
     terminal.say(kept.length === 0 ? words.done(made.length, folder) : words.resumed(made.length, kept.length, folder));
   }
   return complete ? ExitCode.done : ExitCode.someFailed;
 }
 
-function named({ kind, draft }: ChosenDocument) {
-  return { document: kind, id: draft.id };
+function named({ kind, id }: Named) {
+  return { document: kind, id };
 }
 
 /** The issues as data, for --json. */
-export function issueList(book: AccountBook, { lang }: CommonOptions): readonly object[] {
+export function issueList(book: Findings, { lang }: CommonOptions): readonly object[] {
   return book.issues.map((issue) => ({ ...issue, text: describeIssue(issue, lang) }));
 }

@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from "commander";
 import type { Catalogue } from "#locales/catalogue.ts";
 import { NO_TEMPLATE_COMMAND } from "./describe-template.ts";
-import { INCLUDES, MOST_JOBS } from "./options.ts";
+import { INCLUDES, LONGEST_TIMEOUT, MOST_JOBS } from "./options.ts";
 
 type Words = Catalogue["cli"];
 
@@ -42,6 +42,7 @@ function allowedFor(option: string, message: string, words: Words): string {
   if (option.startsWith("--as-of")) return words.isoDate;
   if (option.startsWith("--rule")) return words.ruleId;
   if (option.startsWith("--jobs")) return `1–${String(MOST_JOBS)}`;
+  if (option.startsWith("--timeout")) return `1–${String(LONGEST_TIMEOUT)}`;
   if (option.startsWith("--shard")) return words.shardForm;
   if (option.startsWith("--include")) return INCLUDES.join(" / ");
   return (/Allowed choices are (.+)\.$/.exec(message)?.[1] ?? "").replaceAll(", ", " / ");

@@ -28,6 +28,7 @@ describe("what a command line means", () => {
           output: "documents",
           quiet: false,
           resume: false,
+          watch: false,
         },
       },
     });

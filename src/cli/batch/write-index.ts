@@ -55,7 +55,7 @@ function rowOf({ document, file, fault }: Made, { lang, output }: MakeOptions): 
   const way = relative(output, file).split(sep).map(encodeURIComponent).join("/");
   return {
     document: catalogue(lang).cli.documents[document.kind].name,
-    about: document.draft.name,
+    about: document.name,
     link: fault === null ? way : null,
     reason: fault,
   };

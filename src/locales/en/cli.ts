@@ -1,3 +1,4 @@
+import { system } from "./system.ts";
 import type { cli as zh } from "../zh-CN/cli.ts";
 
 export const cli: typeof zh = {
@@ -129,6 +130,9 @@ export const cli: typeof zh = {
     browser: "browser program to print with",
     jobs: "documents printed at a time (1–16, default 2)",
     shard: "only this part of the work, such as 2/4: several machines each make one",
+    timeout:
+      "seconds that printing one document may take (1–3600, default 30); beyond, another browser tries once more",
+    watch: "go on watching the workbooks and make the documents again whenever one is saved; Ctrl+C ends it",
     resume: "go on: what is there and made from the same is not made again",
     checkFormat: "format: text lists every problem, html makes one page",
     checkOutput: "file name of the page",
@@ -161,7 +165,9 @@ export const cli: typeof zh = {
     outputOtherFormat: (path, format) =>
       `"${path}" does not end like the format ${format}. Change the ending, or name the format with --format.`,
     outputOneFile: (path, count) => `There are ${count} documents; they cannot all go into "${path}". Name a folder.`,
-    outputRefused: (path, reason) => `Cannot write to "${path}": ${reason}.`,
+    outputRefused: (path, reason) => `Cannot write to "${path}": ${system(reason)}.`,
+    folderBusy: (folder, lock) =>
+      `Another run is writing into "${folder}". Wait until it has ended; if there is none, delete ${lock}.`,
     mapUnreadable: (path, reason) => `Cannot read the mapping file "${path}": ${reason}.`,
   },
   isoDate: "a date such as 2026-06-30",
@@ -174,6 +180,10 @@ export const cli: typeof zh = {
     `${count} ${count === 1 ? "workbook" : "workbooks"} could not be used, for the reasons above.`,
   resumed: (count, kept, folder) =>
     `${count} ${count === 1 ? "document" : "documents"} in ${folder}, ${kept} of them there already and unchanged`,
+  gaveUp: (count, reason) => `The other ${count} were not tried. ${reason}`,
+  notTried: (reason) => `Not tried: ${reason}`,
+  standardOutput: "standard output",
+  watching: "Waiting for the next save; Ctrl+C ends it.",
   shardForm: "part/of, such as 2/4",
   index: {
     title: "Documents",

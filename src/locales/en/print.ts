@@ -9,7 +9,7 @@ export const print: typeof zh = {
   browserLost:
     "The browser ended unexpectedly, twice, so this report was not made. Run again; if it stays so, name another browser with --browser.",
   timedOut: (seconds) =>
-    `Not ready after ${seconds} seconds, so this report was given up. Check whether this account has an unusual amount of data.`,
+    `Not ready after ${seconds} seconds, twice, so this report was given up. Check whether this account has an unusual amount of data; on a slow machine allow more with --timeout.`,
   fontsNotLoaded: (fonts) =>
     `The report's fonts did not load (${fonts.join(", ")}), so no PDF was made rather than one with gaps. Install this tool again; with a theme, check its font files.`,
   pictureNotShown:
@@ -27,6 +27,9 @@ export const print: typeof zh = {
     noSandbox: "the system does not let the browser use its sandbox (user namespaces are disabled)",
     tooSlow: (seconds) => `did not start within ${seconds} seconds`,
     exited: (detail) => (detail === "" ? "ended at once" : `ended at once (${detail})`),
+    notRun: (detail) => `the system does not run it (${detail})`,
+    noFolder: (folder, detail) =>
+      `the temporary folder ${folder} cannot be used (${detail}): make room there, or name another in TMPDIR`,
     unusable: (why) => `started, but cannot be used (${why})`,
     notUnpacked: (detail) => `the embedded browser could not be unpacked (${detail})`,
   },

@@ -1,3 +1,5 @@
+import { system } from "./system.ts";
+
 /** Words of the kam command. */
 export const cli = {
   description: "大客户管理：由工作簿生成客户计划，并检查工作簿中的数据。",
@@ -128,6 +130,8 @@ export const cli = {
     browser: "用于打印的浏览器程序",
     jobs: "同时打印几份（1–16，默认 2）",
     shard: "只做第几份之一，如 2/4：几台机器各做一份，合起来正好是全部",
+    timeout: "每份最多打印多少秒（1–3600，默认 30）；超过时换一个浏览器再试一次",
+    watch: "一直看着工作簿，每次保存后重新生成，按 Ctrl+C 结束",
     resume: "接着做：内容没有变、文件还在的不再生成",
     checkFormat: "格式：text 逐条列出，html 生成一个网页",
     checkOutput: "网页的文件名",
@@ -161,7 +165,9 @@ export const cli = {
     outputOtherFormat: (path: string, format: string) =>
       `“${path}”的扩展名与格式 ${format} 不符。请改扩展名，或用 --format 指定格式。`,
     outputOneFile: (path: string, count: number) => `有 ${count} 份文件，不能都写进“${path}”。请改为文件夹。`,
-    outputRefused: (path: string, reason: string) => `无法写入“${path}”：${reason}。`,
+    outputRefused: (path: string, reason: string) => `无法写入“${path}”：${system(reason)}。`,
+    folderBusy: (folder: string, lock: string) =>
+      `另一次运行正在写入“${folder}”。请等它结束；若确定没有别的运行，请删除 ${lock}。`,
     mapUnreadable: (path: string, reason: string) => `无法读取列对应文件“${path}”：${reason}。`,
   },
   isoDate: "YYYY-MM-DD 格式的日期",
@@ -174,6 +180,10 @@ export const cli = {
   booksFailed: (count: number) => `另有 ${count} 个工作簿不能用，原因见上。`,
   resumed: (count: number, kept: number, folder: string) =>
     `共 ${count} 份文件，其中 ${kept} 份原已生成、内容未变，保存在 ${folder}`,
+  gaveUp: (count: number, reason: string) => `其余 ${count} 份不再尝试。${reason}`,
+  notTried: (reason: string) => `没有尝试：${reason}`,
+  standardOutput: "标准输出",
+  watching: "正在等待下一次保存；按 Ctrl+C 结束。",
   shardForm: "“第几份/共几份”，如 2/4",
   index: {
     title: "文件目录",

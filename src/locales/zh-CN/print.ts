@@ -6,7 +6,8 @@ export const print = {
   browserNotThere: (path: string) => `指定的浏览器不存在或无法运行：${path}。请检查 --browser 的路径。`,
   browserFailed: (path: string, why: string) => `浏览器 ${path} 无法启动：${why}。请用 --browser 换一个浏览器。`,
   browserLost: "浏览器两次意外退出，这份报告没有生成。请重新运行；若仍然如此，请用 --browser 换一个浏览器。",
-  timedOut: (seconds: number) => `超过 ${seconds} 秒仍未生成，已放弃这份报告。请检查该客户的数据量是否过大。`,
+  timedOut: (seconds: number) =>
+    `两次都超过 ${seconds} 秒仍未生成，已放弃这份报告。请检查该客户的数据量是否过大；机器太慢的，用 --timeout 放宽。`,
   fontsNotLoaded: (fonts: readonly string[]) =>
     `报告字体没有载入（${fonts.join("、")}）；为避免缺字，未生成 PDF。请重新安装本工具；用了主题的，请检查主题的字体文件。`,
   pictureNotShown: "浏览器画不出主题的标志，未生成 PDF。请换一个标志文件（PNG、JPEG 或只有图形的 SVG）。",
@@ -23,6 +24,8 @@ export const print = {
     noSandbox: "系统不允许浏览器使用沙箱（用户命名空间被禁用）",
     tooSlow: (seconds: number) => `${seconds} 秒内没有启动`,
     exited: (detail: string) => (detail === "" ? "启动后立即退出" : `启动后立即退出（${detail}）`),
+    notRun: (detail: string) => `系统不能运行它（${detail}）`,
+    noFolder: (folder: string, detail: string) => `临时文件夹 ${folder} 不能用（${detail}），请腾出空间或另设 TMPDIR`,
     unusable: (why: string) => `已启动，但不能使用（${why}）`,
     notUnpacked: (detail: string) => `无法解压内置浏览器（${detail}）`,
   },

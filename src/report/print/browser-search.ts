@@ -30,9 +30,14 @@ export async function useNamed(name: string, machine: Machine, open: Opener): Pr
 }
 
 /** Uses the first browser that starts, and says of every one before it why it did not. */
-export async function useFirst(machine: Machine, open: Opener): Promise<Outcome<Found, PrintFault>> {
+export async function useFirst(
+  machine: Machine,
+  open: Opener,
+  signal?: AbortSignal,
+): Promise<Outcome<Found, PrintFault>> {
   const attempts: Attempt[] = [];
   for (const candidate of browserCandidates(machine)) {
+    if (signal?.aborted === true) return fail({ code: "cancelled" });
     const program = await programOf(candidate);
     if (!program.ok) {
       attempts.push({ browser: candidate.label, failure: program.fault });

@@ -54,6 +54,10 @@ function describeStart(failure: StartFailure, language: Language): string {
       return words.tooSlow(failure.seconds);
     case "exited":
       return words.exited(failure.detail);
+    case "not-run":
+      return words.notRun(failure.detail);
+    case "no-folder":
+      return words.noFolder(failure.folder, failure.detail);
     case "not-unpacked":
       return words.notUnpacked(failure.detail);
     case "unusable":

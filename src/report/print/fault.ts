@@ -25,6 +25,8 @@ export type StartFailure =
   | { readonly code: "no-sandbox"; readonly detail: string }
   | { readonly code: "too-slow"; readonly seconds: number }
   | { readonly code: "exited"; readonly detail: string }
+  | { readonly code: "not-run"; readonly detail: string }
+  | { readonly code: "no-folder"; readonly folder: string; readonly detail: string }
   | { readonly code: "not-unpacked"; readonly detail: string }
   | { readonly code: "unusable"; readonly fault: PrintFault };
 

@@ -4,6 +4,7 @@ import type { PrintFault, PrintNotice } from "./fault.ts";
 import { type Machine, thisMachine } from "./find-browser.ts";
 import { finishPdf } from "./finish-pdf.ts";
 import { lanes } from "./lanes.ts";
+import { LIMITS, PAGES } from "./limits.ts";
 import type { PrintJob } from "./printing-page.ts";
 import { type ReportFonts, reportFonts, withFonts } from "./report-fonts.ts";
 import { openSession, type Session } from "./session.ts";
@@ -21,11 +22,13 @@ export interface PrinterOptions {
   readonly browser?: string;
   /** How many reports are printed at a time. */
   readonly pages?: number;
-  /** How long one report may take. */
+  /** How long one attempt at a report may take. */
   readonly timeoutMs?: number;
   /** How long a browser may take to start. */
   readonly startTimeoutMs?: number;
   readonly machine?: Machine;
+  /** Ends the search for a browser, and every start of one. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Printer {
@@ -39,11 +42,6 @@ export interface Printer {
   readonly uncovered: (text: string) => readonly string[];
   close(): Promise<void>;
 }
-
-// Two pages keep two cores busy; a third brings nothing (docs/decisions).
-const PAGES = 2;
-const BUDGET_MS = 30_000;
-const START_MS = 15_000;
 
 /** Opens a browser that prints reports. No report reaches the network or a file, whatever it holds. */
 export async function openPrinter(options: PrinterOptions): Promise<Outcome<Printer, PrintFault>> {
@@ -59,12 +57,14 @@ export async function openPrinter(options: PrinterOptions): Promise<Outcome<Prin
       fonts,
       pages,
       shell: options.shell,
-      startMs: options.startTimeoutMs ?? START_MS,
-      budgetMs: options.timeoutMs ?? BUDGET_MS,
+      startMs: options.startTimeoutMs ?? LIMITS.startMs,
+      budgetMs: options.timeoutMs ?? LIMITS.reportMs,
+      signal: options.signal,
     });
   const found = await (options.browser === undefined
-    ? useFirst(machine, open)
+    ? useFirst(machine, open, options.signal)
     : useNamed(options.browser, machine, open));
+  if (options.signal?.aborted === true && !found.ok) return fail({ code: "cancelled" });
   if (!found.ok) return found;
   const notices: PrintNotice[] = found.value.skipped.map((attempt) => ({ code: "browser-skipped", attempt }));
   if (!sandbox) notices.push({ code: "sandbox-off" });
@@ -86,16 +86,20 @@ function printerOf(found: Found, open: Opener, { asOf, pages, notices, fonts }: 
     job: PrintJob,
     lane: number,
     signal?: AbortSignal,
-    again = true,
+    attempt = 1,
   ): Promise<Outcome<Uint8Array, PrintFault>> {
     if (signal?.aborted === true) return fail({ code: "cancelled" });
     const session = await browser.session();
-    if (!session.ok) return session;
-    const printed = await session.value.print(lane, job, signal);
+    const printed = session.ok ? await printIn(session.value, job, lane, signal) : session;
+    if (printed.ok || attempt === LIMITS.attempts || !mayPassNextTime(printed.fault)) return printed;
+    return print(job, lane, signal, attempt + 1);
+  }
+
+  async function printIn(session: Session, job: PrintJob, lane: number, signal?: AbortSignal) {
+    const printed = await session.print(lane, job, signal);
     if (printed.ok) return finishPdf(printed.value, asOf);
-    if (leavesPageUnusable(printed.fault)) await browser.replace(session.value);
-    // A report may have died of another one's fault, so it gets a second browser, once.
-    return printed.fault.code === "browser-lost" && again ? print(job, lane, signal, false) : printed;
+    if (leavesPageUnusable(printed.fault) && !(await session.renew(lane, signal))) await browser.replace(session);
+    return printed;
   }
 
   return {
@@ -114,6 +118,19 @@ function printerOf(found: Found, open: Opener, { asOf, pages, notices, fonts }: 
     },
   };
 }
+
+/** What another report, or another program of the machine, may have caused. */
+function mayPassNextTime({ code }: PrintFault): boolean {
+  return PASSING.has(code);
+}
+
+const PASSING: ReadonlySet<PrintFault["code"]> = new Set([
+  "browser-failed",
+  "browser-lost",
+  "timed-out",
+  "print-failed",
+  "incomplete-pdf",
+]);
 
 // After anything else the page is as it was: the next report replaces all of it.
 function leavesPageUnusable({ code }: PrintFault): boolean {

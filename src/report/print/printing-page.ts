@@ -17,6 +17,8 @@ export interface PrintingPage {
   print(job: PrintJob): Promise<Outcome<Uint8Array, PrintFault>>;
   /** Aborted when the page's process dies. */
   readonly crashed: AbortSignal;
+  /** Gives the page up, whatever it is doing. */
+  discard(): void;
 }
 
 /** Paper and margins are the style sheet's; tags and bookmarks come from the headings, tables and figures. */
@@ -58,7 +60,9 @@ export async function openPrintingPage(
       asked = after.asked;
     }
   };
-  return ok({ crashed: crash.signal, print });
+  // One that hangs answers nothing, and goes with its browser at the latest.
+  const discard = () => void page.close().catch(() => undefined);
+  return ok({ crashed: crash.signal, print, discard });
 }
 
 async function printToPdf(protocol: CDPSession): Promise<Uint8Array> {

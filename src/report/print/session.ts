@@ -1,14 +1,19 @@
+import { tmpdir } from "node:os";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { codeOf } from "./code-of.ts";
 import type { PrintFault, StartFailure } from "./fault.ts";
+import { LIMITS } from "./limits.ts";
 import { openPrintingPage, type PrintingPage, type PrintJob } from "./printing-page.ts";
 import type { ReportFonts } from "./report-fonts.ts";
 import { type RunningBrowser, startBrowser } from "./start-browser.ts";
-import { workFolder } from "./work-folder.ts";
+import { workFolder, type WorkFolder } from "./work-folder.ts";
 
 /** One browser with its pages. When it is lost, the printer opens another. */
 export interface Session {
   readonly pid: number | undefined;
   print(lane: number, job: PrintJob, signal: AbortSignal | undefined): Promise<Outcome<Uint8Array, PrintFault>>;
+  /** Puts a new page into a lane; false where the browser gives none. */
+  renew(lane: number, signal: AbortSignal | undefined): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -21,10 +26,14 @@ export interface SessionOptions {
   readonly pages: number;
   readonly startMs: number;
   readonly budgetMs: number;
+  /** Gives the start up. */
+  readonly signal: AbortSignal | undefined;
 }
 
 export async function openSession(options: SessionOptions): Promise<Outcome<Session, StartFailure>> {
-  const folder = workFolder(options.fonts.system);
+  const made = newFolder(options.fonts);
+  if (!made.ok) return made;
+  const folder = made.value;
   process.once("exit", folder.remove);
   const tidy = () => {
     process.removeListener("exit", folder.remove);
@@ -40,34 +49,63 @@ export async function openSession(options: SessionOptions): Promise<Outcome<Sess
     await running.close();
     tidy();
   };
-  const pages = await openPages(running, options);
-  if (!pages.ok) {
-    await close();
-    return fail({ code: "unusable", fault: pages.fault });
-  }
-  return ok({
-    pid: running.process.pid,
-    close,
-    print: (lane, job, signal) => {
-      const page = pages.value[lane];
-      if (page === undefined) throw new Error(`There is no page ${lane}.`);
-      return guarded(() => page.print(job), running, ends(running, options.budgetMs, page.crashed, signal));
-    },
-  });
+  const session = await sessionOf(running, close, options);
+  if (!session.ok) await close();
+  return session;
 }
 
-async function openPages(
+async function sessionOf(
   running: RunningBrowser,
-  { shell, fonts, pages, budgetMs }: SessionOptions,
-): Promise<Outcome<readonly PrintingPage[], PrintFault>> {
-  const opened: PrintingPage[] = [];
-  while (opened.length < pages) {
-    const open = () => openPrintingPage(running.browser, shell, fonts);
-    const page = await guarded(open, running, ends(running, budgetMs));
-    if (!page.ok) return page;
-    opened.push(page.value);
+  close: () => Promise<void>,
+  options: SessionOptions,
+): Promise<Outcome<Session, StartFailure>> {
+  const pages: PrintingPage[] = [];
+  const { startMs, budgetMs } = options;
+  while (pages.length < options.pages) {
+    const page = await openPage(running, options, startMs);
+    if (!page.ok) return fail({ code: "unusable", fault: page.fault });
+    pages.push(page.value);
   }
-  return ok(opened);
+  const printed = pages.map(() => 0);
+  const renew = async (lane: number, signal: AbortSignal | undefined) => {
+    if (signal?.aborted === true) return false;
+    const page = await openPage(running, options, Math.min(LIMITS.pageMs, budgetMs));
+    if (!page.ok) return false;
+    pageOf(pages, lane).discard();
+    pages[lane] = page.value;
+    printed[lane] = 0;
+    return true;
+  };
+  const print = async (lane: number, job: PrintJob, signal: AbortSignal | undefined) => {
+    const isOld = (printed[lane] ?? 0) >= LIMITS.reportsPerPage;
+    if (isOld) await renew(lane, signal);
+    printed[lane] = (printed[lane] ?? 0) + 1;
+    const page = pageOf(pages, lane);
+    return guarded(() => page.print(job), running, ends(running, budgetMs, page.crashed, signal));
+  };
+  return ok({ pid: running.process.pid, close, print, renew });
+}
+
+function newFolder({ system }: ReportFonts): Outcome<WorkFolder, StartFailure> {
+  try {
+    return ok(workFolder(system));
+  } catch (error) {
+    return fail({ code: "no-folder", folder: tmpdir(), detail: codeOf(error) });
+  }
+}
+
+function pageOf(pages: readonly PrintingPage[], lane: number): PrintingPage {
+  const page = pages[lane];
+  if (page === undefined) throw new Error(`There is no page ${lane}.`);
+  return page;
+}
+
+function openPage(running: RunningBrowser, { shell, fonts, signal }: SessionOptions, budgetMs: number) {
+  return guarded(
+    () => openPrintingPage(running.browser, shell, fonts),
+    running,
+    ends(running, budgetMs, undefined, signal),
+  );
 }
 
 /** Does something with a page, and comes back whatever happens to it: death, silence, Ctrl+C. */
@@ -76,17 +114,20 @@ async function guarded<T>(
   running: RunningBrowser,
   ends: readonly End[],
 ): Promise<Outcome<T, PrintFault>> {
-  const done = new AbortController();
+  // Taken off one by one: Node 20 forgets to when two listeners of one signal share that in `{ signal }`.
+  const off: (() => void)[] = [];
   const ended = new Promise<Outcome<T, PrintFault>>((resolve) => {
     for (const [signal, fault] of ends) {
-      if (signal?.aborted === true) resolve(fail(fault));
-      signal?.addEventListener("abort", () => resolve(fail(fault)), { signal: done.signal });
+      const end = () => resolve(fail(fault));
+      if (signal?.aborted === true) end();
+      signal?.addEventListener("abort", end);
+      off.push(() => signal?.removeEventListener("abort", end));
     }
   });
   try {
     return await Promise.race([ended, work().catch((error: unknown) => faultOf(error, running))]);
   } finally {
-    done.abort();
+    for (const take of off) take();
   }
 }
 

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import puppeteer, { type Browser } from "puppeteer";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
+import { codeOf } from "./code-of.ts";
 import type { StartFailure } from "./fault.ts";
+import { LIMITS } from "./limits.ts";
 import { pipeTransport } from "./pipe-transport.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
@@ -22,15 +25,14 @@ export interface StartOptions {
   readonly sandbox: boolean;
   readonly startMs: number;
   readonly budgetMs: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Starts a browser that talks to nobody but us. */
 export async function startBrowser(options: StartOptions): Promise<Outcome<RunningBrowser, StartFailure>> {
-  const child = spawn(options.path, browserArguments(options), {
-    detached: process.platform !== "win32",
-    env: environment(options),
-    stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
-  });
+  const spawned = await spawnBrowser(options);
+  if (!spawned.ok) return spawned;
+  const child = spawned.value;
   const gone = endOf(child);
   const words = lastWords(child);
   const limit = AbortSignal.timeout(options.startMs);
@@ -44,12 +46,28 @@ export async function startBrowser(options: StartOptions): Promise<Outcome<Runni
   const browser = await Promise.race([
     // When the pipe breaks the browser is about to end, and its last words tell why.
     connection.catch(() => aborted(gone)),
-    aborted(AbortSignal.any([gone, limit])),
+    aborted(AbortSignal.any([gone, limit, ...(options.signal === undefined ? [] : [options.signal])])),
   ]);
   if (browser !== undefined) return ok({ browser, process: child, gone, close: () => close(browser, child, gone) });
   const failure: StartFailure = gone.aborted ? explain(words()) : { code: "too-slow", seconds: options.startMs / 1000 };
   await kill(child, gone);
   return fail(failure);
+}
+
+/** The process, once it runs. */
+async function spawnBrowser(options: StartOptions): Promise<Outcome<ChildProcess, StartFailure>> {
+  try {
+    const child = spawn(options.path, browserArguments(options), {
+      detached: process.platform !== "win32",
+      env: environment(options),
+      stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
+    });
+    // An "error" before it throws.
+    if (child.pid === undefined) await once(child, "spawn");
+    return ok(child);
+  } catch (error) {
+    return fail({ code: "not-run", detail: codeOf(error) });
+  }
 }
 
 function aborted(signal: AbortSignal): Promise<undefined> {
@@ -59,13 +77,11 @@ function aborted(signal: AbortSignal): Promise<undefined> {
   });
 }
 
-const CLOSE_MS = 2000;
-
 async function close(browser: Browser, child: ChildProcess, gone: AbortSignal): Promise<void> {
   const asked = browser.close().catch(() => undefined);
   await Promise.race([
     asked.then(() => aborted(gone)),
-    aborted(AbortSignal.any([gone, AbortSignal.timeout(CLOSE_MS)])),
+    aborted(AbortSignal.any([gone, AbortSignal.timeout(LIMITS.closeMs)])),
   ]);
   await kill(child, gone);
 }

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { codeOf } from "./code-of.ts";
 
 /** A temporary folder of one browser: its profile and its list of fonts. */
 export interface WorkFolder {
@@ -14,6 +15,7 @@ const PREFIX = "kam-print-";
 const STALE_MS = 60 * 60 * 1000;
 
 export function workFolder(fonts: string): WorkFolder {
+  mkdirSync(tmpdir(), { recursive: true });
   sweep();
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -39,8 +41,16 @@ function sweep(): void {
   for (const name of readdirSync(tmpdir())) {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
     const folder = join(tmpdir(), name);
-    if (pid !== undefined && !isRunning(Number(pid)) && isStale(folder))
-      rmSync(folder, { recursive: true, force: true });
+    if (pid !== undefined && !isRunning(Number(pid)) && isStale(folder)) removeIfOurs(folder);
+  }
+}
+
+function removeIfOurs(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    const isSomebodyElses = ["EACCES", "EPERM"].includes(codeOf(error));
+    if (!isSomebodyElses) throw error;
   }
 }
 

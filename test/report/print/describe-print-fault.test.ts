@@ -11,6 +11,8 @@ const faults: readonly (PrintFault | PrintNotice)[] = [
       { browser: "/opt/b", failure: { code: "too-slow", seconds: 15 } },
       { browser: "/opt/c", failure: { code: "no-sandbox", detail: "" } },
       { browser: "/opt/d", failure: { code: "unusable", fault: { code: "browser-lost" } } },
+      { browser: "/opt/e", failure: { code: "not-run", detail: "EACCES" } },
+      { browser: "/opt/f", failure: { code: "no-folder", folder: "/opt/folder", detail: "ENOSPC" } },
       { browser: "@sparticuz/chromium", failure: { code: "not-unpacked", detail: "ENOSPC" } },
     ],
   },
@@ -33,7 +35,7 @@ test.each(faults)("$code reads the same in content, in either language", (fault)
   const en = describePrintFault(fault, "en");
   expect(zh).toMatch(/\p{Script=Han}/u);
   expect(en).not.toMatch(/\p{Script=Han}/u);
-  for (const datum of JSON.stringify(fault).match(/\/\w[\w/]*|\d+|ENOSPC|wrong libc/g) ?? []) {
+  for (const datum of JSON.stringify(fault).match(/\/\w[\w/]*|\d+|ENOSPC|EACCES|wrong libc/g) ?? []) {
     expect(zh).toContain(datum);
     expect(en).toContain(datum);
   }

@@ -1,0 +1,18 @@
+/** How long printing may take. Beyond it something hangs, and the browser is replaced. */
+export const LIMITS = {
+  /** A browser's start, on a busy old laptop. */
+  startMs: 15_000,
+  /** One report, unless somebody says otherwise; the largest of the sample takes a second. */
+  reportMs: 30_000,
+  /** A page's opening in a browser that runs. */
+  pageMs: 5_000,
+  /** Reports that a page prints before another takes its place: it keeps some memory of each. */
+  reportsPerPage: 100,
+  /** The browser's own ending, before it is made to end. */
+  closeMs: 2_000,
+  /** How often a report is tried: a second time, because it may have died of another one's fault. */
+  attempts: 2,
+} as const;
+
+/** Pages that print at a time: two keep two cores busy, a third brings nothing. */
+export const PAGES = 2;
