@@ -1,0 +1,2 @@
+import { hostingProblems } from "./verify-hosting.ts";
+console.log(await hostingProblems());
