@@ -47,7 +47,7 @@ export function addinFiles(deployment: Deployment): Plugin {
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** The files by name. */
-export async function buildFiles(deployment: Deployment): Promise<Files> {
+async function buildFiles(deployment: Deployment): Promise<Files> {
   const functions = await functionsHere();
   const script = await bundleFunctions(functions);
   return new Map([
@@ -60,7 +60,12 @@ export async function buildFiles(deployment: Deployment): Promise<Files> {
   ]);
 }
 
-/** What Excel loads, as against what people read. */
+/** What Excel itself loads, as against what people read, which takes much longer to make. */
+export async function excelFiles(deployment: Deployment): Promise<Files> {
+  const functions = await functionsHere();
+  return workingFiles(functions, await bundleFunctions(functions), deployment);
+}
+
 function workingFiles(functions: readonly FunctionDefinition[], script: string, deployment: Deployment): Files {
   const files = new Map<string, string | Uint8Array>([
     ["functions.js", script],

@@ -4,19 +4,27 @@
  * manifest against a copy of them, by xmllint.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { DEVELOPMENT, ENVIRONMENTS, type Deployment } from "./hosting/deployment.ts";
-import { manifestProblems } from "./manifest-check.ts";
+import { manifestProblems, type FileOf } from "./manifest-check.ts";
+
+/** The files of a folder by their path in it. */
+export function filesIn(folder: string): FileOf {
+  return (path) => {
+    const file = join(folder, path);
+    return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file) : null;
+  };
+}
 
 /** What is wrong with the manifest of a built folder. */
 export function folderProblems(folder: string, deployment: Deployment): readonly string[] {
-  const fileOf = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : null);
+  const fileOf = filesIn(folder);
   const manifest = fileOf("manifest.xml");
   if (manifest === null) return [`${folder} holds no manifest.xml; npm run build makes one`];
-  return manifestProblems(manifest.toString(), deployment, fileOf).map(
+  return manifestProblems(Buffer.from(manifest).toString(), deployment, fileOf).map(
     (problem) => `${folder}/manifest.xml: ${problem}`,
   );
 }

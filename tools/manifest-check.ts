@@ -12,8 +12,9 @@ export type FileOf = (path: string) => Uint8Array | null;
 
 /** What is wrong with a deployment's manifest, in words; nothing where it is right. */
 export function manifestProblems(xml: string, deployment: Deployment, fileOf: FileOf): readonly string[] {
-  const { DOMParser } = new JSDOM("").window;
-  const manifest = new DOMParser().parseFromString(xml, "application/xml");
+  const { window } = new JSDOM("");
+  const Parser = window.DOMParser as new () => DOMParser;
+  const manifest = new Parser().parseFromString(xml, "application/xml");
   const broken = manifest.querySelector("parsererror");
   if (broken !== null) return [`is no XML: ${broken.textContent}`];
   return [

@@ -6,6 +6,7 @@ import { catalogue } from "#locales/catalogue.ts";
 import { packageRoot } from "#report/print/package-root.ts";
 import { check } from "./check.ts";
 import { diff } from "./diff.ts";
+import { doctor } from "./doctor.ts";
 import { ExitCode } from "./exit-code.ts";
 import { grade } from "./grade.ts";
 import { languageOf, parseArguments } from "./parse-arguments.ts";
@@ -38,6 +39,8 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
       return theme(parsed.value.folder, parsed.value.options, world);
     case "check":
       return check(parsed.value.workbook, parsed.value.options, world);
+    case "doctor":
+      return doctor(parsed.value.options, world);
     case "grade":
       return grade(parsed.value, world);
     case "template-list":

@@ -23,7 +23,6 @@ export async function serveByNginx(site: string, deployment: Deployment): Promis
   writeFileSync(join(folder, "kam.conf"), nginxConfig(deployment));
   writeFileSync(join(folder, "nginx.conf"), wholeConfig(folder, root, port));
   const child = spawn("nginx", ["-p", folder, "-e", "error.log", "-c", join(folder, "nginx.conf")], {
-    env: { ...process.env, PATH: `${process.env["PATH"] ?? ""}:/usr/sbin` },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let said = "";

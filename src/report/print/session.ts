@@ -8,6 +8,8 @@ import { workFolder } from "./work-folder.ts";
 /** One browser with its pages. When it is lost, the printer opens another. */
 export interface Session {
   readonly pid: number | undefined;
+  /** As the browser tells it, such as HeadlessChrome/147.0.7727.55. */
+  readonly version: string;
   print(lane: number, job: PrintJob, signal: AbortSignal | undefined): Promise<Outcome<Uint8Array, PrintFault>>;
   close(): Promise<void>;
 }
@@ -40,26 +42,36 @@ export async function openSession(options: SessionOptions): Promise<Outcome<Sess
     await running.close();
     tidy();
   };
-  const pages = await openPages(running, options);
-  if (!pages.ok) {
+  const ready = await makeReady(running, options);
+  if (!ready.ok) {
     await close();
-    return fail({ code: "unusable", fault: pages.fault });
+    return fail({ code: "unusable", fault: ready.fault });
   }
+  const { version, pages } = ready.value;
   return ok({
     pid: running.process.pid,
+    version,
     close,
     print: (lane, job, signal) => {
-      const page = pages.value[lane];
+      const page = pages[lane];
       if (page === undefined) throw new Error(`There is no page ${lane}.`);
       return guarded(() => page.print(job), running, ends(running, options.budgetMs, page.crashed, signal));
     },
   });
 }
 
-async function openPages(
+interface Ready {
+  readonly version: string;
+  readonly pages: readonly PrintingPage[];
+}
+
+async function makeReady(
   running: RunningBrowser,
   { shell, fonts, pages, budgetMs }: SessionOptions,
-): Promise<Outcome<readonly PrintingPage[], PrintFault>> {
+): Promise<Outcome<Ready, PrintFault>> {
+  const told = async () => ok(await running.browser.version());
+  const version = await guarded(told, running, ends(running, budgetMs));
+  if (!version.ok) return version;
   const opened: PrintingPage[] = [];
   while (opened.length < pages) {
     const open = () => openPrintingPage(running.browser, shell, fonts);
@@ -67,7 +79,7 @@ async function openPages(
     if (!page.ok) return page;
     opened.push(page.value);
   }
-  return ok(opened);
+  return ok({ version: version.value, pages: opened });
 }
 
 /** Does something with a page, and comes back whatever happens to it: death, silence, Ctrl+C. */

@@ -1,2 +1,0 @@
-import { hostingProblems } from "./verify-hosting.ts";
-console.log(await hostingProblems());
