@@ -12,6 +12,7 @@ import { INSIDE_WORDS } from "#test/support/inside-words.ts";
 import { accounts } from "../examples/sample/accounts.ts";
 import { sampleTables } from "../examples/sample/rows.ts";
 import { DEMO, MANIFEST, type DemoDocument } from "./demo-manifest.ts";
+import { packageProblems } from "./check-package.ts";
 import { univerMissing } from "./recalculate-univer.ts";
 import { hostingProblems } from "./verify-hosting.ts";
 import { kamFormulaProblems, worksheetProblems } from "./verify-worksheets.ts";
@@ -44,6 +45,7 @@ const results: { readonly passed: number; readonly failed: number } = report([
   ...demoChecks(),
   ["manifest", "is well-formed", () => silence("xmllint", ["--noout", ADDIN_MANIFEST])],
   ...(await hostingChecks()),
+  ["package", "runs in an empty folder", () => packageProblems(true).join("; ") || undefined],
   ...(await worksheetChecks()),
 ]);
 console.log(`${results.passed} passed, ${results.failed} failed`);
