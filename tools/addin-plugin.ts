@@ -1,38 +1,45 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Connect, Plugin } from "vite";
-import { LANGUAGES, type Language } from "#locales/language.ts";
+import { LANGUAGES } from "#locales/language.ts";
 import { bundleFunctions } from "./function-bundle.ts";
 import { functionGuide } from "./function-guide.ts";
 import { metadataFile } from "./function-metadata.ts";
 import { readFunctions, type FunctionDefinition } from "./functions.ts";
 import { helpPath } from "./function-syntax.ts";
-import { manifestFor } from "./manifest.ts";
+import { OFFICE_JS, type Deployment } from "./hosting/deployment.ts";
+import { headersOf, headerRules, TYPES } from "./hosting/headers.ts";
+import { webConfig } from "./hosting/iis.ts";
+import { staticWebAppConfig } from "./hosting/static-web-apps.ts";
+import { inNamespace, manifestFor } from "./manifest.ts";
+import { metadataPath } from "./metadata-path.ts";
 import { trainingFiles } from "./training-files.ts";
 import { htmlPages, readReference } from "./reference/reference.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-/** The name of the metadata file that the manifest gives for a language. */
-export function metadataPath(language: Language): string {
-  return language === "en" ? "functions.json" : `functions-${language}.json`;
-}
-
 /**
- * Everything of the add-in that is not the pane: the functions' script and metadata, help pages, icons and manifest.
- * All of it lies under names that the manifest gives and that must not change.
- * @param baseUrl where the add-in will be served
+ * Everything of the add-in that is not the pane: the functions' script and metadata, help pages, icons, manifest, and what
+ * servers are told. All of it lies under names that the manifest gives and that must not change.
  */
-export function addinFiles(baseUrl: string): Plugin {
+export function addinFiles(deployment: Deployment): Plugin {
+  const { environment, officeJs } = deployment;
   return {
     name: "kam-addin-files",
     // The pane lists the functions by the same comments that make Excel's metadata.
-    config: async () => ({ define: { KAM_FUNCTION_GUIDE: JSON.stringify(functionGuide(await functionsHere())) } }),
+    config: async () => ({
+      define: {
+        KAM_FUNCTION_GUIDE: inNamespace(JSON.stringify(functionGuide(await functionsHere())), environment),
+        KAM_NAMESPACE: JSON.stringify(environment.namespace),
+        KAM_OFFICE_HOST: JSON.stringify(new URL(OFFICE_JS[officeJs]).host),
+      },
+    }),
+    transformIndexHtml: (html) => html.replace(OFFICE_JS.worldwide, OFFICE_JS[officeJs]),
     async generateBundle() {
-      for (const [fileName, source] of await buildFiles(baseUrl)) this.emitFile({ type: "asset", fileName, source });
+      for (const [fileName, source] of await buildFiles(deployment)) this.emitFile({ type: "asset", fileName, source });
     },
     configureServer(server) {
-      server.middlewares.use(serveFiles(baseUrl));
+      server.middlewares.use(serveFiles(deployment));
     },
   };
 }
@@ -40,22 +47,30 @@ export function addinFiles(baseUrl: string): Plugin {
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** The files by name. */
-export async function buildFiles(baseUrl: string): Promise<Files> {
+async function buildFiles(deployment: Deployment): Promise<Files> {
   const functions = await functionsHere();
   const script = await bundleFunctions(functions);
   return new Map([
-    ...workingFiles(functions, script, baseUrl),
+    ...workingFiles(functions, script, deployment),
     ...trainingFiles(),
-    ...(await helpFiles(functions, script)),
+    ...(await helpFiles(functions, script, deployment)),
+    ["web.config", webConfig(deployment)],
+    ["staticwebapp.config.json", staticWebAppConfig(deployment)],
+    ["THIRD-PARTY-NOTICES.txt", readFileSync(join(ROOT, "THIRD-PARTY-NOTICES.txt"))],
   ]);
 }
 
-/** What Excel loads, as against what people read. */
-function workingFiles(functions: readonly FunctionDefinition[], script: string, baseUrl: string): Files {
+/** What Excel itself loads, as against what people read, which takes much longer to make. */
+export async function excelFiles(deployment: Deployment): Promise<Files> {
+  const functions = await functionsHere();
+  return workingFiles(functions, await bundleFunctions(functions), deployment);
+}
+
+function workingFiles(functions: readonly FunctionDefinition[], script: string, deployment: Deployment): Files {
   const files = new Map<string, string | Uint8Array>([
     ["functions.js", script],
-    ...metadataFiles(functions, baseUrl),
-    ["manifest.xml", manifestFor(baseUrl)],
+    ...metadataFiles(functions, deployment),
+    ["manifest.xml", manifestFor(deployment)],
   ]);
   const icons = join(ROOT, "assets/icons");
   for (const name of readdirSync(icons).filter((other) => other.endsWith(".png")))
@@ -63,17 +78,22 @@ function workingFiles(functions: readonly FunctionDefinition[], script: string, 
   return files;
 }
 
-function metadataFiles(functions: readonly FunctionDefinition[], baseUrl: string): ReadonlyMap<string, string> {
+function metadataFiles(functions: readonly FunctionDefinition[], { url, environment }: Deployment) {
   return new Map(
     LANGUAGES.map((language) => {
-      const pageOf = (id: string) => `${baseUrl}/${helpPath(id, language)}`;
-      return [metadataPath(language), metadataFile(functions, language, pageOf)];
+      const pageOf = (id: string) => `${url}/${helpPath(id, language)}`;
+      return [metadataPath(language), inNamespace(metadataFile(functions, language, pageOf), environment)];
     }),
   );
 }
 
-async function helpFiles(functions: readonly FunctionDefinition[], script: string): Promise<Files> {
-  return htmlPages(await readReference(functions, join(ROOT, "docs/models"), script));
+async function helpFiles(
+  functions: readonly FunctionDefinition[],
+  script: string,
+  { environment }: Deployment,
+): Promise<Files> {
+  const pages = htmlPages(await readReference(functions, join(ROOT, "docs/models"), script));
+  return new Map([...pages].map(([name, page]) => [name, inNamespace(page, environment)]));
 }
 
 function functionsHere() {
@@ -81,40 +101,35 @@ function functionsHere() {
 }
 
 /** Built anew for each request, so that a reload in Excel shows what was just saved; help pages only when asked for. */
-async function filesFor(name: string, baseUrl: string): Promise<Files> {
+async function filesFor(name: string, deployment: Deployment): Promise<Files> {
   if (name.startsWith("training/")) return trainingFiles();
   const functions = await functionsHere();
   const script = await bundleFunctions(functions);
-  return name.startsWith("help/") ? helpFiles(functions, script) : workingFiles(functions, script, baseUrl);
+  return name.startsWith("help/")
+    ? helpFiles(functions, script, deployment)
+    : workingFiles(functions, script, deployment);
 }
 
-function serveFiles(baseUrl: string): Connect.NextHandleFunction {
+function serveFiles(deployment: Deployment): Connect.NextHandleFunction {
+  const rules = headerRules(deployment.officeJs);
   return (request, response, next) => {
-    const name = new URL(request.url ?? "/", baseUrl).pathname.slice(1);
+    const name = new URL(request.url ?? "/", deployment.url).pathname.slice(1);
     if (!/^(functions|help\/|training\/|assets\/icon|manifest\.xml)/.test(name)) {
       next();
       return;
     }
-    filesFor(name, baseUrl)
+    filesFor(name, deployment)
       .then((files) => {
         const file = files.get(name);
         if (file === undefined) {
           next();
           return;
         }
-        response.setHeader("Content-Type", contentType(name));
-        // Excel on the web fetches script and metadata from its own origin.
-        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Content-Type", TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream");
+        for (const [header, value] of Object.entries(headersOf(name, rules) ?? {})) response.setHeader(header, value);
+        response.setHeader("Cache-Control", "no-store");
         response.end(file);
       })
       .catch(next);
   };
-}
-
-function contentType(name: string): string {
-  if (name.endsWith(".js")) return "text/javascript; charset=utf-8";
-  if (name.endsWith(".json")) return "application/json; charset=utf-8";
-  if (name.endsWith(".html")) return "text/html; charset=utf-8";
-  if (name.endsWith(".xlsx")) return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return name.endsWith(".png") ? "image/png" : "application/xml; charset=utf-8";
 }

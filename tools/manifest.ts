@@ -1,19 +1,48 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Language } from "#locales/language.ts";
+import { DEVELOPMENT, type Deployment } from "./hosting/deployment.ts";
 
-/** Where `npm start` serves the add-in, and what manifest.xml in the repository says. */
-export const DEVELOPMENT_URL = "https://localhost:3000";
+const FILE = join(import.meta.dirname, "../manifest.xml");
 
-/** The address of a place where the add-in is served, without the slash at its end; development without one. */
-export function servedFrom(address = ""): string {
-  const url = address.trim().replace(/\/+$/, "");
-  if (url === "") return DEVELOPMENT_URL;
-  if (!/^https:\/\/[^/]/.test(url)) throw new Error(`KAM_BASE_URL must begin with https://, but it is "${address}"`);
-  return url;
+/** The manifest of a deployment: manifest.xml with its address, id, namespace and names. */
+export function manifestFor({ url, environment }: Deployment): string {
+  const { id, namespace, name, button } = environment;
+  let manifest = readFileSync(FILE, "utf8").replaceAll(DEVELOPMENT.url, escaped(url));
+  for (const [part, text] of [
+    // A domain has no path.
+    [/<AppDomain>.*<\/AppDomain>/, `<AppDomain>${new URL(url).origin}</AppDomain>`],
+    [/<Id>.*<\/Id>/, `<Id>${escaped(id)}</Id>`],
+    [/<DisplayName [^]*?<\/DisplayName>/, words("DisplayName", "Override", name, "  ")],
+    [
+      /<bt:String id="Kam\.Label"[^]*?<\/bt:String>/,
+      words("bt:String", "bt:Override", button, "        ", ' id="Kam.Label"'),
+    ],
+    [/(?<=id="Functions\.Namespace" DefaultValue=")[^"]*/, escaped(namespace)],
+  ] as const) {
+    if (!part.test(manifest)) throw new Error(`manifest.xml has nothing like ${String(part)}`);
+    manifest = manifest.replace(part, () => text);
+  }
+  return inNamespace(manifest, environment);
 }
 
-/** The manifest for a place where the add-in is served: the same file with another address. */
-export function manifestFor(baseUrl: string): string {
-  const manifest = readFileSync(join(import.meta.dirname, "../manifest.xml"), "utf8");
-  return manifest.replaceAll(DEVELOPMENT_URL, servedFrom(baseUrl));
+/** A text that names functions, for an environment where they have another namespace: =KAM.TIER and "type =KAM.". */
+export function inNamespace(text: string, { namespace }: Deployment["environment"]): string {
+  return text.replaceAll(/(?<![\w/.])KAM\.(?=[A-Z])|(?<==)KAM\./g, `${namespace}.`);
+}
+
+function words(
+  element: string,
+  override: string,
+  texts: Readonly<Record<Language, string>>,
+  indent: string,
+  attributes = "",
+): string {
+  return `<${element}${attributes} DefaultValue="${escaped(texts.en)}">
+${indent}  <${override} Locale="zh-CN" Value="${escaped(texts["zh-CN"])}" />
+${indent}</${element}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

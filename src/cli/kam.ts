@@ -32,6 +32,8 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
       return (await import("./theme.ts")).theme(parsed.value.folder, parsed.value.options, world);
     case "check":
       return (await import("./check.ts")).check(parsed.value.workbook, parsed.value.options, world);
+    case "doctor":
+      return (await import("./doctor.ts")).doctor(parsed.value.options, world);
     case "grade":
       return (await import("./grade.ts")).grade(parsed.value, world);
     case "template-list":

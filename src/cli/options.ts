@@ -24,6 +24,7 @@ export type Request =
   | { readonly command: "theme"; readonly folder: string; readonly options: CommonOptions }
   | GradeRequest
   | TemplateRequest
+  | { readonly command: "doctor"; readonly options: DoctorOptions }
   | { readonly command: "check"; readonly workbook: string; readonly options: CheckOptions };
 
 /** Documents of one kind, or of every kind. */
@@ -116,6 +117,12 @@ export interface GradeOptions extends CommonOptions, IncludeOptions, ThemeOption
   /** Which files are made; without a choice the workbook and the PDF, or none beside --json. */
   readonly format: readonly (typeof GRADE_FORMATS)[number][];
   readonly asOf: SerialDate;
+  readonly browser?: string;
+}
+
+export interface DoctorOptions extends CommonOptions {
+  /** The folder that documents are to go into. */
+  readonly output: string;
   readonly browser?: string;
 }
 

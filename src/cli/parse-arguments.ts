@@ -20,6 +20,7 @@ import {
   MOST_JOBS,
   type CheckOptions,
   type DiffOptions,
+  type DoctorOptions,
   type MakeOptions,
   type CommonOptions,
   type MapOptions,
@@ -96,6 +97,12 @@ function describe(words: Words, setting: Setting, take: (request: Request) => vo
   describeTheme(program, words, take);
   describeTemplate(program, words, take);
   describeGrade(described(program.command("grade"), words), words, setting.today, take);
+  described(program.command("doctor").summary(words.doctor.about).description(words.doctor.about), words)
+    .option("-o, --output <folder>", words.doctor.output, "documents")
+    .option("--browser <path>", words.option.browser)
+    .action((options: DoctorOptions) => {
+      take({ command: "doctor", options });
+    });
   return program;
 }
 

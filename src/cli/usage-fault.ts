@@ -25,6 +25,7 @@ export function usageFault(error: CommanderError, words: Words, commands: readon
       return words.template.missing;
     case "commander.excessArguments":
       if (["template", "list", "case", "build"].includes(first)) return words.template.excess;
+      if (first === "doctor") return words.doctor.excess;
       return first === "diff" ? faults.moreThanTwo() : faults.excessArguments();
     case "commander.optionMissingArgument":
       return faults.missingValue(first);

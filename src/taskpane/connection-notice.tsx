@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy } from "react";
+import { OFFICE_HOST } from "./deployment.ts";
 import type { Connection } from "./excel/connection.ts";
 import { useTexts } from "./shared/texts.ts";
 
@@ -37,7 +38,7 @@ export function ConnectionNotice({ connection }: { readonly connection: Connecti
         </p>
       );
     case "blocked":
-      return <ConnectionWarning title={excel.blockedTitle} text={excel.blocked} />;
+      return <ConnectionWarning title={excel.blockedTitle} text={excel.blocked(OFFICE_HOST)} />;
     case "outside":
       return <ConnectionWarning title={excel.outsideTitle} text={excel.outside} />;
   }

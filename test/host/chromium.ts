@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { HTTPRequest, Page } from "puppeteer";
+import type { HTTPRequest, Page, ResponseForRequest } from "puppeteer";
 import { embeddedBrowser } from "../../src/report/print/embedded-browser.ts";
 import { browserCandidates, thisMachine } from "../../src/report/print/find-browser.ts";
 import { reportFonts } from "../../src/report/print/report-fonts.ts";
@@ -33,6 +33,8 @@ export interface PaneOptions {
   readonly now?: number;
   /** Another folder than dist/addin. */
   readonly folder?: string;
+  /** A web server that has the add-in; the page then gets its files as that server gives them, headers and all. */
+  readonly server?: string;
 }
 
 export interface Pane {
@@ -83,13 +85,14 @@ async function anyBrowser(folder: ReturnType<typeof workFolder>): Promise<Runnin
 }
 
 async function openPane({ browser }: RunningBrowser, bundle: string, options: PaneOptions): Promise<Pane> {
-  const { book, options: hostOptions = {}, width = 350, height = 800, folder = ADDIN, now } = options;
+  const { book, options: hostOptions = {}, width = 350, height = 800, folder = ADDIN, now, server } = options;
+  const site = server === undefined ? fromFolder(folder) : fromServer(server);
   const page = await browser.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
   await page.setViewport({ width, height });
   await page.setRequestInterception(true);
-  page.on("request", (request) => void answer(request, folder, strangers));
+  page.on("request", (request) => void answer(request, site, strangers));
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => {
     if (/content security policy/i.test(message.text())) errors.push(message.text());
@@ -106,23 +109,38 @@ async function openPane({ browser }: RunningBrowser, bundle: string, options: Pa
   };
 }
 
-async function answer(request: HTTPRequest, folder: string, strangers: string[]): Promise<void> {
+type Site = (path: string) => Promise<Partial<ResponseForRequest> | null>;
+
+async function answer(request: HTTPRequest, site: Site, strangers: string[]): Promise<void> {
   const url = request.url().split(/[?#]/)[0] ?? "";
-  const file = url.startsWith(ORIGIN)
-    ? join(folder, url.slice(ORIGIN.length))
-    : url.startsWith(CDN)
-      ? join(OFFICE, url.slice(CDN.length))
-      : null;
-  if (url.startsWith("data:")) return request.continue();
-  if (file !== null && existsSync(file))
+  if (/^(?:data|blob):/.test(url)) return request.continue();
+  const isOurs = url.startsWith(ORIGIN);
+  if (!isOurs && !url.startsWith(CDN)) strangers.push(url);
+  const found = isOurs ? await site(url.slice(ORIGIN.length)) : url.startsWith(CDN) ? await office(url) : null;
+  return found === null ? request.abort() : request.respond(found);
+}
+
+const office = (url: string) => fromFolder(OFFICE)(url.slice(CDN.length));
+
+function fromFolder(folder: string): Site {
+  return async (path) => {
+    const file = join(folder, path);
+    if (!existsSync(file)) return null;
     // office.js loads its parts with crossorigin, which Microsoft's servers allow to everybody.
-    return request.respond({
-      body: await readFile(file),
-      contentType: contentType(file),
-      headers: { "Access-Control-Allow-Origin": "*" },
-    });
-  if (file === null) strangers.push(url);
-  return request.abort();
+    const headers = { "Access-Control-Allow-Origin": "*" };
+    return { body: await readFile(file), contentType: contentType(file), headers };
+  };
+}
+
+function fromServer(server: string): Site {
+  return async (path) => {
+    const response = await fetch(`${server}/${path}`);
+    const headers = Object.fromEntries(response.headers);
+    // What came packed has been unpacked.
+    delete headers["content-encoding"];
+    delete headers["content-length"];
+    return { status: response.status, headers, body: new Uint8Array(await response.arrayBuffer()) };
+  };
 }
 
 const TYPES: Readonly<Record<string, string>> = {

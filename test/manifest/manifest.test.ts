@@ -1,22 +1,41 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildFiles } from "../../tools/addin-plugin.ts";
+import { excelFiles } from "../../tools/addin-plugin.ts";
+import { DEVELOPMENT, ENVIRONMENTS, type Deployment } from "../../tools/hosting/deployment.ts";
+import { headerRules, headersOf } from "../../tools/hosting/headers.ts";
 import { ICON_SIZES, iconPng } from "../../tools/icons.ts";
 import { COMMANDS } from "../../src/taskpane/excel/commands.ts";
-import { DEVELOPMENT_URL, manifestFor, servedFrom } from "../../tools/manifest.ts";
+import { filesIn } from "../../tools/check-manifest.ts";
+import { manifestProblems } from "../../tools/manifest-check.ts";
+import { inNamespace, manifestFor } from "../../tools/manifest.ts";
 
 /*
- * What Microsoft's schemas say and what they cannot say, without their files and without the internet: every reference
- * resolves, every word is there in both languages, and every address is a file of the build.
+ * What Microsoft's schemas say and what they cannot say, without their files and without the internet; first what is
+ * checked of every manifest that is built, then what must be true of ours.
  */
 const manifest = parse(readFileSync("manifest.xml", "utf8"));
+const deployed: Deployment = {
+  url: "https://kam.example/addin",
+  environment: ENVIRONMENTS["test"] ?? ENVIRONMENTS.prod,
+  officeJs: "worldwide",
+};
 let files: ReadonlyMap<string, string | Uint8Array>;
 
 beforeAll(async () => {
-  files = await buildFiles("https://kam.example/addin");
-}, 60_000);
+  files = await excelFiles(deployed);
+});
+
+const inBuild = filesIn("dist/addin");
+
+/** What this deployment has of its own, or what every build has: the page and what people read. */
+function fileOf(path: string): Uint8Array | null {
+  const found = files.get(path);
+  if (found !== undefined) return Buffer.from(found);
+  return inBuild(path);
+}
 
 function parse(xml: string): Document {
   const { window } = new JSDOM("");
@@ -33,9 +52,41 @@ const resources = ["Image", "Url", "String"]
   .flatMap((name) => all(name))
   .filter((element) => element.hasAttribute("id"));
 
-test("the id is a GUID of its own", () => {
-  const id = all("Id")[0]?.textContent ?? "";
-  expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+describe("the check of a manifest", () => {
+  test("finds nothing in any of ours", () => {
+    for (const environment of Object.values(ENVIRONMENTS)) {
+      const deployment = { ...deployed, environment };
+      expect(manifestProblems(manifestFor(deployment), deployment, fileOf)).toEqual([]);
+    }
+  });
+
+  test.each<[from: string | RegExp, to: string, told: RegExp]>([
+    ["<AppDomains>", "<AppDomains", /is no XML/],
+    [/<Requirements>[^]*?<\/Requirements>/, "", /^$/],
+    [/(<ProviderName>.*\n)(.*<DefaultLocale>.*\n)/, "$2$1", /<OfficeApp> holds .*it should be Id/],
+    [/<Label resid="Kam\.Visit\.Label" \/>/, "", /<Control> holds Supertip/],
+    [/<Id>[^<]*/, "<Id>11111111-2222-3333-4444-555555555555", /is not the environment's/],
+    [/<Id>./, "<Id>x", /is no GUID/],
+    [/<Version>[^<]*/, "<Version>0.1", /four numbers/],
+    ['"KAMTEST"', '"kam test"', /is not capital letters/],
+    [
+      '<Namespace resid="Functions.Namespace"',
+      '<Namespace resid="Functions.Name"',
+      /Functions\.Name is defined nowhere/,
+    ],
+    ['<Namespace resid="Functions.Namespace"', '<Namespace resid="Functions.Name"', /Namespace is used nowhere/],
+    [' id="Icon.20"', ' id="Icon.16"', /Icon\.16 is defined twice/],
+    ['Value="今日"', 'Value="Today"', /Kam\.Today\.Label has no Chinese words/],
+    ['Value="今日"', `Value="${"今".repeat(126)}"`, /longer than 125/],
+    ["addin/functions.js", "addin/functions.min.js", /functions\.min\.js is no file/],
+    ["https://kam.example/addin/functions.js", "https://localhost:3000/functions.js", /is not below https:\/\/kam/],
+    ["addin/assets/icon-80.png", "addin/assets/icon-64.png", /icon-64\.png is not 80 by 80/],
+    [/<bt:Image size="80" resid="Icon\.80" \/>/, "", /not all of 16, 32 and 80/],
+  ])("tells of %s → %s", (from, to, told) => {
+    const broken = manifestFor(deployed).replace(from, to);
+    expect(broken).not.toBe(manifestFor(deployed));
+    expect(manifestProblems(broken, deployed, fileOf).join("\n")).toMatch(told);
+  });
 });
 
 test("the version goes with package.json", () => {
@@ -43,70 +94,46 @@ test("the version goes with package.json", () => {
   expect(all("Version")[0]?.textContent).toBe(`${version}.0`);
 });
 
-test("every resid resolves, and every resource is used", () => {
-  const used = new Set(
-    [...manifest.getElementsByTagName("*")].map((element) => attribute(element, "resid")).filter((id) => id !== ""),
-  );
-  const defined = resources.map((element) => attribute(element, "id"));
-  expect([...used].sort()).toEqual([...new Set(defined)].sort());
-  expect(defined).toHaveLength(new Set(defined).size);
-});
-
-test("every resid is short enough", () => {
-  for (const element of resources) expect(attribute(element, "id").length).toBeLessThanOrEqual(32);
-});
-
-test("every word is there in Chinese, under the full locale", () => {
-  const words = [...all("DisplayName"), ...all("Description"), ...all("String")].filter(
-    (element) => element.hasAttribute("DefaultValue") && attribute(element, "id") !== "Functions.Namespace",
-  );
-  expect(words.length).toBeGreaterThan(5);
-  for (const element of words) {
-    const [override] = [...element.children];
-    expect(override && attribute(override, "Locale"), attribute(element, "DefaultValue")).toBe("zh-CN");
-    expect(override && attribute(override, "Value")).toMatch(/\p{sc=Han}/u);
-  }
-});
-
-test("words keep the lengths that Excel allows", () => {
-  const values = (name: string) =>
-    all(name)
-      .flatMap((element) => [element, ...element.children])
-      .map((element) => attribute(element, "DefaultValue") || attribute(element, "Value"));
-  const strings = all("String").filter((element) => element.parentElement?.localName === "ShortStrings");
-  for (const element of strings.flatMap((string) => [string, ...string.children]))
-    expect((attribute(element, "DefaultValue") || attribute(element, "Value")).length).toBeLessThanOrEqual(125);
-  for (const value of values("Description")) expect(value.length).toBeLessThanOrEqual(250);
-});
-
-describe("every address", () => {
-  const addresses = (document: Document) =>
-    [...document.getElementsByTagName("*")]
-      .flatMap((element) => [attribute(element, "DefaultValue"), attribute(element, "Value")])
-      .filter((value) => value.startsWith("http"));
-
-  test("is a file of the build, or the pane's page", () => {
-    const built = [...files.keys(), "taskpane.html"];
-    for (const address of addresses(manifest)) expect(built).toContain(address.replace(`${DEVELOPMENT_URL}/`, ""));
+describe("a deployment's files", () => {
+  test("have its manifest; the repository's is that of development", () => {
+    expect(files.get("manifest.xml")).toBe(manifestFor(deployed));
+    expect(manifestFor(DEVELOPMENT)).toBe(readFileSync("manifest.xml", "utf8"));
   });
 
-  test("moves with the place where the add-in is served", () => {
-    const moved = parse(manifestFor("https://kam.example/addin/"));
-    for (const address of addresses(moved)) expect(address).toMatch(/^https:\/\/kam\.example\/addin\/[^/]/);
-    expect(files.get("manifest.xml")).toBe(manifestFor("https://kam.example/addin"));
+  test("point to its help pages, which are there", () => {
+    for (const name of ["functions.json", "functions-zh-CN.json"]) {
+      const { functions } = JSON.parse(String(files.get(name))) as { functions: readonly { helpUrl: string }[] };
+      for (const { helpUrl } of functions)
+        expect(fileOf(helpUrl.replace(`${deployed.url}/`, "")), helpUrl).not.toBeNull();
+    }
+  });
+
+  test("call the functions by its namespace", () => {
+    const told = [...files].filter(([name, text]) => name.endsWith(".json") && /(?<!\w)KAM\.[A-Z]/.test(String(text)));
+    expect(told).toEqual([]);
+    expect(files.get("manifest.xml")).toContain("=KAMTEST.");
+  });
+
+  test("have each a rule for the server, but for what only servers read", () => {
+    const rules = headerRules("worldwide");
+    const built = readdirSync("dist/addin", { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).replaceAll("\\", "/").replace("dist/addin/", ""));
+    expect(built.filter((name) => headersOf(name, rules) === null).sort()).toEqual([
+      "staticwebapp.config.json",
+      "web.config",
+    ]);
   });
 });
 
-test.each<[address: string | undefined, url: string]>([
-  [undefined, DEVELOPMENT_URL],
-  ["", DEVELOPMENT_URL],
-  [" https://kam.example/addin/ ", "https://kam.example/addin"],
-])("the add-in for %j is served from %s", (address, url) => {
-  expect(servedFrom(address)).toBe(url);
-});
-
-test("Excel takes https only", () => {
-  expect(() => servedFrom("http://kam.example")).toThrow(/https:/);
+test.each<[text: string, renamed: string]>([
+  ["=KAM.TIER(1)", "=KAMDEV.TIER(1)"],
+  ["=KAM.", "=KAMDEV."],
+  ["KAM.TIERWHY, KAM.RSI", "KAMDEV.TIERWHY, KAMDEV.RSI"],
+  ["KAM for Excel", "KAM for Excel"],
+  ["https://KAM.Example/", "https://KAM.Example/"],
+])("in another namespace %s is %s", (text, renamed) => {
+  expect(inNamespace(text, { ...ENVIRONMENTS.prod, namespace: "KAMDEV" })).toBe(renamed);
 });
 
 describe("the shared runtime", () => {
@@ -160,14 +187,6 @@ describe("icons", () => {
     const png = readFileSync(`assets/icons/icon-${String(size)}.png`);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
     expect(pixelsOf(png).equals(pixelsOf(iconPng(size)))).toBe(true);
-  });
-
-  test("the group and the button have one for every scale, and each is as large as it says", () => {
-    for (const icon of all("Icon")) {
-      const images = [...icon.children].map((image) => [attribute(image, "size"), attribute(image, "resid")]);
-      expect(images.map(([size]) => Number(size))).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
-      for (const [size, resid] of images) expect(resid).toBe(`Icon.${size ?? ""}`);
-    }
   });
 });
 

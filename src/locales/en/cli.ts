@@ -99,6 +99,59 @@ export const cli: typeof zh = {
     written: (files: string) => `Marks: ${files}`,
     nothingMarked: "None of the files could be marked.",
   },
+  doctor: {
+    about:
+      "whether documents can be made on this machine: Node, fonts, browser, folders, disk; asks nothing of the network",
+    output: "the folder that documents are to go into",
+    excess: "kam doctor takes no workbook; please leave the extra arguments out.",
+    summary: (bad: number, warnings: number) =>
+      bad > 0
+        ? `${bad === 1 ? "One thing keeps" : `${bad} things keep`} documents from being made; please see to it as told above.`
+        : warnings > 0
+          ? `Documents can be made; ${warnings === 1 ? "one thing deserves" : `${warnings} things deserve`} a look.`
+          : "All is ready.",
+    program: (version: string, folder: string, platform: string) => `kam ${version}, ${folder}, ${platform}`,
+    node: {
+      found: (version: string) => `Node ${version}`,
+      tooOld: (least: string) => `Node ${least} or newer is needed: install the long-term version from nodejs.org.`,
+    },
+    fonts: {
+      sample: "客户计划 ¥1,000 → ①",
+      found: (count: number) => `Fonts: ${count} files that came with the program; nothing to install`,
+      incomplete: (missing: string) => `Fonts are missing for: ${missing}`,
+      unreadable: (reason: string) => `The font files cannot be read (${reason})`,
+      install: "Please install the program again.",
+    },
+    browser: {
+      found: (path: string, version: string) => `Browser: ${path} (${version}); a page of Chinese was printed`,
+      advice:
+        "Please install Chrome, Edge or Chromium, or name a program by --browser; --format html needs no browser.",
+    },
+    folder: {
+      output: "Output folder",
+      temp: "Temporary folder",
+      found: (name: string, folder: string, free: number) => `${name} ${folder} can be written, ${free} MB free`,
+      refused: (name: string, folder: string, reason: string) => `${name} ${folder} cannot be written (${reason})`,
+      refusedAdvice: {
+        output: "Choose another folder by -o, or ask for the right to write there.",
+        temp: "Point the environment variable TMPDIR (on Windows TEMP) to a folder that can be written.",
+      },
+      full: "The disk is nearly full and documents would be cut short: make room, or choose another disk.",
+      tight: "There is little room: thousands of documents, or the embedded browser (about 200 MB), may not fit.",
+    },
+    port: {
+      free: (port: number) => `Port ${port} is free for npm start`,
+      taken: (port: number, reason: string) => `Port ${port} is taken (${reason})`,
+      advice: "This matters for developing the add-in alone: unless npm start is running, end the program that has it.",
+    },
+    certificate: {
+      found: (file: string, until: string) => `Development certificate ${file}, valid until ${until}`,
+      expired: (file: string, day: string) => `Development certificate ${file} expired on ${day}`,
+      none: "There is no development certificate yet",
+      unreadable: (file: string, reason: string) => `The development certificate ${file} cannot be read (${reason})`,
+      advice: "This matters for developing the add-in alone: npm start makes a new one.",
+    },
+  },
   mapSummary: "list what the sheets and headers are, and write a map file",
   themeSummary: "checks a company's theme and says what documents look like with it",
   themeFolder: "folder of the theme",

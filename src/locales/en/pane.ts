@@ -14,8 +14,8 @@ export const pane: typeof zh = {
     waiting: "Waiting for Excel to answer …",
     ready: "Connected to Excel: the functions are ready.",
     blockedTitle: "Not connected to Excel: functions do not calculate yet",
-    blocked:
-      "Microsoft's office.js did not load; often a network or proxy blocks appsforoffice.microsoft.com. The workbook is unchanged. Make sure that address can be reached, or ask your administrator to allow it, then close and reopen this pane.",
+    blocked: (host: string) =>
+      `Microsoft's office.js did not load; often a network or proxy blocks ${host}. The workbook is unchanged. Make sure that address can be reached, or ask your administrator to allow it, then close and reopen this pane.`,
     outsideTitle: "This page was opened outside Excel",
     outside: "The list below can be read as usual; to calculate, choose Key accounts on Excel's Home tab.",
   },

@@ -100,6 +100,57 @@ export const cli = {
     written: (files: string) => `成绩：${files}`,
     nothingMarked: "没有一份文件可以评分。",
   },
+  doctor: {
+    about: "检查这台电脑能不能生成文件：Node、字体、浏览器、文件夹、磁盘；不联网",
+    output: "文件要放进的文件夹",
+    excess: "kam doctor 不需要工作簿，请去掉多余的参数。",
+    summary: (bad: number, warnings: number) =>
+      bad > 0
+        ? `有 ${bad} 处使文件无法生成，请先按上面的办法处理。`
+        : warnings > 0
+          ? `可以生成文件；有 ${warnings} 处请留意。`
+          : "一切就绪。",
+    program: (version: string, folder: string, platform: string) => `kam ${version}，${folder}，${platform}`,
+    node: {
+      found: (version: string) => `Node ${version}`,
+      tooOld: (least: string) => `需要 Node ${least} 或更新的版本：从 nodejs.org 安装长期支持版。`,
+    },
+    fonts: {
+      sample: "客户计划 ¥1,000 → ①",
+      found: (count: number) => `字体：${count} 个文件，随程序带来，不用另装`,
+      incomplete: (missing: string) => `字体不全，缺少：${missing}`,
+      unreadable: (reason: string) => `读不到字体文件（${reason}）`,
+      install: "请重新安装本程序。",
+    },
+    browser: {
+      found: (path: string, version: string) => `浏览器：${path}（${version}），试印一页中文成功`,
+      advice: "请安装 Chrome、Edge 或 Chromium，或用 --browser 指定程序；没有浏览器也可以用 --format html。",
+    },
+    folder: {
+      output: "输出文件夹",
+      temp: "临时文件夹",
+      found: (name: string, folder: string, free: number) => `${name} ${folder} 可以写入，剩余 ${free} MB`,
+      refused: (name: string, folder: string, reason: string) => `${name} ${folder} 不能写入（${reason}）`,
+      refusedAdvice: {
+        output: "用 -o 换一个文件夹，或请管理员给予写入权限。",
+        temp: "把环境变量 TMPDIR（Windows 为 TEMP）指向一个可以写入的文件夹。",
+      },
+      full: "磁盘快满了，文件会写不完：请先腾出空间，或换一个磁盘。",
+      tight: "空间不多：几千份文件或内置浏览器（约 200 MB）可能放不下。",
+    },
+    port: {
+      free: (port: number) => `端口 ${port} 空着，npm start 可以用`,
+      taken: (port: number, reason: string) => `端口 ${port} 已被占用（${reason}）`,
+      advice: "只影响开发加载项：如果不是正在运行的 npm start，请关掉占用它的程序。",
+    },
+    certificate: {
+      found: (file: string, until: string) => `开发证书 ${file}，有效期至 ${until}`,
+      expired: (file: string, day: string) => `开发证书 ${file} 已于 ${day} 过期`,
+      none: "还没有开发证书",
+      unreadable: (file: string, reason: string) => `读不懂开发证书 ${file}（${reason}）`,
+      advice: "只影响开发加载项：npm start 会新做一张。",
+    },
+  },
   mapSummary: "列出工作表和表头各是什么，并写出列对应文件",
   themeSummary: "检查公司主题文件夹，并说明文件会是什么样子",
   themeFolder: "主题文件夹",

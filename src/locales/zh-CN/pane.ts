@@ -14,8 +14,8 @@ export const pane = {
     waiting: "正在等 Excel 应答…",
     ready: "已连上 Excel，函数可以使用。",
     blockedTitle: "没有连上 Excel，函数暂时不会计算",
-    blocked:
-      "微软的 office.js 没有载入，常见原因是网络或代理拦截了 appsforoffice.microsoft.com。工作簿没有变动。请确认能访问该网址，或请管理员放行，然后关闭并重新打开本窗格。",
+    blocked: (host: string) =>
+      `微软的 office.js 没有载入，常见原因是网络或代理拦截了 ${host}。工作簿没有变动。请确认能访问该网址，或请管理员放行，然后关闭并重新打开本窗格。`,
     outsideTitle: "这一页没有在 Excel 里打开",
     outside: "下面的清单可以照常查看；要计算，请在 Excel 的“开始”选项卡里点“大客户管理”。",
   },

@@ -34,6 +34,8 @@ export interface PrinterOptions {
 export interface Printer {
   readonly pages: number;
   readonly notices: readonly PrintNotice[];
+  /** The browser that was found. */
+  readonly browser: { readonly path: string; readonly version: string };
   /** Process number of the browser now in use. */
   pid(): number | undefined;
   /** Prints a report to a PDF; may be called for several at a time. */
@@ -105,6 +107,7 @@ function printerOf(found: Found, open: Opener, { asOf, pages, notices, fonts }: 
   return {
     pages,
     notices,
+    browser: { path: found.program.path, version: found.session.version },
     pid: browser.pid,
     uncovered: fonts.uncovered,
     close: browser.close,

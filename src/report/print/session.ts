@@ -11,6 +11,8 @@ import { workFolder, type WorkFolder } from "./work-folder.ts";
 /** One browser with its pages. When it is lost, the printer opens another. */
 export interface Session {
   readonly pid: number | undefined;
+  /** As the browser tells it, such as HeadlessChrome/147.0.7727.55. */
+  readonly version: string;
   print(lane: number, job: PrintJob, signal: AbortSignal | undefined): Promise<Outcome<Uint8Array, PrintFault>>;
   /** Puts a new page into a lane; false where the browser gives none. */
   renew(lane: number, signal: AbortSignal | undefined): Promise<boolean>;
@@ -61,6 +63,12 @@ async function sessionOf(
 ): Promise<Outcome<Session, StartFailure>> {
   const pages: PrintingPage[] = [];
   const { startMs, budgetMs } = options;
+  const version = await guarded(
+    async () => ok(await running.browser.version()),
+    running,
+    ends(running, startMs, undefined, options.signal),
+  );
+  if (!version.ok) return fail({ code: "unusable", fault: version.fault });
   while (pages.length < options.pages) {
     const page = await openPage(running, options, startMs);
     if (!page.ok) return fail({ code: "unusable", fault: page.fault });
@@ -83,7 +91,7 @@ async function sessionOf(
     const page = pageOf(pages, lane);
     return guarded(() => page.print(job), running, ends(running, budgetMs, page.crashed, signal));
   };
-  return ok({ pid: running.process.pid, close, print, renew });
+  return ok({ pid: running.process.pid, version: version.value, close, print, renew });
 }
 
 function newFolder({ system }: ReportFonts): Outcome<WorkFolder, StartFailure> {

@@ -1,4 +1,5 @@
 import type { Outcome } from "#core/kernel/outcome.ts";
+import { NAMESPACE } from "../deployment.ts";
 import type { ExcelFault } from "./excel-fault.ts";
 import type { RunExcel } from "./run-excel.ts";
 
@@ -13,7 +14,7 @@ export interface KamCell {
 }
 
 const CELLS_AT_ONCE = 30_000;
-const OURS = /KAM[._][A-Z]/i;
+const OURS = new RegExp(`${NAMESPACE}[._][A-Z]`, "i");
 
 /** Every cell with a function of ours, whatever it shows. Changes nothing. */
 export function kamCells(run: RunExcel): Promise<Outcome<readonly KamCell[], ExcelFault>> {

@@ -1,3 +1,5 @@
+import { NAMESPACE } from "../deployment.ts";
+
 /** A call of a function of ours, as a formula writes it. */
 export interface KamCall {
   readonly id: string;
@@ -24,7 +26,7 @@ export type Argument =
   /** A calculation of its own, which only Excel can do. */
   | { readonly kind: "other"; readonly text: string };
 
-const CALL = /KAM[._]([A-Z][A-Z0-9]*)\s*\(/iy;
+const CALL = new RegExp(`${NAMESPACE}[._]([A-Z][A-Z0-9]*)\\s*\\(`, "iy");
 const LETTER = /[\p{L}\p{N}_.]/u;
 
 /** The outermost call of ours in a formula in Excel's English notation; null without one. */

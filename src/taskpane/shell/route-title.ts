@@ -2,6 +2,7 @@ import { formWords } from "#locales/form-words.ts";
 import type { Language } from "#locales/language.ts";
 import type { PaneWords } from "#locales/pane-words.ts";
 import { tableName } from "#workbook/table-name.ts";
+import { NAMESPACE } from "../deployment.ts";
 import { isDeal, isSubject, type DealRoute, type Route } from "../shared/route.ts";
 import { useLanguage, useTexts } from "../shared/texts.ts";
 
@@ -24,7 +25,7 @@ export function routeTitle(route: Route, words: PaneWords, language: Language): 
     case "log":
       return route.account ?? screens.log;
     case "formula":
-      return `KAM.${route.id}`;
+      return `${NAMESPACE}.${route.id}`;
     case "setUp":
     case "functions":
     case "explain":

@@ -1,5 +1,6 @@
 import type { ToolWords } from "#locales/tool-words.ts";
 import { address } from "#workbook/sheet.ts";
+import { NAMESPACE } from "../../deployment.ts";
 import { NEEDED_SETS, type AboutExcel } from "../../excel/about-excel.ts";
 import type { KamCell } from "../../excel/kam-cells.ts";
 import type { Standing } from "../../shared/screen.tsx";
@@ -60,9 +61,11 @@ export function diagnose(symptoms: Symptoms, words: Words): Diagnosis {
   return { message: count === 0 ? words.fine : words.found(String(count)), findings };
 }
 
+const OTHER = new RegExp(`(?:\\]|'|\\.xla[m]?)!_?(?:xldudf_)?${NAMESPACE}[._]`, "i");
+
 /** The kind of error that a cell shows; null for a result. A cell of another add-in's KAM names a file. */
 export function errorOf({ formula, value }: KamCell): ErrorName | null {
-  if (/(?:\]|'|\.xla[m]?)!_?(?:xldudf_)?KAM[._]/i.test(formula)) return "otherAddIn";
+  if (OTHER.test(formula)) return "otherAddIn";
   switch (value) {
     case "#NAME?":
       return "name";

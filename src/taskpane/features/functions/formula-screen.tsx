@@ -1,6 +1,7 @@
 import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { toolWords, type ToolWords } from "#locales/tool-words.ts";
+import { NAMESPACE } from "../../deployment.ts";
 import { insertFormula, selectedAddress, type Inserted } from "../../excel/insert-formula.ts";
 import { PARAMETERS_NAME } from "../../excel/workbook-marks.ts";
 import { useFormStyles } from "../../form/form.styles.ts";
@@ -84,7 +85,7 @@ function Builder({ entry }: { readonly entry: GuideEntry }) {
   const builder = useBuilder(entry);
   return (
     <>
-      <ScreenHead subject={`KAM.${entry.id}`} message={entry.texts[language].description} />
+      <ScreenHead subject={`${NAMESPACE}.${entry.id}`} message={entry.texts[language].description} />
       <div className={useFormStyles().fields}>
         <TableField builder={builder} />
         {askedArguments(entry).map((name) => (

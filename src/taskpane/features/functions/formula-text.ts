@@ -1,3 +1,4 @@
+import { NAMESPACE } from "../../deployment.ts";
 import type { GuideEntry } from "../../function-guide.ts";
 import { PARAMETERS } from "./suggest-arguments.ts";
 
@@ -24,7 +25,7 @@ export function formulaText(entry: GuideEntry, { table, given, parameters }: For
     return one.kind === "cells" ? one.address : columnText(table, one.header, inTable);
   });
   const last = args.findLastIndex((text) => text !== "");
-  return `=KAM.${entry.id}(${args.slice(0, last + 1).join(",")})`;
+  return `=${NAMESPACE}.${entry.id}(${args.slice(0, last + 1).join(",")})`;
 }
 
 function columnText(table: string, header: string, inTable: boolean): string {

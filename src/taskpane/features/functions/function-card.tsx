@@ -1,6 +1,7 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Button, Link } from "@fluentui/react-components";
 import { useContext } from "react";
 import { toolWords } from "#locales/tool-words.ts";
+import { NAMESPACE } from "../../deployment.ts";
 import type { GuideEntry, GuideParameter } from "../../function-guide.ts";
 import { PaneContext } from "../../shared/pane.ts";
 import { useLanguage } from "../../shared/texts.ts";
@@ -15,7 +16,7 @@ export function FunctionCard({ entry }: { readonly entry: GuideEntry }) {
     <AccordionItem value={entry.id} className={styles.item}>
       <AccordionHeader as="h3" expandIconPosition="end" className={styles.header}>
         <span className={styles.summary}>
-          <span className={styles.name}>KAM.{entry.id}</span>
+          <span className={styles.name}>{`${NAMESPACE}.${entry.id}`}</span>
           <span className={styles.description}>{description}</span>
         </span>
       </AccordionHeader>

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from "#locales/language.ts";
+import { NAMESPACE } from "../../deployment.ts";
 import { isMeant } from "../../shared/pinyin-initials.ts";
 import type { FunctionGuide, GuideEntry, TaskId } from "../../function-guide.ts";
 
@@ -34,7 +35,7 @@ function searchableText({ id, texts, models }: GuideEntry): string {
     const { description, returns, parameters } = texts[language];
     return [description, returns, ...parameters.map(({ name }) => name)].join(" ");
   };
-  return [`KAM.${id}`, ...models, ...LANGUAGES.map(ofLanguage)].join(" ");
+  return [`${NAMESPACE}.${id}`, ...models, ...LANGUAGES.map(ofLanguage)].join(" ");
 }
 
 function plain(text: string): string {

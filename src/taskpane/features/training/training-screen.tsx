@@ -1,5 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Spinner } from "@fluentui/react-components";
 import { toolWords } from "#locales/tool-words.ts";
+import { NAMESPACE } from "../../deployment.ts";
 import { knownFunctions } from "../../known-functions.ts";
 import { usePane } from "../../shared/pane.ts";
 import { RowList, ScreenHead, Section } from "../../shared/screen.tsx";
@@ -89,7 +90,11 @@ function TrainingFunctions() {
   return (
     <Section title={words.functions} number={String(functions.length)}>
       <RowList
-        rows={functions.map(({ id, texts }) => ({ key: id, name: `KAM.${id}`, reason: texts[language].description }))}
+        rows={functions.map(({ id, texts }) => ({
+          key: id,
+          name: `${NAMESPACE}.${id}`,
+          reason: texts[language].description,
+        }))}
         onOpen={(id) => {
           navigation.go({ screen: "formula", id });
         }}

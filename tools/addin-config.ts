@@ -1,0 +1,35 @@
+import { resolve } from "node:path";
+import type { UserConfig } from "vite";
+import { addinFiles } from "./addin-plugin.ts";
+import { contractInParts } from "./contract-plugin.ts";
+import type { Deployment } from "./hosting/deployment.ts";
+import { VERSION } from "./version.ts";
+import { wordsByLanguage } from "./words-plugin.ts";
+
+const ROOT = resolve(import.meta.dirname, "..");
+
+/** How the add-in is built for a deployment, into a folder. */
+export function addinConfig(deployment: Deployment, folder: string): UserConfig {
+  return {
+    root: resolve(ROOT, "src/taskpane"),
+    base: "./",
+    publicDir: false,
+    define: { KAM_VERSION: JSON.stringify(VERSION) },
+    plugins: [contractInParts(), wordsByLanguage(), addinFiles(deployment)],
+    build: {
+      outDir: resolve(ROOT, folder),
+      emptyOutDir: true,
+      target: "es2022",
+      chunkSizeWarningLimit: 700,
+      rolldownOptions: {
+        input: resolve(ROOT, "src/taskpane/taskpane.html"),
+        // Bundling functions, help pages and worksheets takes most of the time, and is meant to.
+        checks: { pluginTimings: false },
+        // "use client" in Fluent's files is for servers; there is none.
+        onwarn(warning, warn) {
+          if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+        },
+      },
+    },
+  };
+}
