@@ -20,7 +20,12 @@ export async function bundleFunctions(
     build: {
       write: false,
       target: "es2022",
-      rolldownOptions: { input: ENTRY, output: { format: "iife", codeSplitting: false } },
+      rolldownOptions: {
+        input: ENTRY,
+        output: { format: "iife", codeSplitting: false },
+        // A slow machine is nothing to warn of.
+        checks: { pluginTimings: false },
+      },
     },
   });
   if (Array.isArray(result) || !("output" in result)) throw new Error("The bundler gave no script for the functions");

@@ -22,7 +22,14 @@ export function chooseAccounts(
   const unknown = names.find((name) => !book.accounts.some((account) => isNamed(account, name)));
   if (unknown !== undefined) {
     const known = book.accounts.map((account) => account.name);
-    return fail({ exit: ExitCode.usage, text: words.accountUnknown(unknown, nearest(unknown, known)) });
+    return fail({ exit: ExitCode.usage, text: words.accountUnknown(unknown, likely(unknown, known)) });
   }
   return ok(book.accounts.filter((account) => names.some((name) => isNamed(account, name))));
+}
+
+/** The name that was meant, where there is one: misspelt, or only its beginning or middle. */
+function likely(text: string, known: readonly string[]): string | null {
+  const part = normalise(text);
+  const longer = known.filter((name) => normalise(name).includes(part));
+  return nearest(text, known) ?? longer.toSorted((one, other) => one.length - other.length)[0] ?? null;
 }

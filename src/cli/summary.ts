@@ -80,7 +80,6 @@ export function makeSummary(
   indexFault: Failure | null = null,
 ): ExitCode {
   const words = catalogue(options.lang).cli;
-  const folder = runs.length === 1 ? (runs[0]?.folder ?? options.output) : options.output;
   const made = runs.flatMap((run) => run.made);
   const [failed, there] = [made.filter(({ fault }) => fault !== null), made.filter(({ fault }) => fault === null)];
   const kept = there.filter((item) => item.kept);
@@ -101,11 +100,15 @@ export function makeSummary(
       ),
     });
   } else if (failed.length + failedBooks.length > 0 || indexFault !== null) {
-    terminal.say(words.someFailed(there.length, failed.length, folder));
+    terminal.say(words.someFailed(there.length, failed.length, options.output));
     if (failedBooks.length > 0) terminal.say(words.booksFailed(failedBooks.length));
     if (indexFault !== null) terminal.say(indexFault.text);
   } else if (!options.quiet) {
-    terminal.say(kept.length === 0 ? words.done(made.length, folder) : words.resumed(made.length, kept.length, folder));
+    terminal.say(
+      kept.length === 0
+        ? words.done(made.length, options.output)
+        : words.resumed(made.length, kept.length, options.output),
+    );
   }
   return complete ? ExitCode.done : ExitCode.someFailed;
 }

@@ -66,7 +66,8 @@ export const cli: typeof zh = {
     caseForOne: "--case is for one worksheet: name it, as in kam template build customer-evaluation --case case.xlsx",
     caseRefused: (file, problems) =>
       `The case in ${file} cannot be used; no file was built. ${problems.length} to mend:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
-    caseWritten: (path, id) => `Case file ${path} written. When it is changed: kam template build ${id} --case ${path}`,
+    caseWritten: (path, id) =>
+      `Case file ${path} written. When it is changed: kam template build ${id} --case ${path} --lang en`,
     worksheet: "only this one (id, may be repeated)",
     edition: "only this edition: team, student or trainer (may be repeated)",
     lang: "language of files and messages: zh-CN or en",
