@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { getEventListeners, once } from "node:events";
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPrinter, type Printer, type PrinterOptions } from "#report/print/printer.ts";
 import { shell } from "./shell.ts";
@@ -131,6 +133,18 @@ describe("a page that is lost", () => {
       });
     },
   );
+});
+
+test("a report leaves nothing on the signal of its run, whatever is collected meanwhile", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const { signal } = new AbortController();
+  await withPrinter({}, async (printer) => {
+    const collecting = setInterval(collect, 5);
+    await Promise.all([1, 2, 3, 4].map(() => printer.print(report, signal)));
+    clearInterval(collecting);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
 });
 
 test("closing leaves no process and no folder, and takes no more reports", async () => {
