@@ -91,7 +91,7 @@ describe("a browser that is lost", () => {
   }, 60_000);
 
   test.skipIf(process.platform === "win32")("because it hangs is replaced, and the report is printed", async () => {
-    await withPrinter({ timeoutMs: 2000 }, async (printer) => {
+    await withPrinter({ timeoutMs: 3000, pageTimeoutMs: 500 }, async (printer) => {
       const before = printer.pid();
       signal(printer, "SIGSTOP");
       expect((await printer.print(report)).ok).toBe(true);
@@ -114,9 +114,9 @@ describe("a browser that is lost", () => {
 describe("a page that is lost", () => {
   test("because it hangs is replaced, the report is tried twice, and the next one prints in the same browser", async () => {
     const endless = { ...report, body: `<table>${"<tr><td>1</td></tr>".repeat(400_000)}</table>` };
-    await withPrinter({ timeoutMs: 2000 }, async (printer) => {
+    await withPrinter({ timeoutMs: 3000, pageTimeoutMs: 60_000 }, async (printer) => {
       const browser = printer.pid();
-      expect(await printer.print(endless)).toEqual({ ok: false, fault: { code: "timed-out", seconds: 2 } });
+      expect(await printer.print(endless)).toEqual({ ok: false, fault: { code: "timed-out", seconds: 3 } });
       expect((await printer.print(report)).ok).toBe(true);
       expect(printer.pid()).toBe(browser);
     });
@@ -125,7 +125,7 @@ describe("a page that is lost", () => {
   test.skipIf(process.platform !== "linux")(
     "because its process was killed is replaced, within the browser",
     async () => {
-      await withPrinter({}, async (printer) => {
+      await withPrinter({ pageTimeoutMs: 60_000 }, async (printer) => {
         const browser = printer.pid();
         for (const page of pagesOf(Number(browser))) process.kill(page, "SIGKILL");
         expect((await printer.print(report)).ok).toBe(true);
