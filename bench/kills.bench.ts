@@ -28,7 +28,7 @@ export async function run(): Promise<boolean> {
     const into = (name: string): Place => {
       const [out, temporary] = [join(scratch, name), join(scratch, `${name}-tmp`)];
       for (const folder of [out, temporary]) mkdirSync(folder);
-      const options = ["--as-of", "2026-06-30", "--browser", browser, "--resume"];
+      const options = ["--as-of", "2026-06-30", "--browser", browser, "--resume", "--timeout", "120"];
       return { args: ["plan", workbook, "-o", out, ...options], out, temporary };
     };
     const browsers = await killBrowsers(into("browsers"), draw);
@@ -51,7 +51,7 @@ async function killBrowsers(place: Place, draw: (below: number) => number): Prom
     ...place,
     onSample: ({ done }, browser) => {
       if (browser === undefined || killed.has(browser) || killed.size >= BROWSER_KILLS) return;
-      if (done < killed.size * (REPORTS / BROWSER_KILLS)) return;
+      if (done <= killed.size * (REPORTS / BROWSER_KILLS)) return;
       killed.add(browser);
       setTimeout(() => kill(-browser), draw(500));
     },

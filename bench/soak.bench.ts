@@ -75,6 +75,8 @@ function growth(samples: readonly Sample[]): readonly boolean[] {
   const peak = (megabytes: (sample: Sample) => number) => Math.max(...samples.map(megabytes)).toFixed(0);
   const middle = (megabytes: (sample: Sample) => number) => median(later.map(megabytes)).toFixed(0);
   const [node, browser] = [({ nodeMb }: Sample) => nodeMb, ({ browserMb }: Sample) => browserMb];
+  for (const { done, nodeMb, browserMb } of perReport(later).filter((_, at) => at % 10 === 0))
+    console.log(`after ${String(done)}: Node ${nodeMb.toFixed(0)} MB, browser ${browserMb.toFixed(0)} MB`);
   console.log(
     `Node ${middle(node)} MB, at most ${peak(node)}; browser ${middle(browser)} MB, at most ${peak(browser)}`,
   );

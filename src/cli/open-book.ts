@@ -11,7 +11,7 @@ import { readWorkbook } from "#xlsx/read-workbook.ts";
 import { describeReadFault } from "./describe-read-fault.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
-import type { CommonOptions } from "./options.ts";
+import type { CommonOptions, MakeOptions } from "./options.ts";
 import { codeOf } from "./output-folder.ts";
 
 /** A workbook as it was read, and what was understood of it. */
@@ -19,10 +19,13 @@ export interface OpenedBook extends ReadBook {
   readonly workbook: RawWorkbook;
 }
 
+/** Whoever gives a document more time gives it to reading as well. */
+type ReadingOptions = CommonOptions & Pick<MakeOptions, "timeout">;
+
 /** Reads a workbook into accounts, or says in one sentence why that cannot be. */
 export async function openBook(
   path: string,
-  options: CommonOptions,
+  options: ReadingOptions,
   signal: AbortSignal,
 ): Promise<Outcome<AccountBook, Failure>> {
   return map(await openWorkbook(path, options, signal), ({ book }) => book);
@@ -31,14 +34,16 @@ export async function openBook(
 /** Like `openBook`, with the cells: for those who must name them. */
 export async function openWorkbook(
   path: string,
-  options: CommonOptions,
+  options: ReadingOptions,
   signal: AbortSignal,
 ): Promise<Outcome<OpenedBook, Failure>> {
   const unusable = (text: string) => fail<Failure>({ exit: ExitCode.unusableInput, text });
   const mapping = options.map === undefined ? ok(undefined) : await readMapping(options.map, options);
   if (!mapping.ok) return mapping;
 
-  const workbook = await readWorkbook(path, { signal });
+  const { timeout } = options;
+  const limit = timeout === undefined ? {} : { timeoutMs: timeout * 1000 };
+  const workbook = await readWorkbook(path, { signal, ...limit });
   if (signal.aborted) return fail({ exit: ExitCode.interrupted, text: catalogue(options.lang).cli.interrupted });
   if (!workbook.ok) return unusable(describeReadFault(workbook.fault, options.lang));
 

@@ -73,7 +73,7 @@ export interface MakeOptions extends CommonOptions, IncludeOptions, ThemeOptions
   readonly shard?: Shard;
   /** Whether documents that are there already, made from the same, stay. */
   readonly resume: boolean;
-  /** Seconds that one attempt at printing a document may take. */
+  /** Seconds that reading a workbook, or one attempt at printing a document, may take. */
   readonly timeout?: number;
   /** Whether documents are made again whenever a workbook is saved. */
   readonly watch: boolean;

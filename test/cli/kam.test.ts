@@ -143,11 +143,11 @@ describe("what was asked for", () => {
     expect(run.stderr).toContain("--format");
   });
 
-  test.each([500, 1000, 1500, 2000])("Ctrl+C after %i ms leaves nothing half done", async (interruptAfterMs) => {
+  test("Ctrl+C while a workbook is read leaves nothing", async () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => [`客户 ${at}`, "制造业", at]);
     const workbook = await put("many.xlsx", rawWorkbook(customers(...rows)));
-    const out = join(folder, `interrupted-${interruptAfterMs}`);
-    const run = await runKam(["plan", workbook, "-o", out, "--format", "json"], { interruptAfterMs });
+    const out = join(folder, "interrupted");
+    const run = await runKam(["plan", workbook, "-o", out, "--format", "json"], { interruptAfterMs: 1000 });
     // null: the signal came before the program had begun to listen, and ended it at once.
     expect([130, null]).toContain(run.code);
     expect(run.stderr).toBe(run.code === null ? "" : "已中断；已完成的文件完好，未完成的没有留下。\n");

@@ -51,6 +51,14 @@ describe("what a command line means", () => {
     });
   });
 
+  test("how long a document may take, and whether saves are watched for", () => {
+    expect(parse("plan a.xlsx --timeout 90 --watch")).toMatchObject({
+      value: { options: { timeout: 90, watch: true } },
+    });
+    for (const seconds of ["0", "3601", "1.5", "soon"])
+      expect(parse(`plan a.xlsx --timeout ${seconds}`)).toMatchObject({ ok: false });
+  });
+
   test("an account may be named more than once", () => {
     const parsed = parse("plan a.xlsx --account 甲 --account 乙");
     expect(parsed).toMatchObject({ value: { options: { account: ["甲", "乙"] } } });

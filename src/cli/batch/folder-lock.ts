@@ -29,7 +29,7 @@ interface Holder {
 const SIGN_OF_LIFE_MS = 60_000;
 const ABANDONED_MS = 10 * SIGN_OF_LIFE_MS;
 
-export function folderLock({ shard: { part, of } = WHOLE, lang }: MakeOptions): FolderLock {
+export function folderLock({ shard: { part, of } = WHOLE, lang }: Pick<MakeOptions, "shard" | "lang">): FolderLock {
   const words = catalogue(lang).cli.usageFaults;
   const name = of === WHOLE.of ? ".kam.lock" : `.kam.${String(part)}-of-${String(of)}.lock`;
   let held: string | null = null;

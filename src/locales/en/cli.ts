@@ -185,7 +185,7 @@ export const cli: typeof zh = {
     jobs: "documents printed at a time (1–16, default 2)",
     shard: "only this part of the work, such as 2/4: several machines each make one",
     timeout:
-      "seconds that printing one document may take (1–3600, default 30); beyond, another browser tries once more",
+      "seconds that reading a workbook or printing a document may take (1–3600; printing 30, then another browser tries once more)",
     watch: "go on watching the workbooks and make the documents again whenever one is saved; Ctrl+C ends it",
     resume: "go on: what is there and made from the same is not made again",
     checkFormat: "format: text lists every problem, html makes one page",

@@ -26,6 +26,8 @@ export interface PrinterOptions {
   readonly timeoutMs?: number;
   /** How long a browser may take to start. */
   readonly startTimeoutMs?: number;
+  /** How long a running browser may take to open a page. */
+  readonly pageTimeoutMs?: number;
   readonly machine?: Machine;
   /** Ends the search for a browser, and every start of one. */
   readonly signal?: AbortSignal;
@@ -61,6 +63,7 @@ export async function openPrinter(options: PrinterOptions): Promise<Outcome<Prin
       shell: options.shell,
       startMs: options.startTimeoutMs ?? LIMITS.startMs,
       budgetMs: options.timeoutMs ?? LIMITS.reportMs,
+      pageMs: options.pageTimeoutMs ?? LIMITS.pageMs,
       signal: options.signal,
     });
   const found = await (options.browser === undefined

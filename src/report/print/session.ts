@@ -28,6 +28,7 @@ export interface SessionOptions {
   readonly pages: number;
   readonly startMs: number;
   readonly budgetMs: number;
+  readonly pageMs: number;
   /** Gives the start up. */
   readonly signal: AbortSignal | undefined;
 }
@@ -77,7 +78,7 @@ async function sessionOf(
   const printed = pages.map(() => 0);
   const renew = async (lane: number, signal: AbortSignal | undefined) => {
     if (signal?.aborted === true) return false;
-    const page = await openPage(running, options, Math.min(LIMITS.pageMs, budgetMs));
+    const page = await openPage(running, options, options.pageMs);
     if (!page.ok) return false;
     pageOf(pages, lane).discard();
     pages[lane] = page.value;
