@@ -11,6 +11,7 @@ import type { DocumentId } from "#report/documents/documents.ts";
 import { INSIDE_WORDS } from "#test/support/inside-words.ts";
 import { accounts } from "../examples/sample/accounts.ts";
 import { sampleTables } from "../examples/sample/rows.ts";
+import { auditPackages } from "./audit.ts";
 import { DEMO, MANIFEST, type DemoDocument } from "./demo-manifest.ts";
 import { packageProblems } from "./check-package.ts";
 import { univerMissing } from "./recalculate-univer.ts";
@@ -49,7 +50,9 @@ const results: { readonly passed: number; readonly failed: number } = report([
   ...(await worksheetChecks()),
 ]);
 console.log(`${results.passed} passed, ${results.failed} failed`);
-process.exitCode = results.failed === 0 ? 0 : 1;
+const audit = auditPackages();
+console.log(`npm audit: ${audit.verdict}${"detail" in audit ? ` (${audit.detail})` : ""}`);
+process.exitCode = results.failed === 0 && audit.verdict !== "failed" ? 0 : 1;
 
 /** What is checked, of what, and how: a problem in words, or undefined. */
 type Check = readonly [subject: string, what: string, problem: () => string | undefined];

@@ -27,7 +27,7 @@ export interface Maker {
 
 export interface Document {
   readonly content: Uint8Array | string;
-  /** Characters that no font of ours has and that are therefore blank on the page. */
+  /** Characters that no font of ours has: the machine's print them, or an empty box stands there. */
   readonly uncovered: readonly string[];
   /** Characters that the theme's own font lacks: ours printed them. */
   readonly fallback: readonly string[];

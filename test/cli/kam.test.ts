@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { strToU8, zipSync } from "fflate";
@@ -128,6 +128,18 @@ describe("what was asked for", () => {
     const page = await readFile(join(out, file), "utf8");
     expect(page).toContain("../../&lt;b&gt;x&lt;/b&gt; &amp; &quot;CON&quot;");
     expect(page).not.toContain("<b>x</b>");
+  });
+
+  test("a link that stands where a document belongs is replaced, not written through", async () => {
+    const outside = await put("outside.txt", "theirs");
+    const workbook = await put("one.xlsx", rawWorkbook(customers(["甲公司", "制造业", 1])));
+    const { out, files } = await planJson(workbook);
+    const path = join(out, files[0] ?? "");
+    await rm(path);
+    await symlink(outside, path);
+    expect((await runKam(["plan", workbook, "-o", out, "--format", "json"])).code).toBe(0);
+    expect(await readFile(outside, "utf8")).toBe("theirs");
+    expect(JSON.parse(await readFile(path, "utf8"))).toHaveProperty("schema");
   });
 
   test("an output folder that is a file is refused", async () => {

@@ -9,12 +9,22 @@ export interface Run {
   readonly stderr: string;
 }
 
+interface RunOptions {
+  readonly interruptAfterMs?: number;
+  /** Beside what the test itself runs with. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs the built command as a user does. */
-export function runKam(args: readonly string[], options: { interruptAfterMs?: number } = {}): Promise<Run> {
+export function runKam(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
     // A process group of its own, so that an interrupt reaches its children too, as Ctrl+C does.
-    const child = spawn(process.execPath, [KAM, ...args], { detached: true, stdio: ["ignore", "pipe", "pipe"] });
-    const { interruptAfterMs } = options;
+    const { interruptAfterMs, env } = options;
+    const child = spawn(process.execPath, [KAM, ...args], {
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ...env },
+    });
     if (interruptAfterMs !== undefined)
       setTimeout(() => process.kill(-(child.pid ?? 0), "SIGINT"), interruptAfterMs).unref();
     let stdout = "";

@@ -247,7 +247,8 @@ export const cli: typeof zh = {
       done === total ? `${total} ${total === 1 ? "document" : "documents"}` : `${done} of ${total} documents`,
   },
   itemFailed: (name, reason) => `${name}: not made. ${reason}`,
-  uncovered: (name, characters) => `${name}: no font has these characters, so they are blank in print: ${characters}`,
+  uncovered: (name, characters) =>
+    `${name}: our fonts lack these characters: the machine's are used, and what they lack too prints as an empty box: ${characters}`,
   issuesFound: (errors, warnings) =>
     `Data problems: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}.`,
   ruleId: "the ID of a rule (see docs/check.md)",

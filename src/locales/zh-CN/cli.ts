@@ -243,7 +243,8 @@ export const cli = {
     count: (done: number, total: number) => (done === total ? `${total} 份文件` : `${total} 份中生成了 ${done} 份`),
   },
   itemFailed: (name: string, reason: string) => `${name}：未生成。${reason}`,
-  uncovered: (name: string, characters: string) => `${name}：字体中没有这些字符，印出来是空白：${characters}`,
+  uncovered: (name: string, characters: string) =>
+    `${name}：随附的字体没有这些字符，用电脑上的字体印，电脑上也没有的印成空框：${characters}`,
   issuesFound: (errors: number, warnings: number) => `数据问题：错误 ${errors} 处，提醒 ${warnings} 处。`,
   ruleId: "规则的编号（见 docs/check.md）",
   issuesCounted: (errors: number, warnings: number, notes: number) =>

@@ -10,6 +10,12 @@ test.each(templates)("%s places escaped texts where escaping holds, and chooses 
   expect(templateFaults(readFileSync(`${FOLDER}/${name}`, "utf8"))).toEqual([]);
 });
 
+test("every kind of part has its place in part.hbs, under its own name", () => {
+  const kinds = readdirSync(`${FOLDER}/parts`).map((name) => name.replace(".hbs", ""));
+  const places = kinds.map((kind) => `{{#with ${kind}}}\n{{> ${kind}}}\n{{/with}}\n`);
+  expect(readFileSync(`${FOLDER}/part.hbs`, "utf8")).toBe(places.join(""));
+});
+
 describe("a fault of a template is told with its line", () => {
   test.each`
     template                                  | fault                                                 | why
