@@ -30,12 +30,14 @@ export function manifestProblems(xml: string, deployment: Deployment, fileOf: Fi
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const NAMESPACE = "Functions.Namespace";
 
-function identityProblems(manifest: Document, { environment }: Deployment): readonly string[] {
+function identityProblems(manifest: Document, { url, environment }: Deployment): readonly string[] {
   const id = textOf(manifest, "Id");
+  const domains = named(manifest, "AppDomain").map(({ textContent }) => textContent);
   const namespace = attribute(resourceOf(manifest, NAMESPACE), "DefaultValue");
   return [
     ...(GUID.test(id) ? [] : [`Id "${id}" is no GUID`]),
     ...(id === environment.id ? [] : [`Id "${id}" is not the environment's, ${environment.id}`]),
+    ...(domains.includes(new URL(url).origin) ? [] : [`no AppDomain is ${new URL(url).origin}`]),
     ...(/^\d+(\.\d+){3}$/.test(textOf(manifest, "Version")) ? [] : ["Version is not four numbers"]),
     ...(/^[A-Z][A-Z0-9]*$/.test(namespace) ? [] : [`namespace "${namespace}" is not capital letters`]),
     ...(namespace === environment.namespace ? [] : [`namespace "${namespace}" is not ${environment.namespace}`]),

@@ -59,6 +59,11 @@ describe("what a command line means", () => {
       expect(parse(`plan a.xlsx --timeout ${seconds}`)).toMatchObject({ ok: false });
   });
 
+  test("the doctor takes no workbook", () => {
+    expect(parse("doctor -o 文件")).toMatchObject({ value: { command: "doctor", options: { output: "文件" } } });
+    expect(parse("doctor a.xlsx --lang en")).toMatchObject({ fault: expect.stringContaining("no workbook") as string });
+  });
+
   test("an account may be named more than once", () => {
     const parsed = parse("plan a.xlsx --account 甲 --account 乙");
     expect(parsed).toMatchObject({ value: { options: { account: ["甲", "乙"] } } });

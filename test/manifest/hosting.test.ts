@@ -66,6 +66,21 @@ test("the page takes office.js from where the deployment says, and the policy le
   }
 });
 
+test("the pane is told its namespace and where office.js comes from", async () => {
+  const { config } = addinFiles({
+    ...deployment,
+    environment: ENVIRONMENTS["test"] ?? ENVIRONMENTS.prod,
+    officeJs: "21vianet",
+  });
+  const { define } = await (config as () => Promise<{ define: Readonly<Record<string, string>> }>)();
+  expect(define).toMatchObject({
+    KAM_NAMESPACE: '"KAMTEST"',
+    KAM_OFFICE_HOST: '"appsforoffice.cdn.partner.office365.cn"',
+    KAM_FUNCTION_GUIDE: expect.stringContaining("=KAMTEST.TIER(") as string,
+  });
+  expect(define["KAM_FUNCTION_GUIDE"]).not.toContain("=KAM.");
+});
+
 test("the pane may talk to nobody but its own server, and runs no script of the page", () => {
   const policy = new Map(
     contentSecurityPolicy("worldwide")

@@ -68,6 +68,7 @@ describe("the check of a manifest", () => {
     [/<Id>[^<]*/, "<Id>11111111-2222-3333-4444-555555555555", /is not the environment's/],
     [/<Id>./, "<Id>x", /is no GUID/],
     [/<Version>[^<]*/, "<Version>0.1", /four numbers/],
+    [/<AppDomain>[^<]*/, "<AppDomain>https://kam.example/addin", /no AppDomain is https:\/\/kam\.example$/],
     ['"KAMTEST"', '"kam test"', /is not capital letters/],
     [
       '<Namespace resid="Functions.Namespace"',
