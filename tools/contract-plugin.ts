@@ -22,7 +22,7 @@ export function contractInParts(): Plugin {
       tables = module.allTables;
     },
     load(id) {
-      if (id === TABLES) return `export const allTables = ${dataOf(withoutNames(tables))};`;
+      if (id === TABLES) return tablesModule(tables);
       return id === NAMES ? namesModule(tables) : null;
     },
   };
@@ -31,24 +31,28 @@ export function contractInParts(): Plugin {
 // Parsed as data, which takes a browser half as long as a literal.
 const dataOf = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-function withoutNames(tables: Tables): unknown {
-  return mapped(tables, ({ id, name, key, belongsTo, columns }) => ({
-    id,
-    name,
-    key,
-    belongsTo,
-    columns: mapped(columns, shorn),
+/**
+ * The tables without other names. Many columns differ by their headers alone: what they have in common stands once, which
+ * makes the file a tenth smaller on its way.
+ */
+function tablesModule(tables: Tables): string {
+  const all = Object.values(tables).flatMap(({ columns }) => Object.values(columns).map(kindOf));
+  const kinds = [...new Set(all)];
+  const packed = mapped(tables, ({ name, key, belongsTo, columns }) => ({
+    ...{ name, key, belongsTo },
+    columns: mapped(columns, (column) => [column.header.zh, column.header.en, kinds.indexOf(kindOf(column))]),
   }));
+  return `const kinds = ${dataOf(kinds.map((kind) => JSON.parse(kind) as unknown))};
+    const mapped = (values, to) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value, key)]));
+    const column = ([zh, en, kind]) => ({ header: { zh, en }, ...kinds[kind] });
+    const table = (own, id) => ({ id, ...own, columns: mapped(own.columns, column) });
+    export const allTables = mapped(${dataOf(packed)}, table);`;
 }
 
-/** Formulas are written by files alone, and words that belong together are compared by checks alone. */
-function shorn({ calculated, ...column }: Column): unknown {
-  return {
-    ...column,
-    synonyms: undefined,
-    vocabulary: undefined,
-    ...(calculated === undefined ? {} : { calculated: {} }),
-  };
+/** All but the names. Formulas are written by files alone, and words that belong together are compared by checks alone. */
+function kindOf({ calculated, ...column }: Column): string {
+  const own = { ...column, header: undefined, synonyms: undefined, vocabulary: undefined };
+  return JSON.stringify(calculated === undefined ? own : { ...own, calculated: {} });
 }
 
 function namesModule(tables: Tables): string {
