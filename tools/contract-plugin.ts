@@ -22,7 +22,7 @@ export function contractInParts(): Plugin {
       tables = module.allTables;
     },
     load(id) {
-      if (id === TABLES) return `export const allTables = ${dataOf(withoutNames(tables))};`;
+      if (id === TABLES) return tablesModule(tables);
       return id === NAMES ? namesModule(tables) : null;
     },
   };
@@ -31,24 +31,43 @@ export function contractInParts(): Plugin {
 // Parsed as data, which takes a browser half as long as a literal.
 const dataOf = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-function withoutNames(tables: Tables): unknown {
-  return mapped(tables, ({ id, name, key, belongsTo, columns }) => ({
-    id,
-    name,
-    key,
-    belongsTo,
-    columns: mapped(columns, shorn),
+/**
+ * The tables without other names, each with its columns in one text. Many columns differ by their headers alone: what they
+ * have in common stands once, the commonest first. That is a ninth shorter on its way.
+ */
+function tablesModule(tables: Tables): string {
+  const all = Object.values(tables).flatMap(({ columns }) => Object.values(columns).map(kindOf));
+  const counts = new Map(all.map((kind) => [kind, all.filter((other) => other === kind).length]));
+  const kinds = [...counts].toSorted((one, other) => other[1] - one[1]).map(([kind]) => kind);
+  const textOf = (id: string, column: Column) => {
+    const parts = [id, column.header.zh, column.header.en, kinds.indexOf(kindOf(column)).toString(36)];
+    if (parts.some((part) => part.includes(SEPARATOR))) throw new Error(`A header of ${id} holds ${SEPARATOR}`);
+    return parts;
+  };
+  const packed = mapped(tables, ({ name, key, belongsTo, columns }) => ({
+    ...{ name, key, belongsTo },
+    columns: Object.entries(columns)
+      .flatMap(([id, column]) => textOf(id, column))
+      .join(SEPARATOR),
   }));
+  return `const kinds = ${dataOf(kinds.map((kind) => JSON.parse(kind) as unknown))};
+    export const allTables = ${dataOf(packed)};
+    for (const id in allTables) {
+      const parts = allTables[id].columns.split("${SEPARATOR}");
+      const columns = {};
+      for (let at = 0; at < parts.length; at += 4) {
+        columns[parts[at]] = { header: { zh: parts[at + 1], en: parts[at + 2] }, ...kinds[parseInt(parts[at + 3], 36)] };
+      }
+      Object.assign(allTables[id], { id, columns });
+    }`;
 }
 
-/** Formulas are written by files alone, and words that belong together are compared by checks alone. */
-function shorn({ calculated, ...column }: Column): unknown {
-  return {
-    ...column,
-    synonyms: undefined,
-    vocabulary: undefined,
-    ...(calculated === undefined ? {} : { calculated: {} }),
-  };
+const SEPARATOR = "|";
+
+/** All but the names. Formulas are written by files alone, and words that belong together are compared by checks alone. */
+function kindOf({ calculated, ...column }: Column): string {
+  const own = { ...column, header: undefined, synonyms: undefined, vocabulary: undefined };
+  return JSON.stringify(calculated === undefined ? own : { ...own, calculated: {} });
 }
 
 function namesModule(tables: Tables): string {

@@ -18,10 +18,15 @@ export interface OpenedWorkbook {
   readonly hasParametersName: boolean;
   /** Why sensitive fields about people are kept in this workbook; null as long as nobody has switched them on. */
   readonly sensitivePurpose: string | null;
+  /** Read as it was understood before, and still to be looked at with everybody's words. */
+  readonly isRecalled: boolean;
 }
 
-/** Reads the open workbook and changes nothing. */
-export async function openWorkbook(run: RunExcel): Promise<Outcome<OpenedWorkbook, ExcelFault>> {
+/**
+ * Reads the open workbook and changes nothing.
+ * @param trusts whether what was understood before will do, as long as everything around the rows is the same
+ */
+export async function openWorkbook(run: RunExcel, trusts = false): Promise<Outcome<OpenedWorkbook, ExcelFault>> {
   const opened = await run(async (context) => {
     const raw = await readRawWorkbook(context);
     const identity = await identify(context);
@@ -31,10 +36,14 @@ export async function openWorkbook(run: RunExcel): Promise<Outcome<OpenedWorkboo
     const sensitivePurpose = purpose.isNullObject ? null : String(purpose.value);
     return { raw, identity, hasParametersName: !name.isNullObject, sensitivePurpose };
   });
-  return opened.ok ? ok({ ...opened.value, read: await read(opened.value.raw) }) : opened;
+  return opened.ok ? ok({ ...opened.value, ...(await read(opened.value.raw, trusts)) }) : opened;
 }
 
-/** Most of the words that the reader knows are those of other people's tables: they come when such tables are there. */
-async function read(raw: RawWorkbook): Promise<OpenedWorkbook["read"]> {
-  return readOwnBook(raw) ?? (await import("#workbook/read-account-book.ts")).readBook(raw);
+/** Most of the words that the reader knows are those of other people's tables: they come when such tables are new here. */
+async function read(raw: RawWorkbook, trusts: boolean): Promise<Pick<OpenedWorkbook, "read" | "isRecalled">> {
+  const own = readOwnBook(raw);
+  if (own !== null) return { read: own, isRecalled: false };
+  const { knownReading, newReading } = await import("../book/known-reading.ts");
+  const known = trusts ? knownReading(raw) : null;
+  return known === null ? { read: await newReading(raw), isRecalled: false } : { read: known, isRecalled: true };
 }

@@ -19,6 +19,9 @@ export interface OutboxEntry extends Kept {
   readonly state: OutboxState;
 }
 
+/** Co-authors' changes have usually been merged by then. */
+export const RECHECK_AFTER_MS = 60_000;
+
 export type Outbox = KeptEntries<OutboxEntry>;
 
 export function outboxIn(store: PaneStore): Outbox {

@@ -2,7 +2,7 @@ import { ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { Recheck } from "#workbook/save/recheck.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
 import type { ExcelFault } from "../excel/excel-fault.ts";
-import type { Outbox, OutboxEntry } from "./outbox.ts";
+import { RECHECK_AFTER_MS, type Outbox, type OutboxEntry } from "./outbox.ts";
 import type { SaveGateway } from "./save-gateway.ts";
 
 export interface Rechecked {
@@ -15,9 +15,6 @@ interface RecheckParts {
   readonly outbox: Outbox;
   readonly now: () => number;
 }
-
-/** Co-authors' changes have usually been merged by then. */
-export const RECHECK_AFTER_MS = 60_000;
 
 /** Looks again at every save of a minute ago or more that is not confirmed. Confirmed ones leave the outbox, the others stay and are told. */
 export async function recheckEntries(

@@ -4,6 +4,8 @@ import type { SaveTarget } from "#workbook/save/save-target.ts";
 import type { OpenTables } from "./save-gateway.ts";
 import type { SaveRequest } from "./saver.ts";
 
+export { supersede, writtenRequest } from "./same-record.ts";
+
 interface ByTableOptions {
   readonly steps?: Steps;
   /** Keeps a request that has learnt something that the next attempt must know. */

@@ -1,5 +1,4 @@
-import type { Outcome } from "#core/kernel/outcome.ts";
-import type { LeftAlone } from "#workbook/save/plan-save.ts";
+import { ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { Steps } from "#workbook/save/save-records.ts";
 import type { SaveOutcome } from "#workbook/save/save-outcome.ts";
 import type { SaveRecord } from "#workbook/save/save-record.ts";
@@ -9,7 +8,7 @@ import type { WorkbookIdentity } from "../excel/workbook-identity.ts";
 import { KEPT_VERSION, type Listed } from "./kept-entries.ts";
 import type { Outbox, OutboxEntry, OutboxState } from "./outbox.ts";
 import type { StoreTrouble } from "./pane-store.ts";
-import { recheckEntries, type Rechecked } from "./recheck-entries.ts";
+import type { Rechecked } from "./recheck-entries.ts";
 import type { OpenTables, SaveGateway } from "./save-gateway.ts";
 import { ownerOf, ownersOf } from "./workbook-owner.ts";
 
@@ -59,7 +58,12 @@ export function createSaver({ gateway, outbox, workbook, now, steps }: SaverPart
       underWay.set(key, saving);
       return saving;
     },
-    recheck: (targets) => recheckEntries(desk, ownersOf(desk.workbook), targets),
+    async recheck(targets) {
+      // Most openings of the pane find nothing to look at again.
+      if (!waitingOn(desk).entries.some(({ state }) => state === "unconfirmed")) return ok([]);
+      const { recheckEntries } = await import("./recheck-entries.ts");
+      return recheckEntries(desk, ownersOf(desk.workbook), targets);
+    },
     waiting: () => waitingOn(desk),
     dismiss(id) {
       for (const entry of waitingOn(desk).entries) if (entry.id === id) outbox.remove(entry);
@@ -82,27 +86,34 @@ interface Desk extends SaverParts {
 
 const waitingOn = ({ outbox, workbook }: Desk) => outbox.list(ownersOf(workbook));
 
-async function saveNow(desk: Desk, requests: readonly SaveRequest[]): Promise<SaveReport> {
+async function saveNow(desk: Desk, asked: readonly SaveRequest[]): Promise<SaveReport> {
+  const before = waitingOn(desk).entries;
+  const known = new Map(asked.map((request) => [request.id, withTwins(request, before)]));
+  const requests = [...known.values()];
   const trouble = keep(desk, requests, "pending");
   const result = await desk.gateway.turn(
     async (tables) => {
       const { saveByTable } = await savingParts();
       await settleIdentity(desk, tables);
       const { steps } = desk;
-      return saveByTable(tables, requests, {
+      // Excel may have this done again, and what the first time learnt holds.
+      return saveByTable(tables, [...known.values()], {
         ...(steps === undefined ? {} : { steps }),
-        keep: (request) => keep(desk, [request], "pending"),
+        keep: (request) => {
+          known.set(request.id, request);
+          keep(desk, [request], "pending");
+        },
       });
     },
     { writes: true },
   );
   if (!result.ok) return { result, trouble };
+  const parts = await savingParts();
   requests.forEach((request, at) => {
     const outcome = result.value[at];
     if (outcome?.status === "saved") {
-      const written = asWritten(request, outcome.left);
-      supersede(desk, written);
-      keep(desk, [written], "unconfirmed");
+      const written = parts.writtenRequest(known.get(request.id) ?? request, outcome.left);
+      keep(desk, [parts.supersede(desk.outbox, waitingOn(desk).entries, written)], "unconfirmed");
     }
     if (outcome?.status === "conflict") keep(desk, [request], "conflict");
   });
@@ -129,20 +140,8 @@ async function settleIdentity(desk: Desk, tables: OpenTables): Promise<void> {
   }
 }
 
-/** An older save of the same record is looked at again only for the fields that this one has not changed. */
-function supersede(desk: Desk, { id, target, record }: SaveRequest): void {
-  for (const entry of waitingOn(desk).entries) {
-    const isSame = entry.table === target.table && entry.record.recordId === record.recordId;
-    if (entry.id === id || !isSame || record.recordId === null || entry.state !== "unconfirmed") continue;
-    const left = Object.entries(entry.record.mine).filter(([column]) => !(column in record.mine));
-    if (left.length === 0) desk.outbox.remove(entry);
-    else desk.outbox.put({ ...entry, record: { ...entry.record, mine: Object.fromEntries(left) } });
-  }
-}
-
-/** The request with the fields that are to be found again: what was left to somebody else is not ours any more. */
-function asWritten(request: SaveRequest, { kept, calculated }: LeftAlone): SaveRequest {
-  const left = new Set([...kept, ...calculated]);
-  const mine = Object.fromEntries(Object.entries(request.record.mine).filter(([column]) => !left.has(column)));
-  return { ...request, record: { ...request.record, mine } };
+/** A record without a number is found by how many rows said the same before it was first written; the outbox remembers. */
+function withTwins(request: SaveRequest, kept: readonly OutboxEntry[]): SaveRequest {
+  const twins = request.record.twins ?? kept.find(({ id }) => id === request.id)?.record.twins ?? null;
+  return { ...request, record: { ...request.record, twins } };
 }

@@ -4,12 +4,13 @@ import { today } from "../clock.ts";
 import type { ExcelFault } from "../excel/excel-fault.ts";
 import type { OpenedWorkbook } from "../excel/open-workbook.ts";
 import { runExcel } from "../excel/run-excel.ts";
+import { browserStore } from "../save/browser-store.ts";
 import { PaneContext, type Navigation, type Pane, type SavedNotice } from "../shared/pane.ts";
 import { isForm, type Route } from "../shared/route.ts";
 import { Opening } from "./reading.tsx";
 import { Screen } from "./screens.tsx";
 import { useShellStyles } from "./shell.styles.ts";
-import { browserStore, useRecords, type WorkbookRecords } from "./use-records.ts";
+import { useRecords, type WorkbookRecords } from "./use-records.ts";
 import { useWaiting } from "./use-waiting.ts";
 
 // What is told now and then.

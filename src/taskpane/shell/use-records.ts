@@ -5,15 +5,9 @@ import type { RunExcel } from "../excel/run-excel.ts";
 import type { WorkbookIdentity } from "../excel/workbook-identity.ts";
 import { draftsOf } from "../save/drafts.ts";
 import { outboxIn } from "../save/outbox.ts";
-import { paneStore, type PaneStore } from "../save/pane-store.ts";
-import { createSaver, type Saver, type SaveRequest } from "../save/saver.ts";
+import type { PaneStore } from "../save/pane-store.ts";
+import { createSaver, type Saver } from "../save/saver.ts";
 import type { Records, SavedNotice } from "../shared/pane.ts";
-
-/** What the browser keeps for the pane: apart for each partition that Excel on the web gives a site. */
-export function browserStore(): PaneStore {
-  const office = (globalThis as { readonly Office?: { readonly context?: { readonly partitionKey?: string } } }).Office;
-  return paneStore(() => globalThis.localStorage, `${office?.context?.partitionKey ?? ""}kam/`);
-}
 
 const ME = "me";
 
@@ -55,7 +49,7 @@ function recordsOf(
   const records: Records = {
     async save(requests) {
       tell(null);
-      const report = await saver.save(requests.map((request) => withTwins(saver, request)));
+      const report = await saver.save(requests);
       await refresh();
       return report;
     },
@@ -76,10 +70,3 @@ function recordsOf(
 }
 
 const newId = (): string => crypto.randomUUID();
-
-/** The request with what an earlier attempt has learnt. */
-function withTwins(saver: Saver, request: SaveRequest): SaveRequest {
-  const known = saver.waiting().entries.find(({ id }) => id === request.id);
-  const twins = request.record.twins ?? known?.record.twins ?? null;
-  return { ...request, record: { ...request.record, twins } };
-}

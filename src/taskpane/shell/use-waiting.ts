@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { OutboxEntry } from "../save/outbox.ts";
-import { RECHECK_AFTER_MS } from "../save/recheck-entries.ts";
+import { RECHECK_AFTER_MS, type OutboxEntry } from "../save/outbox.ts";
 import type { Saver } from "../save/saver.ts";
 import type { Pane } from "../shared/pane.ts";
 

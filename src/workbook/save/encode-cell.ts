@@ -14,7 +14,8 @@ export interface EncodedCell {
   readonly shown: CellValue;
 }
 
-const TEXT_FORMAT = "@";
+/** Of a cell in which everything is a text. */
+export const TEXT_FORMAT = "@";
 /** For a column of dates that has no format of dates yet. */
 export const DATE_FORMAT = "yyyy-mm-dd";
 const DAYS_BETWEEN_1900_AND_1904 = 1462;

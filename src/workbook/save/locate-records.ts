@@ -1,6 +1,6 @@
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { CellValue } from "../parse-cell.ts";
-import { encodeCell } from "./encode-cell.ts";
+import { encodeCell, isSameCell } from "./encode-cell.ts";
 import { findColumns, type PlacedColumn } from "./find-columns.ts";
 import { idText, rowsAlike, rowsById, type RowsById } from "./find-record.ts";
 import type { SaveFault } from "./save-fault.ts";
@@ -29,11 +29,14 @@ export interface Places {
   readonly ids: RowsById;
   /** The rows that say what the record said, or says now; for records that no number tells. */
   readonly alike: readonly number[];
+  /** The name that tells the record, where the change gives it another one; null where it keeps its own. */
+  readonly renamed: string | null;
 }
 
 /** The rows of a record: by its number, and only without one by what they say. */
-export function rowsOf(record: SaveRecord, { ids, alike }: Places): readonly number[] {
-  const byId = record.recordId === null ? [] : (ids.get(record.recordId) ?? []);
+export function rowsOf(record: SaveRecord, { ids, alike, renamed }: Places): readonly number[] {
+  const names = [record.recordId, renamed].filter((name) => name !== null);
+  const byId = names.flatMap((name) => ids.get(name) ?? []);
   if (byId.length > 0 || !isToldByContent(record)) return byId;
   if (record.action === "edit") return alike;
   // One more than before it was first written: that one is it.
@@ -64,7 +67,9 @@ export async function seeRecords(
   const columns = records.map((record) => findColumns(target, fieldsOf(record, target), look));
   const ids = rowsById(look.ids);
   const alike = await alikeRows(access, target, records, columns, { look, ids });
-  const rows = records.map((record, at) => rowsFor(record, { ids, alike: alike[at] ?? [] }));
+  const rows = records.map((record, at) =>
+    rowsFor(record, { ids, alike: alike[at]?.rows ?? [], renamed: renamedTo(record, target) }),
+  );
   const images = await imagesOf(access, rows, look, peek);
   const seen = records.map((record, at): Outcome<SeenRecord, SaveFault> => {
     const placed = columns[at] ?? findColumns(target, [], look);
@@ -74,28 +79,49 @@ export async function seeRecords(
     if (row === undefined && record.action === "edit") return fail({ code: "record-gone", sheet: look.sheet });
     const image = row === undefined ? undefined : images.get(row);
     const found = row === undefined || image === undefined ? null : { row, image };
-    if (found !== null && !isStillThere(found.image, look.ids[found.row], target, placed.value)) {
+    const said = alike[at] ?? NOTHING_ALIKE;
+    if (found !== null && !isStillThere(found, look.ids[found.row], target, placed.value, said)) {
       return fail({ code: "rows-moving", sheet: look.sheet });
     }
-    return ok({ columns: placed.value, found, alike: isToldByContent(record) ? (alike[at]?.length ?? 0) : null });
+    return ok({ columns: placed.value, found, alike: isToldByContent(record) ? said.rows.length : null });
   });
   return ok({ look, records: seen });
+}
+
+function renamedTo(record: SaveRecord, target: SaveTarget): string | null {
+  const name = nameAfter(record, target);
+  return name === record.recordId ? null : name;
+}
+
+/** What tells the record once it is saved: its number, or the name that the change gives it. */
+export function nameAfter({ recordId, mine }: SaveRecord, { key }: Pick<SaveTarget, "key">): string | null {
+  return recordId === null || key === null ? recordId : idText(mine[key.id] ?? null) || recordId;
 }
 
 function fieldsOf({ mine }: SaveRecord, { key }: SaveTarget): readonly string[] {
   return [...new Set([...(key === null ? [] : [key.id]), ...Object.keys(mine)])];
 }
 
-// The row was read after the numbers: somebody may have sorted in between.
+// The row was read after the numbers, or after what tells it without one: somebody may have sorted in between.
 function isStillThere(
-  { values }: RowImage,
+  { row, image: { values } }: { readonly row: number; readonly image: RowImage },
   id: CellValue | undefined,
   { key }: SaveTarget,
   columns: ReadonlyMap<string, PlacedColumn>,
+  { rows, content }: Alike,
 ): boolean {
   const place = key === null ? undefined : columns.get(key.id)?.place;
-  return place === undefined || idText(values[place] ?? null) === idText(id ?? null);
+  if (place !== undefined && idText(values[place] ?? null) !== idText(id ?? null)) return false;
+  return !rows.includes(row) || [...content].every(([at, cell]) => isSameCell(values[at] ?? null, cell));
 }
+
+/** The rows that say the same as a record, and what that is, by place. */
+interface Alike {
+  readonly rows: readonly number[];
+  readonly content: ReadonlyMap<number, CellValue>;
+}
+
+const NOTHING_ALIKE: Alike = { rows: [], content: new Map() };
 
 function twice({ sheet, top }: Look, rows: readonly number[]): SaveFault {
   return { code: "record-twice", sheet, rows: rows.map((row) => rowNumber(top, row)) };
@@ -114,7 +140,7 @@ async function alikeRows(
   records: readonly SaveRecord[],
   columns: readonly Columns[],
   { look, ids }: { readonly look: Look; readonly ids: RowsById },
-): Promise<readonly (readonly number[])[]> {
+): Promise<readonly Alike[]> {
   const wanted = records.map((record, at) => {
     const placed = columns[at];
     const isKnown = record.recordId !== null && ids.has(record.recordId);
@@ -123,7 +149,7 @@ async function alikeRows(
       : contentsOf(record, placed.value, target, look);
   });
   const places = [...new Set(wanted.flatMap((contents) => contents.flatMap((content) => [...content.keys()])))];
-  if (places.length === 0) return records.map(() => []);
+  if (places.length === 0) return records.map(() => NOTHING_ALIKE);
   const body = await access.readColumns(places);
   return wanted.map((contents) => {
     for (const content of contents) {
@@ -135,9 +161,9 @@ async function alikeRows(
         rows,
         look.ids,
       );
-      if (found.length > 0) return found;
+      if (found.length > 0) return { rows: found, content };
     }
-    return [];
+    return NOTHING_ALIKE;
   });
 }
 

@@ -1,6 +1,6 @@
 import { ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { CellValue } from "../parse-cell.ts";
-import { encodeCell } from "./encode-cell.ts";
+import { encodeCell, TEXT_FORMAT } from "./encode-cell.ts";
 import type { PlacedColumn } from "./find-columns.ts";
 import { mergeFields, type Conflict } from "./merge-fields.ts";
 import type { SaveFault } from "./save-fault.ts";
@@ -52,7 +52,9 @@ export function planSave(
   const open = Object.fromEntries(found === null ? entries.filter(([, value]) => value !== null) : entries);
   if (found === null) {
     const cells = plannedCells(Object.keys(open), open, columns, image);
-    return cells.ok ? ok({ kind: "write", row: null, cells: cells.value, left: { kept: [], calculated } }) : cells;
+    if (!cells.ok) return cells;
+    const told = cells.value.map((cell) => withTextFormat(cell, image));
+    return ok({ kind: "write", row: null, cells: told, left: { kept: [], calculated } });
   }
   const { row } = found;
   const { write, kept, conflicts } = mergeFields({ ...record, mine: open }, columns, image.values);
@@ -71,6 +73,11 @@ const cleanValue = (value: CellValue) => (typeof value === "string" ? cleanText(
 export function isCalculated({ values, formulas }: RowImage, place: number): boolean {
   const formula = formulas[place] ?? null;
   return typeof formula === "string" && formula.startsWith("=") && formula !== values[place];
+}
+
+// The cell below a table has the format of the row above only after its value was read: 007 would be a 7.
+function withTextFormat(cell: PlannedCell, { formats }: RowImage): PlannedCell {
+  return cell.format === null && formats[cell.column] === TEXT_FORMAT ? { ...cell, format: TEXT_FORMAT } : cell;
 }
 
 function plannedCells(

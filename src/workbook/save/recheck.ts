@@ -11,7 +11,7 @@ export type Recheck =
   | { readonly status: "confirmed" }
   /** The row is not there any more. */
   | { readonly status: "lost" }
-  /** It is there and says something else in these columns: somebody changed it, or merging lost them. */
+  /** It is there and says something else in these columns, or stands twice: somebody changed it, or merging did. */
   | { readonly status: "changed"; readonly headers: readonly string[] }
   /** Nobody can tell now; the next look may. */
   | { readonly status: "open"; readonly fault: SaveFault };
@@ -27,6 +27,7 @@ export async function recheckRecords(
     records.map((record, at): Recheck => {
       const one = found[at];
       if (one === undefined || (!one.ok && one.fault.code === "record-gone")) return { status: "lost" };
+      if (!one.ok && one.fault.code === "record-twice") return changed(Object.keys(record.mine), target);
       if (!one.ok) return { status: "open", fault: one.fault };
       if (one.value.found === null) return { status: "lost" };
       const plan = planSave(record, one.value.columns, one.value.found, look);
@@ -39,7 +40,12 @@ export async function recheckRecords(
               ...(plan.value.kind === "write" ? plan.value.cells : []).map(({ columnId }) => columnId),
             ];
       if (ids.length === 0) return { status: "confirmed" };
-      return { status: "changed", headers: ids.map((id) => one.value.columns.get(id)?.cell ?? id) };
+      return changed(ids, target);
     }),
   );
+}
+
+function changed(ids: readonly string[], { columns }: SaveTarget): Recheck {
+  const headers = new Map(columns.map(({ id, cell }) => [id, cell]));
+  return { status: "changed", headers: ids.map((id) => headers.get(id) ?? id) };
 }

@@ -40,6 +40,7 @@ const opened = (workbook: RawWorkbook): OpenedWorkbook => ({
   read: readBook(workbook),
   hasParametersName: false,
   sensitivePurpose: null,
+  isRecalled: false,
 });
 
 describe("a table as the pane sets it up", () => {

@@ -32,6 +32,7 @@ const book = paneBook(
     read: readBook(raw),
     hasParametersName: false,
     sensitivePurpose: null,
+    isRecalled: false,
   },
   day("2026-03-05"),
 ) as PaneBook;

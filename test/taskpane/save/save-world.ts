@@ -1,35 +1,33 @@
 import fc from "fast-check";
+import type { TableId } from "#workbook/contract.ts";
 import { encodeCell, isSameCell } from "#workbook/save/encode-cell.ts";
 import { editRecord, newRecord } from "#workbook/save/make-record.ts";
 import type { Choice, Fields } from "#workbook/save/save-record.ts";
+import type { SaveFault } from "#workbook/save/save-fault.ts";
 import type { SaveOutcome } from "#workbook/save/save-outcome.ts";
 import { STEPS, type Steps } from "#workbook/save/save-records.ts";
 import type { CellValue } from "#workbook/parse-cell.ts";
 import {
-  byOther,
-  inBoth,
   merge,
-  typed,
   type MergePolicy,
   type ModelDocument,
-  type SheetModel,
+  type ModelRow,
   type Trouble,
 } from "#test/workbook/save/sheet-model.ts";
-import { visitModel, withRowsOf, type VisitModel } from "#test/workbook/save/visit-model.ts";
+import { withRowsOf } from "#test/workbook/save/visit-model.ts";
 import { outboxIn } from "../../../src/taskpane/save/outbox.ts";
 import { paneStore } from "../../../src/taskpane/save/pane-store.ts";
 import { createSaver, type SaveRequest, type Saver } from "../../../src/taskpane/save/saver.ts";
+import { columnPick, disturbance, disturbHere, disturbThere } from "./disturbances.ts";
+import { filledTable, valueOf, type FilledTable } from "./filled-table.ts";
 import { memoryStorage, modelGateway, WORKBOOK } from "./model-gateway.ts";
 
 /*
- * Random lives of a table of visits: a person edits, sorts, inserts and deletes, another person does so elsewhere and is
- * merged later, Excel refuses or forgets, the pane is closed in the middle. After every act the promises of a save are held
- * against the table itself, which the pane's code has no part in.
+ * Random lives of a table of the contract: a person edits, sorts, inserts and deletes, another person does so elsewhere and
+ * is merged later, Excel refuses or forgets, the pane is closed in the middle. After every act the promises of a save are
+ * held against the table itself, which the pane's code has no part in: rows are followed by marks that only the model has.
  */
 
-const KEY = "拜访编号";
-const TEXT_COLUMNS = ["拜访对象", "客户原话", "下一步"] as const;
-const FIELDS = ["customerPeople", "customerWords", "nextStep"] as const;
 const CODES = [
   "InvalidOperationInCellEditMode",
   "GeneralException",
@@ -40,13 +38,7 @@ const CODES = [
 ];
 
 const pick = fc.nat({ max: 50 });
-const words = fc.constantFrom("送样机", "再约", "=1+1", "＝2", "-3", "'引号", "1/2", "@x", "第一行\n第二行");
-const change = fc.tuple(fc.constantFrom(0, 1, 2), words);
-const disturbance = fc.record({
-  kind: fc.constantFrom("sort", "insert", "delete", "column", "edit"),
-  at: pick,
-  text: words,
-});
+const change = fc.record({ column: columnPick, value: pick });
 const trouble = fc.oneof(
   fc.record({ kind: fc.constant("refuse" as const), code: fc.constantFrom(...CODES), applied: fc.boolean() }),
   fc.constant({ kind: "swallow" as const }),
@@ -56,7 +48,7 @@ const trouble = fc.oneof(
 export type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
 const act = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant("new" as const), texts: fc.tuple(words, words, words) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant("new" as const), value: pick }) },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -99,12 +91,16 @@ interface Form {
   request: SaveRequest;
   /** What each column must say, by header, while nobody has saved it anew. */
   expected: Map<string, CellValue>;
+  /** The model's mark of its row; null while a new one stands nowhere. */
+  row: number | null;
+  /** What the row said after the save. */
+  whole: Values;
   state: "typed" | "failed" | "conflict" | "saved" | "confirmed" | "reported";
 }
 
-/** Plays a sequence; rejects with the first promise that is broken. Gives back how many saves were acknowledged. */
-export async function play({ policy, acts }: Sequence, steps: Steps = STEPS): Promise<number> {
-  const world = worldOf(policy, steps);
+/** Plays a sequence on a table; rejects with the first promise that is broken. Gives back how many saves were acknowledged. */
+export async function play(table: TableId, { policy, acts }: Sequence, steps: Steps = STEPS): Promise<number> {
+  const world = worldOf(table, policy, steps);
   for (const one of acts) await step(world, one);
   Object.assign(world.model.sheet, { isProtected: false, troubles: new Map() });
   await wait(world);
@@ -116,7 +112,7 @@ export async function play({ policy, acts }: Sequence, steps: Steps = STEPS): Pr
 }
 
 interface World {
-  readonly model: VisitModel;
+  readonly model: FilledTable;
   readonly steps: Steps;
   readonly storage: ReturnType<typeof memoryStorage>;
   readonly forms: Form[];
@@ -127,27 +123,22 @@ interface World {
   acknowledged: number;
 }
 
-function worldOf(policy: MergePolicy, steps: Steps): World {
-  const model = visitModel();
+function worldOf(table: TableId, policy: MergePolicy, steps: Steps): World {
+  const model = filledTable(table);
   model.sheet.policy = policy;
-  const world = {
-    model,
-    steps,
-    storage: memoryStorage(),
-    forms: [],
-    clock: 1_000_000,
-    isAdrift: false,
-    acknowledged: 0,
-  };
-  const whole: World = Object.assign(world, { saver: null as unknown as Saver });
-  reopen(whole);
-  return whole;
+  const storage = memoryStorage();
+  const saver = saverFor(model, { storage, steps, now: () => world.clock });
+  const world: World = { model, steps, storage, saver, forms: [], clock: 1_000_000, isAdrift: false, acknowledged: 0 };
+  return world;
 }
 
-function reopen(world: World): void {
-  const outbox = outboxIn(paneStore(() => world.storage, "kam/"));
-  const gateway = modelGateway(world.model.sheet);
-  world.saver = createSaver({ gateway, outbox, workbook: WORKBOOK, now: () => world.clock, steps: world.steps });
+interface SaverParts extends Pick<World, "storage" | "steps"> {
+  readonly now: () => number;
+}
+
+function saverFor({ sheet }: FilledTable, { storage, steps, now }: SaverParts): Saver {
+  const outbox = outboxIn(paneStore(() => storage, "kam/"));
+  return createSaver({ gateway: modelGateway(sheet), outbox, workbook: WORKBOOK, now, steps });
 }
 
 async function step(world: World, one: Act): Promise<void> {
@@ -155,10 +146,11 @@ async function step(world: World, one: Act): Promise<void> {
   world.clock += 1_000;
   switch (one.do) {
     case "new": {
-      const [customerPeople, customerWords, nextStep] = one.texts;
-      const mine = { customer: "岚屿精工", date: 46_100 + forms.length, customerPeople, customerWords, nextStep };
-      const record = newRecord(model.target, mine, `V-N${String(forms.length)}`);
-      forms.push(formOf(world, { id: `F${String(forms.length)}`, target: model.target, record }));
+      const id = `F${String(forms.length)}`;
+      const mine = { ...newFields(model, one.value), ...(model.target.key === null ? telling(model, id) : {}) };
+      const required = model.asked.some((column) => column.id === model.target.key?.id);
+      const record = newRecord(model.target, required ? { ...mine, ...telling(model, id) } : mine, `N-${id}`);
+      forms.push(formOf(world, { id, target: model.target, record }, null));
       return;
     }
     case "open":
@@ -168,18 +160,16 @@ async function step(world: World, one: Act): Promise<void> {
       await save(world, one);
       return;
     case "here":
-      disturbHere(model.sheet, one.what);
+      disturbHere(model, one.what);
       return;
-    case "there": {
-      const at = rowAt(model.sheet.server, one.what.at);
-      byOther(model.sheet, (document) => disturb(document, one.what, { ...at, by: "other" }));
+    case "there":
+      disturbThere(model, one.what);
       return;
-    }
     case "wait":
       await wait(world);
       return;
     case "reopen":
-      reopen(world);
+      world.saver = saverFor(model, { ...world, now: () => world.clock });
       return;
     case "toggle":
       // Excel would shift what stands below; the model's totals need free cells.
@@ -188,39 +178,58 @@ async function step(world: World, one: Act): Promise<void> {
   }
 }
 
-function openForm(world: World, at: number, changes: readonly (readonly [number, string])[]): void {
-  const { sheet, target } = world.model;
-  if (sheet.local.rows.length === 0) return;
-  const found = withRowsOf(world.model.found, sheet);
-  const row = at % sheet.local.rows.length;
-  const mine: Fields = Object.fromEntries(changes.map(([field, text]) => [FIELDS[field] ?? "", text]));
+/** What a form says in every fourth column, and in those that it cannot do without. */
+function newFields({ asked }: FilledTable, value: number): Fields {
+  const said = asked.filter(({ column }, at) => column.required !== undefined || (at + value) % 4 === 0);
+  return Object.fromEntries(said.map((column, at) => [column.id, valueOf(column, value + at)]));
+}
+
+// No two rows say the same where nothing but what they say tells them apart.
+function telling({ telling: column }: FilledTable, id: string): Fields {
+  return { [column.id]: `N-${id}` };
+}
+
+type Change = Extract<Act, { readonly do: "open" }>["changes"][number];
+
+function openForm(world: World, at: number, changes: readonly Change[]): void {
+  const { model } = world;
+  const { sheet, target, asked } = model;
+  const row = at % Math.max(1, sheet.local.rows.length);
+  const mark = sheet.local.rows[row]?.uid;
+  if (mark === undefined) return;
   const id = `F${String(world.forms.length)}`;
-  const record = editRecord(
-    found,
-    { ...target, columns: target.columns.map((column) => moved(column, sheet)) },
-    row + 3,
-    mine,
-    `V-A${id}`,
-  );
-  if (record.recordId !== null) world.forms.push(formOf(world, { id, target, record }));
+  const mine: Record<string, CellValue> = {};
+  for (const change of changes) {
+    const column = asked[change.column % asked.length];
+    if (column === undefined) continue;
+    if (column.id === model.telling.id) Object.assign(mine, telling(model, id));
+    else mine[column.id] = valueOf(column, change.value);
+  }
+  const now = { ...target, columns: target.columns.map((column) => moved(column, sheet.local)) };
+  const record = editRecord(withRowsOf(model.found, sheet), now, row + 3, mine, `A-${id}`);
+  world.forms.push(formOf(world, { id, target, record }, mark));
 }
 
 // The reader has found the columns where they stand now.
 function moved<Column extends { readonly cell: string; readonly index: number }>(
   column: Column,
-  { local }: SheetModel,
+  { headers }: ModelDocument,
 ): Column {
-  return { ...column, index: local.headers.indexOf(column.cell) };
+  return { ...column, index: headers.indexOf(column.cell) };
 }
 
-function formOf({ model }: World, request: SaveRequest): Form {
+function formOf(world: World, request: SaveRequest, row: number | null): Form {
+  return { request, expected: expectedOf(world, request), row, whole: null, state: "typed" };
+}
+
+function expectedOf({ model }: World, { record }: SaveRequest): Map<string, CellValue> {
   const expected = new Map<string, CellValue>();
-  for (const [id, value] of Object.entries(request.record.mine)) {
+  for (const [id, value] of Object.entries(record.mine)) {
     const column = model.target.columns.find((one) => one.id === id);
     const encoded = column === undefined ? null : encodeCell(value, column, "General");
     if (column !== undefined && encoded?.ok === true) expected.set(column.cell, encoded.value.shown);
   }
-  return { request, expected, state: "typed" };
+  return expected;
 }
 
 type SaveAct = Extract<Act, { readonly do: "save" }>;
@@ -228,11 +237,20 @@ type SaveAct = Extract<Act, { readonly do: "save" }>;
 async function save(world: World, { form: at, choice, clicks, at: request, trouble: wrong }: SaveAct): Promise<void> {
   const form = world.forms[at % Math.max(1, world.forms.length)];
   if (form === undefined) return;
-  const { sheet } = world.model;
+  const { sheet, target } = world.model;
+  // The form has closed. Only a number that nobody types tells a record that was changed since from another one.
+  const isNumbered = target.key !== null && target.key.column.required === undefined;
+  if (!isNumbered && (form.state === "saved" || form.state === "confirmed")) return;
+  // Nor is a row that is still there saved again by whoever looks at the table, as the pane asks one to.
+  if (!isNumbered && form.state === "reported" && rowsMarked(world, form).length > 0) return;
+  if (target.key === null && isWrittenAndChanged(world, form)) return;
   if (form.state === "conflict" && choice !== null) choose(form, choice);
   sheet.requests = 0;
-  sheet.writer = form.request.record.recordId ?? "";
-  sheet.troubles = new Map(wrong === null ? [] : [[request, troubleOf(wrong)]]);
+  sheet.writer = form.request.id;
+  sheet.troubles = new Map(wrong === null ? [] : [[request, troubleOf(world, wrong)]]);
+  // A new row that is gone is made anew, and is the same record to whoever has it open.
+  const gone = form.request.record.action === "new" && rowsMarked(world, form).length === 0 ? form.row : null;
+  if (gone !== null) form.row = null;
   const before = valuesOf(sheet.local, form);
   const reports = await Promise.all(Array.from({ length: clicks }, () => world.saver.save([form.request])));
   sheet.troubles = new Map();
@@ -243,8 +261,15 @@ async function save(world: World, { form: at, choice, clicks, at: request, troub
     "a second click is a second save",
   );
   const outcome = report.result.ok ? report.result.value[0] : undefined;
-  settle(world, form, outcome, wrong === null ? before : null);
+  settle(world, form, outcome, { before, gone, isCalm: wrong === null });
   checkTable(world, form);
+}
+
+/** A new row that nobody has acknowledged, and that somebody has changed since: without a number it is not known again. */
+function isWrittenAndChanged(world: World, form: Form): boolean {
+  if (form.request.record.action === "edit" || form.state !== "failed" || rowsTold(world, form).length > 0)
+    return false;
+  return world.model.sheet.local.rows.some(({ cells }) => cells.some(({ by }) => by === form.request.id));
 }
 
 function choose(form: Form, choice: Choice): void {
@@ -253,176 +278,192 @@ function choose(form: Form, choice: Choice): void {
   form.request = { ...form.request, record: { ...record, choices } };
 }
 
-function troubleOf(wrong: NonNullable<SaveAct["trouble"]>): Trouble {
+function troubleOf({ model }: World, wrong: NonNullable<SaveAct["trouble"]>): Trouble {
   if (wrong.kind !== "meanwhile") return wrong;
-  return { kind: "meanwhile", act: (sheet) => disturbHere(sheet, wrong.act) };
+  return { kind: "meanwhile", act: () => disturbHere(model, wrong.act) };
 }
 
-function settle(world: World, form: Form, outcome: SaveOutcome | undefined, before: Values): void {
-  const id = form.request.record.recordId ?? "";
+/** What a save must not end with where nobody came between: it has looked before it wrote. */
+const WITHOUT_REASON: ReadonlySet<string> = new Set<SaveFault["code"]>([
+  ...(["not-kept", "not-found-after", "outside-table", "rows-moving"] as const),
+]);
+
+interface Circumstances {
+  readonly before: Values;
+  /** The mark of the row that it had once; null where it never stood or stands there still. */
+  readonly gone: number | null;
+  /** Nobody came between and nothing went wrong. */
+  readonly isCalm: boolean;
+}
+
+function settle(
+  world: World,
+  form: Form,
+  outcome: SaveOutcome | undefined,
+  { before, gone, isCalm }: Circumstances,
+): void {
+  const { id } = form.request;
   if (outcome?.status !== "saved") {
     form.state = outcome?.status === "conflict" ? "conflict" : "failed";
     const waiting = world.saver.waiting().entries.map((entry) => entry.id);
-    promise(waiting.includes(form.request.id), `${id} was not saved and is not kept`);
+    promise(waiting.includes(id), `${id} was not saved and is not kept`);
+    const isRefused = outcome?.status === "stopped" && WITHOUT_REASON.has(outcome.fault.code);
+    promise(!isCalm || !isRefused, `nothing went wrong and ${id} was not saved`);
     return;
   }
-  form.expected = formOf(world, form.request).expected;
+  form.expected = expectedOf(world, form.request);
   const columns = new Map(world.model.target.columns.map((column) => [column.id, column.cell]));
   for (const kept of [...outcome.left.kept, ...outcome.left.calculated]) form.expected.delete(columns.get(kept) ?? "");
+  const rows = form.request.record.action === "new" ? rowsTold(world, form) : rowsMarked(world, form);
+  promise(
+    rows.length === 1 && says(world.model.sheet.local, rows[0], form),
+    `${id} is called saved and is not there once`,
+  );
+  form.row = rows[0]?.uid ?? null;
+  for (const other of world.forms) if (gone !== null && other.row === gone) other.row = form.row;
+  form.whole = valuesOf(world.model.sheet.local, form);
   for (const other of world.forms) {
-    if (other === form || other.state !== "saved" || other.request.record.recordId !== id) continue;
-    for (const header of form.expected.keys()) other.expected.delete(header);
+    if (other !== form && other.state === "saved" && other.row === form.row) supersede(world, other, form);
   }
   form.state = "saved";
   world.acknowledged += 1;
-  promise(isThere(world.model.sheet.local, form), `${id} is called saved and is not in the table as wanted`);
-  if (before !== null) checkTheirs(world, form, before);
+  if (isCalm && before !== null) checkTheirs(world, form, before);
+}
+
+/** What an older save has written is the newer one's where both say it. */
+function supersede({ model }: World, older: Form, { request, expected }: Form): void {
+  const { base } = request.record;
+  const began = new Map(model.target.columns.map(({ id, cell }) => [cell, base[id] ?? null]));
+  const isGoneOnWith = [...older.expected].every(([header, value]) => isSameCell(began.get(header) ?? null, value));
+  for (const header of expected.keys()) older.expected.delete(header);
+  // Without a number that stays the two are looked at as one.
+  if (model.target.key === null ? !isGoneOnWith : !isRenamed(model, request)) return;
+  for (const [header, value] of older.expected) expected.set(header, value);
+  older.state = "confirmed";
+}
+
+function isRenamed({ telling }: FilledTable, { record }: SaveRequest): boolean {
+  return record.action === "edit" && telling.id in record.mine;
+}
+
+function rowsMarked({ model }: World, { row }: Form): readonly ModelRow[] {
+  return model.sheet.local.rows.filter(({ uid }) => uid === row);
+}
+
+/** The rows that say what tells the record. Without a number, one that somebody has changed meanwhile is another record. */
+function rowsTold({ model }: World, form: Form): readonly ModelRow[] {
+  const { headers, rows } = model.sheet.local;
+  const place = headers.indexOf(model.telling.cell);
+  const own = rows.filter(({ cells }) => cells[place]?.value === form.request.record.mine[model.telling.id]);
+  return model.target.key === null ? own.filter((row) => says({ headers }, row, form)) : own;
+}
+
+function says({ headers }: Pick<ModelDocument, "headers">, row: ModelRow | undefined, { expected }: Form): boolean {
+  return [...expected].every(([header, value]) => {
+    const cell = row?.cells[headers.indexOf(header)];
+    return cell?.formula === null && isSameCell(cell.value, value);
+  });
 }
 
 type Values = ReadonlyMap<string, CellValue> | null;
 
 /** Nobody's change is overwritten unless a person has chosen so. */
-function checkTheirs({ model }: World, { request }: Form, before: ReadonlyMap<string, CellValue>): void {
-  const { base, choices, action, mine } = request.record;
+function checkTheirs({ model }: World, form: Form, before: ReadonlyMap<string, CellValue>): void {
+  const { base, choices, action, mine } = form.request.record;
   if (action === "new") return;
-  const after = valuesOf(model.sheet.local, { request });
+  const wanted = form.expected;
+  const after = valuesOf(model.sheet.local, form);
   for (const { id, cell } of model.target.columns) {
     const theirs = before.get(cell) ?? null;
-    const isOurs = !(id in mine) || isSameCell(base[id] ?? null, theirs) || choices[id] === "mine";
-    if (id in mine && isOurs) continue;
-    const wanted = mine[id] ?? null;
-    const isSame = isSameCell(after?.get(cell) ?? null, theirs) || isSameCell(after?.get(cell) ?? null, wanted);
-    promise(
-      isSame && (id in mine ? isSameCell(after?.get(cell) ?? null, theirs) || isSameCell(theirs, wanted) : true),
-      `${cell} of somebody else was overwritten`,
-    );
+    const now = after?.get(cell) ?? null;
+    if (id in mine && (isSameCell(base[id] ?? null, theirs) || choices[id] === "mine")) continue;
+    const isSameWish = id in mine && isSameCell(theirs, wanted.get(cell) ?? null);
+    promise(isSameCell(now, theirs) || isSameWish, `${cell} of somebody else was overwritten`);
   }
 }
 
-function valuesOf({ headers, rows }: ModelDocument, { request }: Pick<Form, "request">): Values {
-  const key = headers.indexOf(KEY);
-  const row = rows.find(({ cells }) => cells[key]?.value === request.record.recordId);
+function valuesOf({ headers, rows }: ModelDocument, { row: mark }: Form): Values {
+  const row = rows.find(({ uid }) => uid === mark);
   return row === undefined ? null : new Map(headers.map((header, at) => [header, row.cells[at]?.value ?? null]));
 }
 
-function isThere({ headers, rows }: ModelDocument, { request, expected }: Form): boolean {
-  const key = headers.indexOf(KEY);
-  const own = rows.filter(({ cells }) => cells[key]?.value === request.record.recordId);
-  const [row, ...others] = own;
-  if (row === undefined || others.length > 0) return false;
-  return [...expected].every(([header, value]) => {
-    const cell = row.cells[headers.indexOf(header)];
-    return cell?.formula === null && isSameCell(cell.value, value);
-  });
-}
-
-/** No number twice, no cell of ours in somebody else's row, nothing of ours beside the table unless that was told. */
+/** No record twice, no cell of ours in somebody else's row, nothing of ours beside the table unless that was told. */
 function checkTable(world: World, form: Form): void {
-  const { local } = world.model.sheet;
-  const key = local.headers.indexOf(KEY);
-  const ids = local.rows.flatMap(({ cells }) => cells[key]?.value ?? []);
-  promise(new Set(ids).size === ids.length, "a record stands twice");
+  const { model, forms } = world;
+  const { local } = model.sheet;
   if (world.isAdrift) return;
-  for (const { cells } of local.rows) {
-    for (const { by, value } of cells) {
-      promise(
-        value === null || by === "user" || by === "other" || by === cells[key]?.value,
-        `a cell of ${by} stands in another row`,
-      );
+  if (model.target.key !== null) {
+    const key = local.headers.indexOf(model.target.key.cell);
+    const ids = local.rows.flatMap(({ cells }) => cells[key]?.value ?? []);
+    promise(new Set(ids).size === ids.length, "a record stands twice");
+  }
+  const marks = new Map(forms.map(({ request, row }) => [request.id, row]));
+  for (const { uid, cells } of local.rows) {
+    for (const { by } of cells) {
+      const mark = marks.get(by) ?? null;
+      promise(mark === null || mark === uid, `a cell of ${by} stands in another row`);
     }
   }
   if (form.state !== "failed") {
-    const own = form.request.record.recordId;
-    promise(
-      !local.below.some((row) => row.some(({ by, value }) => by === own && value !== null)),
-      "a saved row stands beside the table",
-    );
+    const isBeside = local.below.some((row) => row.some(({ by, value }) => by === form.request.id && value !== null));
+    promise(!isBeside, "a saved row stands beside the table");
   }
   promise(
-    !world.model.sheet.hasTotals || local.below.every((row) => row.every(({ value }) => value === null)),
+    !model.sheet.hasTotals || local.below.every((row) => row.every(({ value }) => value === null)),
     "a row stands under the totals",
   );
 }
 
 /** A minute passes: changes are merged, and the pane looks again. */
 async function wait(world: World): Promise<void> {
-  const { sheet } = world.model;
+  const { model } = world;
+  const { sheet, target } = model;
   world.isAdrift ||= sheet.policy === "shifted" && sheet.hasOtherActed && sheet.queue.length > 0;
   merge(sheet);
   world.clock += 61_000;
-  const truth = new Map(world.forms.map((form) => [form, isThere(sheet.local, form)]));
-  const looked = await world.saver.recheck([world.model.target]);
+  const truth = new Map(world.forms.map((form) => [form, isThere(world, form)]));
+  const looked = await world.saver.recheck([target]);
   promise(looked.ok, "the later look failed");
   const found = new Map(looked.ok ? looked.value.map((one) => [one.entry.id, one.found.status]) : []);
   for (const form of world.forms) {
-    const status = found.get(form.request.id);
+    const { id } = form.request;
+    const status = found.get(id);
     if (form.state !== "saved") continue;
-    const id = form.request.record.recordId ?? "";
     if (form.expected.size === 0) form.state = "confirmed";
     else if (status === "confirmed") {
-      promise(truth.get(form) === true, `${id} is called confirmed and is not there as saved`);
+      // Merged by place a new name may stand in another row, which is then the one that has it.
+      promise(
+        truth.get(form) === true || (world.isAdrift && isRenamed(model, form.request)),
+        `${id} is called confirmed and is not there as saved`,
+      );
       form.state = "confirmed";
     } else if (status === "lost" || status === "changed") {
-      promise(truth.get(form) === false, `${id} is called lost and is there`);
+      const isThere = target.key === null ? isWhole(world, form) : truth.get(form) === true;
+      // Merged by place a row may have got another one's name.
+      promise(
+        !isThere || (world.isAdrift && target.key?.column.required !== undefined),
+        `${id} is called lost and is there`,
+      );
       form.state = "reported";
     }
   }
 }
 
+/** Without a number a row of which somebody has changed anything is not known again, which is told. */
+function isWhole({ model }: World, form: Form): boolean {
+  const now = valuesOf(model.sheet.local, form);
+  return now !== null && [...now].every(([header, value]) => isSameCell(value, form.whole?.get(header) ?? null));
+}
+
+function isThere(world: World, form: Form): boolean {
+  const { model } = world;
+  const { headers, rows } = model.sheet.local;
+  const [own] = rowsMarked(world, form);
+  const place = headers.indexOf(model.telling.cell);
+  const named = rows.filter(({ cells }) => isSameCell(cells[place]?.value ?? null, own?.cells[place]?.value ?? null));
+  return own !== undefined && named.length === 1 && says({ headers }, own, form);
+}
+
 function promise(holds: boolean, broken: string): void {
   if (!holds) throw new Error(broken);
-}
-
-type Disturbance = typeof disturbance extends fc.Arbitrary<infer T> ? T : never;
-
-/** The row that somebody means, and a number for a row of their own. */
-function rowAt({ rows }: ModelDocument, at: number): Pick<Doing, "uid" | "fresh"> {
-  const least = rows.reduce((smallest, { uid }) => Math.min(smallest, uid), 0);
-  return { uid: rows[at % Math.max(1, rows.length)]?.uid ?? 0, fresh: least - 1 };
-}
-
-function disturbHere(sheet: SheetModel, what: Disturbance): void {
-  const { uid } = rowAt(sheet.local, what.at);
-  const fresh = Math.min(rowAt(sheet.local, 0).fresh, rowAt(sheet.server, 0).fresh);
-  inBoth(sheet, (document) => disturb(document, what, { uid, fresh, by: "user" }));
-}
-
-interface Doing {
-  readonly uid: number;
-  readonly fresh: number;
-  readonly by: string;
-}
-
-/** What people do to a sheet. */
-function disturb(
-  { headers, rows, below }: ModelDocument,
-  { kind, at, text }: Disturbance,
-  { uid, fresh, by }: Doing,
-): void {
-  const place = rows.findIndex((row) => row.uid === uid);
-  switch (kind) {
-    case "sort":
-      rows.reverse();
-      return;
-    case "insert": {
-      const own = new Map<string, CellValue>([
-        [KEY, `U${String(fresh)}`],
-        ["客户名称", "人"],
-      ]);
-      const cells = headers.map((header) => typed(own.get(header) ?? null, by));
-      rows.splice(Math.max(0, place), 0, { uid: fresh, cells });
-      return;
-    }
-    case "delete":
-      if (rows.length > 1 && place >= 0) rows.splice(place, 1);
-      return;
-    case "column":
-      headers.push(...headers.splice(0, 1));
-      for (const cells of [...rows.map((row) => row.cells), ...below]) cells.push(...cells.splice(0, 1));
-      return;
-    case "edit": {
-      const column = headers.indexOf(TEXT_COLUMNS[at % TEXT_COLUMNS.length] ?? "");
-      if (rows[place] !== undefined) rows[place].cells[column] = typed(text.replace(/^[=＝@'-]/u, ""), by);
-    }
-  }
 }

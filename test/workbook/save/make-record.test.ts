@@ -77,7 +77,7 @@ test.each<[why: string, act: (sheet: ReturnType<typeof visitModel>["sheet"]) => 
   [
     "two rows have the number",
     (sheet) => inBoth(sheet, ({ rows }) => rows[0]?.cells.splice(1, 1, typed("V-2"))),
-    { status: "open", fault: { code: "record-twice" } },
+    { status: "changed", headers: ["下一步"] },
   ],
 ])("a later look: %s", async (_, act, expected) => {
   const { sheet, found, target } = visitModel();

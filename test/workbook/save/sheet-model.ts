@@ -73,14 +73,18 @@ type Queued =
     }
   | { readonly kind: "row"; readonly index: number; readonly row: ModelRow };
 
-export function modelSheet(headers: readonly string[], rows: readonly (readonly CellValue[])[]): SheetModel {
+export function modelSheet(
+  headers: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+  sheet = "拜访记录",
+): SheetModel {
   const document = {
     headers: [...headers],
     rows: rows.map((cells) => ({ uid: nextUid(), cells: headers.map((_, at) => typed(cells[at] ?? null)) })),
     below: [],
   };
   return {
-    ...{ name: "表1", sheet: "拜访记录", local: document, server: copyOf(document), policy: "cell", writer: "pane" },
+    ...{ name: "表1", sheet, local: document, server: copyOf(document), policy: "cell", writer: "pane" },
     ...{ hasTotals: false, isProtected: false, isFiltered: false, autoExpand: true, calculated: new Set() },
     ...{ troubles: new Map(), requests: 0, queue: [], touched: new Set(), hasOtherActed: false },
   };

@@ -1,3 +1,4 @@
+import type { TableId } from "#workbook/contract.ts";
 import { readBook } from "#workbook/read-account-book.ts";
 import { saveTargetOf, type SaveTarget } from "#workbook/save/save-target.ts";
 import type { CellValue } from "#workbook/parse-cell.ts";
@@ -41,13 +42,13 @@ export function visitModel(
 }
 
 /** The table as the reader finds it in the model as it stands. */
-export function foundIn({ local, sheet, name }: SheetModel): FoundTable {
+export function foundIn({ local, sheet, name }: SheetModel, table: TableId = "visits"): FoundTable {
   const rows = [[], [], local.headers, ...local.rows.map(({ cells }) => cells.map(({ value }) => value))];
   const tables = [{ name, top: 2, left: 0, bottom: Math.max(3, rows.length - 1), right: local.headers.length - 1 }];
   const workbook: RawWorkbook = { file: "大客户台账.xlsx", date1904: false, sheets: [{ name: sheet, rows, tables }] };
   const { tables: read } = valueOf(readBook(workbook));
-  const found = read.find(({ found: { table } }) => table === "visits")?.found;
-  if (found === undefined) throw new Error("The model's table is not read as visits");
+  const found = read.find(({ found: one }) => one.table === table)?.found;
+  if (found === undefined) throw new Error(`The model's table is not read as ${table}`);
   return found;
 }
 

@@ -61,7 +61,8 @@ export const shell: typeof zh = {
   },
   waiting: {
     title: (count) => (count === "1" ? "1 record is not confirmed yet" : `${count} records are not confirmed yet`),
-    lost: (table) => `${table}: written and gone again, perhaps lost in merging`,
+    lost: (table) =>
+      `${table}: written and then changed or gone, by somebody or lost in merging; look at the table before saving again`,
     pending: (table) => `${table}: not finished last time`,
     again: "Save again",
     drop: "Drop",

@@ -36,7 +36,7 @@ export const privacy: typeof zhCN = {
       `Contacts: ${people}, with visits, needs and how they stand to us. Whoever can open the workbook can see them: set a password or permissions where needed.`,
     drafts: "This computer's browser",
     draftsText: (drafts, saves) =>
-      `Unsaved drafts: ${drafts}, deleted after seven days; records not yet found in the workbook: ${saves}, until they are found or discarded; and your own name as you typed it into forms.`,
+      `Unsaved drafts: ${drafts}, deleted after seven days; records not yet found in the workbook: ${saves}, until they are found or discarded; your own name as you typed it into forms; and the names of tables, headers and list words of workbooks, so that they need not be made out again.`,
     elsewhere: "Elsewhere",
     elsewhereText: "Nothing: no sign-in, no upload, no usage statistics.",
   },

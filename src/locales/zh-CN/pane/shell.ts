@@ -60,7 +60,8 @@ export const shell = {
   },
   waiting: {
     title: (count: string) => `有 ${count} 条记录还没有确认写入`,
-    lost: (table: string) => `${table}：写入后又不见了，可能在合并时丢失`,
+    lost: (table: string) =>
+      `${table}：写入后又变了或不见了，可能有人改过，也可能在合并时丢失；先看看表里，再决定要不要再保存`,
     pending: (table: string) => `${table}：上次没有写完`,
     again: "再保存一次",
     drop: "不要了",
