@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { JSDOM } from "jsdom";
-import { deploymentOf, ENVIRONMENTS, OFFICE_JS, type Deployment } from "../../tools/hosting/deployment.ts";
+import {
+  deploymentOf,
+  environmentProblem,
+  ENVIRONMENTS,
+  OFFICE_JS,
+  type Deployment,
+} from "../../tools/hosting/deployment.ts";
 import {
   contentSecurityPolicy,
   EVERYWHERE,
@@ -47,6 +53,18 @@ describe("what is asked for", () => {
   ])("%j is refused: %s", (asked, told) => {
     expect(deploymentOf(asked)).toMatch(told);
   });
+});
+
+test.each<[change: object, told: RegExp | undefined, why: string]>([
+  [{}, undefined, "as it stands"],
+  [{ namespace: undefined }, /needs id, namespace/, "no prefix"],
+  [{ button: { "zh-CN": "大客户" } }, /button in zh-CN and en/, "one language"],
+  [{ id: ENVIRONMENTS["test"]?.id }, /id of another/, "copied and not changed"],
+])("an environment with %j: %s", (change, told) => {
+  const changed = { ...ENVIRONMENTS.prod, ...change };
+  const problem = environmentProblem(changed, { ...ENVIRONMENTS, prod: changed });
+  if (told === undefined) expect(problem).toBeUndefined();
+  else expect(problem).toMatch(told);
 });
 
 test("environments differ in everything that Excel tells add-ins apart by", () => {

@@ -62,9 +62,23 @@ export function deploymentOf({ url, env, officeJs = "worldwide" }: DeploymentOpt
   if (environment === undefined) return `--env "${env}" is unknown: environments.json has ${known}`;
   if (!Object.hasOwn(OFFICE_JS, officeJs))
     return `--office-js "${officeJs}" is unknown: ${Object.keys(OFFICE_JS).join(" or ")}`;
+  const wrong = environmentProblem(environment, ENVIRONMENTS);
+  if (wrong !== undefined) return `environments.json: "${env}" ${wrong}`;
   const problem = urlProblem(url);
   if (problem !== undefined) return `--url "${url}" ${problem}`;
   return { url: new URL(url).href.replace(/\/+$/, ""), environment, officeJs: officeJs as OfficeJs };
+}
+
+/** What is wrong with an environment that somebody wrote, among the others of the file. */
+export function environmentProblem(
+  { id, namespace, name, button }: Partial<Environment>,
+  others: Readonly<Record<string, Environment>>,
+): string | undefined {
+  const words = [name?.["zh-CN"], name?.en, button?.["zh-CN"], button?.en];
+  if ([id, namespace, ...words].some((text) => (text ?? "") === ""))
+    return "needs id, namespace, and name and button in zh-CN and en";
+  const same = Object.values(others).filter((one) => one.id === id);
+  return same.length > 1 ? "has the id of another environment: Excel would take them for one add-in" : undefined;
 }
 
 function urlProblem(text: string): string | undefined {
