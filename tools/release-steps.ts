@@ -1,4 +1,5 @@
-/** One step of the release check: what is run, what it shows, and what it takes on two cores with nothing else to do. */
+/** One step of the release check: what is run, what it shows, and about how long it takes on two cores with
+ * nothing else to do: estimates, to be mended by whoever runs it there. */
 export interface ReleaseStep {
   readonly name: string;
   readonly command: readonly [program: string, ...parameters: string[]];
@@ -33,6 +34,7 @@ export const RELEASE_STEPS: readonly ReleaseStep[] = [
   npm("fuzz", "fuzz", "10,000 random calls of every function", 12, "--runs", "10000", "--seed", "1"),
   npm("fuzz-workbooks", "fuzz:workbooks", "10,000 damaged workbooks", 50, "--runs", "10000", "--seed", "1"),
   bench("report", "what printing costs", 5),
+  bench("batch", "what one more document costs in a batch", 10),
   bench("read", "what reading costs, beside other readers", 3),
   bench("hostile", "what hostile files cost", 3),
   bench("functions", "what functions cost, beside native formulas", 25, "--peers"),

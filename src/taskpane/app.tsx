@@ -1,5 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
+import type { Language } from "#locales/language.ts";
 import { paneWords } from "#locales/pane-words.ts";
 import { useAppStyles } from "./app.styles.ts";
 import { ConnectionNotice } from "./connection-notice.tsx";
@@ -14,9 +15,9 @@ const FunctionsScreen = lazy(async () => ({
 }));
 
 /** The pane: whether Excel answers; then the workbook, and without Excel the functions to read about. */
-export function App({ page }: { readonly page: ExcelPage }) {
+export function App({ page, language: first }: { readonly page: ExcelPage; readonly language: Language }) {
   const styles = useAppStyles();
-  const { connection, language, dark } = useExcel(page);
+  const { connection, language, dark } = useExcel(page, first);
   const texts = paneWords(language);
 
   useEffect(() => {

@@ -9,12 +9,15 @@ export interface ExcelState {
   readonly dark: boolean;
 }
 
-/** Follows Excel's answer, its language and its theme; until Excel has said, the browser's hold. */
-export function useExcel(page: ExcelPage): ExcelState {
-  const [{ connection, language }, setAnswer] = useState<Pick<ExcelState, "connection" | "language">>(() => ({
+/**
+ * Follows Excel's answer, its language and its theme; until Excel has said, the browser's theme holds.
+ * @param first the language whose words are there already
+ */
+export function useExcel(page: ExcelPage, first: Language): ExcelState {
+  const [{ connection, language }, setAnswer] = useState<Pick<ExcelState, "connection" | "language">>({
     connection: "waiting",
-    language: languageOf(page),
-  }));
+    language: first,
+  });
   const prefersDark = usePrefersDark();
   useEffect(
     () =>

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/app.tsx";
 import type { ExcelPage } from "../../src/taskpane/excel/connection.ts";
+import { languageOf } from "../../src/taskpane/use-excel.ts";
 import { functionGuide } from "../../tools/function-guide.ts";
 import { readFunctions } from "../../tools/functions.ts";
 
@@ -40,7 +41,7 @@ afterEach(() => {
 
 async function open(page: ExcelPage): Promise<void> {
   act(() => {
-    root.render(<App page={page} />);
+    root.render(<App page={page} language={languageOf(page)} />);
   });
   await comeToRest();
 }
@@ -94,6 +95,15 @@ describe("the connection", () => {
     await open(excel("en-US"));
     expect(text()).toContain("TodayAccountsPeopleVisitsMore");
     expect(text()).not.toMatch(/\p{sc=Han}/u);
+  });
+
+  test("begins in the language whose words have come, whatever Excel has said meanwhile, and then follows Excel", async () => {
+    act(() => {
+      root.render(<App page={excel("zh-CN")} language="en" />);
+    });
+    expect(document.documentElement.lang).toBe("en");
+    await comeToRest();
+    expect(document.documentElement.lang).toBe("zh-CN");
   });
 
   test("that does not come is told after a few seconds, and the functions are there all the same", async () => {
