@@ -36,6 +36,30 @@ export interface Draft {
 }
 
 const WIDEST = 46;
+const HEADERS: ReadonlySet<string> = new Set<LookId>(["header", "inputHeader", "label"]);
+
+/** The Chinese headers and labels of a column. */
+function headingsIn(rows: readonly BookRow[], column: number): readonly string[] {
+  return rows.flatMap(({ cells }) => {
+    const { style, value } = cells[column] ?? { style: "", value: null };
+    return HEADERS.has(style) && typeof value === "string" && /\p{Script=Han}/u.test(value) ? [value] : [];
+  });
+}
+
+// A Chinese character in columns of digits, and what frame and indent take beside it: not every program sets them off.
+const HAN = 2;
+const MARGINS = [0, 0.8, 2.4] as const;
+
+/** A width at which no heading goes on to another line for a single character. */
+function withoutStragglers(width: number, headings: readonly string[]): number {
+  const leavesOne = (heading: string) =>
+    MARGINS.some((margin) => {
+      const onLine = Math.floor((width - margin) / HAN) * HAN;
+      const rest = textWidth(heading) % onLine;
+      return textWidth(heading) > onLine && rest > 0 && rest <= HAN;
+    });
+  return width < WIDEST && headings.some(leavesOne) ? withoutStragglers(width + 1, headings) : width;
+}
 
 export function draftSheet(name: string, columns: number): Draft {
   const rows: BookRow[] = [];
@@ -70,7 +94,8 @@ export function draftSheet(name: string, columns: number): Draft {
     chart: (chart) => void kept.charts.push(chart),
     table: (table) => void kept.tables.push(table),
     finish: (options) => {
-      const widths = wanted.map((width) => (width === 0 ? NARROWEST : width));
+      const least = wanted.map((width) => (width === 0 ? NARROWEST : width));
+      const widths = least.map((width, column) => withoutStragglers(width, headingsIn(rows, column)));
       return { name, widths, merges, ...kept, ...printed({ rows, merges, widths, kept: blocks }, options) };
     },
   };
@@ -91,9 +116,29 @@ export function wantedWidth(header: string, values: readonly (string | number | 
   return Math.max(words + 2, textWidth(header) / 2 + 2, longest + 2, NARROWEST);
 }
 
+/** A width that a definition asks for, at least as broad as the header's longest word; a narrow one folds Chinese words. */
+export function askedWidth(header: string, width: number): number {
+  const folded = broadest(header, foldedRoom);
+  return width <= folded ? folded : Math.max(width, widestWord(header) + 1);
+}
+
 /** What the longest word of a header takes, which is bold; the mark of an input stays with its word. */
-export function widestWord(header: string): number {
-  return Math.max(...header.split(/(?<!✎)\s+/).map((word) => Math.min(textWidth(word) * 1.25, 17)), 0);
+function widestWord(header: string): number {
+  return broadest(header, (word) => (roomOf(word) > LONGEST_ON_ONE_LINE ? foldedRoom(word) : roomOf(word)));
+}
+
+const broadest = (header: string, room: (word: string) => number) =>
+  Math.max(...header.split(/(?<!✎)\s+/).map((word) => Math.min(room(word), BROADEST_WORD)), 0);
+
+// In characters; no single word makes a column broader than the first.
+const BROADEST_WORD = 17;
+const LONGEST_ON_ONE_LINE = 15;
+
+const roomOf = (word: string) => textWidth(word) * 1.25;
+
+// A Chinese word goes on two lines, cut so that no single character is left over.
+function foldedRoom(word: string): number {
+  return /\p{Script=Han}/u.test(word) ? roomOf(word) / 2 + 1.5 : roomOf(word);
 }
 
 const shown = (value: string | number | boolean) => (typeof value === "number" ? value.toFixed(2) : String(value));

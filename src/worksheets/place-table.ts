@@ -1,7 +1,7 @@
 import type { Area, BookCell, NumberFormat } from "#xlsx/book/book.ts";
 import type { Column, ColumnKind, Table, Value } from "#templates/worksheets/worksheet.ts";
 import { alignment } from "./alignment.ts";
-import { asWide, wantedWidth, widestWord, type Draft } from "./draft.ts";
+import { asWide, askedWidth, wantedWidth, type Draft } from "./draft.ts";
 import { openIn, untilFilled, usesOpen } from "./open-cells.ts";
 import { addressed, functionName, isForAllRows, storedCall, type Standpoint } from "./formula.ts";
 import { headerOf } from "./header.ts";
@@ -53,6 +53,11 @@ function kamOf(column: Column) {
   return column.role === "answer" || column.role === "live" ? column.kam : undefined;
 }
 
+// The names of functions are long words above short results.
+const KAM_PREFIX = "KAM.";
+const onTwoLines = (name: string) => name.replace(KAM_PREFIX, `${KAM_PREFIX}\n`);
+const kamRoom = (header: string) => (header.length - KAM_PREFIX.length) * 1.3 + 3;
+
 const lineKey = ({ id, isKam }: Line) => (isKam ? `${id}#kam` : id);
 
 function downwards(draft: Draft, table: Table, mode: Mode, setting: Setting): Place {
@@ -75,11 +80,9 @@ function downwards(draft: Draft, table: Table, mode: Mode, setting: Setting): Pl
   lines.forEach((line, index) => {
     const values = shownValues(line, table, setting).map((value) => asWide(value, line.column.kind));
     const header = String(headers[index]?.value);
-    const own =
-      line.column.width === undefined
-        ? wantedWidth(header, values)
-        : Math.max(line.column.width, widestWord(header) + 1);
-    draft.widen(index, line.isKam ? header.length * 1.2 + 3 : own);
+    const { width } = line.column;
+    const own = width === undefined ? wantedWidth(header, values) : askedWidth(header, width);
+    draft.widen(index, line.isKam ? Math.max(kamRoom(header), Math.min(own, wantedWidth("", values))) : own);
   });
   return place;
 }
@@ -134,7 +137,7 @@ function wordsHeight(lines: readonly Line[]) {
 
 function headerCell(line: Line, table: Table, mode: Mode, setting: Setting): BookCell {
   const { column, isKam } = line;
-  if (isKam) return { style: "kamHeader", value: functionName(kamOf(column) ?? ""), align: "center" };
+  if (isKam) return { style: "kamHeader", value: onTwoLines(functionName(kamOf(column) ?? "")), align: "center" };
   const header = headerOf(line.id, table, setting.speech);
   const isTyped = isInput(column, table, mode, setting);
   // The headers of the contract stay as they are: other programs know the table by them.

@@ -536,7 +536,7 @@ export const negotiationPreparation: Worksheet = {
       ),
     ],
   },
-  data: [deals, issues, packages, theirAlternative],
+  data: [deals, issues, theirAlternative, packages],
   tasks: [
     {
       id: "order",

@@ -7,27 +7,39 @@ import {
 import type { Outcome } from "#core/kernel/outcome.ts";
 import { batnaValue } from "#core/negotiation/batna-value.ts";
 import { equivalentOffers, type EquivalentOffer } from "#core/negotiation/equivalent-offers.ts";
+import type { GuideTexts } from "#locales/guide-texts.ts";
 import { offer, packages, wanted, waysOut } from "./cases/three-ways-out.ts";
 import { copied, given, guided, judged, number, numbered, ownWords } from "./columns.ts";
 import { conclusions } from "./conclusions.ts";
 import { parameters, pick } from "./from-core.ts";
 import { text, type Scope, type Table, type Text, type Value, type Worksheet } from "./worksheet.ts";
 
+const TALK_WIDTH = 40;
+const CHOICE_WIDTH = 13;
+
+interface Entry {
+  readonly meaning: string;
+  readonly prepare: string;
+}
+
+/** What a kind or an approach is, and what to prepare for it. */
+const explained = (of: (words: GuideTexts["negotiationKinds"]) => Entry): Text => {
+  const [meaning, prepare] = [
+    guided(({ negotiationKinds }) => of(negotiationKinds).meaning),
+    guided(({ negotiationKinds }) => of(negotiationKinds).prepare),
+  ];
+  return text(`${meaning.zh}。先准备：${prepare.zh}。`, `${meaning.en}. To prepare: ${prepare.en}.`);
+};
+
+const meaning = given("text", text("含义与准备重点", "Meaning, and what to prepare"), { width: TALK_WIDTH });
+
 const kindsGuide: Table = {
   kind: "table",
   id: "kindsGuide",
   title: text("三种谈判", "Three kinds"),
   key: "kind",
-  rows: NEGOTIATION_KINDS.map((kind) => ({
-    kind,
-    meaning: guided(({ negotiationKinds }) => negotiationKinds.kinds[kind].meaning),
-    prepare: guided(({ negotiationKinds }) => negotiationKinds.kinds[kind].prepare),
-  })),
-  columns: {
-    kind: given("code", text("种类", "Kind"), { codes: "negotiationKind", width: 13 }),
-    meaning: given("text", text("含义", "Meaning"), { width: 38 }),
-    prepare: given("text", text("准备重点", "To prepare"), { width: 36 }),
-  },
+  rows: NEGOTIATION_KINDS.map((kind) => ({ kind, meaning: explained(({ kinds }) => kinds[kind]) })),
+  columns: { meaning, kind: given("code", text("种类", "Kind"), { codes: "negotiationKind", width: CHOICE_WIDTH }) },
 };
 
 const approachesGuide: Table = {
@@ -37,13 +49,11 @@ const approachesGuide: Table = {
   key: "approach",
   rows: NEGOTIATION_APPROACHES.map((approach) => ({
     approach,
-    meaning: guided(({ negotiationKinds }) => negotiationKinds.approaches[approach].meaning),
-    prepare: guided(({ negotiationKinds }) => negotiationKinds.approaches[approach].prepare),
+    meaning: explained(({ approaches }) => approaches[approach]),
   })),
   columns: {
-    approach: given("code", text("取向", "Approach"), { codes: "negotiationApproach", width: 13 }),
-    meaning: given("text", text("含义", "Meaning"), { width: 38 }),
-    prepare: given("text", text("准备重点", "To prepare"), { width: 36 }),
+    meaning,
+    approach: given("code", text("取向", "Approach"), { codes: "negotiationApproach", width: CHOICE_WIDTH }),
   },
 };
 
@@ -111,14 +121,14 @@ const talks: Table = {
   key: "number",
   rows: numbered(TALKS.map(({ talk }) => ({ talk }))),
   columns: {
+    talk: given("text", text("情形", "What it is"), { width: TALK_WIDTH }),
     number,
-    talk: given("text", text("情形", "What it is"), { width: 44 }),
     kind: judged(
       "negotiationKind",
       TALKS.map(({ kind }) => kind),
       {
         header: text("种类", "Kind"),
-        width: 13,
+        width: CHOICE_WIDTH,
         hint: text(
           "日常协商是一般；专门组队、有议程是专门；代表组织、讲礼仪与措辞是外交。",
           "Daily matters are general; a team and an agenda make it special; for the organisation, with form and wording, diplomatic.",
@@ -130,14 +140,14 @@ const talks: Table = {
       TALKS.map(({ approach }) => approach),
       {
         header: text("取向", "Approach"),
-        width: 13,
+        width: CHOICE_WIDTH,
         hint: text(
           "只有一个价、只做一次是竞争；为关系分享信息是合作；多议题、各有所重是双赢。",
           "One price, once: competitive; sharing for the relationship: cooperative; many issues prized differently: win–win.",
         ),
       },
     ),
-    first: ownWords(text("先准备什么", "What to prepare first"), 2, 26),
+    first: ownWords(text("先准备什么", "What to prepare first"), 2, 22),
   },
 };
 
@@ -491,7 +501,7 @@ export const negotiationRoom: Worksheet = {
                 "The packages by our utility (across) and theirs (up); the case holds the data.",
               ),
               values: { title: text("对方效用", "Their utility"), min: 0, max: 1, step: 0.2 },
-              categories: { title: text("我方效用", "Our utility"), min: 0.5, max: 0.8, step: 0.05 },
+              categories: { title: text("我方效用", "Our utility"), min: 0.5, max: 0.9, step: 0.1 },
               series: [
                 {
                   name: text("方案", "Packages"),

@@ -39,6 +39,7 @@ const ready: Table = {
     lacking: {
       header: text("缺几样", "Parts lacking"),
       kind: "integer",
+      width: 9,
       min: 0,
       max: 3,
       role: "answer",
@@ -51,6 +52,7 @@ const ready: Table = {
     usable: {
       header: text("可以用", "May be used"),
       kind: "yesNo",
+      width: 9,
       role: "answer",
       native: "IF([lacking]=0,'YES','NO')",
       kam: `IF(${CRITOK}="OK",'YES','NO')`,
@@ -62,6 +64,7 @@ const ready: Table = {
     first: {
       header: text("先补哪一样", "What to write first"),
       kind: "code",
+      width: 11,
       codes: "criterionPart",
       role: "answer",
       native:
@@ -77,6 +80,7 @@ const ready: Table = {
     weight: {
       header: text("有效权重", "Weight that counts"),
       kind: "integer",
+      width: 10,
       role: "live",
       native: "IF([usable]='YES',[criteria.weight],0)",
       solve: (row) => (row.value("usable") === true ? row.number("criteria.weight") : 0),
@@ -84,6 +88,7 @@ const ready: Table = {
     mean: {
       header: text("两人平均", "Mean of the two"),
       kind: "one",
+      width: 10,
       min: 1,
       max: 5,
       role: "answer",
@@ -96,6 +101,7 @@ const ready: Table = {
     discuss: {
       header: text("先讨论", "Talk first"),
       kind: "yesNo",
+      width: 9,
       role: "answer",
       native: "IF(ABS([criteria.manager]-[criteria.service])>{criterion.discuss},'YES','NO')",
       solve: (row) => pick(ratedBy(row), row.rowIndex, ({ discuss }) => discuss),
@@ -168,6 +174,7 @@ type Banded = "purchase" | "grossMargin" | "netMargin" | "marketGrowth" | "expan
 const band = (indicator: Banded, header: Text, hint: Text): Column => ({
   header,
   kind: "integer",
+  width: 9,
   min: 1,
   max: 5,
   role: "answer",
@@ -182,6 +189,7 @@ const band = (indicator: Banded, header: Text, hint: Text): Column => ({
 const worked = (indicator: Banded, header: Text): Column => ({
   header,
   kind: "integer",
+  width: 9,
   role: "live",
   native: bandFormula(indicator),
   solve: bandOf(indicator),
@@ -217,6 +225,7 @@ const bands: Table = {
     paymentDays: {
       header: text("账期（扣逾期后）", "Payment, overdue counted"),
       kind: "integer",
+      width: 11,
       min: 1,
       max: 5,
       role: "answer",
@@ -293,6 +302,7 @@ const VALUE3D = `VALUE3D(${MEASURES.map((id) => `[assessments.${id}]`).join(",")
 const dimension = (id: ValueDimension, header: Text, native: string, place: number, hint: Text): Column => ({
   header,
   kind: "one",
+  width: 10,
   min: 0,
   max: 100,
   role: "answer",
@@ -544,7 +554,7 @@ export const valueFormula: Worksheet = {
       ),
     ],
   },
-  data: [assessments, standing, criteria, reruns, asOfTable("2026-10-12")],
+  data: [asOfTable("2026-10-12"), assessments, standing, criteria, reruns],
   tasks: [
     {
       id: "criteria",

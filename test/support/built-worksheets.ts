@@ -1,8 +1,19 @@
-import { LANGUAGES } from "#locales/language.ts";
+import { LANGUAGES, type Language } from "#locales/language.ts";
 import type { Book, BookCell, BookSheet } from "#xlsx/book/book.ts";
 import { address } from "#workbook/sheet.ts";
 import { worksheets } from "#templates/worksheets/catalogue.ts";
-import { EDITIONS, editionOf } from "#worksheets/editions.ts";
+import type { Worksheet } from "#templates/worksheets/worksheet.ts";
+import { EDITIONS, editionOf, type Edition } from "#worksheets/editions.ts";
+
+const books = new Map<string, Book>();
+
+/** An edition, built when a test first asks for it. */
+export function bookOf(worksheet: Worksheet, edition: Edition, language: Language): Book {
+  const name = `${worksheet.id} ${edition} ${language}`;
+  const book = books.get(name) ?? editionOf(worksheet, edition, language);
+  books.set(name, book);
+  return book;
+}
 
 /** Every edition of every worksheet in every language, with a name for the test's title. */
 export const builtWorksheets = worksheets.flatMap((worksheet) =>
@@ -12,7 +23,9 @@ export const builtWorksheets = worksheets.flatMap((worksheet) =>
       worksheet,
       edition,
       language,
-      book: editionOf(worksheet, edition, language),
+      get book() {
+        return bookOf(worksheet, edition, language);
+      },
     })),
   ),
 );

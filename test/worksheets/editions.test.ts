@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "#locales/language.ts";
 import { worksheets } from "#templates/worksheets/catalogue.ts";
-import { builtWorksheets, cellsOf, sheetNamed } from "#test/support/built-worksheets.ts";
+import { bookOf, builtWorksheets, cellsOf, sheetNamed } from "#test/support/built-worksheets.ts";
 import { fileOf } from "#test/support/workbook-file.ts";
 import { buildWorksheet } from "#worksheets/build-worksheet.ts";
-import { editionOf } from "#worksheets/editions.ts";
 import { columnArea, type Place } from "#worksheets/place.ts";
 import { tablesOf } from "#worksheets/solve.ts";
 import { address, parseAddress } from "#workbook/sheet.ts";
@@ -18,8 +17,8 @@ const cases = worksheets.flatMap((worksheet) =>
 
 describe("the trainer's file less the answers is the student's", () => {
   test.each(cases)("$id $language", ({ worksheet, language }) => {
-    const student = editionOf(worksheet, "student", language);
-    const trainer = editionOf(worksheet, "trainer", language);
+    const student = bookOf(worksheet, "student", language);
+    const trainer = bookOf(worksheet, "trainer", language);
     expect(trainer.sheets.slice(0, student.sheets.length)).toEqual(student.sheets);
     const names = student.names.filter(({ name }) => name !== "KAM_WORKSHEET");
     expect(trainer.names).toEqual(expect.arrayContaining(names));
@@ -30,8 +29,9 @@ describe("the trainer's file less the answers is the student's", () => {
 
 describe("a student's file holds no answer", () => {
   test.each(cases)("$id $language", ({ worksheet, language }) => {
-    const { sheets, names } = editionOf(worksheet, "student", language);
-    const trainer = editionOf(worksheet, "trainer", language);
+    const student = bookOf(worksheet, "student", language);
+    const { sheets, names } = student;
+    const trainer = bookOf(worksheet, "trainer", language);
     const hidden = trainer.sheets.slice(sheets.length).map(({ name }) => name);
     const text = JSON.stringify({ sheets, names });
     for (const name of hidden) expect(text).not.toContain(`'${name}'!`);
@@ -40,10 +40,7 @@ describe("a student's file holds no answer", () => {
       for (const column of Object.values(columns)) if (column.role === "live") blank.add(column.whenBlank ?? "");
     for (const { name, refersTo } of names) {
       if (!name.startsWith("ANS_") || typeof refersTo !== "object") continue;
-      const cells = sheetNamed(editionOf(worksheet, "student", language), refersTo.sheet).rows.slice(
-        refersTo.area.top,
-        refersTo.area.bottom + 1,
-      );
+      const cells = sheetNamed(student, refersTo.sheet).rows.slice(refersTo.area.top, refersTo.area.bottom + 1);
       expect(cells.map((row) => row.cells[refersTo.area.left]?.value)).toEqual(cells.map(() => null));
     }
     for (const sheet of sheets) {
@@ -99,7 +96,7 @@ test.each(builtWorksheets.filter(({ edition }) => edition === "team"))(
 test("a row in which words are to be written is as high as the longest of its texts", () => {
   const talk = worksheets.find(({ id }) => id === "needs-talk");
   if (talk === undefined) throw new Error("needs-talk");
-  const { rows } = sheetNamed(editionOf(talk, "student", "zh-CN"), "练习");
+  const { rows } = sheetNamed(bookOf(talk, "student", "zh-CN"), "练习");
   const said = rows.find(({ cells }) => String(cells[0]?.value).startsWith("客户：今年没时间上\n"));
   // Three lines of text beside two to write in.
   expect(said?.height).toBeGreaterThan(3 * 17);

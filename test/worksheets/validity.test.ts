@@ -193,7 +193,8 @@ describe.each(builtWorksheets)("$name", ({ book, worksheet, edition, language })
         expect(text).toMatch(/<pageSetup paperSize="9" orientation="\w+" fitToWidth="1" fitToHeight="0"\/>/);
   });
 
-  test("the same bytes twice, in every time zone", () => {
+  // The trainer's file holds the student's sheets, and words have no bearing on the day.
+  test.runIf(edition !== "student" && language === "zh-CN")("the same bytes twice, in every time zone", () => {
     const zone = process.env["TZ"];
     process.env["TZ"] = "America/New_York";
     try {

@@ -20,7 +20,7 @@ export const surveys: Table = {
     customer: given("text", null, { width: 12 }),
     role: given("code", null, { codes: "role" }),
     surveyed: given("date", null, { width: 12 }),
-    ...Object.fromEntries(SURVEY_ITEMS.map((item) => [item, given("integer", null, { min: 1, max: 5 })])),
+    ...Object.fromEntries(SURVEY_ITEMS.map((item) => [item, given("integer", null, { min: 1, max: 5, width: 9 })])),
     recommend: given("integer", null, { min: 0, max: 10 }),
   },
   rows: [
