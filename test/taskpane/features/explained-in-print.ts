@@ -1,4 +1,5 @@
 import { CHURN_SIGNALS } from "#core/codes/results/retention.ts";
+import { healthOf } from "#report/view/plan/facts/health.ts";
 import { churnOf } from "#report/view/facts/churn.ts";
 import type { AccountFacts } from "#report/view/facts/account-facts.ts";
 
@@ -43,7 +44,7 @@ export const EXPLAINED: Readonly<Record<string, ((facts: AccountFacts) => Printe
       points: null,
     },
   RSI: ({ book, account: { persons }, chain }) =>
-    chain?.strength == null
+    chain === null || chain.strength === null
       ? null
       : {
           args: [
@@ -56,9 +57,17 @@ export const EXPLAINED: Readonly<Record<string, ((facts: AccountFacts) => Printe
   CHURNRISK(facts) {
     const churn = churnOf(facts.account, facts.asOf, facts.book.parameters);
     // With too little known the cell has no figure, and the document says so beside it.
-    if (churn?.risk == null || churn.risk.needed !== null) return null;
+    const risk = churn?.risk ?? null;
+    if (churn === null || risk === null || risk.needed !== null) return null;
     const levels = CHURN_SIGNALS.map((signal) => churn.row[signal]);
-    return { args: [...levels, parametersOf(facts.book)], result: churn.risk.risk, points: null };
+    return { args: [...levels, parametersOf(facts.book)], result: risk.risk, points: null };
+  },
+  FINLIGHT(facts) {
+    const health = healthOf(facts.account, facts.asOf, facts.book.parameters);
+    if (health === null || health.health === null) return null;
+    const { currentRatio, netMargin, roa, dso, dio, equity } = health.latest.measures;
+    const args = [currentRatio, netMargin, roa, dso, dio, equity, parametersOf(facts.book)];
+    return { args, result: health.health.health, points: null };
   },
 
   APPROACH: "nothing prints a market approach",
@@ -83,7 +92,6 @@ export const EXPLAINED: Readonly<Record<string, ((facts: AccountFacts) => Printe
   OFFERSCORE: "of one package of a negotiation",
   RIVALINDEX: "of one rival",
   STRATEGYSCORE: "of one strategy",
-  FINLIGHT: "of the accounts of a year",
   EFFECTRATE: "of a person of the team",
   KPISCORE: "of the team",
   LOGSCORE: "of a person of the team",
