@@ -47,11 +47,12 @@ function useNewTable(table: TableId): { readonly create: () => void; readonly re
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   async function create(): Promise<void> {
-    const { createNew } = await import("../excel/create-new.ts");
-    const result = await createNew(run, [table], language).catch((error: unknown) => fail(faultOf(error, 0)));
+    const result = await import("../excel/create-new.ts")
+      .then(({ createNew }) => createNew(run, [table], language))
+      .catch((error: unknown) => fail(faultOf(error, 0)));
     if (result.ok) return refresh();
-    const { describeExcelFault } = await import("../excel/describe-excel-fault.ts");
-    const { what, next } = describeExcelFault(result.fault, language);
+    const told = await import("../excel/describe-excel-fault.ts").catch(() => null);
+    const { what, next } = told?.describeExcelFault(result.fault, language) ?? { what: result.fault.code, next: "" };
     setRefusal(setUp.refusal(what, next));
   }
   return {

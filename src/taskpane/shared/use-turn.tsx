@@ -27,8 +27,9 @@ export function useTurn(): Turn {
         setState({ busy: false, refusal: null });
         return result.value;
       }
-      const { describeExcelFault } = await import("../excel/describe-excel-fault.ts");
-      const { what, next } = describeExcelFault(result.fault, language);
+      const told = await import("../excel/describe-excel-fault.ts").catch(() => null);
+      // Offline even the words may not come: the button works again all the same.
+      const { what, next } = told?.describeExcelFault(result.fault, language) ?? { what: result.fault.code, next: "" };
       setState({ busy: false, refusal: setUp.refusal(what, next) });
       return null;
     },

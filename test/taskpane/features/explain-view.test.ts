@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { factsOf } from "#report/view/facts/account-facts.ts";
+import { factsOf, type AccountFacts } from "#report/view/facts/account-facts.ts";
 import type { CellResult } from "#test/host/function-calls.ts";
 import { openExcel, type ExcelHost } from "#test/host/excel-host.ts";
 import { day } from "#test/support/sample-book.ts";
@@ -8,6 +8,7 @@ import { valueOf } from "#test/support/outcome.ts";
 import { readAccountBook } from "#workbook/read-account-book.ts";
 import { readWorkbook } from "#xlsx/read-workbook.ts";
 import { explainCell, type CallFunction } from "../../../src/taskpane/features/functions/explain-view.ts";
+import { EXPLAINED } from "./explained-in-print.ts";
 import { bundleFunctions } from "../../../tools/function-bundle.ts";
 import { functionGuide } from "../../../tools/function-guide.ts";
 import { readFunctions } from "../../../tools/functions.ts";
@@ -82,33 +83,34 @@ test("every explaining function explains the cell of its function, with what the
 
 describe("what the command line prints of the sample's accounts", () => {
   const path = join(import.meta.dirname, "../../../examples/kam-sample.zh-CN.xlsx");
+  let accounts: readonly AccountFacts[] = [];
 
-  test("value and tier are explained by the same points", async () => {
+  beforeAll(async () => {
     const book = valueOf(readAccountBook(valueOf(await readWorkbook(path))));
-    let compared = 0;
-    for (const account of book.accounts) {
-      const { value } = factsOf(book, account, day("2026-06-30"));
-      const { financial, strategic, influence, growth, risk, synergy } = account.customer;
-      if (value.score === null) continue;
-      const parameters = Object.entries(book.parameters).map(([name, one]) => [name, one]);
-      const explained = explainCell(
-        callOf("VALUESCORE", [financial, strategic, influence, growth, risk, synergy, parameters]),
-        guide,
-        call,
-        "zh-CN",
-      );
-      if (!explained.ok) throw new Error(explained.why);
-      const numbers = explained.explanation.factors.flatMap((factor) =>
-        typeof factor.value === "number" ? [factor.value] : [],
-      );
-      const [total = Number.NaN, ...points] = numbers;
-      expect(total).toBeCloseTo(value.score.total, 9);
-      expect(points.length).toBe(value.score.axes.length);
-      for (const [at, { contribution }] of value.score.axes.entries()) expect(points[at]).toBeCloseTo(contribution, 9);
-      expect(points.reduce((sum, one) => sum + one, 0)).toBeCloseTo(total, 9);
-      compared += 1;
+    accounts = book.accounts.map((account) => factsOf(book, account, day("2026-06-30")));
+  });
+
+  test("each explaining function is printed, or it is said why not", () => {
+    expect(Object.keys(EXPLAINED).toSorted()).toEqual(explaining.map(({ id }) => id.replace(/WHY$/, "")).toSorted());
+  });
+
+  const printed = Object.entries(EXPLAINED).flatMap(([id, find]) =>
+    typeof find === "string" ? [] : [[id, find] as const],
+  );
+  test.each(printed)("%s is explained by what is printed", (id, find) => {
+    const found = accounts.map(find).filter((one) => one !== null);
+    expect(found.length).toBeGreaterThan(5);
+    for (const { args, result, points } of found) {
+      const explained = explainCell(callOf(id, args), guide, call, "zh-CN");
+      if (!explained.ok) throw new Error(`${id}: ${explained.why} ${explained.about}`);
+      const { explanation } = explained;
+      if (typeof result === "number") expect(explanation.result).toBeCloseTo(result, 9);
+      else expect(explanation.result).toBe(result);
+      if (points === null) continue;
+      const shown = explanation.factors.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+      expect(shown.slice(-points.length).map((point) => point.toFixed(9))).toEqual(points.map((one) => one.toFixed(9)));
+      expect(points.reduce((sum, point) => sum + point, 0)).toBeCloseTo(Number(result), 9);
     }
-    expect(compared).toBeGreaterThan(15);
   });
 });
 

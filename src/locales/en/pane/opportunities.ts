@@ -107,7 +107,7 @@ export const opportunities: typeof zh = {
     fine: (step) => `In ${step}, going by the steps`,
     steps: "Seven steps and their evidence",
     leaves: (evidence) => `To leave it: ${evidence}`,
-    proved: (evidence) => `On record: ${evidence}`,
+    proved: (evidence) => `On record: ${evidence.join("; ")}`,
     here: "here now",
     done: "proved",
     open: "not proved",

@@ -101,7 +101,7 @@ export const opportunities = {
     fine: (step: string) => `在 ${step}，按步骤推进`,
     steps: "七步与成果验证",
     leaves: (evidence: string) => `离开的依据：${evidence}`,
-    proved: (evidence: string) => `已有：${evidence}`,
+    proved: (evidence: readonly string[]) => `已有：${evidence.join("；")}`,
     here: "在这一步",
     done: "已验证",
     open: "未验证",

@@ -1,4 +1,5 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
+import { INTELLIGENCE_QUESTIONS } from "#core/codes/results/strategy.ts";
 import type { Language } from "#locales/language.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Overview } from "../../shared/overview.ts";
@@ -24,13 +25,19 @@ export function competitionView(book: AccountBook, account: Account, today: Seri
   };
 }
 
+/** Of the seven questions, those that are open for the rival that is known best. */
+function fewestOpen({ rivals }: CompetitionContext): number {
+  const open = (rivals?.intelligence ?? []).map(
+    ({ completeness }) => completeness.open.length + completeness.unproved.length,
+  );
+  return Math.min(INTELLIGENCE_QUESTIONS.length, ...open);
+}
+
 /** How much of the seven questions is known of the rival that is known best; null without any note. */
 function bestKnown({ rivals }: CompetitionContext): number | null {
   const shares = (rivals?.intelligence ?? []).map(({ completeness }) => completeness.share);
   return shares.length === 0 ? null : Math.max(...shares);
 }
-
-const QUESTIONS = 7;
 
 function messageOf(context: CompetitionContext): string {
   const { rivals, say, words } = context;
@@ -41,7 +48,7 @@ function messageOf(context: CompetitionContext): string {
   if (alone !== undefined) return message.noPlan(alone.name);
   const lag = worstLag(context);
   if (lag !== null) return message.lags(lag.rival, words.codes.benchmarkDimension[lag.dimension]);
-  const open = Math.round((1 - (bestKnown(context) ?? 0)) * QUESTIONS);
+  const open = fewestOpen(context);
   return open > 0 ? message.unknown(String(open)) : message.fine;
 }
 

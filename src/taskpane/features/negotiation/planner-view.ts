@@ -1,6 +1,7 @@
 import { CONCESSION_PATTERNS, type ConcessionPattern } from "#core/codes/deals.ts";
 import { concessionPlan, type PlannedConcession } from "#core/negotiation/concession-plan.ts";
-import { betterFor, type PriceFacts } from "#report/view/facts/negotiation/price-facts.ts";
+import { yielded } from "#report/view/facts/negotiation/concession-facts.ts";
+import { betterFor } from "#report/view/facts/negotiation/price-facts.ts";
 import type { RowData } from "../../shared/screen.tsx";
 import type { NegotiationContext } from "./negotiation-context.ts";
 
@@ -43,8 +44,8 @@ export function plannerRows(steps: readonly PlannedConcession[], context: Negoti
   const { prices } = facts;
   const { planner } = say.pane;
   return steps.map(({ round, amount, given }) => {
-    const price = priceAfter(prices, given);
-    const { walkAway } = prices.own;
+    const { opening, walkAway } = prices.own;
+    const price = opening === null ? null : yielded(prices, opening, given);
     const isPast = price !== null && walkAway !== null && betterFor(prices.side, price, walkAway) < 0;
     return {
       key: String(round),
@@ -54,9 +55,4 @@ export function plannerRows(steps: readonly PlannedConcession[], context: Negoti
       chip: isPast ? { standing: "bad", text: planner.past } : undefined,
     };
   });
-}
-
-function priceAfter({ side, own: { opening } }: PriceFacts, given: number): number | null {
-  if (opening === null) return null;
-  return side === "SELLER" ? opening - given : opening + given;
 }

@@ -130,8 +130,7 @@ function stepRow(step: Step, context: Context): RowData {
   return {
     key: step,
     name: stepText(step, language),
-    reason:
-      evidence.length === 0 ? say.leaves(guide(language).keyActions.evidence[step]) : say.proved(evidence.join("；")),
+    reason: evidence.length === 0 ? say.leaves(guide(language).keyActions.evidence[step]) : say.proved(evidence),
     chip: stepChip(step, opportunity.step, context),
   };
 }
@@ -178,14 +177,19 @@ function roleRows({ book, opportunity, language }: Context): readonly RowData[] 
   });
 }
 
-function logRows({ account, log, language, today }: Context): readonly LinkedRow[] {
+function logRows({ account, opportunity, log, language, today }: Context): readonly LinkedRow[] {
   const { deal: say } = opportunityWords(language);
+  const stayed = (from: SerialDate, to: SerialDate | null) =>
+    to === null ? "" : say.days(String(Math.max(0, to - from)));
   const owner = { account: account.name, rows: account };
+  // Once it is decided it stands in no step any more.
+  const { status, closed } = opportunity;
+  const end = status === null || status === "OPEN" ? today : closed;
   return log
     .map((entry, at) => ({
       key: String(at),
       name: stepText(entry.step, language),
-      number: say.days(String((log[at + 1]?.date ?? today) - entry.date)),
+      number: stayed(entry.date, log[at + 1]?.date ?? end),
       reason: say.entered(isoDate(entry.date), entry.changedBy ?? ""),
       route: recordRoute(owner, "stageLog", entry),
     }))

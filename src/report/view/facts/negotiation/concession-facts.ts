@@ -101,7 +101,7 @@ function nextStep(
 }
 
 /** A price after giving way. */
-function yielded({ side }: PriceFacts, price: number, amount: number): number {
+export function yielded({ side }: Pick<PriceFacts, "side">, price: number, amount: number): number {
   return side === "SELLER" ? price - amount : price + amount;
 }
 
