@@ -14,13 +14,13 @@ const whole = page(20, 60);
 const full = page(42, 400);
 const fuller = page(44, 400);
 
-test.each([
+test.each<[drafts: readonly [SheetView, SheetView], at: 0 | 1, why: string]>([
   [[whole, full], 0, "the first, where all of it stands in full"],
   [[full, whole], 1, "the next, where that does and the first does not"],
   [[fuller, full], 1, "the one that cuts the fewest"],
-  [[full, fuller], 0, "and not one that cuts more"],
+  [[full, fuller], 0, "not one that cuts more"],
   [[full, page(42, 400)], 0, "of equal ones the first"],
-] as const)("case %#", ([first, second], at) => {
+])("of two drafts is taken: %#", ([first, second], at) => {
   expect(leastCut([() => first, () => second])).toBe([first, second][at]);
 });
 
