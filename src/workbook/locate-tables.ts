@@ -6,6 +6,7 @@ import { apart, headerBlocks } from "./find-blocks.ts";
 import { regionsOf } from "./find-regions.ts";
 import type { Region } from "./region.ts";
 import { comparable } from "./header-text.ts";
+import { listOfNames } from "./list-of-names.ts";
 import { locateMapped, type Followed } from "./locate-mapped.ts";
 import { NO_MAPPING, type MappingFile } from "./mapping-file.ts";
 import { rankTables, repeatsLittle, rivalsOf, type FoundTable, type RankedTable } from "./rank-tables.ts";
@@ -47,8 +48,9 @@ export function locateTables(workbook: RawWorkbook, mapping: MappingFile = NO_MA
       const read = found.filter(({ region }) => region.sheet === sheet);
       return read.length > 0 ? besideMapped(workbook, sheet, read, wanted) : locateOnSheet(workbook, sheet, wanted);
     });
+    const names = parts.every(isNothing) && wanted.includes("customers") ? listOfNames(workbook, sheets) : null;
     return {
-      tables: parts.flatMap(({ tables }) => tables),
+      tables: names === null ? parts.flatMap(({ tables }) => tables) : [names],
       incomplete: parts.flatMap(({ incomplete }) => incomplete),
       unread: parts.flatMap(({ unread }) => unread),
       unmapped: sheets.flatMap((sheet, index) => {

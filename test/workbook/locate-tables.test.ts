@@ -130,8 +130,13 @@ describe("recognition", () => {
     ["Customers FY26 Q1", true, "with a quarter"],
     ["客户拜访", false, "another word"],
     ["sales_teams", false, "a longer name"],
-  ])("a lone name column on %s is a customers table: %s (%s)", (name, expected) => {
-    expect(found(name, [["客户名称"], ["甲"]])?.table === "customers").toBe(expected);
+  ])("names beside what nobody knows on %s are a customers table: %s (%s)", (name, expected) => {
+    expect(
+      found(name, [
+        ["客户名称", "印象"],
+        ["甲", "好"],
+      ])?.table === "customers",
+    ).toBe(expected);
   });
 
   test("a list in which customers come again and again is not the customers table", () => {
@@ -303,5 +308,36 @@ describe("a map file", () => {
     ],
   ])("%s is refused (%s)", (text, fault) => {
     expect(parseMappingFile(text)).toMatchObject({ ok: false, fault });
+  });
+});
+
+describe("a sheet that is one column of names", () => {
+  const list = (header: string): Rows => [[header], ["澜岳新能源"], ["曜岭半导体"], ["甲"]];
+  const tablesOf = (sheets: Record<string, Rows>) => {
+    const located = locate(rawWorkbook(sheets));
+    if (!located.ok) throw new Error(JSON.stringify(located.fault));
+    return located.value.tables.map(({ table, region }) => `${table} ${region.sheet.name}`);
+  };
+
+  test.each(["客户名称", "公司", "公司名称", "Company", "Account name", "Customer"])(
+    "under %s is the list of customers, whatever the sheet is called",
+    (header) => {
+      expect(found("Sheet1", list(header))).toEqual({ table: "customers", columns: { [header]: "name" } });
+    },
+  );
+
+  test("below a title is one too", () => {
+    expect(tablesOf({ Sheet1: [["二〇二六年"], ...list("客户名称")] })).toEqual(["customers Sheet1"]);
+  });
+
+  test.each<[sheets: Record<string, Rows>, tables: readonly string[], why: string]>([
+    [{ Sheet1: list("产品") }, [], "of something else"],
+    [{ Sheet1: [["公司"]] }, [], "without names"],
+    [{ Sheet1: [["公司"], ["甲"], ["甲"], ["乙"], ["乙"]] }, [], "repeated as in a log"],
+    [{ Sheet1: [["公司"], ["甲", "一期"], ["乙", "二期"]] }, [], "with something beside it"],
+    [{ Sheet1: list("公司"), Sheet2: list("Company") }, [], "one of two"],
+    [{ 选项: list("公司"), deals: PIPELINE }, ["opportunities deals"], "to choose from beside a table"],
+  ])("is none: %#, %j (%s)", (sheets, tables) => {
+    expect(tablesOf(sheets)).toEqual(tables);
   });
 });

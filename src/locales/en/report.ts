@@ -298,7 +298,7 @@ export const report: typeof zh = {
     },
     columns: { axis: "Axis", weight: "Weight", score: "Score", contribution: "Points", gap: "Gap", note: "Note" },
     risk: (rating) => `risk ${rating}, inverted`,
-    notCounted: "drawn, not counted: weight 0",
+    notCounted: "drawn only: weight 0",
     missing: "no rating entered",
     highRisk: (limit) => `at or above the limit of ${limit}`,
     driver: "brings most",

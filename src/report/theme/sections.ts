@@ -15,7 +15,7 @@ const listOf = (names: string) => names.split(" ").filter((name) => name !== "")
 export const SECTIONS: Readonly<Record<DocumentId, SectionNames>> = {
   plan: ids(
     "numbers forecast relations risk actions",
-    "stage coverage value balance abc tier business funnel deals chain power persons needs rivals intelligence confrontation " +
+    "stage coverage value balance business abc tier funnel deals chain power persons needs rivals intelligence confrontation " +
       "strategies health contracts receivables profit satisfaction churn problems joint tasks development gaps",
   ),
   portfolio: ids(

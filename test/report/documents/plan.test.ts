@@ -26,7 +26,7 @@ describe("the depth of a plan", () => {
     ]);
     expect(ids(write(richAccount))).toEqual([
       ...PAGE_ONE,
-      ...["stage", "value", "balance", "abc", "tier", "business", "funnel", "deals"],
+      ...["stage", "value", "balance", "business", "abc", "tier", "funnel", "deals"],
       ...["chain", "power", "persons", "rivals", "gaps"],
     ]);
     expect(ids(write(bareAccount))).not.toContain("chain");

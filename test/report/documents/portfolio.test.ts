@@ -272,7 +272,13 @@ describe("missing data", () => {
   });
 
   test("no section is empty, whatever table is missing", () => {
-    for (const table of TABLE_IDS) {
+    // To take away what the book does not have would print the same report again.
+    const { sources: had, accounts: all, team: own } = portfolioBook;
+    const rowsOf = (owner: object, table: TableId) => (owner as Partial<Record<TableId, unknown[]>>)[table] ?? [];
+    const isThere = (table: TableId) => table in had || [...all, own].some((one) => rowsOf(one, table).length > 0);
+    const present = TABLE_IDS.filter(isThere);
+    expect(present.length).toBeGreaterThan(10);
+    for (const table of present) {
       const sources = Object.fromEntries(Object.entries(portfolioBook.sources).filter(([id]) => id !== table));
       const accounts = portfolioBook.accounts.map((one) => (table in one ? { ...one, [table]: [] } : one));
       const team = { ...portfolioBook.team, ...(table in portfolioBook.team ? { [table]: [] } : {}) };

@@ -37,8 +37,9 @@ export function furtherPages(context: PlanContext, plan: PlanFacts, gaps: readon
   const bands = [
     ...standing(context, plan),
     valueView(context),
-    sideBySide([6, abcView(context)], [6, tierView(context)]),
+    // It may run on over pages, so that the two below, which may not, leave no page half white.
     wide(businessView(context), false),
+    sideBySide([6, abcView(context)], [6, tierView(context)]),
     wide(funnelView(context), false),
     ...known(dealsView(context)),
     ...known(chainView(context), true),

@@ -30,7 +30,7 @@ export function shortGapsView(context: PlanContext, gaps: readonly Gap[]): Secti
   const { words: say, format } = context;
   const names = together(gaps, context).map((group) => rowOf(context, group).cells[0]?.text ?? "");
   const title = gaps.length === 0 ? say.gaps.none : say.gaps.title(format.count(gaps.length));
-  return section("gaps", say.gaps.subject, title, names.length === 0 ? [] : [note(names.join(say.list), 4)]);
+  return section("gaps", say.gaps.subject, title, names.length === 0 ? [] : [note(names.join(say.list), 6)]);
 }
 
 /** Columns of the customer's row that would tell the same stand in one row. */

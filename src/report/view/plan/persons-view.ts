@@ -36,12 +36,14 @@ export function personsView(context: PlanContext, most: number | null = null): S
 function personTable(context: PlanContext, most: number | null): TablePart {
   const { facts, words: say, personal } = context;
   const { columns, anonymous } = say.persons;
+  // Where there are but a few lines, page one has drawn the same levels.
+  const scale = pictures(columns.level, SCALE);
   return table(
     [
       words(personal ? columns.person : anonymous, 36),
       spare(words(columns.department, 25)),
       words(columns.role, 11),
-      pictures(columns.level, SCALE),
+      most === null ? scale : spare(scale),
       numbers(columns.since, 14),
       words(columns.next, 48, true),
       spare(people(columns.owner)),

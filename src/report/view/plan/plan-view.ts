@@ -4,6 +4,7 @@ import { actionsView } from "./actions-view.ts";
 import { dealsView } from "./deals-view.ts";
 import type { BandView, DocumentView, SectionView, SheetView } from "../document/document-view.ts";
 import { fitted } from "../document/fit/fitted.ts";
+import { leastCut } from "../document/fit/least-cut.ts";
 import { sideBySide, wide } from "../document/make-part.ts";
 import { factsOf } from "../facts/account-facts.ts";
 import { findingsOf } from "./findings.ts";
@@ -13,7 +14,7 @@ import { gapsOf, type Gap } from "./gaps.ts";
 import { furtherPages } from "./further-pages.ts";
 import { shortGapsView } from "./gaps-view.ts";
 import { planFactsOf } from "./facts/plan-facts.ts";
-import { headlineView } from "../headline-view.ts";
+import { headlineView, type HeadlineView } from "../headline-view.ts";
 import { numberStripView } from "./number-strip-view.ts";
 import { personsView } from "./persons-view.ts";
 import { planContext, type PlanContext, type PlanOptions } from "./plan-context.ts";
@@ -35,6 +36,7 @@ export function planView(book: AccountBook, account: Account, options: PlanOptio
   const context = planContext(facts, options);
   const gaps = gapsOf(facts);
   const plan = planFactsOf(facts);
+  const headline = headlineView(context, findingsOf(context, gaps));
   return fitted({
     schema: "kam-plan/2",
     language: options.language,
@@ -42,35 +44,38 @@ export function planView(book: AccountBook, account: Account, options: PlanOptio
     account: { id: account.id, name: account.name },
     documentTitle: context.words.documentTitle(account.name, String(facts.period.year)),
     frame: frameView(context),
-    headline: headlineView(context, findingsOf(context, gaps)),
-    sheets: [pageOne(context), options.depth === "brief" ? pageTwo(context, gaps) : furtherPages(context, plan, gaps)],
+    headline,
+    sheets: [
+      pageOne(context, headline),
+      options.depth === "brief" ? pageTwo(context, gaps) : furtherPages(context, plan, gaps),
+    ],
     figures: planFigures(facts, plan),
   });
 }
 
 /** What a manager reads when there is time for one page. */
-function pageOne(context: PlanContext): SheetView {
-  const bands = [
-    wide(numberStripView(context)),
-    wide(forecastView(context)),
-    sideBySide([7, relationsView(context)], [5, riskView(context)]),
-    wide(actionsView(context)),
-  ];
-  return { onePage: true, bands };
+function pageOne(context: PlanContext, headline: HeadlineView): SheetView {
+  const strip = wide(numberStripView(context));
+  const forecast = wide(forecastView(context));
+  const actions = wide(actionsView(context));
+  const draft = (persons: number) => (): SheetView => {
+    const people = sideBySide([7, relationsView(context, persons)], [5, riskView(context)]);
+    return { onePage: true, bands: [strip, forecast, people, actions] };
+  };
+  return leastCut([draft(5), draft(4), draft(3)], headline);
 }
-
-const BRIEF_DEALS = 5;
-const BRIEF_PERSONS = 5;
 
 /** The second and last page of a brief plan. */
 function pageTwo(context: PlanContext, gaps: readonly Gap[]): SheetView {
-  const bands = [
-    valueView(context),
-    sideBySide([7, tierView(context, true)], [5, shortGapsView(context, gaps)]),
-    ...whereKnown(dealsView(context, BRIEF_DEALS)),
-    ...whereKnown(personsView(context, BRIEF_PERSONS)),
-  ];
-  return { onePage: true, bands };
+  const value = valueView(context);
+  // Without a tier there is little to tell of it, and the more that is missing.
+  const [left, right] = context.facts.value.tier === null ? ([6, 6] as const) : ([8, 4] as const);
+  const tier = sideBySide([left, tierView(context, true)], [right, shortGapsView(context, gaps)]);
+  const draft = (deals: number, persons: number) => (): SheetView => {
+    const tables = [...whereKnown(dealsView(context, deals)), ...whereKnown(personsView(context, persons))];
+    return { onePage: true, bands: [value, tier, ...tables] };
+  };
+  return leastCut([draft(5, 5), draft(5, 4), draft(4, 4), draft(4, 3), draft(3, 3)]);
 }
 
 function whereKnown(section: SectionView | null): readonly BandView[] {

@@ -4,18 +4,17 @@ import { decidersOf } from "#core/relationships/deciders.ts";
 import type { Person } from "#workbook/contract.ts";
 import { byWeight } from "../by-weight.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, note, numbers, pictures, row, section, table, text, words } from "../document/make-part.ts";
+import { cell, note, numbers, pictures, row, section, spare, table, text, words } from "../document/make-part.ts";
 import type { TablePart } from "../document/part.ts";
 import { hasTable } from "../facts/book-columns.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { paragraph, tableName } from "../report-context.ts";
 
-const ROWS = 5;
 /** Width of a relationship scale in mm. */
 export const SCALE = 28;
 
-/** Decision makers and influencers for page one. */
-export function relationsView(context: PlanContext): SectionView {
+/** Decision makers and influencers for page one, the weightiest of them. */
+export function relationsView(context: PlanContext, most: number): SectionView {
   const { facts, words: say, format } = context;
   const { subject, enter, more } = say.relations;
   const title = titleOf(context);
@@ -23,7 +22,7 @@ export function relationsView(context: PlanContext): SectionView {
   if (persons.length === 0) {
     return section("relations", subject, title, [text(enter(say.table(tableName(context, "persons"))))]);
   }
-  const shown = byWeight(persons).slice(0, ROWS);
+  const shown = byWeight(persons).slice(0, most);
   const left = persons.length - shown.length;
   const days = format.count(facts.book.parameters["plan.contactDays"]);
   const under = [say.relations.note(days), left > 0 ? more(format.count(left)) : null];
@@ -36,11 +35,11 @@ function relationTable(context: PlanContext, shown: readonly Person[]): TablePar
   const header = relationshipScaleHeader({ title: scale, desc: scale, width: SCALE, ink });
   return table(
     [
-      words(personal ? columns.person : columns.department, 40),
+      words(personal ? columns.person : columns.department),
       words(columns.role, 10.5),
       pictures(scale, SCALE, header),
-      numbers(columns.change, 12),
-      numbers(columns.since),
+      spare(numbers(columns.change, 12)),
+      numbers(columns.since, 14),
     ],
     shown.map((person) => {
       const cells = relationCells(context, person);

@@ -26,7 +26,7 @@ describe("the full plan", () => {
   test("has every section in the order of the questions that it answers", () => {
     expect(sectionsOf(view).map(({ id }) => id)).toEqual([
       ...["numbers", "forecast", "relations", "risk", "actions"],
-      ...["stage", "coverage", "value", "balance", "abc", "tier", "business", "funnel", "deals"],
+      ...["stage", "coverage", "value", "balance", "business", "abc", "tier", "funnel", "deals"],
       ...["chain", "power", "persons", "needs"],
       ...["rivals", "intelligence", "confrontation", "strategies"],
       ...["health", "contracts", "receivables", "profit"],

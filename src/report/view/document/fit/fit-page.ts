@@ -46,6 +46,11 @@ export function pageHeight(sheet: SheetView, headline: HeadlineView | null = nul
   return heightOf(pageBlock(sheet, headline), new Map());
 }
 
+/** How many rows, titles and texts of a page do not stand in full. */
+export function cutsOn(sheet: SheetView, headline: HeadlineView | null = null): number {
+  return growersOf(pageBlock(sheet, headline)).length;
+}
+
 function pageBlock({ bands }: SheetView, headline: HeadlineView | null): Block {
   const above = headline === null ? -PAGE.band : headlineHeight(headline);
   return sum([still(above), ...bands.flatMap((band) => [still(PAGE.band), bandBlock(band)])]);

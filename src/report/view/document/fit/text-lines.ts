@@ -1,4 +1,5 @@
 import { textWidth, type Face } from "#charts/text-width.ts";
+import { remember } from "#core/kernel/remember.ts";
 
 /** Advances of U+0020 to U+007E in thousandths of an em in Noto Sans SC, measured in the browser; figures tabular. */
 // prettier-ignore
@@ -33,14 +34,30 @@ export function setWidth(text: string, face: Face): number {
 /** What stays together on a line: a run of letters, or a character with the signs that may not begin a line. */
 const UNITS = /[^\s\p{Script=Han}，。、；：？！）】》”’…]+|\S[，。、；：？！）】》”’…]*|\s+/gu;
 
+interface Unit {
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+// Columns are tried in many widths, in which the same texts fall into the same units.
+const measured = remember<string, Map<number, readonly Unit[]>>(() => new Map());
+
+function unitsOf(text: string, face: Face): readonly Unit[] {
+  const known = measured(text);
+  const key = face.bold === true ? -face.size : face.size;
+  const units =
+    known.get(key) ??
+    Array.from(text.matchAll(UNITS), ([unit]): Unit => ({ width: setWidth(unit, face), isSpace: unit.trim() === "" }));
+  known.set(key, units);
+  return units;
+}
+
 /** Lines that a text takes in so many mm: broken at spaces and between Chinese characters. */
 export function linesIn(text: string, face: Face, room: number): number {
   if (setWidth(text, face) <= room) return 1;
   let lines = 1;
   let used = 0;
-  for (const [unit] of text.matchAll(UNITS)) {
-    const width = setWidth(unit, face);
-    const isSpace = unit.trim() === "";
+  for (const { width, isSpace } of unitsOf(text, face)) {
     if (used + width <= room || (isSpace && used === 0)) used = isSpace && used === 0 ? 0 : used + width;
     else if (isSpace) used = room;
     else {
