@@ -94,7 +94,7 @@ function printerOf(found: Found, open: Opener, { asOf, pages, notices, fonts }: 
     if (signal?.aborted === true) return fail({ code: "cancelled" });
     const session = await browser.session();
     const printed = session.ok ? await printIn(session.value, job, lane, signal) : session;
-    if (printed.ok || attempt === LIMITS.attempts || !mayPassNextTime(printed.fault)) return printed;
+    if (printed.ok || attempt >= attemptsAfter(printed.fault)) return printed;
     return print(job, lane, signal, attempt + 1);
   }
 
@@ -122,14 +122,14 @@ function printerOf(found: Found, open: Opener, { asOf, pages, notices, fonts }: 
   };
 }
 
-/** What another report, or another program of the machine, may have caused. */
-function mayPassNextTime({ code }: PrintFault): boolean {
-  return PASSING.has(code);
+/** How often a report is tried that failed so: again where another report, or another program of the machine, may have caused it. */
+function attemptsAfter({ code }: PrintFault): number {
+  if (code === "browser-lost") return LIMITS.attemptsAfterDeath;
+  return PASSING.has(code) ? LIMITS.attempts : 1;
 }
 
 const PASSING: ReadonlySet<PrintFault["code"]> = new Set([
   "browser-failed",
-  "browser-lost",
   "timed-out",
   "print-failed",
   "incomplete-pdf",
