@@ -12,8 +12,8 @@ export const LIMITS = {
   closeMs: 2_000,
   /** How often a report is tried: a second time, because it may have failed by another one's fault. */
   attempts: 2,
-  /** The same where the browser died: that costs a second, not the time of a report, and may be somebody else's doing twice. */
-  attemptsAfterDeath: 3,
+  /** The same where the browser died or did not start: that costs a second or so, and may be somebody else's doing twice. */
+  attemptsWithoutBrowser: 3,
 } as const;
 
 /** Pages that print at a time: two keep two cores busy, a third brings nothing. */

@@ -124,16 +124,11 @@ function printerOf(found: Found, open: Opener, { asOf, pages, notices, fonts }: 
 
 /** How often a report is tried that failed so: again where another report, or another program of the machine, may have caused it. */
 function attemptsAfter({ code }: PrintFault): number {
-  if (code === "browser-lost") return LIMITS.attemptsAfterDeath;
+  if (code === "browser-lost" || code === "browser-failed") return LIMITS.attemptsWithoutBrowser;
   return PASSING.has(code) ? LIMITS.attempts : 1;
 }
 
-const PASSING: ReadonlySet<PrintFault["code"]> = new Set([
-  "browser-failed",
-  "timed-out",
-  "print-failed",
-  "incomplete-pdf",
-]);
+const PASSING: ReadonlySet<PrintFault["code"]> = new Set(["timed-out", "print-failed", "incomplete-pdf"]);
 
 // After anything else the page is as it was: the next report replaces all of it.
 function leavesPageUnusable({ code }: PrintFault): boolean {
