@@ -31,7 +31,7 @@ export async function run(): Promise<boolean> {
     for (const folder of [out, temporary]) mkdirSync(folder);
     const workbooks = await equalWorkbooks(scratch, books, accounts);
     const browser = (await realBrowser()).path;
-    const options = ["--depth", "full", "--as-of", "2026-06-30", "--browser", browser];
+    const options = ["--depth", "full", "--as-of", "2026-06-30", "--browser", browser, "--timeout", "120"];
     const watched = await watchedRun({ args: ["plan", ...workbooks, "-o", out, ...options], out, temporary });
     process.stdout.write(watched.said);
 

@@ -9,7 +9,7 @@ import { runningProcesses } from "../../bench/process-tree.ts";
 import { rawWorkbook } from "../support/raw-workbook.ts";
 import { fakeBrowser } from "./real-browser.ts";
 import { runKam } from "./run-kam.ts";
-import { startInShell, startKam } from "./start-kam.ts";
+import { startInShell, startKam, type Started } from "./start-kam.ts";
 
 const isLinux = process.platform === "linux";
 const isWindows = process.platform === "win32";
@@ -45,7 +45,8 @@ beforeEach(async () => {
 });
 
 const plan = (workbook: string, ...more: readonly string[]) => [
-  ...["plan", workbook, "-o", out, "--as-of", "2026-06-30"],
+  // On a busy machine Node alone takes seconds to start.
+  ...["plan", workbook, "-o", out, "--as-of", "2026-06-30", "--timeout", "100"],
   ...more,
 ];
 const html = ["--format", "html"];
@@ -53,17 +54,17 @@ const inFolder = () => readdirSync(out).sort();
 const files = (ending: string) => inFolder().filter((name) => name.endsWith(ending));
 const lines = (text: string) => text.trimEnd().split("\n");
 
-/** Waits until a name in the output folder passes. */
-async function appears(fits: (name: string) => boolean): Promise<void> {
+/** Waits until a name in the output folder passes, or the run has ended. */
+async function appears({ ended }: Started, fits: (name: string) => boolean): Promise<void> {
   const cancel = new AbortController();
-  const changes = watch(out, { signal: cancel.signal });
-  const next = changes[Symbol.asyncIterator]();
-  let change = next.next();
-  while (!inFolder().some(fits)) {
+  void ended.then(() => cancel.abort());
+  const changes = watch(out, { signal: cancel.signal })[Symbol.asyncIterator]();
+  // Begun before the look, so that nothing comes in between.
+  let change = changes.next().catch(() => undefined);
+  while (!inFolder().some(fits) && !cancel.signal.aborted) {
     await change;
-    change = next.next();
+    change = changes.next().catch(() => undefined);
   }
-  change.catch(() => undefined);
   cancel.abort();
 }
 
@@ -130,7 +131,7 @@ describe.skipIf(isWindows)("a run that is told to end", () => {
     "by %s leaves what is finished, notes and all",
     async (signal) => {
       const run = startKam(plan(many, ...html, "--resume"));
-      await appears((name) => name.endsWith(".html"));
+      await appears(run, (name) => name.endsWith(".html"));
       run.child.kill(signal);
       const { code, stderr } = await run.ended;
       expect(code).toBe(130);
@@ -144,7 +145,7 @@ describe.skipIf(isWindows)("a run that is told to end", () => {
   test("while its browser hangs in starting ends at once", async () => {
     const browser = await fakeBrowser(root, "hangs", "exec cat <&3");
     const run = startKam(plan(few, "--browser", browser));
-    await appears((name) => name.endsWith(".lock"));
+    await appears(run, (name) => name.endsWith(".lock"));
     run.child.kill("SIGINT");
     expect((await run.ended).code).toBe(130);
     expect(inFolder()).toEqual([]);
@@ -155,7 +156,7 @@ describe.skipIf(isWindows)("a run that is told to end", () => {
     const pid = join(root, "stopped.pid");
     const browser = await fakeBrowser(root, "stopped", `echo $$ >"${pid}"; exec_browser`);
     const run = startKam(plan(some, "--browser", browser), { env: { ...process.env, TMPDIR: temporary } });
-    await appears((name) => name.endsWith(".pdf"));
+    await appears(run, (name) => name.endsWith(".pdf"));
     const group = Number(await readFile(pid, "utf8"));
     process.kill(-group, "SIGSTOP");
     run.child.kill("SIGINT");
@@ -181,7 +182,7 @@ describe.skipIf(isWindows)("a browser", () => {
     const script = `echo $$ >>"${starts}"; [ "$(wc -l <"${starts}")" -eq 2 ] && exit 1; exec_browser`;
     const browser = await fakeBrowser(root, "killed", script);
     const run = startKam(plan(some, "--browser", browser));
-    await appears((name) => name.endsWith(".pdf"));
+    await appears(run, (name) => name.endsWith(".pdf"));
     process.kill(-Number(await readFile(starts, "utf8")), "SIGKILL");
     expect((await run.ended).code).toBe(0);
     expect(lines(await readFile(starts, "utf8"))).toHaveLength(3);
@@ -194,7 +195,7 @@ describe.skipIf(isWindows)("a browser", () => {
     const script = `[ -e "${pid}" ] && { echo "FATAL: wrong libc" >&2; exit 1; }; echo $$ >"${pid}"; exec_browser`;
     const browser = await fakeBrowser(root, "once", script);
     const run = startKam(plan(some, "--browser", browser));
-    await appears((name) => name.endsWith(".pdf"));
+    await appears(run, (name) => name.endsWith(".pdf"));
     process.kill(-Number(await readFile(pid, "utf8")), "SIGKILL");
     const { code, stderr } = await run.ended;
     expect(code).toBe(1);
@@ -237,7 +238,7 @@ describe("two runs into one folder", () => {
   test.skipIf(isWindows)("the second one is refused; after a killed one the next one takes the folder", async () => {
     const browser = await fakeBrowser(root, "waits", "exec cat <&3");
     const first = startKam(plan(few, "--browser", browser));
-    await appears((name) => name.endsWith(".lock"));
+    await appears(first, (name) => name.endsWith(".lock"));
     const second = await runKam(plan(few, ...html));
     expect(second.code).toBe(2);
     expect(second.stderr).toContain("另一次运行正在写入");

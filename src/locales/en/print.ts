@@ -7,7 +7,7 @@ export const print: typeof zh = {
   browserNotThere: (path) => `There is no browser to run at ${path}. Check the path after --browser.`,
   browserFailed: (path, why) => `The browser ${path} did not start: ${why}. Name another one with --browser.`,
   browserLost:
-    "The browser ended unexpectedly, twice, so this report was not made. Run again; if it stays so, name another browser with --browser.",
+    "The browser ended unexpectedly, three times, so this report was not made. Run again; if it stays so, name another browser with --browser.",
   timedOut: (seconds) =>
     `Not ready after ${seconds} seconds, twice, so this report was given up. Check whether this account has an unusual amount of data; on a slow machine allow more with --timeout.`,
   fontsNotLoaded: (fonts) =>

@@ -5,7 +5,7 @@ export const print = {
   attempt: (browser: string, why: string) => `${browser}：${why}`,
   browserNotThere: (path: string) => `指定的浏览器不存在或无法运行：${path}。请检查 --browser 的路径。`,
   browserFailed: (path: string, why: string) => `浏览器 ${path} 无法启动：${why}。请用 --browser 换一个浏览器。`,
-  browserLost: "浏览器两次意外退出，这份报告没有生成。请重新运行；若仍然如此，请用 --browser 换一个浏览器。",
+  browserLost: "浏览器三次意外退出，这份报告没有生成。请重新运行；若仍然如此，请用 --browser 换一个浏览器。",
   timedOut: (seconds: number) =>
     `两次都超过 ${seconds} 秒仍未生成，已放弃这份报告。请检查该客户的数据量是否过大；机器太慢的，用 --timeout 放宽。`,
   fontsNotLoaded: (fonts: readonly string[]) =>

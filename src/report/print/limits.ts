@@ -10,8 +10,10 @@ export const LIMITS = {
   reportsPerPage: 100,
   /** The browser's own ending, before it is made to end. */
   closeMs: 2_000,
-  /** How often a report is tried: a second time, because it may have died of another one's fault. */
+  /** How often a report is tried: a second time, because it may have failed by another one's fault. */
   attempts: 2,
+  /** The same where the browser died or did not start: that costs a second or so, and may be somebody else's doing twice. */
+  attemptsWithoutBrowser: 3,
 } as const;
 
 /** Pages that print at a time: two keep two cores busy, a third brings nothing. */

@@ -96,7 +96,7 @@ function printerOf(found: Found, open: Opener, { asOf, pages, notices, fonts }: 
     if (signal?.aborted === true) return fail({ code: "cancelled" });
     const session = await browser.session();
     const printed = session.ok ? await printIn(session.value, job, lane, signal) : session;
-    if (printed.ok || attempt === LIMITS.attempts || !mayPassNextTime(printed.fault)) return printed;
+    if (printed.ok || attempt >= attemptsAfter(printed.fault)) return printed;
     return print(job, lane, signal, attempt + 1);
   }
 
@@ -125,18 +125,13 @@ function printerOf(found: Found, open: Opener, { asOf, pages, notices, fonts }: 
   };
 }
 
-/** What another report, or another program of the machine, may have caused. */
-function mayPassNextTime({ code }: PrintFault): boolean {
-  return PASSING.has(code);
+/** How often a report is tried that failed so: again where another report, or another program of the machine, may have caused it. */
+function attemptsAfter({ code }: PrintFault): number {
+  if (code === "browser-lost" || code === "browser-failed") return LIMITS.attemptsWithoutBrowser;
+  return PASSING.has(code) ? LIMITS.attempts : 1;
 }
 
-const PASSING: ReadonlySet<PrintFault["code"]> = new Set([
-  "browser-failed",
-  "browser-lost",
-  "timed-out",
-  "print-failed",
-  "incomplete-pdf",
-]);
+const PASSING: ReadonlySet<PrintFault["code"]> = new Set(["timed-out", "print-failed", "incomplete-pdf"]);
 
 // After anything else the page is as it was: the next report replaces all of it.
 function leavesPageUnusable({ code }: PrintFault): boolean {
