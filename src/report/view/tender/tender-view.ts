@@ -71,6 +71,7 @@ function firstSheet(context: AccountContext, facts: TenderFacts): SheetView {
 function restSheet(context: AccountContext, facts: TenderFacts): SheetView {
   const { stage, risks, rows } = facts;
   const isOver = rows.tender.opening === null ? stage !== "BIDDING" : rows.tender.opening < context.asOf;
+  const factors = factorsSection(context, facts);
   const sections = [
     lawSection(context, facts),
     completenessSection(context, facts),
@@ -79,12 +80,13 @@ function restSheet(context: AccountContext, facts: TenderFacts): SheetView {
     stage === "ENDED" && risks.length === 0 ? null : risksSection(context, facts),
     stage === "ENDED" && rows.tasks.length === 0 ? null : tasksSection(context, facts),
     stage === "BIDDING" ? documentsSection(context, facts) : null,
-    factorsSection(context, facts),
+    factors,
     isOver || stage === "ENDED" ? null : presentationSection(context, facts),
     stage === "ENDED" ? null : questionsSection(context, facts),
   ];
   return {
     onePage: false,
-    bands: sections.filter((section) => section !== null).map((section) => wide(section, false)),
+    // Six factors are read with the sentence above them.
+    bands: sections.filter((section) => section !== null).map((section) => wide(section, section === factors)),
   };
 }
