@@ -12,7 +12,7 @@ export interface Running {
   readonly parent: number;
   readonly group: number;
   readonly isZombie: boolean;
-  /** When it started, in ticks since the machine did; with the number it tells processes apart. */
+  /** In ticks since the machine started. */
   readonly started: number;
   readonly ownCpuMs: number;
   /** With that of children that have ended and been waited for. */
@@ -43,17 +43,21 @@ export function processesUnder(root: number): readonly Running[] {
  */
 export function cpuOfTree(root: number): { readonly look: () => void; readonly cpuMs: () => number } {
   const seen = new Map<string, number>();
-  const keyOf = ({ pid, started }: Running) => `${pid} ${started}`;
   return {
     look() {
       const processes = runningProcesses();
       const parents = new Map(processes.map((one) => [one.pid, one]));
       const isOurs = (one: Running | undefined): boolean =>
-        one !== undefined && (one.pid === root || seen.has(keyOf(one)) || isOurs(parents.get(one.parent)));
-      for (const one of processes) if (isOurs(one)) seen.set(keyOf(one), one.ownCpuMs);
+        one !== undefined && (one.pid === root || seen.has(identityOf(one)) || isOurs(parents.get(one.parent)));
+      for (const one of processes) if (isOurs(one)) seen.set(identityOf(one), one.ownCpuMs);
     },
     cpuMs: () => sum([...seen.values()]),
   };
+}
+
+/** Numbers are given again; with when it started, a number tells one process. */
+export function identityOf({ pid, started }: Running): string {
+  return `${String(pid)} ${String(started)}`;
 }
 
 export function runningProcesses(): readonly Running[] {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { processesUnder, runningProcesses, type Running } from "../process-tree.ts";
+import { identityOf, processesUnder, runningProcesses, type Running } from "../process-tree.ts";
 
 /** The run at one moment. */
 export interface Sample {
@@ -24,7 +24,7 @@ export interface WatchedRun {
   readonly seconds: number;
   /** Of the run and everything under it, as of the last moment that its browser was there. */
   readonly cpuMs: number;
-  /** Processes of the run that are still there two seconds after its end. */
+  /** Processes of the run that still run two seconds after its end; a dead one that nobody has waited for does not. */
   readonly orphans: number;
 }
 
@@ -52,10 +52,10 @@ export async function watchedRun({ args, out, temporary, onSample }: Watching): 
   const ended = once(child, "close") as Promise<[number | null]>;
   const pid = child.pid ?? 0;
   const samples: Sample[] = [];
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   while (child.exitCode === null && child.signalCode === null) {
     const tree = processesUnder(pid);
-    for (const one of tree) seen.add(one.pid);
+    for (const one of tree) seen.add(identityOf(one));
     const sample = { done: documentsIn(out), ...weigh(tree, pid) };
     samples.push(sample);
     onSample?.(sample, browserOf(tree, pid), pid);
@@ -65,7 +65,7 @@ export async function watchedRun({ args, out, temporary, onSample }: Watching): 
   const seconds = (performance.now() - started) / 1000;
   const cpuMs = Math.max(...samples.map(({ cpuMs }) => cpuMs));
   await pause(2000);
-  const orphans = runningProcesses().filter(({ pid }) => seen.has(pid)).length;
+  const orphans = runningProcesses().filter((one) => !one.isZombie && seen.has(identityOf(one))).length;
   return { code, said, samples, seconds, cpuMs, orphans };
 }
 

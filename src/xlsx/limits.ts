@@ -29,11 +29,18 @@ export const BUDGET = {
   baseMs: 5_000,
   /** Reading takes about 25 ms per MB of XML on an idle core; a busy old laptop gets more than ten times as long. */
   msPerMegabyte: 400,
+  /** Where others keep the processors busy, a file gets as much longer as they crowd them, but never more than this. */
+  mostCrowding: 6,
   /** Run from source, the child compiles itself before it reads. */
   loaderMs: 25_000,
   /** Of the heap; with Node itself and what lies outside the heap the process stays below 512 MB. */
   heapMegabytes: 352,
 } as const;
+
+/** How many want each processor: at least 1, and 1 on Windows, which tells no load. */
+export function crowding(load: number, processors: number): number {
+  return Math.min(BUDGET.mostCrowding, Math.max(1, load / processors));
+}
 
 /** Wall-clock limit for parts that unpack to so many bytes of XML. */
 export function readingTimeMs(bytes: number): number {

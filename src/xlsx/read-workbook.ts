@@ -1,8 +1,9 @@
+import { availableParallelism, loadavg } from "node:os";
 import { basename } from "node:path";
 import { fail, map, type Outcome } from "#core/kernel/outcome.ts";
 import type { RawWorkbook } from "#workbook/sheet.ts";
 import { checkFile } from "./check-file.ts";
-import { BUDGET, readingTimeMs } from "./limits.ts";
+import { BUDGET, crowding, readingTimeMs } from "./limits.ts";
 import { checkDirectory } from "./open-package.ts";
 import type { ReadFault } from "./read-fault.ts";
 import { runsFromSource, startReader, type ReaderProcess } from "./reader-process.ts";
@@ -72,7 +73,12 @@ function packedReader(options: ReadOptions): { read: (path: string) => Promise<P
 const ENDED: ReadonlySet<string> = new Set(["too-slow", "too-much-memory", "reader-ended", "cancelled"]);
 const RETRIED: ReadonlySet<string> = new Set(["too-much-memory", "reader-ended"]);
 
-const timeFor = (bytes: number) => readingTimeMs(bytes) + (runsFromSource ? BUDGET.loaderMs : 0);
+function timeFor(bytes: number): number {
+  const [lastMinute = 0] = loadavg();
+  const alone = readingTimeMs(bytes) + (runsFromSource ? BUDGET.loaderMs : 0);
+  // In whole seconds: people are told.
+  return Math.ceil((alone * crowding(lastMinute, availableParallelism())) / 1000) * 1000;
+}
 
 function readInChild(
   { child, lastWords, kill }: ReaderProcess,

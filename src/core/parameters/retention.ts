@@ -65,6 +65,7 @@ export const retentionParameters = defineParameters({
   "churn.planDays.amber": { ...CHURN_DAYS, value: 30 },
   "csat.satisfied": { value: 4, unit: "points", origin: "std", model: "CHURN-2", min: 1, max: 5 },
   "survey.enoughItems": { value: 5, unit: "count", origin: "own", model: "CHURN-4", min: 1, max: 9 },
+  "survey.weakItem": { value: 3, unit: "points", origin: "own", model: "CHURN-4", min: 1, max: 5 },
   "survey.everyDays": { value: 365, unit: "days", origin: "own", model: "CHURN-4", min: 1 },
   "rhythm.deviations": { value: 2, unit: "factor", origin: "own", model: "MAINT-1", min: 0 },
   "rhythm.enoughOrders": { value: 3, unit: "count", origin: "own", model: "MAINT-1", min: 2 },

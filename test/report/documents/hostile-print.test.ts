@@ -22,8 +22,13 @@ import { fileOf } from "#test/support/workbook-file.ts";
 /** mm: of rounding, and of a quotation mark that hangs over a line's end. */
 const TOLERANCE = { height: 1, width: 0.7 };
 const hasEmbedded = process.platform === "linux" && process.arch === "x64";
+/** Every kind in both languages; what a customer gets is the less of it, and is printed in Chinese alone. */
 const EDITIONS = LANGUAGES.flatMap((language) =>
-  DOCUMENT_IDS.flatMap((id) => documents[id].audiences.map((audience) => ({ language, id, audience }))),
+  DOCUMENT_IDS.flatMap((id) =>
+    documents[id].audiences
+      .filter((audience) => language === "zh-CN" || audience === "internal")
+      .map((audience) => ({ language, id, audience })),
+  ),
 );
 
 const printer = testPrinter();

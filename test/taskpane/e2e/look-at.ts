@@ -11,7 +11,11 @@ const OF_COLOURS = ["color-contrast", "link-in-text-block"];
  * Looks at a screen in the light theme by every rule, then in the dark one and with forced colours by those of colours;
  * the page stays the same one, so that forms keep what was typed. Its Excel knows no themes: the browser's holds.
  */
-export async function lookAt(hands: PaneHands, screen: string): Promise<readonly Finding[]> {
+export async function lookAt(
+  hands: PaneHands,
+  screen: string,
+  others: readonly Colours[] = OTHER_COLOURS,
+): Promise<readonly Finding[]> {
   const { page } = hands;
   await hands.settle();
   await atRest(hands.page);
@@ -21,7 +25,7 @@ export async function lookAt(hands: PaneHands, screen: string): Promise<readonly
   for (const violation of await hands.violations()) found.push([screen, "light", ...violation]);
   // Two sessions would each hold on to what they have set: so there is one, and it ends with the look.
   const devtools = await page.createCDPSession();
-  for (const look of LOOKS) {
+  for (const look of others) {
     await show(page, devtools, look);
     for (const violation of await hands.violations(OF_COLOURS)) found.push([screen, look.name, ...violation]);
   }
@@ -30,14 +34,14 @@ export async function lookAt(hands: PaneHands, screen: string): Promise<readonly
   return found;
 }
 
-interface Colours {
+export interface Colours {
   readonly name: string;
   readonly theme: "light" | "dark";
   readonly forced: "active" | "none";
 }
 
 const LIGHT: Colours = { name: "light", theme: "light", forced: "none" };
-const LOOKS: readonly Colours[] = [
+const OTHER_COLOURS: readonly Colours[] = [
   { name: "dark", theme: "dark", forced: "none" },
   { name: "forced colours", theme: "light", forced: "active" },
 ];

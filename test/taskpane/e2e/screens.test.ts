@@ -39,7 +39,7 @@ const EDITIONS = [
 ] as const;
 
 test.each(EDITIONS)(
-  "%s: no rule is broken in the light and the dark theme and with forced colours, nothing is wider than 320 px",
+  "%s: no rule is broken, in Chinese in every theme, and nothing is wider than 320 px",
   async (language, sample) => {
     const book = await bookFromXlsx(join(ROOT, `examples/kam-sample.${sample}.xlsx`));
     const pane = await browser.openPane({
@@ -53,7 +53,9 @@ test.each(EDITIONS)(
     const hands = paneHands(pane.page);
     const words = paneWords(sample);
     const found: Finding[] = [];
-    const look: Look = async (screen) => void found.push(...(await lookAt(hands, screen)));
+    // Colours know no language: the dark theme and forced colours are looked at in Chinese.
+    const others = sample === "en" ? [] : undefined;
+    const look: Look = async (screen) => void found.push(...(await lookAt(hands, screen, others)));
     await look("today");
     for (const stops of [accountStops, peopleStops, moreStops, visitStops]) await stops(hands, words, look, sample);
     await toolStops(hands, words, toolWords(sample), look);

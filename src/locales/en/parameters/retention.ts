@@ -50,6 +50,7 @@ export const retentionParameters: Readonly<Record<keyof typeof list, string>> = 
   "churn.planDays.amber": "Amber customer: retention plan within (days)",
   "csat.satisfied": "Satisfied from a rating of (1–5)",
   "survey.enoughItems": "Survey: least number of items answered",
+  "survey.weakItem": "Survey: an item rated no higher than this is weak and asks for action",
   "survey.everyDays": "Survey: days between two surveys",
   "rhythm.deviations": "Order rhythm: standard deviations above the mean gap",
   "rhythm.enoughOrders": "Order rhythm: least number of order days",

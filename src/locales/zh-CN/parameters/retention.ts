@@ -50,6 +50,7 @@ export const retentionParameters: Readonly<Record<keyof typeof list, string>> = 
   "churn.planDays.amber": "黄灯客户：几天内订出挽留计划",
   "csat.satisfied": "满意的评分下限（1–5 分）",
   "survey.enoughItems": "满意度问卷：至少回答的项数",
+  "survey.weakItem": "满意度问卷：一项得分不高于此值即为弱项，要采取行动",
   "survey.everyDays": "满意度问卷：两次调查的间隔天数",
   "rhythm.deviations": "订货节奏：超过平均间隔几个标准差算异常",
   "rhythm.enoughOrders": "订货节奏：至少需要的订货日数",

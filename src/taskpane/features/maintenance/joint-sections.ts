@@ -1,5 +1,4 @@
 import type { ItemStanding, JointStanding } from "#report/view/facts/joint.ts";
-import type { Row } from "#workbook/contract.ts";
 import { dueChip } from "../../shared/due-chip.ts";
 import { recordRoute } from "../../shared/linked-records.ts";
 import type { LinkedRow } from "../../shared/linked-rows.tsx";
@@ -72,17 +71,8 @@ function itemRow(item: ItemStanding, at: number, context: MaintenanceContext): L
         : say.joint.reached(format.number(reached), format.number(figure)),
     reason: joined(said, context),
     chip: itemChip(item, context),
-    route: recordRoute(ownerOf(context), "jointPlanItems", ownRow(item, context)),
+    route: recordRoute(ownerOf(context), "jointPlanItems", item.row),
   };
-}
-
-/** The row of the workbook: a standing is a copy of it. */
-function ownRow({ item, plan, kind, due }: ItemStanding, { account }: MaintenanceContext): Row<"jointPlanItems"> {
-  const found = account.jointPlanItems.find(
-    (row) => row.item === item && row.plan === plan && row.kind === kind && row.due === due,
-  );
-  if (found === undefined) throw new Error("an item of a plan that is no row");
-  return found;
 }
 
 function itemChip({ state, due }: ItemStanding, { say, today, words }: MaintenanceContext): ChipData {

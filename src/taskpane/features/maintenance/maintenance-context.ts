@@ -11,6 +11,7 @@ import { maintenanceWords, type MaintenanceWords } from "#locales/maintenance-wo
 import { workingWords, type WorkingWords } from "#locales/working-words.ts";
 import { factsOf } from "#report/view/facts/account-facts.ts";
 import { churnOf, type Churn } from "#report/view/facts/churn.ts";
+import { lastContact } from "#report/view/facts/contacts.ts";
 import { jointStandings, type JointStanding } from "#report/view/facts/joint.ts";
 import { surveysOf, type Surveys } from "#report/view/facts/surveys.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
@@ -57,19 +58,10 @@ export function joined(parts: readonly (string | null)[], { words }: Maintenance
   return parts.filter((part) => part !== null && part !== "").join(words.pane.shell.dot);
 }
 
-/** When somebody last talked with the account, in a visit or in a planned talk; null without a record of it. */
-export function lastTalk({ account, today }: MaintenanceContext): SerialDate | null {
-  const days = [...account.visits.map(({ date }) => date), ...account.communications.map(({ done }) => done)];
-  return days.reduce<SerialDate | null>(
-    (best, date) => (date !== null && date <= today && date > (best ?? 0) ? date : best),
-    null,
-  );
-}
-
 /** Levels of the signs that the workbook itself shows; what it cannot know is left to people. */
 export function knownLevels(context: MaintenanceContext): readonly (readonly [ChurnSignal, number])[] {
   const { account, parameters, today, tier, surveys } = context;
-  const contact = nextContact(lastTalk(context), { cadence: null, tier }, today, parameters);
+  const contact = nextContact(lastContact(account, today), { cadence: null, tier }, today, parameters);
   const unknown = Object.fromEntries(CHURN_SIGNALS.map((signal) => [signal, null])) as Record<ChurnSignal, null>;
   const complaints = account.complaints.map(({ date, closed }) => ({ raised: date, solved: closed }));
   const levels = churnLevels(

@@ -28,9 +28,6 @@ export function maintenanceView(book: AccountBook, account: Account, today: Seri
   };
 }
 
-/** Of 5: an item that gets no more asks for something to be done. */
-const WEAK = 3;
-
 function messageOf(context: MaintenanceContext): string {
   const { say, words, churn, surveys, today, parameters } = context;
   const { message } = say;
@@ -44,7 +41,8 @@ function messageOf(context: MaintenanceContext): string {
   const late = lateTalks(context).length;
   if (late > 0) return message.late(String(late));
   const [weakest] = surveys?.items ?? [];
-  if (weakest !== undefined && weakest.rating <= WEAK) return message.weak(say.results.surveyItem[weakest.item]);
+  if (weakest !== undefined && weakest.rating <= parameters["survey.weakItem"])
+    return message.weak(say.results.surveyItem[weakest.item]);
   const meeting = nextMeeting(context);
   if (meeting !== null && meeting.due - today <= parameters["touchpoint.alertDays"])
     return message.meeting(words.codes.touchpointKind[meeting.kind], shortDay(meeting.due, words.pane));

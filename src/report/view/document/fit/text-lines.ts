@@ -34,8 +34,12 @@ export function setWidth(text: string, face: Face): number {
 /** What stays together on a line: a run of letters, or a character with the signs that may not begin a line. */
 const UNITS = /[^\s\p{Script=Han}，。、；：？！）】》”’…]+|\S[，。、；：？！）】》”’…]*|\s+/gu;
 
+/** Within a run a browser breaks after some of these first, as in an address, and leaves the line short. */
+const INNER_BREAK = /[/?&=\-](?=.)/u;
+
 interface Unit {
   readonly width: number;
+  readonly breaksWithin: boolean;
   readonly isSpace: boolean;
 }
 
@@ -47,7 +51,11 @@ function unitsOf(text: string, face: Face): readonly Unit[] {
   const key = face.bold === true ? -face.size : face.size;
   const units =
     known.get(key) ??
-    Array.from(text.matchAll(UNITS), ([unit]): Unit => ({ width: setWidth(unit, face), isSpace: unit.trim() === "" }));
+    Array.from(text.matchAll(UNITS), ([unit]): Unit => ({
+      width: setWidth(unit, face),
+      breaksWithin: INNER_BREAK.test(unit),
+      isSpace: unit.trim() === "",
+    }));
   known.set(key, units);
   return units;
 }
@@ -57,14 +65,15 @@ export function linesIn(text: string, face: Face, room: number): number {
   if (setWidth(text, face) <= room) return 1;
   let lines = 1;
   let used = 0;
-  for (const { width, isSpace } of unitsOf(text, face)) {
+  for (const { width, breaksWithin, isSpace } of unitsOf(text, face)) {
     if (used + width <= room || (isSpace && used === 0)) used = isSpace && used === 0 ? 0 : used + width;
     else if (isSpace) used = room;
     else {
       // A run that is longer than a line is broken anywhere.
-      const broken = Math.ceil(width / room);
+      const full = Math.ceil(width / room);
+      const broken = full > 1 && breaksWithin ? full + 1 : full;
       lines += used === 0 ? broken - 1 : broken;
-      used = width - (broken - 1) * room;
+      used = Math.max(0, width - (broken - 1) * room);
     }
   }
   return lines;

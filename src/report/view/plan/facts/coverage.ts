@@ -10,6 +10,7 @@ import {
 import type { Account } from "#workbook/account-book.ts";
 import type { AccountFacts } from "../../facts/account-facts.ts";
 import { sumKnown } from "../../facts/business.ts";
+import { lastContact } from "../../facts/contacts.ts";
 import { yearPeriod, type Period } from "../../facts/period.ts";
 import { isWithin } from "../../facts/year-days.ts";
 import { executiveVisits, monthsGone } from "../../portfolio/facts/coverage.ts";
@@ -64,8 +65,8 @@ export function coverageOf({ account, book, asOf, value }: AccountFacts): Accoun
   const planned = sumKnown(months.map((one) => one.planned).filter((count) => count !== null));
   const done = sumKnown(months.map((one) => one.done));
   const compliance = planned === null || planned === 0 ? null : visitCompliance(done, planned, book.parameters);
-  const lastContact = latest([...visits.map(({ date }) => date), ...talksHeld(account, asOf)]);
-  const contact = nextContact(lastContact, { cadence: null, tier }, asOf, book.parameters);
+  const last = lastContact(account, asOf);
+  const contact = nextContact(last, { cadence: null, tier }, asOf, book.parameters);
   return {
     year: period.year,
     months,
@@ -73,7 +74,7 @@ export function coverageOf({ account, book, asOf, value }: AccountFacts): Accoun
     done,
     compliance: compliance?.ok === true ? compliance.value : null,
     executive: executiveOf({ account, book, asOf, value }, period),
-    lastContact,
+    lastContact: last,
     contact: contact.ok ? contact.value : null,
     talks: communicationRecord(communications, asOf),
     touchpoints: {
@@ -113,26 +114,15 @@ function executiveOf({ account, book, asOf, value }: Known, period: Period): Acc
   const required = yearly === null ? null : (yearly * monthsGone(period, asOf)) / 12;
   const done = executiveVisits(book, { account }, period);
   const compliance = required === null || required === 0 ? null : visitCompliance(done, required, book.parameters);
-  const visits = account.visits.flatMap(({ date, visitorLevel }) =>
-    visitorLevel === "EXECUTIVE" && date <= asOf ? [date] : [],
-  );
-  const talks = talksHeld(
-    { communications: account.communications.filter(({ level }) => level === "EXECUTIVE") },
-    asOf,
-  );
+  const ofExecutives = {
+    visits: account.visits.filter(({ visitorLevel }) => visitorLevel === "EXECUTIVE"),
+    communications: account.communications.filter(({ level }) => level === "EXECUTIVE"),
+  };
   return {
     done,
     yearly,
     required,
     compliance: compliance?.ok === true ? compliance.value : null,
-    last: latest([...visits, ...talks]),
+    last: lastContact(ofExecutives, asOf),
   };
-}
-
-function talksHeld({ communications }: Pick<Account, "communications">, asOf: SerialDate): readonly SerialDate[] {
-  return communications.flatMap(({ done }) => (done !== null && done <= asOf ? [done] : []));
-}
-
-function latest(days: readonly SerialDate[]): SerialDate | null {
-  return days.reduce<SerialDate | null>((last, day) => (last === null || day > last ? day : last), null);
 }
