@@ -52,7 +52,13 @@ function itemStanding(item: PlanItem, asOf: SerialDate): ItemStanding {
   const share = figure === null || reached === null || figure <= 0 ? null : reached / figure;
   const isMet = item.kind === "GOAL" && share !== null && reaches(share, 1);
   const isDone = done !== null || (item.done === null && progress === "DONE") || isMet;
-  return { ...item, row: item, done, share, state: isDone ? "done" : due !== null && due < asOf ? "overdue" : "planned" };
+  return {
+    ...item,
+    row: item,
+    done,
+    share,
+    state: isDone ? "done" : due !== null && due < asOf ? "overdue" : "planned",
+  };
 }
 
 export function itemsOfKind({ items }: JointStanding, kind: PlanItem["kind"]): readonly ItemStanding[] {
