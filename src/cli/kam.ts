@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { serialOf, type SerialDate } from "#core/calendar/serial-date.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { packageRoot } from "#report/print/package-root.ts";
+import { codeOf } from "#report/print/code-of.ts";
 import { ExitCode } from "./exit-code.ts";
-import { codeOf } from "./output-folder.ts";
 import { languageOf, parseArguments } from "./parse-arguments.ts";
 import type { World } from "./world.ts";
 

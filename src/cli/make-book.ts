@@ -3,6 +3,7 @@ import { catalogue } from "#locales/catalogue.ts";
 import type { Language } from "#locales/language.ts";
 import type { DocumentId } from "#report/documents/documents.ts";
 import type { Theme } from "#report/theme/theme.ts";
+import { codeOf } from "#report/print/code-of.ts";
 import type { Breaker, ItemFault } from "./batch/breaker.ts";
 import type { FolderLock } from "./batch/folder-lock.ts";
 import { openNotes, type Batch, type Notes } from "./batch/notes.ts";
@@ -15,7 +16,7 @@ import { openBook } from "./open-book.ts";
 import type { Document, Maker } from "./open-maker.ts";
 import type { MakeOptions } from "./options.ts";
 import { writeComplete } from "./output-file.ts";
-import { codeOf, openOutput } from "./output-folder.ts";
+import { openOutput } from "./output-folder.ts";
 import type { Press } from "./press.ts";
 import type { Findings, Made, Named } from "./summary.ts";
 import { progressBar, type Terminal } from "./terminal.ts";
@@ -40,7 +41,6 @@ export interface Run {
 export interface BookRun {
   readonly file: NamedFile;
   readonly book: Findings;
-  readonly folder: string;
   readonly made: readonly Made[];
 }
 
@@ -74,7 +74,7 @@ export async function makeBook(file: NamedFile, output: string, run: Run): Promi
   }
   const worked = await makeAll(left, pathOf, notes, made, run);
   const { file: name, issues } = book.value;
-  return worked.ok ? ok({ file, book: { file: name, issues }, folder, made }) : worked;
+  return worked.ok ? ok({ file, book: { file: name, issues }, made }) : worked;
 }
 
 function namesOf({ kind, draft: { id, name } }: ChosenDocument): Named {

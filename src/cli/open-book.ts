@@ -8,11 +8,11 @@ import { readBook } from "#workbook/read-account-book.ts";
 import type { ReadBook } from "#workbook/read-located.ts";
 import type { RawWorkbook } from "#workbook/sheet.ts";
 import { readWorkbook } from "#xlsx/read-workbook.ts";
+import { codeOf } from "#report/print/code-of.ts";
 import { describeReadFault } from "./describe-read-fault.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
 import type { CommonOptions, MakeOptions } from "./options.ts";
-import { codeOf } from "./output-folder.ts";
 
 /** A workbook as it was read, and what was understood of it. */
 export interface OpenedBook extends ReadBook {

@@ -11,8 +11,6 @@ import { fileName } from "./file-name.ts";
 import { FORMATS, type MakeOptions } from "./options.ts";
 import { clearParts } from "./output-file.ts";
 
-export { codeOf };
-
 /** Where each document goes: one named file, or safe, distinct names in a folder that now exists. */
 export async function openOutput(
   options: MakeOptions,

@@ -2,11 +2,11 @@ import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import type { WrittenDocument } from "#report/documents/document-kind.ts";
 import type { Theme } from "#report/theme/theme.ts";
+import { codeOf } from "#report/print/code-of.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
 import { openMaker, type MakerOptions } from "./open-maker.ts";
 import { writeComplete } from "./output-file.ts";
-import { codeOf } from "./output-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Makes one document and puts it into its file. */

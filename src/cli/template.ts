@@ -11,12 +11,12 @@ import { withCase } from "#worksheets/case/read-case.ts";
 import { EDITIONS } from "#worksheets/editions.ts";
 import { listWorksheets, worksheets, type Worksheet } from "#worksheets/index-of-worksheets.ts";
 import { readWorkbook } from "#xlsx/read-workbook.ts";
+import { codeOf } from "#report/print/code-of.ts";
 import { describeReadFault } from "./describe-read-fault.ts";
 import { ExitCode } from "./exit-code.ts";
 import { stop, type Failure } from "./failure.ts";
 import type { TemplateBuildOptions, TemplateCaseOptions, TemplateListOptions } from "./options.ts";
 import { writeComplete } from "./output-file.ts";
-import { codeOf } from "./output-folder.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 import type { World } from "./world.ts";
 

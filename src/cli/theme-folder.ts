@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { FileProblem } from "#report/theme/theme-fault.ts";
 import type { ThemeFolder } from "#report/theme/theme-folder.ts";
-import { codeOf } from "./output-folder.ts";
+import { codeOf } from "#report/print/code-of.ts";
 
 /** A theme's folder on this machine. Nothing outside it is read, by no path and no link. */
 export function openThemeFolder(path: string): Outcome<ThemeFolder, FileProblem> {

@@ -4,10 +4,11 @@ import { mkdir, open, readFile, rename, rm, stat, utimes } from "node:fs/promise
 import { join } from "node:path";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
+import { codeOf } from "#report/print/code-of.ts";
 import { ExitCode } from "../exit-code.ts";
 import type { Failure } from "../failure.ts";
 import type { MakeOptions } from "../options.ts";
-import { codeOf, folderRefused } from "../output-folder.ts";
+import { folderRefused } from "../output-folder.ts";
 import { isRunning, MACHINE, startOf } from "../this-machine.ts";
 import { WHOLE } from "./shard.ts";
 

@@ -5,12 +5,12 @@ import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { catalogue } from "#locales/catalogue.ts";
 import { renderIndex } from "#report/page/render-index.ts";
 import type { IndexRow, IndexView } from "#report/view/index-view.ts";
+import { codeOf } from "#report/print/code-of.ts";
 import { ExitCode } from "../exit-code.ts";
 import type { Failure } from "../failure.ts";
 import type { BookRun } from "../make-book.ts";
 import type { MakeOptions } from "../options.ts";
 import { writeComplete } from "../output-file.ts";
-import { codeOf } from "../output-folder.ts";
 import type { FailedBook, Made } from "../summary.ts";
 import { WHOLE, type Shard } from "./shard.ts";
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import type { Catalogue } from "#locales/catalogue.ts";
-import { codeOf } from "../output-folder.ts";
+import { codeOf } from "#report/print/code-of.ts";
 import { good, warning, type Finding } from "./finding.ts";
 
 type Words = Catalogue["cli"]["doctor"];

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat, statfs } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Catalogue } from "#locales/catalogue.ts";
-import { codeOf } from "../output-folder.ts";
+import { codeOf } from "#report/print/code-of.ts";
 import { bad, good, warning, type Finding } from "./finding.ts";
 
 const MEGABYTE = 1_000_000;

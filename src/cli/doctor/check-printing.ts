@@ -4,7 +4,7 @@ import { pageShell } from "#report/page/page-shell.ts";
 import { describePrintFault } from "#report/print/describe-print-fault.ts";
 import { openPrinter, type Printer } from "#report/print/printer.ts";
 import { reportFonts } from "#report/print/report-fonts.ts";
-import { codeOf } from "../output-folder.ts";
+import { codeOf } from "#report/print/code-of.ts";
 import { bad, good, warning, type Finding } from "./finding.ts";
 
 type Words = Catalogue["cli"]["doctor"];
