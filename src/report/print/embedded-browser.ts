@@ -20,15 +20,7 @@ const LIBRARIES = ["libnss3.so", "libnssutil3.so", "libnspr4.so", "libexpat.so.1
 const LIBRARY_FOLDERS = ["/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/lib64", "/usr/lib64", "/usr/lib"];
 const UNPACK_MS = 120_000;
 /** The system's word for a temporary folder that is none, full, or not ours. */
-const NO_PLACE: ReadonlySet<string> = new Set([
-  "EACCES",
-  "EDQUOT",
-  "EEXIST",
-  "ENOSPC",
-  "ENOTDIR",
-  "EPERM",
-  "EROFS",
-]);
+const NO_PLACE: ReadonlySet<string> = new Set(["EACCES", "EDQUOT", "EEXIST", "ENOSPC", "ENOTDIR", "EPERM", "EROFS"]);
 
 /** Unpacks the browser once per user and version: about 200 MB in the temporary folder. */
 export async function embeddedBrowser(): Promise<Outcome<EmbeddedBrowser, StartFailure>> {

@@ -38,7 +38,11 @@ export function keyHands(page: Page): KeyHands {
     type: (text) => page.keyboard.type(text),
     async says(text) {
       try {
-        await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: PATIENCE_MS }, text);
+        await page.waitForFunction(
+          (wanted) => document.body.innerText.includes(wanted),
+          { timeout: PATIENCE_MS },
+          text,
+        );
       } catch {
         const shown = await page.$eval("#pane", (element) => (element as HTMLElement).innerText);
         throw new Error(`The pane does not say "${text}" but:\n${shown}`);
