@@ -346,6 +346,12 @@ function isRenamed({ telling }: FilledTable, { record }: SaveRequest): boolean {
   return record.action === "edit" && telling.id in record.mine;
 }
 
+/** Whether a change of ours, this one or an older one, gave the row what tells it. */
+function isNamedByEdit({ model, forms }: World, { whole }: Form): boolean {
+  const name = whole?.get(model.telling.cell) ?? null;
+  return forms.some(({ request: { record } }) => record.action === "edit" && record.mine[model.telling.id] === name);
+}
+
 function rowsMarked({ model }: World, { row }: Form): readonly ModelRow[] {
   return model.sheet.local.rows.filter(({ uid }) => uid === row);
 }
@@ -431,9 +437,9 @@ async function wait(world: World): Promise<void> {
     if (form.state !== "saved") continue;
     if (form.expected.size === 0) form.state = "confirmed";
     else if (status === "confirmed") {
-      // Merged by place a new name may stand in another row, which is then the one that has it.
+      // Merged by place a new name may stand in another row, which is then the one that has it, with all that was changed.
       promise(
-        truth.get(form) === true || (world.isAdrift && isRenamed(model, form.request)),
+        truth.get(form) === true || (world.isAdrift && isNamedByEdit(world, form)),
         `${id} is called confirmed and is not there as saved`,
       );
       form.state = "confirmed";
