@@ -243,7 +243,10 @@ async function save(world: World, { form: at, choice, clicks, at: request, troub
   if (!isNumbered && (form.state === "saved" || form.state === "confirmed")) return;
   // Nor is a row that is still there saved again by whoever looks at the table, as the pane asks one to.
   if (!isNumbered && form.state === "reported" && rowsMarked(world, form).length > 0) return;
-  if (target.key === null && isWrittenAndChanged(world, form)) return;
+  if (target.key === null && isWritten(world, form)) {
+    const isEdited = wrong?.kind === "meanwhile" && wrong.act.kind === "edit";
+    if (isEdited || rowsTold(world, form).length === 0) return;
+  }
   if (form.state === "conflict" && choice !== null) choose(form, choice);
   sheet.requests = 0;
   sheet.writer = form.request.id;
@@ -265,10 +268,12 @@ async function save(world: World, { form: at, choice, clicks, at: request, troub
   checkTable(world, form);
 }
 
-/** A new row that nobody has acknowledged, and that somebody has changed since: without a number it is not known again. */
-function isWrittenAndChanged(world: World, form: Form): boolean {
-  if (form.request.record.action === "edit" || form.state !== "failed" || rowsTold(world, form).length > 0)
-    return false;
+/**
+ * A new row that stands there and that nobody has acknowledged: once somebody has changed it, before the next save or while it
+ * looks, it is not known again without a number.
+ */
+function isWritten(world: World, form: Form): boolean {
+  if (form.request.record.action === "edit" || form.state !== "failed") return false;
   return world.model.sheet.local.rows.some(({ cells }) => cells.some(({ by }) => by === form.request.id));
 }
 
