@@ -3,8 +3,8 @@ import { negotiationWords } from "#locales/negotiation-words.ts";
 import type { Markup } from "#charts/svg.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import { accountNamed, rowKey } from "../../book/rows-of.ts";
-import { LinkedRows } from "../../shared/linked-rows.tsx";
+import { accountNamed, rowCalled, rowKey } from "../../book/rows-of.ts";
+import { LinkedList, LinkedRows } from "../../shared/linked-rows.tsx";
 import { GoneRecord } from "../../shared/gone-record.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import { PictureActions } from "../../shared/picture-actions.tsx";
@@ -14,6 +14,7 @@ import { Figures, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage } from "../../shared/texts.ts";
 import { negotiationView, type NegotiationView } from "./negotiation-view.ts";
+import { styleTestRow } from "./style-test-view.ts";
 import { WordingSection } from "./wording-section.tsx";
 
 type NegotiationRoute = Extract<Route, { readonly screen: "negotiation" }>;
@@ -22,10 +23,9 @@ type NegotiationRoute = Extract<Route, { readonly screen: "negotiation" }>;
 export function NegotiationScreen({ route }: { readonly route: NegotiationRoute }) {
   const { book } = usePaneBook();
   const account = accountNamed(book.book, route.account);
-  const negotiation = account?.negotiations.find((one) => rowKey(account, "negotiations", one) === route.row);
-  if (account !== null && negotiation !== undefined)
-    return <One account={account} negotiation={negotiation} row={route.row} />;
-  return <GoneRecord />;
+  const negotiation = account === null ? null : rowCalled(account, "negotiations", route.row);
+  if (account === null || negotiation === null) return <GoneRecord />;
+  return <One account={account} negotiation={negotiation} row={rowKey(account, "negotiations", negotiation)} />;
 }
 
 interface OneProps {
@@ -54,6 +54,10 @@ function One({ account, negotiation, row }: OneProps) {
       {view.zopa !== null && <Drawn title={pane.zopa} svg={view.zopa.svg} desc={view.zopa.desc} />}
       <Concessions view={view} account={account.name} row={row} />
       <Trade view={view} account={account.name} />
+      <Section title={pane.who}>
+        <p className={styles.lead}>{view.who}</p>
+        <LinkedList rows={[styleTestRow(language)]} />
+      </Section>
       <Stage view={view} />
       <WordingSection />
       <LinkedRows

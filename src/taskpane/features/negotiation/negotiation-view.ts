@@ -28,6 +28,8 @@ export interface NegotiationView {
   readonly concessions: ConcessionView;
   readonly plan: readonly LinkedRow[];
   readonly offers: readonly LinkedRow[];
+  /** Which style carries the approach (NEG-5). */
+  readonly who: string;
   readonly stage: readonly RowData[];
   readonly tactics: readonly RowData[];
   /** How its other records name it, and the round of the next offer. */
@@ -63,6 +65,7 @@ export function negotiationView(
       reason: facts.concessions.plan[at]?.condition ?? say.pane.noReturn,
     })),
     offers: linkedRecords(owner, "offers", facts.offers, language),
+    who: say.paper.styles.title[negotiation.approach ?? "unknown"],
     stage: stageRows(facts.stage, context),
     tactics: tacticRows(facts.stage, context),
     name: negotiation.negId ?? negotiation.name,
