@@ -7,7 +7,10 @@ interface PartsOptions {
   readonly routeOf: (part: string) => Route;
 }
 
-/** The parts of a long subject as rows that lead on: how much each holds, and the worst that stands in it. */
+/**
+ * The parts of a long subject as rows that lead on: how much each holds, and the worst that stands in it. A part with an
+ * empty note is no list: nothing of it is counted.
+ */
 export function partsSection(parts: readonly OverviewSection[], { title, routeOf }: PartsOptions): OverviewSection {
   return {
     key: "parts",
@@ -16,8 +19,8 @@ export function partsSection(parts: readonly OverviewSection[], { title, routeOf
     records: parts.map(({ key, title: name, lead, note, facts = [], records = [] }) => ({
       key,
       name,
-      number: String(records.length > 0 ? records.length : facts.length),
-      reason: lead ?? note ?? "",
+      number: note === "" ? undefined : String(records.length > 0 ? records.length : facts.length),
+      reason: lead ?? "",
       chip: worstOf([...facts, ...records]),
       route: routeOf(key),
     })),

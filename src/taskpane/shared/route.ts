@@ -25,8 +25,8 @@ export type Route =
   | { readonly screen: "people" | "visits"; readonly account: string | null }
   | { readonly screen: "log"; readonly account: string | null }
   | { readonly screen: "opportunities" | "negotiations"; readonly account: string | null }
-  /** A negotiation, and the plan of its concessions. */
-  | { readonly screen: "negotiation"; readonly account: string; readonly row: string }
+  /** A negotiation or one part of it, and the plan of its concessions. */
+  | { readonly screen: "negotiation"; readonly account: string; readonly row: string; readonly part?: string }
   | { readonly screen: "concessions"; readonly account: string; readonly row: string }
   /** Statements of the test of styles, a group at a time from 0; null its result. */
   | { readonly screen: "styleTest"; readonly group: number | null }

@@ -72,7 +72,7 @@ function dealTitle(route: DealRoute, { shell: { screens } }: PaneWords, language
     case "opportunity":
       return tableName("opportunities", language);
     case "negotiation":
-      return tableName("negotiations", language);
+      return route.account;
     case "concessions":
       return tableName("concessionPlans", language);
   }

@@ -5,12 +5,12 @@ import { nearTarget } from "#core/pipeline/near-target.ts";
 
 test.each`
   remaining    | daysLeft | value        | why
-  ${1_800_000} | ${180}   | ${900_000}
-  ${1_800_000} | ${90}    | ${1_800_000}
-  ${1_800_000} | ${30}    | ${1_800_000}
-  ${1_800_000} | ${0}     | ${1_800_000}
-  ${1_800_000} | ${-5}    | ${1_800_000}
-  ${0}         | ${180}   | ${0}
+  ${1_800_000} | ${180}   | ${900_000}   | ${"half of the days that are left are near"}
+  ${1_800_000} | ${90}    | ${1_800_000} | ${"all of them are near"}
+  ${1_800_000} | ${30}    | ${1_800_000} | ${"never more than what is left"}
+  ${1_800_000} | ${0}     | ${1_800_000} | ${"the last day of the period"}
+  ${1_800_000} | ${-5}    | ${1_800_000} | ${"the period is over"}
+  ${0}         | ${180}   | ${0}         | ${"the target is reached"}
 `("of $remaining with $daysLeft days left, $value ($why)", ({ remaining, daysLeft, value }: Case) => {
   expect(nearTarget(remaining, daysLeft, defaultParameters)).toBe(value);
 });

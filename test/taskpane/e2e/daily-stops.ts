@@ -92,33 +92,30 @@ export const moreStops: Stops = async (hands, words, look, language) => {
   await hands.press(shell.back);
 };
 
+/** Each part of a long subject: its rows stand in the last list of its screen. */
+async function eachPart(hands: PaneHands, { shell }: PaneWords, look: Look, name: string): Promise<void> {
+  const rows = "main section:last-of-type li button";
+  const title = await hands.page.$eval("main section:last-of-type h2", (head) => (head as HTMLElement).innerText);
+  const count = await hands.page.$$eval(rows, (all) => all.length);
+  for (let at = 0; at < count; at += 1) {
+    await hands.page.$$eval(rows, (all, place) => (all[place] as HTMLElement).click(), at);
+    await hands.page.waitForFunction((left) => !document.body.innerText.includes(left), {}, title);
+    await look(`${name}, part ${String(at + 1)} of ${String(count)}`);
+    await hands.press(shell.back);
+    await hands.says(title);
+  }
+}
+
 /** Each part of competition, the first rival, and each part of it. */
-const rivalStops: Stops = async (hands, { shell }, look, language) => {
-  const say = competitionWords(language);
-  const { rivals, parts, part } = say;
-  const partsOf = async (name: string) => {
-    const count = await hands.page.$$eval("main section:last-of-type li button", (rows) => rows.length);
-    for (let at = 0; at < count; at += 1) {
-      await hands.page.$$eval(
-        "main section:last-of-type li button",
-        (rows, place) => {
-          (rows[place] as HTMLElement).click();
-        },
-        at,
-      );
-      await hands.says(part);
-      await look(`${name}, part ${String(at + 1)}`);
-      await hands.press(shell.back);
-      await hands.says(parts);
-    }
-  };
+const rivalStops: Stops = async (hands, words, look, language) => {
+  const { rivals, plans } = competitionWords(language);
   await hands.says(rivals.title);
-  await partsOf("competition");
+  await eachPart(hands, words, look, "competition");
   await hands.open("");
-  await hands.says(say.plans.title);
+  await hands.says(plans.title);
   await look("rival");
-  await partsOf("rival");
-  await hands.press(shell.back);
+  await eachPart(hands, words, look, "rival");
+  await hands.press(words.shell.back);
 };
 
 /** The test of styles: its first statements, its result with most of them open, and with all answered. */
@@ -163,6 +160,7 @@ const dealStops: Stops = async (hands, { shell, ...words }, look, language) => {
   await hands.open("");
   await hands.says(negotiationWords(language).pane.zopa);
   await look("negotiation");
+  await eachPart(hands, { shell, ...words }, look, "negotiation");
   await hands.press(shell.back);
   await hands.press(shell.back);
 };

@@ -238,7 +238,7 @@ test("the class of a rival on record, factor by factor", () => {
   expect(found?.facts?.map(({ number, reason }) => [number, reason])).toEqual([
     ["贡献 1.75", "5 分，满分 5"],
     ["贡献 1.40", "4 分，满分 5"],
-    ["贡献 1.20", "4 分，满分 5"],
+    ["贡献 0.90", "3 分，满分 5"],
   ]);
   expect(ofRival({ dealIntelligence: [note({})] }, {}, "profile")?.sections[0]?.records?.[0]?.route).toMatchObject({
     row: null,

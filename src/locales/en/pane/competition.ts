@@ -15,7 +15,7 @@ export const competition: typeof zh = {
     fine: "The rivals are known and there is a strategy",
     known: (rival) => `${rival} is known and there is a strategy`,
   },
-  figures: { rivals: "Rivals", known: "Known", direction: "Direction", index: "Index", kind: "Kind" },
+  figures: { rivals: "Rivals", known: "Known", direction: "Direction", index: "Index", deals: "Open deals" },
   unknown: "unknown",
   rivals: {
     title: "Rivals",
@@ -23,8 +23,7 @@ export const competition: typeof zh = {
       "Write down the rivals met here as the first note on one; those that opportunities name are listed here too.",
     lead: (count) => `Number of rivals: ${count}`,
     deals: (count) => `met in ${count} open deals`,
-    leads: (dimensions) => `we lead: ${dimensions}`,
-    lags: (dimensions) => `behind: ${dimensions}`,
+    standing: (leads, lags) => `ahead in ${leads}, behind in ${lags}`,
     index: (index) => `index ${index}`,
     note: "Open a rival for strategy, benchmark, seven questions, differences and its SWOT. Three to five rivals a deal are usual.",
   },
@@ -65,6 +64,7 @@ export const competition: typeof zh = {
     },
     note: "From 2 up or down a pair is a core issue; how the direction follows: own definition.",
     scores: "Scores of the pairs",
+    scored: (count) => `${count} scores given`,
     noScores: "Nothing is scored: write the SWOT first, then score its pairs.",
   },
   rivalSwot: {

@@ -11,7 +11,7 @@ import { competitionContext, joined, signed, type CompetitionContext } from "./c
 import { differencesSection } from "./difference-section.ts";
 import { bestKnown, fewestOpen, sevenSection } from "./intelligence-section.ts";
 import { replacementsSection } from "./plan-sections.ts";
-import { kindOf, namedDimensions, worstLag } from "./standing-sections.ts";
+import { kindOf, worstLag } from "./standing-sections.ts";
 import { scoresSection, swotSection } from "./swot-sections.ts";
 
 const PARTS = [sevenSection, differencesSection, swotSection, scoresSection, replacementsSection] as const;
@@ -90,13 +90,11 @@ function rivalsSection(context: CompetitionContext): OverviewSection {
 
 function rivalRow(rival: MetRival, context: CompetitionContext): LinkedRow {
   const { account, say, format } = context;
-  const { name, deals, index } = rival;
-  const [leads, lags] = [namedDimensions(rival, "LEAD", context), namedDimensions(rival, "LAG", context)];
+  const { name, deals, index, position } = rival;
   const said = [
     kindOf(rival, context),
     deals === 0 ? null : say.rivals.deals(String(deals)),
-    leads === "" ? null : say.rivals.leads(leads),
-    lags === "" ? null : say.rivals.lags(lags),
+    index === null ? null : say.rivals.standing(String(position.leads.length), String(position.lags.length)),
   ];
   return {
     key: name,

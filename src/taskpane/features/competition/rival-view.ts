@@ -7,7 +7,7 @@ import { competitionContext, signed, type RivalContext } from "./competition-con
 import { differencesSection } from "./difference-section.ts";
 import { bestKnown, fewestOpen, sevenSection } from "./intelligence-section.ts";
 import { planSection, replacementsSection } from "./plan-sections.ts";
-import { benchmarkSection, kindOf, profileSection, worstLag } from "./standing-sections.ts";
+import { benchmarkSection, profileSection, worstLag } from "./standing-sections.ts";
 import { rivalSwotSection } from "./swot-sections.ts";
 
 const PARTS = [
@@ -71,6 +71,6 @@ function figuresOf(context: RivalContext): Overview["figures"] {
   return [
     { label: say.figures.index, value: rival.index === null ? say.unknown : signed(rival.index, format.index) },
     { label: say.figures.known, value: known === null ? say.unknown : format.ratio(known) },
-    { label: say.figures.kind, value: kindOf(rival, context) ?? say.unknown },
+    { label: say.figures.deals, value: String(rival.deals) },
   ];
 }

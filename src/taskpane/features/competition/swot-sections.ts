@@ -69,7 +69,7 @@ export function scoresSection(context: CompetitionContext): OverviewSection {
   return {
     key: "scores",
     title: say.swot.scores,
-    lead: scores.length === 0 ? say.swot.noScores : undefined,
+    lead: scores.length === 0 ? say.swot.noScores : say.swot.scored(String(scores.length)),
     records: scores.map((row, at) => ({
       key: String(at),
       name: row.inside,

@@ -33,19 +33,21 @@ function Group({ group, answers, onAnswer }: GroupProps) {
       <p className={styles.note}>{view.scale}</p>
       <div className={styles.stack}>
         {view.statements.map(({ at, text }) => (
-          <Field key={at} label={text} className={`${styles.card} ${styles.padded}`}>
-            <RadioGroup
-              layout="horizontal"
-              value={String(answers[at] ?? "")}
-              onChange={(_, { value }) => {
-                onAnswer(at, Number(value));
-              }}
-            >
-              {view.marks.map((mark) => (
-                <Radio key={mark} value={String(mark)} label={String(mark)} />
-              ))}
-            </RadioGroup>
-          </Field>
+          <div key={at} className={`${styles.card} ${styles.padded}`}>
+            <Field label={text}>
+              <RadioGroup
+                layout="horizontal"
+                value={String(answers[at] ?? "")}
+                onChange={(_, { value }) => {
+                  onAnswer(at, Number(value));
+                }}
+              >
+                {view.marks.map((mark) => (
+                  <Radio key={mark} value={String(mark)} label={String(mark)} />
+                ))}
+              </RadioGroup>
+            </Field>
+          </div>
         ))}
       </div>
       <DockAction
@@ -67,8 +69,12 @@ function Result({ answers, onForget }: { readonly answers: StyleAnswers; readonl
   return (
     <>
       <ScreenHead subject={view.subject} message={view.message} />
-      {view.figures.length > 0 && <Figures figures={view.figures} />}
-      {view.rows.length > 0 && <RowList rows={view.rows} />}
+      {view.rows.length > 0 && (
+        <div className={styles.stack}>
+          <Figures figures={view.figures} />
+          <RowList rows={view.rows} />
+        </div>
+      )}
       {view.notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}
