@@ -29,7 +29,11 @@ const SECTIONS: Partial<Readonly<Record<RecordTable, (titles: Titles) => readonl
   opportunities: (titles) => [
     { key: "next", title: titles.next, fields: [lines("nextStep"), "nextDate", "owner", "lastActivity"] },
     { key: "about", title: titles.about, fields: ["product", "source", "rival", "needLevel", "kdmLevel", "created"] },
-    { key: "odds", title: titles.odds, fields: ["stepSince", "probability", "expTender", "expCash", "budgetReleased"] },
+    {
+      key: "odds",
+      title: titles.odds,
+      fields: ["stepSince", "probability", "expTender", "expCash", "expRevenue", "budgetReleased"],
+    },
     { key: "end", title: titles.end, fields: ["status", "closed", "reason", lines("reasonNote")] },
   ],
   visitPreparations: (titles) => [
