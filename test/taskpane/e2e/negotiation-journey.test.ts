@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTestBrowser, type TestBrowser } from "#test/host/chromium.ts";
+import { expect, test } from "vitest";
 import { bookOf } from "#test/host/demo-book.ts";
-import { openOn, printed, readAsFile, withFile } from "./journey.ts";
-import { keyHands } from "./key-hands.ts";
+import { JOURNEY_DAY, journeysOn, readAsFile, withFile } from "./journey.ts";
 
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openTestBrowser();
-}, 120_000);
-
-afterAll(() => browser.close());
+const { open, printed } = journeysOn(JOURNEY_DAY);
 
 /** A table of ours with one account, and nothing of negotiations yet. */
 const accountBook = () =>
@@ -23,8 +15,8 @@ const accountBook = () =>
   }, "客户");
 
 test("a negotiation is prepared, its concessions planned and an offer logged; file and brief show them", async () => {
-  const pane = await openOn(browser, accountBook());
-  const { hands } = pane;
+  const pane = await open(accountBook());
+  const { hands, keys } = pane;
   await hands.tab("客户");
   await hands.open("岚屿精工");
   await hands.open("谈判");
@@ -44,7 +36,6 @@ test("a negotiation is prepared, its concessions planned and an offer logged; fi
   await hands.open("排让步计划");
   await hands.press("建“让步计划”表");
   await hands.says("第 4 轮");
-  const keys = keyHands(pane.page);
   await keys.to("保存让步计划");
   await keys.press("Enter");
   await hands.says("另外更新了 3 行");
