@@ -24,7 +24,7 @@ export const tender: typeof zh = {
   },
   subject: (name, day) => `${name} · as of ${day}`,
   part: "Contents",
-  parts: "Checks and preparation",
+  parts: { before: "Publication and decision", bid: "Checks and preparation", after: "Delivery and result" },
   unknown: "unknown",
   figures: { left: "Deadline in", ready: "Checks passed", points: "Points expected" },
   days: (days) => `${days} days`,

@@ -22,7 +22,7 @@ export const tender = {
   },
   subject: (name: string, day: string) => `${name} · 截至 ${day}`,
   part: "内容",
-  parts: "检查与准备",
+  parts: { before: "发标与决策", bid: "检查与准备", after: "递交与结果" },
   unknown: "未知",
   figures: { left: "距截止", ready: "检查合格", points: "预计得分" },
   days: (days: string) => `${days} 天`,

@@ -17,8 +17,8 @@ import { documentsSection, questionsSection, risksSection, taskSections } from "
 export function tenderView(context: TenderContext, wanted?: string): Overview {
   const { say, format, tender, today } = context;
   const subject = say.subject(tender.name, format.date(today));
-  const parts = PARTS.map((partOf) => partOf(context));
-  const part = parts.find(([{ key }]) => key === wanted);
+  const groups = PHASES.map((phase) => ({ phase, parts: PARTS[phase].map((partOf) => partOf(context)) }));
+  const part = groups.flatMap(({ parts }) => parts).find(([{ key }]) => key === wanted);
   if (part !== undefined) {
     const [first, ...others] = part;
     return { subject, message: first.title, figures: [], sections: [{ ...first, title: say.part }, ...others] };
@@ -27,7 +27,11 @@ export function tenderView(context: TenderContext, wanted?: string): Overview {
     subject,
     message: messageOf(context),
     figures: figuresOf(context),
-    sections: [formSection(context), datesSection(context), partsSection(parts, context)],
+    sections: [
+      formSection(context),
+      datesSection(context),
+      ...groups.map(({ phase, parts }) => partsSection(phase, parts, context)),
+    ],
   };
 }
 
@@ -38,25 +42,28 @@ const alone =
   (sectionOf: (context: TenderContext) => OverviewSection) =>
   (context: TenderContext): Part => [sectionOf(context)];
 
-const PARTS: readonly ((context: TenderContext) => Part)[] = [
-  requirementSections,
-  alone(lawSection),
-  alone(decisionSection),
-  alone(itemsSection),
-  alone(evidenceSection),
-  alone(scoringSection),
-  alone(documentsSection),
-  alone(risksSection),
-  taskSections,
-  alone(questionsSection),
-  alone(statusSection),
-  afterSections,
-];
+/** In the order of the work: before the documents are published, while the bid is made, and from its delivery on. */
+const PHASES = ["before", "bid", "after"] as const;
+type Phase = (typeof PHASES)[number];
 
-function partsSection(parts: readonly Part[], { say, account, tender }: TenderContext): OverviewSection {
+const PARTS: Readonly<Record<Phase, readonly ((context: TenderContext) => Part)[]>> = {
+  before: [requirementSections, alone(lawSection), alone(decisionSection)],
+  bid: [
+    alone(itemsSection),
+    alone(evidenceSection),
+    alone(scoringSection),
+    alone(documentsSection),
+    alone(risksSection),
+    taskSections,
+    alone(questionsSection),
+  ],
+  after: [alone(statusSection), afterSections],
+};
+
+function partsSection(phase: Phase, parts: readonly Part[], { say, account, tender }: TenderContext): OverviewSection {
   return {
-    key: "parts",
-    title: say.parts,
+    key: phase,
+    title: say.parts[phase],
     note: "",
     records: parts.map(([{ key, title, lead, note, facts = [], records = [] }]) => ({
       key,
