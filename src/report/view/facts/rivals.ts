@@ -1,6 +1,5 @@
 import { benchmarkIndex, benchmarkStanding, type BenchmarkRow } from "#core/competition/benchmark-index.ts";
 import { bothAnswers, dealIntelligence, type IntelligenceCompleteness } from "#core/competition/deal-intelligence.ts";
-import { differenceScore } from "#core/competition/difference-score.ts";
 import { rivalPosition, type RivalPosition } from "#core/competition/rival-plan.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import {

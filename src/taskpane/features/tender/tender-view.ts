@@ -1,58 +1,71 @@
-import type { SerialDate } from "#core/calendar/serial-date.ts";
-import type { Language } from "#locales/language.ts";
 import { isBroken, tenderFigures } from "#report/view/facts/tender-figures.ts";
-import type { Account, AccountBook } from "#workbook/account-book.ts";
-import type { Row } from "#workbook/contract.ts";
 import { rowKey } from "../../book/rows-of.ts";
 import type { Overview, OverviewSection } from "../../shared/overview.ts";
 import type { ChipData, RowData } from "../../shared/screen.tsx";
 import { decisionSection, evidenceSection, itemsSection, scoringSection } from "./bid-sections.ts";
-import { datesSection, formSection, lawSection, statusSection } from "./law-sections.ts";
-import { tenderContext, type TenderContext } from "./tender-context.ts";
-import { questionsSection, risksSection, tasksSection } from "./work-sections.ts";
+import { afterSections } from "./after-sections.ts";
+import { datesSection, formSection, lawSection } from "./law-sections.ts";
+import { requirementSections } from "./requirement-sections.ts";
+import { statusSection } from "./status-section.ts";
+import type { TenderContext } from "./tender-context.ts";
+import { documentsSection, questionsSection, risksSection, taskSections } from "./work-sections.ts";
 
-interface TenderOf {
-  readonly account: Account;
-  readonly tender: Row<"tenders">;
-  /** The key of a section; without it the tender as a whole. */
-  readonly part?: string | undefined;
-}
-
-/** One tender: what stands against the bid and which dates come, with the way to its parts; or one of these. */
-export function tenderView(book: AccountBook, of: TenderOf, today: SerialDate, language: Language): Overview {
-  const context = tenderContext(book, of, today, language);
-  const { say, format } = context;
-  const parts = PARTS.map((partOf) => partOf(context));
-  const part = parts.find(({ key }) => key === of.part);
-  const subject = say.subject(of.tender.name, format.date(today));
-  if (part !== undefined)
-    return { subject, message: part.title, figures: [], sections: [{ ...part, title: say.part }] };
+/**
+ * One tender: what stands against the bid and which dates come, with the way to its parts; or one of these.
+ * @param wanted the key of a part's own section
+ */
+export function tenderView(context: TenderContext, wanted?: string): Overview {
+  const { say, format, tender, today } = context;
+  const subject = say.subject(tender.name, format.date(today));
+  const groups = PHASES.map((phase) => ({ phase, parts: PARTS[phase].map((partOf) => partOf(context)) }));
+  const part = groups.flatMap(({ parts }) => parts).find(([{ key }]) => key === wanted);
+  if (part !== undefined) {
+    const [first, ...others] = part;
+    return { subject, message: first.title, figures: [], sections: [{ ...first, title: say.part }, ...others] };
+  }
   return {
     subject,
     message: messageOf(context),
     figures: figuresOf(context),
-    sections: [formSection(context), datesSection(context), partsSection(parts, context)],
+    sections: [
+      formSection(context),
+      datesSection(context),
+      ...groups.map(({ phase, parts }) => partsSection(phase, parts, context)),
+    ],
   };
 }
 
-const PARTS = [
-  lawSection,
-  decisionSection,
-  itemsSection,
-  evidenceSection,
-  scoringSection,
-  risksSection,
-  tasksSection,
-  questionsSection,
-  statusSection,
-] as const;
+/** A section that leads to its own screen, and what follows it there. */
+type Part = readonly [OverviewSection, ...OverviewSection[]];
 
-function partsSection(parts: readonly OverviewSection[], { say, account, tender }: TenderContext): OverviewSection {
+const alone =
+  (sectionOf: (context: TenderContext) => OverviewSection) =>
+  (context: TenderContext): Part => [sectionOf(context)];
+
+/** In the order of the work: before the documents are published, while the bid is made, and from its delivery on. */
+const PHASES = ["before", "bid", "after"] as const;
+type Phase = (typeof PHASES)[number];
+
+const PARTS: Readonly<Record<Phase, readonly ((context: TenderContext) => Part)[]>> = {
+  before: [requirementSections, alone(lawSection), alone(decisionSection)],
+  bid: [
+    alone(itemsSection),
+    alone(evidenceSection),
+    alone(scoringSection),
+    alone(documentsSection),
+    alone(risksSection),
+    taskSections,
+    alone(questionsSection),
+  ],
+  after: [alone(statusSection), afterSections],
+};
+
+function partsSection(phase: Phase, parts: readonly Part[], { say, account, tender }: TenderContext): OverviewSection {
   return {
-    key: "parts",
-    title: say.parts,
+    key: phase,
+    title: say.parts[phase],
     note: "",
-    records: parts.map(({ key, title, lead, note, facts = [], records = [] }) => ({
+    records: parts.map(([{ key, title, lead, note, facts = [], records = [] }]) => ({
       key,
       name: title,
       number: String(records.length > 0 ? records.length : facts.length),
