@@ -1,7 +1,7 @@
-import type { Outcome } from "#core/kernel/outcome.ts";
+import { fail, map, type Outcome } from "#core/kernel/outcome.ts";
 import { encodeCell, isSameCell } from "./encode-cell.ts";
 import { idText } from "./find-record.ts";
-import { seeRecords, type RowsOf, type Seen } from "./locate-records.ts";
+import { rowNumber, seeRecords, type RowsOf, type Seen } from "./locate-records.ts";
 import type { SaveFault } from "./save-fault.ts";
 import type { SaveRecord } from "./save-record.ts";
 import type { SaveTarget } from "./save-target.ts";
@@ -9,7 +9,8 @@ import type { Look, TableAccess } from "./table-access.ts";
 
 /**
  * Looks at the table and takes in rows of ours that stand right below it, because its automatic expansion is off: those of
- * this save, and those of an earlier one that did not come to its end.
+ * this save, and those of an earlier one that did not come to its end. A record whose row the table does not take in has the
+ * fault outside-table: written once more, it would stand twice.
  */
 export async function seeWhole(
   access: TableAccess,
@@ -18,22 +19,40 @@ export async function seeWhole(
   options: { readonly peek: number | null; readonly rowsFor: RowsOf },
 ): Promise<Outcome<Seen, SaveFault>> {
   const seen = await seeRecords(access, target, records, options);
-  const outside = seen.ok && !seen.value.look.isProtected ? rowsOutside(seen.value, records, target) : 0;
-  if (outside === 0) return seen;
-  await access.grow(outside);
-  return seeRecords(access, target, records, options);
+  const outside = seen.ok && !seen.value.look.isProtected ? placesBelow(seen.value, records, target) : [];
+  const rows = Math.max(0, ...outside.map((place) => place + 1));
+  if (rows === 0) return seen;
+  await access.grow(rows);
+  return map(await seeRecords(access, target, records, options), (now) => withFaults(now, records, target));
 }
 
-/** How many rows below the body must be taken in so that all new records stand in it. */
-function rowsOutside({ look, records: seen }: Seen, records: readonly SaveRecord[], target: SaveTarget): number {
-  const missing = records.filter((record, at) => {
+const NOWHERE = -1;
+
+/** Where each record stands below the body, counted from 0. */
+function placesBelow(
+  { look, records: seen }: Seen,
+  records: readonly SaveRecord[],
+  target: SaveTarget,
+): readonly number[] {
+  return records.map((record, at) => {
     const one = seen[at];
     // What was never written stands nowhere, even where a row says the same.
     const isTried = record.recordId !== null || record.twins !== null;
-    return isTried && one?.ok === true && one.value.found === null;
+    const isMissing = isTried && one?.ok === true && one.value.found === null && !look.hasTotals;
+    return isMissing ? look.below.findLastIndex((cells) => isRow(record, cells, look, target)) : NOWHERE;
   });
-  if (missing.length === 0 || look.hasTotals) return 0;
-  return look.below.findLastIndex((cells) => missing.some((record) => isRow(record, cells, look, target))) + 1;
+}
+
+function withFaults(seen: Seen, records: readonly SaveRecord[], target: SaveTarget): Seen {
+  const { sheet, top, rows } = seen.look;
+  const places = placesBelow(seen, records, target);
+  return {
+    ...seen,
+    records: seen.records.map((one, at) => {
+      const place = places[at] ?? NOWHERE;
+      return place === NOWHERE ? one : fail({ code: "outside-table", sheet, row: rowNumber(top, rows + place) });
+    }),
+  };
 }
 
 function isRow(record: SaveRecord, cells: Look["below"][number], { headers }: Look, target: SaveTarget): boolean {
