@@ -1,4 +1,4 @@
-import { fail, map, type Outcome } from "#core/kernel/outcome.ts";
+import { fail, map, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { encodeCell, isSameCell } from "./encode-cell.ts";
 import { idText } from "./find-record.ts";
 import { rowNumber, seeRecords, type RowsOf, type Seen } from "./locate-records.ts";
@@ -19,38 +19,41 @@ export async function seeWhole(
   options: { readonly peek: number | null; readonly rowsFor: RowsOf },
 ): Promise<Outcome<Seen, SaveFault>> {
   const seen = await seeRecords(access, target, records, options);
-  const outside = seen.ok && !seen.value.look.isProtected ? placesBelow(seen.value, records, target) : [];
-  const rows = Math.max(0, ...outside.map((place) => place + 1));
-  if (rows === 0) return seen;
-  await access.grow(rows);
-  return map(await seeRecords(access, target, records, options), (now) => withFaults(now, records, target));
+  if (!seen.ok || seen.value.look.isProtected) return seen;
+  const ours = rowsBelow(seen.value, records, target);
+  // What stands between, such as a note, is not taken in.
+  const rows = ours.findIndex((owners) => owners.length === 0);
+  const count = rows < 0 ? ours.length : rows;
+  if (count === 0) return ok(withFaults(seen.value, ours));
+  await access.grow(count);
+  return map(await seeRecords(access, target, records, options), (now) =>
+    withFaults(now, rowsBelow(now, records, target)),
+  );
 }
 
-const NOWHERE = -1;
+/** Whose each row below the body is, by the number of the record. */
+type Owners = readonly (readonly number[])[];
 
-/** Where each record stands below the body, counted from 0. */
-function placesBelow(
-  { look, records: seen }: Seen,
-  records: readonly SaveRecord[],
-  target: SaveTarget,
-): readonly number[] {
-  return records.map((record, at) => {
+function rowsBelow({ look, records: seen }: Seen, records: readonly SaveRecord[], target: SaveTarget): Owners {
+  const missing = records.flatMap((record, at) => {
     const one = seen[at];
     // What was never written stands nowhere, even where a row says the same.
     const isTried = record.recordId !== null || record.twins !== null;
-    const isMissing = isTried && one?.ok === true && one.value.found === null && !look.hasTotals;
-    return isMissing ? look.below.findLastIndex((cells) => isRow(record, cells, look, target)) : NOWHERE;
+    return isTried && one?.ok === true && one.value.found === null ? [at] : [];
   });
+  if (missing.length === 0 || look.hasTotals) return [];
+  return look.below.map((cells) =>
+    missing.filter((at) => records[at] !== undefined && isRow(records[at], cells, look, target)),
+  );
 }
 
-function withFaults(seen: Seen, records: readonly SaveRecord[], target: SaveTarget): Seen {
+function withFaults(seen: Seen, below: Owners): Seen {
   const { sheet, top, rows } = seen.look;
-  const places = placesBelow(seen, records, target);
   return {
     ...seen,
     records: seen.records.map((one, at) => {
-      const place = places[at] ?? NOWHERE;
-      return place === NOWHERE ? one : fail({ code: "outside-table", sheet, row: rowNumber(top, rows + place) });
+      const place = below.findIndex((owners) => owners.includes(at));
+      return place < 0 ? one : fail({ code: "outside-table", sheet, row: rowNumber(top, rows + place) });
     }),
   };
 }

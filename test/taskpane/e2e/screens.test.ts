@@ -33,6 +33,16 @@ const foreignBook = () =>
     ]);
   }, "往来单位");
 
+/** As on a computer on which no workbook has been opened yet. */
+async function forgetAll(): Promise<void> {
+  const { page, close } = await browser.openPane({ book: emptyBook("Sheet1") });
+  await page.waitForSelector("h1");
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await close();
+}
+
 const EDITIONS = [
   ["zh-CN", "zh-CN"],
   ["en-US", "en"],
@@ -82,12 +92,17 @@ test.each(EDITIONS)(
       await pane.page.waitForSelector("h1");
       return paneHands(pane.page);
     };
+    await forgetAll();
     const blank = await open(emptyBook("Sheet1"));
     found.push(...(await lookAt(blank, "welcome")));
     await blank.press(words.setUp.welcome.create);
     await blank.says(words.accounts.empty);
     found.push(...(await lookAt(blank, "no account yet")));
     const foreign = await open(foreignBook());
+    await foreign.says(words.setUp.firstLook.found("1", "1"));
+    found.push(...(await lookAt(foreign, "first look")));
+    await foreign.press(words.setUp.firstLook.start);
+    await foreign.says(words.today.sections.gaps);
     found.push(...(await lookAt(foreign, "today of a foreign workbook")));
     await foreign.tab(words.shell.tabs.more);
     await foreign.open(words.shell.screens.setUp);
@@ -183,6 +198,7 @@ const LIMIT_OF_NAMES = 300 * KB;
 
 test("a team's own sheets: everybody's names for tables and columns come behind the first screen, and once", async () => {
   const options = { book: foreignBook(), now: NOW, prelude: INTERACTIVE, options: { language: "zh-CN" } };
+  await forgetAll();
   const pane = await browser.openPane(options);
   const first = await untilInteractive(pane);
   const hands = paneHands(pane.page);

@@ -301,6 +301,18 @@ describe("what happens between two requests is noticed", () => {
     expect(sheet.local.below).toEqual([]);
   });
 
+  test("nor is one with another row in between, which stays where it is", async () => {
+    const model = visitModel();
+    const { sheet } = model;
+    sheet.autoExpand = false;
+    sheet.troubles = new Map([[1, { kind: "refuse", code: "RequestAborted", applied: true }]]);
+    await expect(save(model, isNew(model))).rejects.toThrow("RequestAborted");
+    sheet.local.below.unshift(VISIT_HEADERS.map((_, at) => typed(at === 0 ? "备注：每周五更新" : null)));
+    const { outcome } = await save(model, isNew(model));
+    expect(outcome).toMatchObject({ status: "stopped", fault: { code: "outside-table", row: 8 } });
+    expect([sheet.local.rows.length, sheet.local.below.length]).toEqual([VISIT_ROWS.length, 2]);
+  });
+
   test("a write that vanished is no save", async () => {
     const model = visitModel();
     model.sheet.troubles.set(1, { kind: "swallow" });
