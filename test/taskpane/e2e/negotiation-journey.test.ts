@@ -38,6 +38,7 @@ test("a negotiation is prepared, its concessions planned and an offer logged; fi
     ["底线价", "1000000"],
   ] as const)
     await hands.fill(label, price);
+  await hands.says("开价到目标有 10.0万元");
   await hands.press("保存谈判准备");
   await hands.open("年度框架");
   await hands.says("次序正确");
