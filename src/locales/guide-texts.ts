@@ -1,6 +1,7 @@
 import type { Step } from "#core/codes/codes.ts";
 import type { NegotiationApproach, NegotiationKind } from "#core/codes/deals.ts";
 import type { TouchpointKind } from "#core/codes/performance.ts";
+import type { AfterBidPhase, AfterBidStep, ChallengeCondition } from "#core/guide/after-bid.ts";
 import type { CasePart } from "#core/guide/case-sheet.ts";
 import type { CourseGoal, CourseModule, CourseSessionId, Outline } from "#core/guide/course-sessions.ts";
 import type { CourseTaskId, TaskKind } from "#core/guide/discussions.ts";
@@ -74,6 +75,12 @@ export interface GuideTexts {
     readonly ownArticle: string;
     /** Who helps to write the requirements of a public purchase may not supply it. */
     readonly conflict: string;
+  };
+  readonly afterBid: Page<"phase" | "step" | "how"> & {
+    readonly phases: Words<AfterBidPhase>;
+    readonly rows: { readonly [Phase in AfterBidPhase]: Rows<AfterBidStep<Phase>, "step" | "how"> };
+    readonly conditionsTitle: string;
+    readonly conditions: Rows<ChallengeCondition, "condition" | "how">;
   };
   readonly touchpoints: Page<"meeting" | "purpose" | "minutes" | "ours" | "theirs" | "before"> & {
     readonly rows: Rows<TouchpointKind, "purpose" | "before">;

@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTestBrowser, type TestBrowser } from "#test/host/chromium.ts";
+import { expect, test } from "vitest";
 import { bookOf } from "#test/host/demo-book.ts";
 import { blankSheet, newId } from "#test/host/model/book.ts";
-import { openOn, printed, readAsFile, withFile } from "./journey.ts";
-import { keyHands } from "./key-hands.ts";
+import { JOURNEY_DAY, journeysOn, NARROW, readAsFile, withFile } from "./journey.ts";
 
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openTestBrowser();
-}, 120_000);
-
-afterAll(() => browser.close());
+const { open, printed } = journeysOn(JOURNEY_DAY);
 
 /** A table of ours with one account, and nothing of negotiations yet. */
 const accountBook = () =>
@@ -24,8 +16,8 @@ const accountBook = () =>
   }, "客户");
 
 test("a negotiation is prepared, its concessions planned and an offer logged; file and brief show them", async () => {
-  const pane = await openOn(browser, accountBook());
-  const { hands } = pane;
+  const pane = await open(accountBook());
+  const { hands, keys } = pane;
   await hands.tab("客户");
   await hands.open("岚屿精工");
   await hands.open("谈判");
@@ -47,7 +39,6 @@ test("a negotiation is prepared, its concessions planned and an offer logged; fi
   await hands.open("排让步计划");
   await hands.press("建“让步计划”表");
   await hands.says("第 4 轮");
-  const keys = keyHands(pane.page);
   await keys.to("保存让步计划");
   await keys.press("Enter");
   await hands.says("另外更新了 3 行");
@@ -93,7 +84,7 @@ const numberless = () =>
   }, "客户");
 
 test("a row without a number gets one by its first save, and its screen stays open", async () => {
-  const pane = await openOn(browser, numberless());
+  const pane = await open(numberless());
   const { hands } = pane;
   await hands.tab("客户");
   await hands.open("岚屿精工");
@@ -118,8 +109,8 @@ test("a row without a number gets one by its first save, and its screen stays op
 }, 90_000);
 
 test("the test of styles with the keyboard alone: its result is told, and nothing of it is written", async () => {
-  const pane = await openOn(browser, accountBook(), 320);
-  const keys = keyHands(pane.page);
+  const pane = await open(accountBook(), NARROW);
+  const { keys } = pane;
   await keys.to("今日");
   await keys.press("ArrowRight");
   await keys.to("查找客户");

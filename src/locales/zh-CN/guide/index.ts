@@ -1,4 +1,5 @@
 import type { GuideTexts } from "../../guide-texts.ts";
+import { afterBid } from "./after-bid.ts";
 import { cases, caseSheet } from "./cases.ts";
 import { courseModules, courseSessions } from "./course.ts";
 import { courseTasks } from "./course-tasks.ts";
@@ -22,6 +23,7 @@ export const guide: GuideTexts = {
   bidQuestions,
   requirements,
   neutrality,
+  afterBid,
   touchpoints,
   agendas,
   jointPlan,

@@ -1,5 +1,5 @@
 import { benchmarkIndex, benchmarkStanding, type BenchmarkRow } from "#core/competition/benchmark-index.ts";
-import { dealIntelligence, type IntelligenceCompleteness } from "#core/competition/deal-intelligence.ts";
+import { bothAnswers, dealIntelligence, type IntelligenceCompleteness } from "#core/competition/deal-intelligence.ts";
 import { rivalPosition, type RivalPosition } from "#core/competition/rival-plan.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import {
@@ -177,11 +177,7 @@ function differenceAgainst(book: AccountBook, isIt: (cell: string | null) => boo
 }
 
 function completenessOf(row: Row<"dealIntelligence">): IntelligenceCompleteness {
-  const answer = (...cells: readonly unknown[]) => ({
-    answered: cells.some((cell) => cell !== null),
-    source: row.source,
-    learnt: row.found,
-  });
+  const answer = (cell: unknown) => ({ answered: cell !== null, source: row.source, learnt: row.found });
   return dealIntelligence({
     RIVAL: answer(row.rival),
     MANAGER: answer(row.rivalManager),
@@ -189,7 +185,7 @@ function completenessOf(row: Row<"dealIntelligence">): IntelligenceCompleteness 
     LEADERS: answer(row.leadersMet),
     REFERENCES: answer(row.references),
     SEGMENTS: answer(row.segments),
-    PRODUCT: answer(row.productStrengths, row.productWeaknesses),
+    PRODUCT: bothAnswers(answer(row.productStrengths), answer(row.productWeaknesses)),
   });
 }
 

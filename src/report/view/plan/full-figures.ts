@@ -156,7 +156,7 @@ function moneyFigures({ health, contracts, receivables, profit }: PlanFacts) {
   };
 }
 
-function workFigures({ satisfaction, churn, joint, actions, development }: PlanFacts) {
+function workFigures({ satisfaction, churn, joint, actions, development, worth, influence }: PlanFacts) {
   return {
     satisfaction:
       satisfaction === null
@@ -190,5 +190,13 @@ function workFigures({ satisfaction, churn, joint, actions, development }: PlanF
       development === null
         ? null
         : { contacts: development.rows.length, minutes: development.summary?.minutes ?? null },
+    worth:
+      worth === null || !("case" in worth.found)
+        ? null
+        : {
+            choice: worth.found.case.choice,
+            ...{ npv: worth.found.case.npv, roi: worth.found.case.roi, payback: worth.found.case.payback },
+          },
+    influence: influence?.sum ?? null,
   };
 }

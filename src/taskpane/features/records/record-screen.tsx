@@ -1,6 +1,8 @@
 import { useMemo, useState } from "react";
 import { formWords } from "#locales/form-words.ts";
 import { tableName } from "#workbook/table-name.ts";
+import type { Opportunity } from "#workbook/contract.ts";
+import type { Fields } from "#workbook/save/save-record.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
 import { namesIn } from "../../book/known-names.ts";
 import { recordName } from "../../book/record-names.ts";
@@ -16,6 +18,7 @@ import { GoneRecord } from "../../shared/gone-record.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { RecordTable, Route } from "../../shared/route.ts";
 import { useLanguage } from "../../shared/texts.ts";
+import { firstPredictions } from "./first-predictions.ts";
 import { recordProblem } from "./record-problem.ts";
 import { recordSpec } from "./record-spec.ts";
 
@@ -57,14 +60,22 @@ function OneRecord({ route, below, first }: RecordProps & { readonly first: Save
       action={words.save(tableName(table, language))}
       about={(texts) => aboutText(table, route.account, texts, language)}
       ownProblem={(texts) => recordProblem(table, texts, { has, language })}
-      requests={(fields, { base }) => [
-        opened === null || base === null
-          ? newRequest(first, fields, id, recordId)
-          : editRequest(opened.placed, fields, { id, recordId, base }),
-      ]}
+      requests={(changed, { base }) => {
+        const fields = { ...alsoWritten(table, changed, opened), ...changed };
+        return [
+          opened === null || base === null
+            ? newRequest(first, fields, id, recordId)
+            : editRequest(opened.placed, fields, { id, recordId, base }),
+        ];
+      }}
       onSaved={navigation.back}
     />
   );
+}
+
+/** What a save writes beyond what was typed. */
+function alsoWritten(table: RecordTable, changed: Fields, opened: OpenedRow<RecordTable> | null): Fields {
+  return table === "opportunities" ? firstPredictions(changed, (opened?.values ?? null) as Opportunity | null) : {};
 }
 
 /** Records of the account that is named; of all while none is. */
