@@ -100,10 +100,11 @@ function rivalFigures({ rivals, swot, strategies }: PlanFacts) {
         ? null
         : {
             met: rivals.met.map(({ name, deals, index, dimensions, position }) => ({
-              ...{ name, deals, index, position },
+              ...{ name, deals, index },
               dimensions: dimensions.map(({ gap, share, points, dimension, own, theirs, standing }) => ({
                 ...{ gap, share, points, dimension, own, theirs, standing },
               })),
+              position,
             })),
             intelligence: rivals.intelligence.map(({ row: { rival, price, found }, completeness }) => ({
               ...{ rival, price, found: date(found), known: completeness.share },

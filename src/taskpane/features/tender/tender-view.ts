@@ -1,7 +1,8 @@
 import { isBroken, tenderFigures } from "#report/view/facts/tender-figures.ts";
 import { rowKey } from "../../book/rows-of.ts";
 import type { Overview, OverviewSection } from "../../shared/overview.ts";
-import type { ChipData, RowData } from "../../shared/screen.tsx";
+import { partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
+import type { Route } from "../../shared/route.ts";
 import { decisionSection, evidenceSection, itemsSection, scoringSection } from "./bid-sections.ts";
 import { afterSections } from "./after-sections.ts";
 import { datesSection, formSection, lawSection } from "./law-sections.ts";
@@ -15,14 +16,18 @@ import { documentsSection, questionsSection, risksSection, taskSections } from "
  * @param wanted the key of a part's own section
  */
 export function tenderView(context: TenderContext, wanted?: string): Overview {
-  const { say, format, tender, today } = context;
+  const { say, format, account, tender, today } = context;
   const subject = say.subject(tender.name, format.date(today));
   const groups = PHASES.map((phase) => ({ phase, parts: PARTS[phase].map((partOf) => partOf(context)) }));
-  const part = groups.flatMap(({ parts }) => parts).find(([{ key }]) => key === wanted);
-  if (part !== undefined) {
-    const [first, ...others] = part;
-    return { subject, message: first.title, figures: [], sections: [{ ...first, title: say.part }, ...others] };
-  }
+  const all = groups.flatMap(({ parts }) => parts);
+  const part = partOverview(all, wanted, { subject, title: say.part });
+  if (part !== null) return part;
+  const routeOf = (key: string): Route => ({
+    screen: "tender",
+    account: account.name,
+    tender: rowKey(account, "tenders", tender),
+    part: key,
+  });
   return {
     subject,
     message: messageOf(context),
@@ -30,13 +35,10 @@ export function tenderView(context: TenderContext, wanted?: string): Overview {
     sections: [
       formSection(context),
       datesSection(context),
-      ...groups.map(({ phase, parts }) => partsSection(phase, parts, context)),
+      ...groups.map(({ phase, parts }) => partsSection(parts, { key: phase, title: say.parts[phase], routeOf })),
     ],
   };
 }
-
-/** A section that leads to its own screen, and what follows it there. */
-type Part = readonly [OverviewSection, ...OverviewSection[]];
 
 const alone =
   (sectionOf: (context: TenderContext) => OverviewSection) =>
@@ -59,28 +61,6 @@ const PARTS: Readonly<Record<Phase, readonly ((context: TenderContext) => Part)[
   ],
   after: [alone(statusSection), afterSections],
 };
-
-function partsSection(phase: Phase, parts: readonly Part[], { say, account, tender }: TenderContext): OverviewSection {
-  return {
-    key: phase,
-    title: say.parts[phase],
-    note: "",
-    records: parts.map(([{ key, title, lead, note, facts = [], records = [] }]) => ({
-      key,
-      name: title,
-      number: String(records.length > 0 ? records.length : facts.length),
-      reason: lead ?? note ?? "",
-      chip: worstOf([...facts, ...records]),
-      route: { screen: "tender", account: account.name, tender: rowKey(account, "tenders", tender), part: key },
-    })),
-  };
-}
-
-/** The first chip that is bad, else one that warns. */
-function worstOf(rows: readonly RowData[]): ChipData | undefined {
-  const chips = rows.flatMap(({ chip }) => chip ?? []);
-  return chips.find(({ standing }) => standing === "bad") ?? chips.find(({ standing }) => standing === "warn");
-}
 
 /** The gravest first, in the words of the printed brief. */
 function messageOf({ tender, facts, today, say, words, format }: TenderContext): string {
