@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "#locales/language.ts";
 import type { AccountRows } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import { account, blank, bookOf, customer, day } from "#test/support/sample-book.ts";
+import { account, blank, bookOf, customer, day, deal } from "#test/support/sample-book.ts";
 import { narrowRows } from "../../../src/taskpane/features/tender/narrow-wordings.tsx";
 import { groundRows } from "../../../src/taskpane/features/tender/status-section.ts";
 import { tenderContext } from "../../../src/taskpane/features/tender/tender-context.ts";
@@ -267,6 +267,17 @@ describe("after the bid", () => {
       begin: { outcome: "LOST", opportunity: "O-1", rival: "衡拓自动化" },
     });
     expect(after({ ...LOST, state: "PUBLICITY" })["review"]).toBeUndefined();
+  });
+
+  test.each<[why: string, tender: Partial<Row<"tenders">>, row: Partial<Row<"winLossReviews">>, found: number]>([
+    ["by its opportunity's name", {}, { opportunity: "二线改造" }, 1],
+    ["not that of another opportunity", {}, { opportunity: "O-2" }, 0],
+    ["without one, by who won", { oppId: null }, { rival: "衡拓自动化" }, 1],
+    ["and by nothing less", { oppId: null }, { rival: "别家" }, 0],
+  ])("its review is found %s", (_why, tender, row, found) => {
+    const winLossReviews: Row<"winLossReviews">[] = [{ ...blank("winLossReviews"), outcome: "LOST", ...row }];
+    const opportunities = [deal({ oppId: "O-1", name: "二线改造" })];
+    expect(after({ ...LOST, ...tender }, { winLossReviews, opportunities })["review"]?.records).toHaveLength(found);
   });
 
   test("what is known to break a limit stands among the conditions", () => {
