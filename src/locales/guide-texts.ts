@@ -11,6 +11,7 @@ import type { NegotiationStage, NegotiationTactic } from "#core/guide/negotiatio
 import type { PresentationPlace, QuestionTopic, RehearsalItem, RehearsalPhase } from "#core/guide/presentation.ts";
 import type { NarrowKind, NeutralityCheck, RequirementSection } from "#core/guide/requirements-outline.ts";
 import type { SelfItem, SelfList } from "#core/guide/self-assessment.ts";
+import type { StyleMark, StyleStatement } from "#core/guide/style-statements.ts";
 import type { AgendaItem } from "#core/guide/touchpoint-agendas.ts";
 import type { ValuePointGroup, ValuePointOf } from "#core/guide/value-points.ts";
 
@@ -48,6 +49,10 @@ export interface GuideTexts {
         "tactic" | "use" | "counter" | "risk" | "question"
       >;
     };
+  };
+  readonly styleTest: Page<"number" | "statement" | "style"> & {
+    readonly rows: Words<StyleStatement>;
+    readonly marks: Readonly<Record<StyleMark, string>>;
   };
   readonly presentationPlaces: Page<"place" | "gain" | "risk" | "advice"> & {
     readonly rows: Rows<PresentationPlace, "place" | "gain" | "risk" | "advice">;

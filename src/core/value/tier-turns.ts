@@ -67,8 +67,8 @@ function firstTurn(target: number, { now, others, start }: TierTurns, parameters
   return STAYS;
 }
 
-function tierIn(zone: number, { depth, growth, risk }: Omit<TierInputs, "value">, parameters: Parameters) {
-  return tierOf({ value: floorsOf(parameters)[zone] ?? 0, depth, growth, risk }, parameters);
+function tierIn(zone: number, { depth, growth, creditRisk }: Omit<TierInputs, "value">, parameters: Parameters) {
+  return tierOf({ value: floorsOf(parameters)[zone] ?? 0, depth, growth, creditRisk }, parameters);
 }
 
 function zoneOf(value: number, parameters: Parameters): number {

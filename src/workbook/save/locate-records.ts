@@ -3,6 +3,7 @@ import type { CellValue } from "../parse-cell.ts";
 import { encodeCell, isSameCell } from "./encode-cell.ts";
 import { findColumns, type PlacedColumn } from "./find-columns.ts";
 import { idText, rowsAlike, rowsById, type RowsById } from "./find-record.ts";
+import { isCalculated } from "./plan-save.ts";
 import type { SaveFault } from "./save-fault.ts";
 import type { SaveRecord } from "./save-record.ts";
 import type { SaveTarget } from "./save-target.ts";
@@ -167,7 +168,10 @@ async function alikeRows(
   });
 }
 
-/** What the row of a record without a number may say, by place: what it said, and what it says once it is saved. */
+/**
+ * What the row of a record without a number may say, by place: what it said, and what it says once it is saved. What a
+ * formula gives is not among it, because it follows from the other cells.
+ */
 function contentsOf(
   { action, base, mine }: SaveRecord,
   columns: ReadonlyMap<string, PlacedColumn>,
@@ -179,13 +183,14 @@ function contentsOf(
     // A column that is gone tells nothing any more; the others do.
     const placed = findColumns(target, [id], look);
     const place = placed.ok ? placed.value.get(id)?.place : undefined;
-    if (place !== undefined) before.set(place, cell);
+    if (place !== undefined && !isCalculated(look.last, place)) before.set(place, cell);
   }
   const after = new Map(before);
   for (const [id, value] of Object.entries(mine)) {
     const column = columns.get(id);
     const encoded = column === undefined ? null : encodeCell(value, column, "General");
-    if (column !== undefined && encoded?.ok === true) after.set(column.place, encoded.value.shown);
+    if (column === undefined || encoded?.ok !== true || isCalculated(look.last, column.place)) continue;
+    after.set(column.place, encoded.value.shown);
   }
   return action === "edit" ? [before, after] : [after];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bookOf } from "#test/host/demo-book.ts";
-import { JOURNEY_DAY, journeysOn, readAsFile, withFile } from "./journey.ts";
+import { blankSheet, newId } from "#test/host/model/book.ts";
+import { JOURNEY_DAY, journeysOn, NARROW, readAsFile, withFile } from "./journey.ts";
 
 const { open, printed } = journeysOn(JOURNEY_DAY);
 
@@ -33,12 +34,14 @@ test("a negotiation is prepared, its concessions planned and an offer logged; fi
   await hands.open("年度框架");
   await hands.says("次序正确");
   await hands.says("还没有写：");
+  await hands.open("让步计划");
   await hands.open("排让步计划");
   await hands.press("建“让步计划”表");
   await hands.says("第 4 轮");
   await keys.to("保存让步计划");
   await keys.press("Enter");
   await hands.says("另外更新了 3 行");
+  await hands.press("返回");
   await hands.says("还没有让步");
   await hands.open("添加出价记录");
   await hands.press("建“出价记录”表");
@@ -62,3 +65,80 @@ test("a negotiation is prepared, its concessions planned and an offer logged; fi
   expect(pane.errors).toEqual([]);
   expect(pane.strangers).toEqual([]);
 }, 120_000);
+
+/** The same with a negotiation that the team has written down without a number. */
+const numberless = () =>
+  bookOf((hands, desk) => {
+    hands.type("客户", "A1:C2", [
+      ["客户名称", "客户经理", "行业"],
+      ["岚屿精工", "林知夏", "装备"],
+    ]);
+    hands.makeTable("客户", "A1:C2", "KAM_customers");
+    desk.change({ kind: "sheet-added", value: blankSheet(newId(desk.book), "谈判准备"), position: 1 });
+    hands.type("谈判准备", "A1:F2", [
+      ["谈判编号", "客户名称", "谈判主题", "开价", "目标价", "底线价"],
+      ["", "岚屿精工", "备件合同", 900_000, 850_000, 800_000],
+    ]);
+    hands.makeTable("谈判准备", "A1:F2", "KAM_negotiations");
+  }, "客户");
+
+test("a row without a number gets one by its first save, and its screen stays open", async () => {
+  const pane = await open(numberless());
+  const { hands } = pane;
+  await hands.tab("客户");
+  await hands.open("岚屿精工");
+  await hands.open("谈判");
+  await hands.open("备件合同");
+  await hands.says("次序正确");
+  await hands.open("修改谈判准备");
+  await hands.fill("目标价", "950000");
+  await hands.press("保存谈判准备");
+  await hands.says("开价不如目标");
+  await hands.open("修改谈判准备");
+  await hands.fill("目标价", "860000");
+  await hands.press("保存谈判准备");
+  await hands.says("次序正确");
+  await withFile(pane, async (path) => {
+    const [account] = (await readAsFile(path)).accounts;
+    expect(account?.negotiations).toMatchObject([
+      { name: "备件合同", target: 860_000, negId: expect.stringMatching(/\S/) },
+    ]);
+  });
+  expect(pane.errors).toEqual([]);
+}, 90_000);
+
+test("the test of styles with the keyboard alone: its result is told, and nothing of it is written", async () => {
+  const pane = await open(accountBook(), NARROW);
+  const before = JSON.stringify((await pane.book()).sheets);
+  const { keys } = pane;
+  await keys.to("今日");
+  await keys.press("ArrowRight");
+  await keys.to("岚屿精工");
+  await keys.press("Enter");
+  await keys.to("谈判");
+  await keys.press("Enter");
+  await keys.to("谈判风格测试");
+  await keys.press("Enter");
+  for (const group of [1, 2, 3, 4]) {
+    await keys.says(`第 ${String(5 * group - 4)}–${String(5 * group)} 句`);
+    // Of each five, the second is collaborating.
+    for (const mark of [3, 5, 3, 1, 2]) {
+      await keys.press("Tab", "Space");
+      for (let at = 1; at < mark; at += 1) await keys.press("ArrowRight");
+    }
+    await keys.to(group < 4 ? "下一组" : "看结果");
+    await keys.press("Enter");
+  }
+  await keys.says("惯用的风格：合作");
+  await keys.says("20 分");
+  await keys.press("Escape");
+  await keys.says("第 16–20 句");
+  const marked = await pane.page.$$eval("main input:checked", (all) =>
+    all.map((one) => (one as HTMLInputElement).value),
+  );
+  expect(marked).toEqual(["3", "5", "3", "1", "2"]);
+  expect(JSON.stringify((await pane.book()).sheets)).toBe(before);
+  const kept = await pane.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(kept).not.toContain("style");
+  expect(pane.errors).toEqual([]);
+}, 90_000);

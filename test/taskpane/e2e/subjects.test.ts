@@ -109,7 +109,7 @@ test("a tender is entered, held against the law, and a risk of it printed", asyn
   expect(html).toContain("澄清文件没收到");
 }, 90_000);
 
-test("what is known of a rival is written down with its lawful source, and printed", async () => {
+test("what is known of a rival is written down with its lawful source, answered by a strategy, and printed", async () => {
   const pane = await open("竞争");
   const { keys } = pane;
   await keys.says("还不知道对手是谁");
@@ -124,8 +124,56 @@ test("what is known of a rival is written down with its lawful source, and print
   await keys.press("Enter");
   await keys.says("已写入 竞争情报");
   await keys.says("对衡拓自动化还没有策略");
+  await keys.to("衡拓自动化");
+  await keys.press("Enter");
+  await keys.says("针对这个对手的策略");
+  await setUp(keys, "竞争策略");
+  await add(keys, "竞争策略", { 对手可能动作: "年底降价", 我方动作: "先做二线试点" });
+  await keys.says("没有证明");
+  await keys.to("机会七问");
+  await keys.press("Enter");
   await keys.says("没回答：");
   const { book, html } = await printed(pane, "plan", "--depth", "full");
   expect(book.accounts[0]?.dealIntelligence).toMatchObject([{ rival: "衡拓自动化", source: "PUBLIC" }]);
-  expect(html).toContain("衡拓自动化");
+  expect(book.team.rivalPlans).toMatchObject([{ rival: "衡拓自动化", customer: "岚屿精工", ourMove: "先做二线试点" }]);
+  expect(html).toContain("先做二线试点");
+}, 90_000);
+
+test("a rival's own SWOT says what it may do; a customer of it to be won is written down and printed", async () => {
+  const pane = await open("竞争");
+  const { keys } = pane;
+  await keys.says("各部分");
+  await keys.to("替换对手客户");
+  await keys.press("Enter");
+  await setUp(keys, "替换对手客户");
+  await add(keys, "替换对手客户", { 竞争对手: "衡拓自动化", 离开对手的原因: "交期一拖再拖" });
+  await keys.says("还缺：转换成本、我方证明、替换计划");
+  await keys.press("Escape");
+  await keys.to("衡拓自动化");
+  await keys.press("Enter");
+  await keys.to("衡拓自动化的 SWOT");
+  await keys.press("Enter");
+  await setUp(keys, "SWOT分析");
+  for (const [field, statement] of [
+    [1, "价格低"],
+    [3, "客户年底压预算"],
+  ] as const) {
+    await keys.to("添加SWOT分析");
+    await keys.press("Enter");
+    await keys.to("SWOT类别");
+    for (let at = 0; at < field; at += 1) await keys.press("ArrowDown");
+    await keys.to("SWOT描述");
+    await keys.type(statement);
+    await keys.to("保存SWOT分析");
+    await keys.press("Enter");
+    await keys.says("已写入 SWOT分析");
+  }
+  await keys.says("用“价格低”去抓“客户年底压预算”");
+  const { book, html } = await printed(pane, "plan", "--depth", "full");
+  expect(book.team.swot).toMatchObject([
+    { subject: "RIVAL", rival: "衡拓自动化", field: "S", statement: "价格低" },
+    { subject: "RIVAL", rival: "衡拓自动化", field: "O", statement: "客户年底压预算" },
+  ]);
+  expect(book.accounts[0]?.replacementCases).toMatchObject([{ rival: "衡拓自动化", reason: "交期一拖再拖" }]);
+  expect(html).toContain("交期一拖再拖");
 }, 90_000);

@@ -43,6 +43,7 @@ const opened = (workbook: RawWorkbook): OpenedWorkbook => ({
   hasParametersName: false,
   sensitivePurpose: null,
   isRecalled: false,
+  isUnseen: false,
 });
 
 describe("a table as the pane sets it up", () => {

@@ -164,12 +164,12 @@ describe("a requirements statement", () => {
   });
   const DRAFT = { regime: "GOV-PROC" } as const;
 
-  test.each<[why: string, row: Partial<Row<"requirementReviews">>, note: string]>([
+  test.each<[why: string, row: Partial<Row<"requirementReviews">>, lead: string]>([
     ["every check is kept", KEPT, "九条都保持：中立"],
     ["an answer is missing", { ...KEPT, open: null }, "还有 1 条没有回答"],
     ["one is not kept", { ...KEPT, open: null, brand: false }, "不中立：1 条答否，先改再用"],
-  ])("%s", (_why, row, note) => {
-    expect(part(DRAFT, { requirementReviews: [review(row)] }, "requirements")?.note).toBe(note);
+  ])("%s", (_why, row, lead) => {
+    expect(part(DRAFT, { requirementReviews: [review(row)] }, "requirements")?.lead).toBe(lead);
   });
 
   test("is judged by its last review; a later one than today does not count", () => {
@@ -179,7 +179,7 @@ describe("a requirements statement", () => {
       review({ date: day("2026-03-09") }),
     ];
     const found = part(DRAFT, { requirementReviews }, "requirements");
-    expect(found?.note).toBe("九条都保持：中立");
+    expect(found?.lead).toBe("九条都保持：中立");
     expect(found?.records?.map(({ name }) => name)).toEqual(["2026-02-20 自查", "2026-02-10 自查"]);
   });
 

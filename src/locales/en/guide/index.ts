@@ -5,7 +5,7 @@ import { courseModules, courseSessions } from "./course.ts";
 import { courseTasks } from "./course-tasks.ts";
 import { jointPlan } from "./joint-plan.ts";
 import { keyActions } from "./key-actions.ts";
-import { negotiationKinds, negotiationStages, negotiationTactics } from "./negotiation.ts";
+import { negotiationKinds, negotiationStages, negotiationTactics, styleTest } from "./negotiation.ts";
 import { bidQuestions, presentationPlaces, rehearsal } from "./presentation.ts";
 import { neutrality, requirements } from "./requirements.ts";
 import { selfAssessment } from "./self-assessment.ts";
@@ -17,6 +17,7 @@ export const guide: GuideTexts = {
   negotiationKinds,
   negotiationStages,
   negotiationTactics,
+  styleTest,
   presentationPlaces,
   rehearsal,
   bidQuestions,

@@ -99,7 +99,10 @@ function rivalFigures({ rivals, swot, strategies }: PlanFacts) {
         ? null
         : {
             met: rivals.met.map(({ name, deals, index, dimensions, position }) => ({
-              ...{ name, deals, index, dimensions, position },
+              ...{ name, deals, index, position },
+              dimensions: dimensions.map(({ gap, share, points, dimension, own, theirs, standing }) => ({
+                ...{ gap, share, points, dimension, own, theirs, standing },
+              })),
             })),
             intelligence: rivals.intelligence.map(({ row: { rival, price, found }, completeness }) => ({
               ...{ rival, price, found: date(found), known: completeness.share },

@@ -1,7 +1,8 @@
 import { isBroken, tenderFigures } from "#report/view/facts/tender-figures.ts";
 import { rowKey } from "../../book/rows-of.ts";
 import type { Overview, OverviewSection } from "../../shared/overview.ts";
-import type { ChipData, RowData } from "../../shared/screen.tsx";
+import { partsSection } from "../../shared/overview-parts.ts";
+import type { Route } from "../../shared/route.ts";
 import { decisionSection, evidenceSection, itemsSection, scoringSection } from "./bid-sections.ts";
 import { afterSections } from "./after-sections.ts";
 import { datesSection, formSection, lawSection } from "./law-sections.ts";
@@ -30,7 +31,12 @@ export function tenderView(context: TenderContext, wanted?: string): Overview {
     sections: [
       formSection(context),
       datesSection(context),
-      ...groups.map(({ phase, parts }) => partsSection(phase, parts, context)),
+      ...groups.map(({ phase, parts }) =>
+        partsSection(
+          parts.map(([first]) => first),
+          { key: phase, title: say.parts[phase], routeOf: (part) => partRoute(part, context) },
+        ),
+      ),
     ],
   };
 }
@@ -60,26 +66,8 @@ const PARTS: Readonly<Record<Phase, readonly ((context: TenderContext) => Part)[
   after: [alone(statusSection), afterSections],
 };
 
-function partsSection(phase: Phase, parts: readonly Part[], { say, account, tender }: TenderContext): OverviewSection {
-  return {
-    key: phase,
-    title: say.parts[phase],
-    note: "",
-    records: parts.map(([{ key, title, lead, note, facts = [], records = [] }]) => ({
-      key,
-      name: title,
-      number: String(records.length > 0 ? records.length : facts.length),
-      reason: lead ?? note ?? "",
-      chip: worstOf([...facts, ...records]),
-      route: { screen: "tender", account: account.name, tender: rowKey(account, "tenders", tender), part: key },
-    })),
-  };
-}
-
-/** The first chip that is bad, else one that warns. */
-function worstOf(rows: readonly RowData[]): ChipData | undefined {
-  const chips = rows.flatMap(({ chip }) => chip ?? []);
-  return chips.find(({ standing }) => standing === "bad") ?? chips.find(({ standing }) => standing === "warn");
+function partRoute(part: string, { account, tender }: TenderContext): Route {
+  return { screen: "tender", account: account.name, tender: rowKey(account, "tenders", tender), part };
 }
 
 /** The gravest first, in the words of the printed brief. */

@@ -2,7 +2,7 @@ import type { Language } from "#locales/language.ts";
 import { tenderWords } from "#locales/tender-words.ts";
 import type { Account } from "#workbook/account-book.ts";
 import { useMemo } from "react";
-import { accountNamed, rowKey, type PaneBook } from "../../book/rows-of.ts";
+import { accountNamed, rowCalled, type PaneBook } from "../../book/rows-of.ts";
 import { OverviewBody, OverviewScreen } from "../../shared/overview-screen.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
@@ -39,8 +39,8 @@ export function TenderScreen({ route }: { readonly route: TenderRoute }) {
   const language = useLanguage();
   const context = useMemo(() => {
     const account = accountNamed(book.book, route.account);
-    const tender = account?.tenders.find((one) => rowKey(account, "tenders", one) === route.tender);
-    return account === null || tender === undefined
+    const tender = account === null ? null : rowCalled(account, "tenders", route.tender);
+    return account === null || tender === null
       ? null
       : tenderContext(book.book, { account, tender }, book.today, language);
   }, [book, route, language]);
