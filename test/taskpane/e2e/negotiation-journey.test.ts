@@ -101,7 +101,7 @@ test("a row without a number gets one by its first save, and its screen stays op
   await withFile(pane, async (path) => {
     const [account] = (await readAsFile(path)).accounts;
     expect(account?.negotiations).toMatchObject([
-      { name: "备件合同", target: 860_000, negId: expect.stringMatching(/\S/) },
+      { name: "备件合同", target: 860_000, negId: expect.stringMatching(/\S/) as string },
     ]);
   });
   expect(pane.errors).toEqual([]);
@@ -134,7 +134,7 @@ test("the test of styles with the keyboard alone: its result is told, and nothin
   await keys.press("Escape");
   await keys.says("第 16–20 句");
   const marked = await pane.page.$$eval("main input:checked", (all) =>
-    all.map((one) => (one as HTMLInputElement).value),
+    all.map((one) => (one).value),
   );
   expect(marked).toEqual(["3", "5", "3", "1", "2"]);
   expect(JSON.stringify((await pane.book()).sheets)).toBe(before);
