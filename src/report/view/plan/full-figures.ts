@@ -157,7 +157,7 @@ function moneyFigures({ health, contracts, receivables, profit }: PlanFacts) {
   };
 }
 
-function workFigures({ satisfaction, churn, joint, actions, development, worth, influence }: PlanFacts) {
+function workFigures({ satisfaction, churn, joint, actions, development, ...facts }: PlanFacts) {
   return {
     satisfaction:
       satisfaction === null
@@ -191,13 +191,14 @@ function workFigures({ satisfaction, churn, joint, actions, development, worth, 
       development === null
         ? null
         : { contacts: development.rows.length, minutes: development.summary?.minutes ?? null },
-    worth:
-      worth === null || !("case" in worth.found)
-        ? null
-        : {
-            choice: worth.found.case.choice,
-            ...{ npv: worth.found.case.npv, roi: worth.found.case.roi, payback: worth.found.case.payback },
-          },
+    ...worthFigures(facts),
+  };
+}
+
+function worthFigures({ worth, influence }: Pick<PlanFacts, "worth" | "influence">) {
+  const found = worth !== null && "case" in worth.found ? worth.found.case : null;
+  return {
+    worth: found === null ? null : { choice: found.choice, npv: found.npv, roi: found.roi, payback: found.payback },
     influence: influence?.sum ?? null,
   };
 }
