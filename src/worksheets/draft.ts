@@ -36,13 +36,28 @@ export interface Draft {
 }
 
 const WIDEST = 46;
-const HEADERS: ReadonlySet<string> = new Set<LookId>(["header", "inputHeader", "label"]);
+// With how much larger than the standard they are set.
+const HEADERS: ReadonlyMap<string, number> = new Map<LookId, number>([
+  ["header", 1],
+  ["inputHeader", 1],
+  ["label", 1],
+  ["bigHeader", 15 / 10.5],
+  ["bigLabel", 16 / 10.5],
+]);
+
+interface Heading {
+  readonly text: string;
+  readonly scale: number;
+}
 
 /** The Chinese headers and labels of a column. */
-function headingsIn(rows: readonly BookRow[], column: number): readonly string[] {
+function headingsIn(rows: readonly BookRow[], column: number): readonly Heading[] {
   return rows.flatMap(({ cells }) => {
     const { style, value } = cells[column] ?? { style: "", value: null };
-    return HEADERS.has(style) && typeof value === "string" && /\p{Script=Han}/u.test(value) ? [value] : [];
+    const scale = HEADERS.get(style);
+    return scale !== undefined && typeof value === "string" && /\p{Script=Han}/u.test(value)
+      ? [{ text: value, scale }]
+      : [];
   });
 }
 
@@ -51,12 +66,12 @@ const HAN = 2;
 const MARGINS = [0, 0.8, 2.4] as const;
 
 /** A width at which no heading goes on to another line for a single character. */
-function withoutStragglers(width: number, headings: readonly string[]): number {
-  const leavesOne = (heading: string) =>
+function withoutStragglers(width: number, headings: readonly Heading[]): number {
+  const leavesOne = ({ text, scale }: Heading) =>
     MARGINS.some((margin) => {
-      const onLine = Math.floor((width - margin) / HAN) * HAN;
-      const rest = textWidth(heading) % onLine;
-      return textWidth(heading) > onLine && rest > 0 && rest <= HAN;
+      const onLine = Math.floor((width / scale - margin) / HAN) * HAN;
+      const rest = textWidth(text) % onLine;
+      return textWidth(text) > onLine && rest > 0 && rest <= HAN;
     });
   return width < WIDEST && headings.some(leavesOne) ? withoutStragglers(width + 1, headings) : width;
 }
@@ -132,7 +147,7 @@ const broadest = (header: string, room: (word: string) => number) =>
 
 // In characters; no single word makes a column broader than the first.
 const BROADEST_WORD = 17;
-const LONGEST_ON_ONE_LINE = 15;
+const LONGEST_ON_ONE_LINE = 10;
 
 const roomOf = (word: string) => textWidth(word) * 1.25;
 

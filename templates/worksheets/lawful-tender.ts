@@ -395,7 +395,10 @@ const words = conclusions(text("写出我们要做的事", "Write down what we d
     "编标期只有十九天：向谁、哪天之前、怎样提异议？",
     "Only nineteen days to bid: to whom, until when and how do we object?",
   ),
-  text("把不中立的三句改写成功能与结果。", "Write three narrow sentences anew, as functions and results."),
+  text(
+    "不中立的四句里选三句，改写成功能与结果。",
+    "Write three of the four narrow sentences anew, as functions and results.",
+  ),
   text("客户说“评委那边打个招呼”，怎样回答？", "The customer suggests “a word with the committee”. What do we say?"),
 ]);
 
