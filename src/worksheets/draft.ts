@@ -26,8 +26,8 @@ export interface Draft {
   readonly gap: (rows?: number) => void;
   /** The rows from this one to the last so far stay on one page of print, where they fit on one. */
   readonly together: (first: number) => void;
-  /** Least width of a column. */
-  readonly widen: (column: number, width: number) => void;
+  /** Least width of a column, of which no more than a text reads well in is taken unless `most` says so. */
+  readonly widen: (column: number, width: number, most?: number) => void;
   readonly validate: (validation: Validation) => void;
   readonly format: (format: ConditionalFormat) => void;
   readonly chart: (chart: PlacedChart) => void;
@@ -101,8 +101,8 @@ export function draftSheet(name: string, columns: number): Draft {
     },
     gap: (count = 1) => void rows.push(...new Array<BookRow>(count).fill({ cells: [] })),
     together: (first) => void blocks.push([first, rows.length - 1]),
-    widen: (column, width) => {
-      wanted[column] = Math.max(wanted[column] ?? 0, Math.min(width, WIDEST));
+    widen: (column, width, most = WIDEST) => {
+      wanted[column] = Math.max(wanted[column] ?? 0, Math.min(width, most));
     },
     validate: (validation) => void kept.validations.push(validation),
     format: (format) => void kept.formats.push(format),

@@ -78,7 +78,7 @@ function downwards(draft: Draft, table: Table, mode: Mode, setting: Setting): Pl
   for (let row = 0; row < count; row += 1)
     draft.row(
       lines.map((line) => cellOf(line, row, table, place, mode, setting)),
-      wordsHeight(lines),
+      mode === "solution" ? {} : wordsHeight(lines),
     );
   lines.forEach((line, index) => {
     const values = shownValues(line, table, setting).map((value) => asWide(value, line.column.kind));

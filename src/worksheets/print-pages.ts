@@ -48,12 +48,13 @@ const STANDARD = 10.5;
 
 // A4 less margins and footer, in points, with a row's worth to spare, and what a character of a column's width takes in
 // Microsoft YaHei: eight pixels.
-const PORTRAIT = { width: 516, height: 725 } as const;
-const LANDSCAPE = { width: 763, height: 480 } as const;
+const PORTRAIT = { width: 516, height: 735 } as const;
+const LANDSCAPE = { width: 763, height: 488 } as const;
 const CHARACTER = 6;
-const ROW = 18;
+/** Height of a row that says nothing of its own, in points. */
+export const ROW = 18;
 
-// In characters: three quarters of the standard size is the least that is read with ease.
+// In characters: seven tenths of the standard size is the least that is read with ease.
 const BROADEST_UPRIGHT = 125;
 const isBroad = (widths: readonly number[]) => sumOf(widths) > BROADEST_UPRIGHT;
 const sumOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
@@ -76,16 +77,13 @@ function broken(rows: readonly BookRow[], kept: readonly RowSpan[], page: number
   let used = 0;
   rows.forEach((row, index) => {
     if (row.pageBreak) used = 0;
-    const [part = 0, ...larger] = kept
-      .filter(([first]) => first === index)
-      .map((block) => height(...block))
-      .toSorted((one, other) => one - other)
-      .filter((points) => points <= page);
-    const whole = larger.at(-1) ?? 0;
+    const blocks = kept.filter(([first]) => first === index).map((block) => height(...block));
+    const part = Math.min(...blocks);
+    const whole = Math.max(0, ...blocks);
     const own = row.cells.length === 0 ? 0 : (row.height ?? ROW);
     // A program breaks where its page ends; here it is told to before, so that what follows is counted from there.
     if (
-      (used > page * LEAST_USED.part && used + part > page) ||
+      (used > page * LEAST_USED.part && part <= page && used + part > page) ||
       (used > page * LEAST_USED.whole && used + whole > page) ||
       used + own > page
     ) {

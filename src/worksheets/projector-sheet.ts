@@ -1,11 +1,11 @@
-import type { BookCell, BookSheet } from "#xlsx/book/book.ts";
+import type { BookCell, BookRow, BookSheet } from "#xlsx/book/book.ts";
 import { absolute } from "#xlsx/book/xml.ts";
 import type { Table, Task, Value } from "#templates/worksheets/worksheet.ts";
 import { alignment } from "./alignment.ts";
 import { asWide, draftSheet, wantedWidth, type Draft } from "./draft.ts";
 import { headerOf } from "./header.ts";
 import { cellArea } from "./place.ts";
-import { pageHeight, type RowSpan } from "./print-pages.ts";
+import { pageHeight, ROW, type RowSpan } from "./print-pages.ts";
 import { answersOf } from "./points.ts";
 import type { Setting } from "./setting.ts";
 import { sheetOptions } from "./sheet-options.ts";
@@ -14,22 +14,35 @@ const LEAST_COLUMNS = 4;
 // The projector's type is half as large again.
 const LARGER = 1.55;
 
-// Beside a table stands its task's title, and above the first the worksheet's.
-const OF_A_PAGE = 0.78;
+// A few figures below a table do not take a page of their own.
+const LITTLE = 0.25;
 
 /** The answers alone, large enough for the back row; a table longer than a page goes on under its header, in equal parts. */
 export function projectorSheet(setting: Setting): BookSheet {
   const places = new Map<Table, RowSpan>();
-  const whole = drawn(setting, () => 1, places);
-  const room = pageHeight(whole.widths, whole.landscape) * OF_A_PAGE;
-  return drawn(setting, (table) => {
+  const { rows, widths, landscape } = drawn(setting, () => 1, places);
+  const page = pageHeight(widths, landscape);
+  const height = (some: readonly BookRow[]) => some.reduce((sum, row) => sum + (row.height ?? ROW), 0);
+  const rowsOf = (table: Table) => {
     const [first, last] = places.get(table) ?? [0, -1];
-    const rows = whole.rows.slice(first, last + 1);
-    return Math.max(1, Math.ceil(rows.reduce((sum, { height = 0 }) => sum + height, 0) / room));
+    return rows.slice(first, last + 1);
+  };
+  const titlesAbove = (table: Table) => {
+    const above = rows.slice(0, places.get(table)?.[0]);
+    return above.slice(above.findLastIndex(({ cells }) => cells[0]?.style !== "bigTitle") + 1);
+  };
+  return drawn(setting, (table, next) => {
+    const foot = next?.upright === undefined ? 0 : height(rowsOf(next));
+    const shared = foot < page * LITTLE ? foot : 0;
+    return Math.max(1, Math.ceil((height(rowsOf(table)) + shared) / (page - height(titlesAbove(table)))));
   });
 }
 
-function drawn(setting: Setting, partsOf: (table: Table) => number, places?: Map<Table, RowSpan>): BookSheet {
+function drawn(
+  setting: Setting,
+  partsOf: (table: Table, next: Table | undefined) => number,
+  places?: Map<Table, RowSpan>,
+): BookSheet {
   const { worksheet, speech } = setting;
   const { words, say } = speech;
   const tables = worksheet.tasks.flatMap((task) => answeredTables(task, setting));
@@ -42,11 +55,11 @@ function drawn(setting: Setting, partsOf: (table: Table) => number, places?: Map
     if (answered.length === 0) return;
     draft.prose(`${String(index + 1)}  ${say(task.title)}`, "bigTitle", isFirst ? {} : { pageBreak: true });
     isFirst = false;
-    for (const [table, ids] of answered) {
+    answered.forEach(([table, ids], at) => {
       const first = draft.next();
-      showTable(draft, table, ids, partsOf(table), setting);
+      showTable(draft, table, ids, partsOf(table, answered[at + 1]?.[0]), setting);
       places?.set(table, [first, draft.next() - 1]);
-    }
+    });
   });
   return draft.finish({ ...sheetOptions(setting, false), landscape: true });
 }

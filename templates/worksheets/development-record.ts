@@ -278,8 +278,8 @@ const losses: Table = {
   key: "reason",
   rows: WIN_LOSS_REASONS.map((reason, at) => ({ number: at + 1, reason })),
   columns: {
-    number: { header: text("序号", "No."), kind: "integer", role: "given" },
     reason: { header: text("原因", "Reason"), kind: "code", codes: "winLossReason", role: "given", width: 16 },
+    number: { header: text("序号", "No."), kind: "integer", role: "given" },
     won: {
       header: text("赢单", "Won"),
       kind: "integer",

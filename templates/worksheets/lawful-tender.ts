@@ -240,8 +240,8 @@ const neutral: Table = {
   key: "clause",
   rows: { of: "clauses" },
   columns: {
-    number: copied("clauses.number", "integer", text("序号", "No.")),
     clause: copied("clauses.clause", "text", text("初稿的写法", "The draft"), { width: 34 }),
+    number: copied("clauses.number", "integer", text("序号", "No.")),
     broken: {
       header: text("没做到几项", "Points not kept"),
       kind: "integer",
@@ -336,8 +336,8 @@ const verdicts: Table = {
   key: "event",
   rows: { of: "openings" },
   columns: {
-    number: copied("openings.number", "integer", text("序号", "No.")),
     event: copied("openings.event", "text", text("经过", "What happened"), { width: 28 }),
+    number: copied("openings.number", "integer", text("序号", "No.")),
     ground: {
       header: text("情形", "Ground"),
       kind: "code",

@@ -81,8 +81,8 @@ const hardest: Table = {
   key: "number",
   rows: { of: "difficulties" },
   columns: {
-    number: copied("difficulties.number", "integer", text("序号", "No.")),
     difficulty: copied("difficulties.difficulty", "text", text("困难", "Difficulty"), { width: 26 }),
+    number: copied("difficulties.number", "integer", text("序号", "No.")),
     rank: {
       header: text("名次", "Rank"),
       kind: "integer",
@@ -456,7 +456,7 @@ export const mindset: Worksheet = {
       ),
     ],
   },
-  data: [sellers, difficulties, reflections, actions, today],
+  data: [today, sellers, difficulties, reflections, actions],
   tasks: [
     {
       id: "self",
