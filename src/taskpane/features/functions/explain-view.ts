@@ -1,11 +1,9 @@
 import { yesNoOfWord } from "#core/codes/yes-no.ts";
 import type { Language } from "#locales/language.ts";
 import type { ToolWords } from "#locales/tool-words.ts";
+import type { CallFunction } from "../../excel/call-function.ts";
 import type { ReadCell } from "../../excel/read-cell.ts";
 import type { FunctionGuide, GuideEntry } from "../../function-guide.ts";
-
-/** Calculates as a cell does; null for a function that is not there. */
-export type CallFunction = (id: string, args: readonly unknown[]) => readonly (readonly unknown[])[] | null;
 
 /** Why a cell shows what it shows. */
 export interface Explanation {
