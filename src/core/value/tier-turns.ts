@@ -60,7 +60,7 @@ export function turnTo(value: number, { to }: TierTurns, parameters: Parameters)
 
 const thresholdsOf = family("tier", ["strategicDepth", "potentialGrowth", "creditRisk"]);
 
-const knownTurns = rememberOf((_: Parameters): Outcome<TierTurns>[] => []);
+const knownTurns = rememberOf<Parameters, Outcome<TierTurns>[]>(() => []);
 
 /** 0 not known, 1 below, 2 at the threshold or above. */
 function sideOf(input: number | null, threshold: number): 0 | 1 | 2 {
