@@ -452,7 +452,8 @@ async function wait(world: World): Promise<void> {
       );
       form.state = "confirmed";
     } else if (status === "lost" || status === "changed") {
-      const isThere = target.key === null ? isWhole(world, form) : truth.get(form) === true;
+      const isThere =
+        target.key === null ? isWhole(world, form) : truth.get(form) === true && isCalledAsBefore(world, form);
       // Merged by place a row may have got another one's name.
       promise(
         !isThere || (world.isAdrift && target.key?.column.required !== undefined),
@@ -461,6 +462,12 @@ async function wait(world: World): Promise<void> {
       form.state = "reported";
     }
   }
+}
+
+/** A row that has lost the name that told it is another one. */
+function isCalledAsBefore({ model }: World, form: Form): boolean {
+  const now = valuesOf(model.sheet.local, form)?.get(model.telling.cell) ?? null;
+  return isSameCell(now, form.whole?.get(model.telling.cell) ?? null);
 }
 
 /** Without a number a row of which somebody has changed anything is not known again, which is told. */
