@@ -108,6 +108,8 @@ export const negotiation: typeof zh = {
     main: "habit",
     points: (points) => `${points} points`,
     axis: "−1 to +1",
+    spread: "Spread",
+    ofSpread: "0 to 16",
     good: (text) => `Good for: ${text}`,
     cost: (text) => `Costs: ${text}`,
     when: (text) => `When: ${text}`,

@@ -107,6 +107,8 @@ export const negotiation = {
     main: "惯用",
     points: (points: string) => `${points} 分`,
     axis: "−1 到 +1",
+    spread: "最高减最低",
+    ofSpread: "0 到 16",
     good: (text: string) => `长处：${text}`,
     cost: (text: string) => `代价：${text}`,
     when: (text: string) => `适用：${text}`,
