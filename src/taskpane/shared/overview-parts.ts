@@ -6,6 +6,7 @@ import type { ChipData, RowData } from "./screen.tsx";
 export type Part = readonly [OverviewSection, ...OverviewSection[]];
 
 interface PartsOptions {
+  /** Tells several lists of parts on one screen apart. */
   readonly key: string;
   readonly title: string;
   readonly routeOf: (part: string) => Route;

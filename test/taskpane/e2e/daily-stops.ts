@@ -13,10 +13,10 @@ import type { PaneHands } from "./pane-hands.ts";
 /** Looks at the screen that is open. */
 export type Look = (screen: string) => Promise<void>;
 
-type Stops = (hands: PaneHands, words: PaneWords, look: Look, language: Language) => Promise<void>;
+export type Stops = (hands: PaneHands, words: PaneWords, look: Look, language: Language) => Promise<void>;
 
 /** A form: looked at as it opens, with every group open, and left again. */
-async function form(hands: PaneHands, words: PaneWords, look: Look, name: string): Promise<void> {
+export async function form(hands: PaneHands, words: PaneWords, look: Look, name: string): Promise<void> {
   await hands.page.waitForSelector("form");
   await hands.page.$$eval("form h3 button[aria-expanded=false]", (heads) => {
     for (const head of heads) (head as HTMLElement).click();
@@ -92,10 +92,16 @@ export const moreStops: Stops = async (hands, words, look, language) => {
   await hands.press(shell.back);
 };
 
-/** Each part of a long subject: its rows stand in the last list of its screen. */
-async function eachPart(hands: PaneHands, { shell }: PaneWords, look: Look, name: string): Promise<void> {
-  const rows = "main section:last-of-type li button";
-  const title = await hands.page.$eval("main section:last-of-type h2", (head) => (head as HTMLElement).innerText);
+/** Each part of a long subject. @param list the section with its rows, usually the last one of the screen */
+export async function eachPart(
+  hands: PaneHands,
+  { shell }: PaneWords,
+  look: Look,
+  name: string,
+  list = "main section:last-of-type",
+): Promise<void> {
+  const rows = `${list} li button`;
+  const title = await hands.page.$eval(`${list} h2`, (head) => (head as HTMLElement).innerText);
   const count = await hands.page.$$eval(rows, (all) => all.length);
   for (let at = 0; at < count; at += 1) {
     await hands.page.$$eval(rows, (all, place) => (all[place] as HTMLElement).click(), at);

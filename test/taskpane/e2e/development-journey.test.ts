@@ -58,9 +58,9 @@ test("in a workbook that the pane set up, a contact leads to the actions of its 
   await hands.open("开发记录");
   await hands.open("岚屿精工");
   await hands.press("记一次接触");
-  await hands.fill("接触时长分钟", "40");
+  await hands.fill("滞留时间", "40");
   await hands.press("进度与态度 已填 0/3");
-  await hands.choose("开发进度", "SHOW");
+  await hands.choose("业务进度", "SHOW");
   await hands.press("保存接触");
   await hands.says("到了这一步：ST4 初步认可");
   await hands.says("离开这一步的依据");

@@ -16,7 +16,16 @@ import { NOT_PRINTED, type NotPrinted } from "./explained/not-printed.ts";
 import { OF_ACCOUNTS } from "./explained/of-accounts.ts";
 import { OF_DEALS } from "./explained/of-deals.ts";
 import { OF_TEAM } from "./explained/of-team.ts";
-import { ANY, assessedIn, parametersOf, portfolioId, sampleOf, type Find, type Said, type Sample } from "./explained/printed.ts";
+import {
+  ANY,
+  assessedIn,
+  parametersOf,
+  portfolioId,
+  sampleOf,
+  type Find,
+  type Said,
+  type Sample,
+} from "./explained/printed.ts";
 import { bundleFunctions } from "../../../tools/function-bundle.ts";
 import { functionGuide } from "../../../tools/function-guide.ts";
 import { readFunctions } from "../../../tools/functions.ts";
@@ -112,7 +121,7 @@ describe("what the command line prints of the sample", () => {
       expect(found).not.toEqual([]);
       for (const { args, place = 0, result, parts, said } of found) {
         const parameters = cellsOf(parametersOf(sample.book));
-      const explained = explainCell({ ...callOf(id, args), offset: place, parameters }, guide, call, "zh-CN");
+        const explained = explainCell({ ...callOf(id, args), offset: place, parameters }, guide, call, "zh-CN");
         if (!explained.ok) throw new Error(`${id}: ${explained.why} ${explained.about}`);
         const { explanation } = explained;
         expect([said, exact(explanation.result)]).toEqual([said, exact(result)]);
@@ -223,7 +232,10 @@ describe("an explanation or a result that has headers", () => {
 });
 
 test("a function without parameters is explained by those of the workbook", () => {
-  const index = callOf("RIVALINDEX", [[[4], [3]], [[3], [3]]]);
+  const index = callOf("RIVALINDEX", [
+    [[4], [3]],
+    [[3], [3]],
+  ]);
   const standing = (parameters: readonly (readonly unknown[])[] | null) => {
     const explained = explainCell({ ...index, parameters }, guide, call, "en");
     return explained.ok && explained.explanation.lines?.rows[0]?.[1];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "#locales/language.ts";
 import type { AccountRows } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import { account, blank, bookOf, customer, day } from "#test/support/sample-book.ts";
+import { account, blank, bookOf, customer, day, deal } from "#test/support/sample-book.ts";
 import { narrowRows } from "../../../src/taskpane/features/tender/narrow-wordings.tsx";
 import { groundRows } from "../../../src/taskpane/features/tender/status-section.ts";
 import { tenderContext } from "../../../src/taskpane/features/tender/tender-context.ts";
@@ -164,12 +164,12 @@ describe("a requirements statement", () => {
   });
   const DRAFT = { regime: "GOV-PROC" } as const;
 
-  test.each<[why: string, row: Partial<Row<"requirementReviews">>, note: string]>([
+  test.each<[why: string, row: Partial<Row<"requirementReviews">>, lead: string]>([
     ["every check is kept", KEPT, "九条都保持：中立"],
     ["an answer is missing", { ...KEPT, open: null }, "还有 1 条没有回答"],
     ["one is not kept", { ...KEPT, open: null, brand: false }, "不中立：1 条答否，先改再用"],
-  ])("%s", (_why, row, note) => {
-    expect(part(DRAFT, { requirementReviews: [review(row)] }, "requirements")?.note).toBe(note);
+  ])("%s", (_why, row, lead) => {
+    expect(part(DRAFT, { requirementReviews: [review(row)] }, "requirements")?.lead).toBe(lead);
   });
 
   test("is judged by its last review; a later one than today does not count", () => {
@@ -179,7 +179,7 @@ describe("a requirements statement", () => {
       review({ date: day("2026-03-09") }),
     ];
     const found = part(DRAFT, { requirementReviews }, "requirements");
-    expect(found?.note).toBe("九条都保持：中立");
+    expect(found?.lead).toBe("九条都保持：中立");
     expect(found?.records?.map(({ name }) => name)).toEqual(["2026-02-20 自查", "2026-02-10 自查"]);
   });
 
@@ -267,6 +267,17 @@ describe("after the bid", () => {
       begin: { outcome: "LOST", opportunity: "O-1", rival: "衡拓自动化" },
     });
     expect(after({ ...LOST, state: "PUBLICITY" })["review"]).toBeUndefined();
+  });
+
+  test.each<[why: string, tender: Partial<Row<"tenders">>, row: Partial<Row<"winLossReviews">>, found: number]>([
+    ["by its opportunity's name", {}, { opportunity: "二线改造" }, 1],
+    ["not that of another opportunity", {}, { opportunity: "O-2" }, 0],
+    ["without one, by who won", { oppId: null }, { rival: "衡拓自动化" }, 1],
+    ["and by nothing less", { oppId: null }, { rival: "别家" }, 0],
+  ])("its review is found %s", (_why, tender, row, found) => {
+    const winLossReviews: Row<"winLossReviews">[] = [{ ...blank("winLossReviews"), outcome: "LOST", ...row }];
+    const opportunities = [deal({ oppId: "O-1", name: "二线改造" })];
+    expect(after({ ...LOST, ...tender }, { winLossReviews, opportunities })["review"]?.records).toHaveLength(found);
   });
 
   test("what is known to break a limit stands among the conditions", () => {

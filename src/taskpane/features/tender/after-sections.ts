@@ -108,11 +108,7 @@ function stepRow({ phase, step, due }: AfterBidDue, context: TenderContext): Lin
 /** Why the bid was lost: in the table of reviews, where every document finds it (REC-6). */
 function reviewSection(context: TenderContext): OverviewSection {
   const { account, tender, say, words, format } = context;
-  const deal = account.opportunities.find(({ oppId, name }) => namesRecord(tender.oppId, oppId, name)) ?? null;
-  const own = account.winLossReviews.filter(
-    ({ opportunity }) =>
-      opportunity !== null && namesRecord(opportunity, deal?.oppId ?? tender.oppId, deal?.name ?? null),
-  );
+  const own = account.winLossReviews.filter((row) => isOfTender(row, context));
   const begin: Record<string, string> = { outcome: "LOST" };
   if (tender.oppId !== null) begin["opportunity"] = tender.oppId;
   if (tender.winner !== null) begin["rival"] = tender.winner;
@@ -129,4 +125,14 @@ function reviewSection(context: TenderContext): OverviewSection {
     })),
     add: { table: "winLossReviews", account: account.name, begin },
   };
+}
+
+/** By the opportunity; where the tender names none, by who won. */
+function isOfTender(
+  { opportunity, outcome, rival }: Row<"winLossReviews">,
+  { account, tender: { oppId, winner } }: TenderContext,
+): boolean {
+  if (oppId === null) return opportunity === null && outcome === "LOST" && rival === winner;
+  const deal = account.opportunities.find((one) => namesRecord(oppId, one.oppId, one.name)) ?? null;
+  return opportunity !== null && namesRecord(opportunity, deal?.oppId ?? oppId, deal?.name ?? null);
 }

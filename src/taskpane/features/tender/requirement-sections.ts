@@ -28,8 +28,7 @@ function checksSection(context: TenderContext): OverviewSection {
   return {
     key: "requirements",
     title: requirements.title,
-    note: last === null ? undefined : verdictText(last, context),
-    lead: last === null ? requirements.empty : guides.neutrality.about,
+    lead: last === null ? requirements.empty : verdictText(last, context),
     facts: checks.map((check) => ({
       key: check,
       name: guides.neutrality.rows[check].check,
@@ -38,7 +37,11 @@ function checksSection(context: TenderContext): OverviewSection {
     })),
     records: reviews.map((review, at) => reviewRow(review, at, context)),
     add: { table: "requirementReviews", account: account.name, begin: beginOf(context) },
-    notes: [isPublished ? requirements.stale : requirements.when, ...(isPublic ? [guides.neutrality.conflict] : [])],
+    notes: [
+      guides.neutrality.about,
+      isPublished ? requirements.stale : requirements.when,
+      ...(isPublic ? [guides.neutrality.conflict] : []),
+    ],
   };
 }
 
