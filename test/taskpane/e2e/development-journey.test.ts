@@ -64,6 +64,7 @@ test("in a workbook that the pane set up, a contact leads to the actions of its 
   await hands.press("保存接触");
   await hands.says("到了这一步：ST4 初步认可");
   await hands.says("离开这一步的依据");
+  for (let back = 0; back < 2; back += 1) await hands.press("返回");
   await hands.tab("客户");
   await hands.open("岚屿精工");
   await hands.open("添加商机");

@@ -133,9 +133,7 @@ test("the test of styles with the keyboard alone: its result is told, and nothin
   await keys.says("20 分");
   await keys.press("Escape");
   await keys.says("第 16–20 句");
-  const marked = await pane.page.$$eval("main input:checked", (all) =>
-    all.map((one) => (one).value),
-  );
+  const marked = await pane.page.$$eval("main input:checked", (all) => all.map((one) => one.value));
   expect(marked).toEqual(["3", "5", "3", "1", "2"]);
   expect(JSON.stringify((await pane.book()).sheets)).toBe(before);
   const kept = await pane.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
