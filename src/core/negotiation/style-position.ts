@@ -1,4 +1,3 @@
-import type { NegotiationApproach } from "../codes/deals.ts";
 import type { NegotiationStyle } from "../codes/results/negotiation.ts";
 
 /** Where a style lies: how firmly it stands for its own side, how far it goes for the other; −1, 0 or 1. */
@@ -19,14 +18,3 @@ export const STYLE_POSITIONS = {
   AVOID: { assertiveness: -1, cooperativeness: -1 },
   ACCOMMODATE: { assertiveness: -1, cooperativeness: 1 },
 } as const satisfies Readonly<Record<NegotiationStyle, StylePosition>>;
-
-/**
- * The style that carries an approach.
- * @model NEG-5
- * @origin own
- */
-export const APPROACH_STYLES: Readonly<Record<NegotiationApproach, NegotiationStyle>> = {
-  COMPETITIVE: "COMPETE",
-  COOPERATIVE: "COLLABORATE",
-  "WIN-WIN": "COLLABORATE",
-};

@@ -24,6 +24,9 @@ export interface SeenRecord {
   readonly alike: number | null;
 }
 
+/** Rows below the table beyond those of a save: of earlier ones that did not come to their end. */
+const EARLIER_ROWS = 5;
+
 export type RowsOf = (record: SaveRecord, at: Places) => readonly number[];
 
 export interface Places {
@@ -61,7 +64,8 @@ export async function seeRecords(
   { peek, rowsFor }: { readonly peek: number | null; readonly rowsFor: RowsOf },
 ): Promise<Outcome<Seen, SaveFault>> {
   const idHeader = target.key?.cell ?? null;
-  const below = records.filter(({ action }) => action === "new").length;
+  const added = records.filter(({ action }) => action === "new").length;
+  const below = added === 0 ? 0 : added + EARLIER_ROWS;
   const looked = await access.look({ idHeader, peek, below });
   if (!looked.ok) return looked;
   const look = looked.value;

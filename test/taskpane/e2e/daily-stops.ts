@@ -167,6 +167,8 @@ const dealStops: Stops = async (hands, { shell, ...words }, look, language) => {
   await hands.says(negotiationWords(language).pane.zopa);
   await look("negotiation");
   await eachPart(hands, { shell, ...words }, look, "negotiation");
+  await hands.open(negotiationWords(language).pane.preparation.edit);
+  await form(hands, { shell, ...words }, look, "negotiation form");
   await hands.press(shell.back);
   await hands.press(shell.back);
 };

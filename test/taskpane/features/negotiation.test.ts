@@ -11,6 +11,7 @@ import {
 import { bookOf, day } from "#test/support/sample-book.ts";
 import type { Row } from "#workbook/contract.ts";
 import { contextOf } from "../../../src/taskpane/features/negotiation/negotiation-context.ts";
+import { livePriceRows } from "../../../src/taskpane/features/negotiation/live-prices-view.ts";
 import { negotiationList } from "../../../src/taskpane/features/negotiation/negotiation-list-view.ts";
 import { negotiationView } from "../../../src/taskpane/features/negotiation/negotiation-view.ts";
 import { withUnit } from "../../../src/taskpane/features/negotiation/package-section.ts";
@@ -109,6 +110,33 @@ describe("one negotiation", () => {
     const shown = bare && negotiationView(all, bareNegotiation, bare, { today: TODAY, language: "en" });
     expect(shown?.sections.map(({ key }) => key)).toEqual(["preparation", "concessions", "parts"]);
     expect(shown?.sections.map(({ picture }) => picture)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("while a preparation is typed", () => {
+  const prices = { opening: 1_200_000, target: 1_100_000, walkAway: 1_000_000 };
+  const rows = (values: Parameters<typeof livePriceRows>[0]) => livePriceRows(values, "zh-CN");
+
+  test.each<[values: Parameters<typeof livePriceRows>[0], chip: string, zone: string, why: string]>([
+    [{ opening: 1_200_000 }, "未知", "可成交区未知", "one price says nothing yet"],
+    [prices, "次序正确", "可成交区未知", "ours are in order"],
+    [{ ...prices, target: 1_300_000 }, "开价不如目标", "可成交区未知", "a seller opens below the target"],
+    [
+      { ...prices, side: "BUYER", target: 1_300_000, walkAway: 1_400_000 },
+      "次序正确",
+      "可成交区未知",
+      "for a buyer it is reversed",
+    ],
+    [{ ...prices, otherWalkAway: 1_150_000 }, "次序正确", "100.0 至 115.0", "the zone"],
+    [{ ...prices, otherBatnaValue: 950_000 }, "次序正确", "5.0", "their alternative stands for their limit: a gap"],
+  ])("%j: %s, %s (%s)", (values, chip, zone) => {
+    const [order, zopa] = rows(values);
+    expect(order?.chip?.text).toBe(chip);
+    expect(zopa?.reason).toContain(zone);
+  });
+
+  test("without a price nothing is said", () => {
+    expect(rows({ name: "年度框架", side: "SELLER", opening: null })).toEqual([]);
   });
 });
 

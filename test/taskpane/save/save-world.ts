@@ -319,7 +319,10 @@ function settle(
   form.expected = expectedOf(world, form.request);
   const columns = new Map(world.model.target.columns.map((column) => [column.id, column.cell]));
   for (const kept of [...outcome.left.kept, ...outcome.left.calculated]) form.expected.delete(columns.get(kept) ?? "");
-  const rows = form.request.record.action === "new" ? rowsTold(world, form) : rowsMarked(world, form);
+  const marked = rowsMarked(world, form);
+  // Merged by place a new name may stand in another row, which is the record's from then on.
+  const isElsewhere = world.isAdrift && marked.length === 0;
+  const rows = form.request.record.action === "new" || isElsewhere ? rowsTold(world, form) : marked;
   promise(
     rows.length === 1 && says(world.model.sheet.local, rows[0], form),
     `${id} is called saved and is not there once`,

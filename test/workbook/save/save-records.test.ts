@@ -285,6 +285,34 @@ describe("what happens between two requests is noticed", () => {
     expect(rowsWith(model.sheet, "V-3")).toMatchObject([{ 下一步: "3" }]);
   });
 
+  test("a row that stands below the table and is not taken in is not written once more", async () => {
+    const model = visitModel();
+    const { sheet } = model;
+    sheet.autoExpand = false;
+    sheet.troubles = new Map([[1, { kind: "refuse", code: "RequestAborted", applied: true }]]);
+    await expect(save(model, isNew(model))).rejects.toThrow("RequestAborted");
+    sheet.requests = 0;
+    // The table is asked to grow, and does not.
+    sheet.troubles = new Map([[1, { kind: "swallow" }]]);
+    const { outcome } = await save(model, isNew(model));
+    expect(outcome).toMatchObject({ status: "stopped", fault: { code: "outside-table", row: 7 } });
+    expect((await save(model, isNew(model))).outcome.status).toBe("saved");
+    expect(rowsWith(sheet, "V-NEW")).toHaveLength(1);
+    expect(sheet.local.below).toEqual([]);
+  });
+
+  test("nor is one with another row in between, which stays where it is", async () => {
+    const model = visitModel();
+    const { sheet } = model;
+    sheet.autoExpand = false;
+    sheet.troubles = new Map([[1, { kind: "refuse", code: "RequestAborted", applied: true }]]);
+    await expect(save(model, isNew(model))).rejects.toThrow("RequestAborted");
+    sheet.local.below.unshift(VISIT_HEADERS.map((_, at) => typed(at === 0 ? "备注：每周五更新" : null)));
+    const { outcome } = await save(model, isNew(model));
+    expect(outcome).toMatchObject({ status: "stopped", fault: { code: "outside-table", row: 8 } });
+    expect([sheet.local.rows.length, sheet.local.below.length]).toEqual([VISIT_ROWS.length, 2]);
+  });
+
   test("a write that vanished is no save", async () => {
     const model = visitModel();
     model.sheet.troubles.set(1, { kind: "swallow" });

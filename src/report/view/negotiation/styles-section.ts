@@ -1,5 +1,6 @@
 import { NEGOTIATION_STYLES } from "#core/codes/results/negotiation.ts";
-import { APPROACH_STYLES, STYLE_POSITIONS } from "#core/negotiation/style-position.ts";
+import { APPROACH_STYLES } from "#core/negotiation/approach-style.ts";
+import { STYLE_POSITIONS } from "#core/negotiation/style-position.ts";
 import type { BandView } from "../document/document-view.ts";
 import { cell, note, row, section, table, wide, words as wordsColumn } from "../document/make-part.ts";
 import { paragraph, sourcesText } from "../report-context.ts";

@@ -5,7 +5,7 @@ import type { MetRival } from "#report/view/facts/rivals.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { Overview, OverviewSection } from "../../shared/overview.ts";
-import { partOverview, partsSection } from "../../shared/overview-parts.ts";
+import { partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
 import type { ChipData } from "../../shared/screen.tsx";
 import { competitionContext, joined, signed, type CompetitionContext } from "./competition-context.ts";
 import { differencesSection } from "./difference-section.ts";
@@ -27,7 +27,7 @@ export function competitionView(
   const context = competitionContext(book, account, today, language);
   const { say, format } = context;
   const subject = say.subject(format.date(today));
-  const parts = PARTS.map((sectionOf) => sectionOf(context));
+  const parts = PARTS.map((sectionOf): Part => [sectionOf(context)]);
   return (
     partOverview(parts, part, { subject, title: say.part }) ?? {
       subject,
@@ -36,6 +36,7 @@ export function competitionView(
       sections: [
         rivalsSection(context),
         partsSection(parts, {
+          key: "parts",
           title: say.parts,
           routeOf: (key) => ({ screen: "competition", account: account.name, part: key }),
         }),

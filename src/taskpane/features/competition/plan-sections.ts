@@ -57,7 +57,7 @@ function planBegin(context: RivalContext): Readonly<Record<string, string>> {
 function planRow(plan: Row<"rivalPlans">, at: number, context: CompetitionContext): LinkedRow {
   const { book, say, words, format } = context;
   const found = planCompleteness(plan, book);
-  const open = found?.open ?? [];
+  const open = found.ok ? found.value.open : [];
   const said = [
     plan.likelyMove === null ? null : say.plans.likely(plan.likelyMove),
     plan.owner,
@@ -70,7 +70,7 @@ function planRow(plan: Row<"rivalPlans">, at: number, context: CompetitionContex
   return {
     key: String(at),
     name: plan.ourMove ?? say.plans.noMove,
-    number: found === null ? undefined : format.ratio(found.share),
+    number: found.ok ? format.ratio(found.value.share) : undefined,
     reason: joined(said, context),
     chip:
       plan.proof === null
@@ -96,7 +96,8 @@ export function replacementsSection(context: CompetitionContext): OverviewSectio
 
 function caseRow(one: Row<"replacementCases">, at: number, context: CompetitionContext): LinkedRow {
   const { say, words, format } = context;
-  const open = caseCompleteness(one)?.open ?? [];
+  const found = caseCompleteness(one);
+  const open = found.ok ? found.value.open : [];
   const money = (value: number) => `${format.money(value)}${format.moneyUnit}`;
   const said = [
     one.reason,

@@ -2,7 +2,7 @@ import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Language } from "#locales/language.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Overview } from "../../shared/overview.ts";
-import { partOverview, partsSection } from "../../shared/overview-parts.ts";
+import { partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
 import { competitionContext, signed, type RivalContext } from "./competition-context.ts";
 import { differencesSection } from "./difference-section.ts";
 import { bestKnown, fewestOpen, sevenSection } from "./intelligence-section.ts";
@@ -38,7 +38,7 @@ export function rivalView(
   const context: RivalContext = { ...all, rival: all.rival };
   const { say, format } = context;
   const subject = say.rivalSubject(account.name, format.date(today));
-  const parts = PARTS.map((sectionOf) => sectionOf(context));
+  const parts = PARTS.map((sectionOf): Part => [sectionOf(context)]);
   return (
     partOverview(parts, part, { subject, title: say.part }) ?? {
       subject,
@@ -47,6 +47,7 @@ export function rivalView(
       sections: [
         planSection(context),
         partsSection(parts, {
+          key: "parts",
           title: say.parts,
           routeOf: (key) => ({ screen: "rival", account: account.name, rival, part: key }),
         }),

@@ -23,6 +23,11 @@ export interface NegotiationContext {
   readonly language: Language;
 }
 
+/** What texts about prices need: they are written too while somebody types. */
+export type PriceContext = Pick<NegotiationContext, "say" | "format" | "money"> & {
+  readonly facts: Pick<NegotiationFacts, "prices">;
+};
+
 export function contextOf(
   book: AccountBook,
   account: Account,

@@ -5,7 +5,7 @@ import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
 import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { Overview, OverviewSection } from "../../shared/overview.ts";
-import { partOverview, partsSection } from "../../shared/overview-parts.ts";
+import { partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
 import { concessionSection, planSection } from "./concession-sections.ts";
 import { issueSection } from "./issue-section.ts";
 import { contextOf, partRoute, type NegotiationContext } from "./negotiation-context.ts";
@@ -33,12 +33,12 @@ export function negotiationView(
 ): Overview {
   const context = contextOf(book, account, negotiation, options);
   const { facts, say } = context;
-  const parts = [planSection(context), issueSection(context), packageSection(context), whoSection(context)];
-  const stages = NEGOTIATION_STAGES.map((stage) => stageSection(stage, context));
+  const parts = PARTS.map((sectionOf): Part => [sectionOf(context)]);
+  const stages = NEGOTIATION_STAGES.map((stage): Part => [stageSection(stage, context)]);
   const subject = negotiation.name;
   const part = partOverview([...parts, ...stages], options.part, { subject, title: say.pane.part });
   if (part !== null) return part;
-  const now = stages.filter(({ key }) => key === facts.stage);
+  const now = stages.filter(([{ key }]) => key === facts.stage);
   return {
     subject,
     message: facts.tender?.isBarred === true ? say.pane.barred : priceMessage(context),
@@ -52,9 +52,15 @@ export function negotiationView(
   };
 }
 
-function allParts(parts: readonly OverviewSection[], context: NegotiationContext): OverviewSection {
+const PARTS = [planSection, issueSection, packageSection, whoSection] as const;
+
+function allParts(parts: readonly Part[], context: NegotiationContext): OverviewSection {
   const { pane } = context.say;
-  const section = partsSection(parts, { title: pane.more, routeOf: (part) => partRoute(part, context) });
+  const section = partsSection(parts, {
+    key: "parts",
+    title: pane.more,
+    routeOf: (part) => partRoute(part, context),
+  });
   const wording: LinkedRow = {
     key: WORDING,
     name: pane.language.title,

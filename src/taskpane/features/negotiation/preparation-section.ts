@@ -5,7 +5,7 @@ import { inLanguage } from "#workbook/table-name.ts";
 import { recordRoute } from "../../shared/linked-records.ts";
 import type { OverviewSection } from "../../shared/overview.ts";
 import type { ChipData, RowData } from "../../shared/screen.tsx";
-import { ownerOf, type NegotiationContext } from "./negotiation-context.ts";
+import { ownerOf, type NegotiationContext, type PriceContext } from "./negotiation-context.ts";
 import { priceMessage, pricePicture } from "./price-picture.ts";
 
 /** The preparation with its checks (NEG-2), and the way to change it. */
@@ -57,7 +57,8 @@ function preparationRows(context: NegotiationContext): readonly RowData[] {
 
 const GOOD = (text: string): ChipData => ({ standing: "good", text });
 
-function orderRow({ facts, say, money }: NegotiationContext): RowData {
+/** Whether opening, target, walk-away and alternative are in order. */
+export function orderRow({ facts, say, money }: PriceContext): RowData {
   const { preparation: text } = say.pane;
   const { preparation } = facts.prices;
   if (preparation === null)

@@ -11,7 +11,7 @@ import type { Texts } from "../../form/check-form.ts";
 import type { FormField } from "../../form/fields.ts";
 import { useFormIds } from "../../form/form-id.ts";
 import { openedRow, textsOf, type OpenedRow } from "../../form/opened-row.ts";
-import { RecordForm } from "../../form/record-form.tsx";
+import { RecordForm, type RecordFormProps } from "../../form/record-form.tsx";
 import { WithTarget } from "../../form/with-target.tsx";
 import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
 import { GoneRecord } from "../../shared/gone-record.tsx";
@@ -24,13 +24,19 @@ import { recordSpec } from "./record-spec.ts";
 
 type RecordRoute = Extract<Route, { readonly screen: "record" }>;
 
+interface RecordProps {
+  readonly route: RecordRoute;
+  /** What a table has of its own below the first fields. */
+  readonly below?: RecordFormProps["below"];
+}
+
 /** A record of any table: a new one, or one that stands in the table. */
-export function RecordScreen({ route }: { readonly route: RecordRoute }) {
-  return <WithTarget table={route.table}>{(first) => <OneRecord route={route} first={first} />}</WithTarget>;
+export function RecordScreen(props: RecordProps) {
+  return <WithTarget table={props.route.table}>{(first) => <OneRecord {...props} first={first} />}</WithTarget>;
 }
 
 /** @param first where a new record goes */
-function OneRecord({ route, first }: { readonly route: RecordRoute; readonly first: SaveTarget }) {
+function OneRecord({ route, below, first }: RecordProps & { readonly first: SaveTarget }) {
   const { table } = route;
   const { book, navigation } = usePaneBook();
   const language = useLanguage();
@@ -49,6 +55,7 @@ function OneRecord({ route, first }: { readonly route: RecordRoute; readonly fir
       route={route}
       base={opened === null ? null : cellsOf(opened.placed)}
       initial={(fields) => beginOf(fields, route, opened)}
+      {...(below === undefined ? {} : { below })}
       names={(texts) => namesIn(book.book, accountsFor(book, texts["customer"] ?? route.account))}
       action={words.save(tableName(table, language))}
       about={(texts) => aboutText(table, route.account, texts, language)}

@@ -1,7 +1,7 @@
 import { isBroken, tenderFigures } from "#report/view/facts/tender-figures.ts";
 import { rowKey } from "../../book/rows-of.ts";
 import type { Overview, OverviewSection } from "../../shared/overview.ts";
-import { partsSection } from "../../shared/overview-parts.ts";
+import { partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
 import type { Route } from "../../shared/route.ts";
 import { decisionSection, evidenceSection, itemsSection, scoringSection } from "./bid-sections.ts";
 import { afterSections } from "./after-sections.ts";
@@ -16,14 +16,18 @@ import { documentsSection, questionsSection, risksSection, taskSections } from "
  * @param wanted the key of a part's own section
  */
 export function tenderView(context: TenderContext, wanted?: string): Overview {
-  const { say, format, tender, today } = context;
+  const { say, format, account, tender, today } = context;
   const subject = say.subject(tender.name, format.date(today));
   const groups = PHASES.map((phase) => ({ phase, parts: PARTS[phase].map((partOf) => partOf(context)) }));
-  const part = groups.flatMap(({ parts }) => parts).find(([{ key }]) => key === wanted);
-  if (part !== undefined) {
-    const [first, ...others] = part;
-    return { subject, message: first.title, figures: [], sections: [{ ...first, title: say.part }, ...others] };
-  }
+  const all = groups.flatMap(({ parts }) => parts);
+  const part = partOverview(all, wanted, { subject, title: say.part });
+  if (part !== null) return part;
+  const routeOf = (key: string): Route => ({
+    screen: "tender",
+    account: account.name,
+    tender: rowKey(account, "tenders", tender),
+    part: key,
+  });
   return {
     subject,
     message: messageOf(context),
@@ -31,18 +35,10 @@ export function tenderView(context: TenderContext, wanted?: string): Overview {
     sections: [
       formSection(context),
       datesSection(context),
-      ...groups.map(({ phase, parts }) =>
-        partsSection(
-          parts.map(([first]) => first),
-          { key: phase, title: say.parts[phase], routeOf: (part) => partRoute(part, context) },
-        ),
-      ),
+      ...groups.map(({ phase, parts }) => partsSection(parts, { key: phase, title: say.parts[phase], routeOf })),
     ],
   };
 }
-
-/** A section that leads to its own screen, and what follows it there. */
-type Part = readonly [OverviewSection, ...OverviewSection[]];
 
 const alone =
   (sectionOf: (context: TenderContext) => OverviewSection) =>
@@ -65,10 +61,6 @@ const PARTS: Readonly<Record<Phase, readonly ((context: TenderContext) => Part)[
   ],
   after: [alone(statusSection), afterSections],
 };
-
-function partRoute(part: string, { account, tender }: TenderContext): Route {
-  return { screen: "tender", account: account.name, tender: rowKey(account, "tenders", tender), part };
-}
 
 /** The gravest first, in the words of the printed brief. */
 function messageOf({ tender, facts, today, say, words, format }: TenderContext): string {

@@ -101,7 +101,7 @@ export const OF_ACCOUNTS = {
     return {
       args: [...levels, parametersOf(facts.book)],
       result: risk.risk,
-      parts: [risk.signals.map(({ points }) => points)],
+      parts: [risk.points],
       said: { section: "churn", text: written.score(risk.risk) },
     };
   }),
