@@ -358,8 +358,14 @@ export const fullAccount: Account = account(
       ),
     ],
     purchaseFactors: [
-      contractRow("purchaseFactors", { ...of, factor: "COST", rating: 2, fact: "车间可批", time: "一周内" }),
-      contractRow("purchaseFactors", { ...of, factor: "POLICY", rating: 1, fact: "园区要求年底前节能" }),
+      contractRow("purchaseFactors", {
+        ...of,
+        factor: "COST",
+        influenceRating: 2,
+        fact: "车间可批",
+        effectOnTime: "一周内",
+      }),
+      contractRow("purchaseFactors", { ...of, factor: "POLICY", influenceRating: 1, fact: "园区要求年底前节能" }),
     ],
   },
 );

@@ -33,7 +33,9 @@ test("what sways a purchase is written down with the keyboard, added up as a hin
   await hands.says("合计 +1，只作提示");
   await withFile(pane, async (path, folder) => {
     const [account] = (await readAsFile(path)).accounts;
-    expect(account?.purchaseFactors.map(({ factor, fact, rating }) => [factor, fact, rating])).toEqual([
+    expect(
+      account?.purchaseFactors.map(({ factor, fact, influenceRating }) => [factor, fact, influenceRating]),
+    ).toEqual([
       ["COST", "车间可以自己批", 2],
       ["POLICY", "集团要求公开招标", -1],
     ]);
