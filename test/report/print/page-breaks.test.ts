@@ -72,8 +72,8 @@ test.each<[why: string, free: number, bands: readonly BandView[], texts: readonl
   ],
   [
     "a note stays under its picture",
-    6,
-    [wide(section("figure", "", "图在此", [figure(picture), note("图注".repeat(100))]), false)],
+    8,
+    [wide(section("figure", "", "图在此", [figure(picture), note("图注".repeat(60))]), false)],
     ["图在此", "图注"],
     [1, 1],
   ],
