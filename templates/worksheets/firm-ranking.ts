@@ -166,7 +166,7 @@ const ratingsOf = (row: Scope): Readonly<Record<ValueAxis, number | null>> => ({
 const othersOf = (row: Scope) => ({
   depth: row.optional("ratings.depth"),
   growth: row.optional("ratings.growth"),
-  risk: row.optional("ratings.risk"),
+  creditRisk: row.optional("ratings.risk"),
 });
 
 const AXES = VALUE_AXES.filter((axis) => axis !== "synergy");

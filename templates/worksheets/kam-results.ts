@@ -353,7 +353,7 @@ const result = (row: Scope) => {
   const known = row
     .all("indicators.indicator")
     .map((indicator, at) => [indicator as ResultIndicator, Number(scores[at])]);
-  return kamResult(Object.fromEntries(known) as Partial<Record<ResultIndicator, number>>, parameters);
+  return kamResult(Object.fromEntries(known) as Partial<Record<ResultIndicator, number>>, {}, parameters);
 };
 
 const dimensions: Table = {

@@ -48,6 +48,53 @@ const tenders: Rows<"tenders"> = [
   },
 ];
 
+const WRITTEN = {
+  background: true,
+  goals: true,
+  scope: true,
+  functions: true,
+  interfaces: true,
+  service: true,
+} as const;
+const NEUTRAL = {
+  sameInformation: true,
+  related: true,
+  awards: true,
+  sameStandard: true,
+  brand: true,
+  ownership: true,
+  several: true,
+  measurable: true,
+  open: true,
+} as const;
+
+/** The customer asked for help with its requirements in May: the first draft fitted one make of membranes only. */
+const requirementReviews: Rows<"requirementReviews"> = [
+  {
+    tenderId,
+    date: "2026-05-20",
+    reviewer: team.luo,
+    version: same("V1"),
+    ...WRITTEN,
+    acceptance: false,
+    schedule: false,
+    ...NEUTRAL,
+    brand: false,
+    several: false,
+    remedy: both("膜组件型号改成通量和寿命要求", "Replace the membrane's type by flux and life"),
+  },
+  {
+    tenderId,
+    date: "2026-06-12",
+    reviewer: team.tang,
+    version: same("V2"),
+    ...WRITTEN,
+    acceptance: true,
+    schedule: true,
+    ...NEUTRAL,
+  },
+];
+
 const bidDecisions: Rows<"bidDecisions"> = [
   {
     tenderId,
@@ -694,6 +741,7 @@ const bidQuestions: Rows<"bidQuestions"> = asked.map(
 /** Prequalification in July, bids three days after Mid-Autumn, publicity into the National Day holiday. */
 export const runningTender: SampleRows = {
   tenders,
+  requirementReviews,
   bidDecisions,
   bidItems,
   scoringItems,

@@ -125,6 +125,10 @@ export const save: typeof zh = {
       next: "Check dates and numbers, then save. If it comes again, send the technical details to your administrator.",
     },
     noExcel: { what: "Not written yet: Excel is not connected", next: "Open this pane in Excel, then save." },
+    notLoaded: {
+      what: "A part of the pane did not load",
+      next: "Check the network and try again. The workbook was not changed, and drafts are kept.",
+    },
     undo: { what: "Not written yet: Excel cannot make this save undoable", next: "Save again." },
     internal: {
       what: "Not written yet: something in the pane went wrong",

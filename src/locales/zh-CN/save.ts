@@ -95,6 +95,7 @@ export const save = {
       next: "请检查日期和数字，再保存。若再次出现，请把技术信息发给管理员。",
     },
     noExcel: { what: "还没写入：没有连上 Excel", next: "请在 Excel 里打开这个窗格，再保存。" },
+    notLoaded: { what: "窗格的一部分没有载入", next: "请检查网络，再试一次。工作簿没有变动，草稿都在。" },
     undo: { what: "还没写入：Excel 不能把这次保存记入撤消", next: "请再保存一次。" },
     internal: { what: "还没写入：窗格出了差错", next: "请再保存一次；若再次出现，请把技术信息发给管理员。" },
     unknown: {

@@ -1,5 +1,6 @@
 import type { Standing } from "#charts/status-mark.ts";
 import type { Light } from "#core/codes/codes.ts";
+import { ratedSignals } from "#core/retention/churn-points.ts";
 import type { ChurnRisk } from "#core/retention/churn-risk.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { note, numbers, row, section, table, text, words } from "../document/make-part.ts";
@@ -40,10 +41,10 @@ function titleOf({ catalogue, format }: PlanContext, { risk, row: assessed }: Ch
 }
 
 /** The signals that show something, the heaviest first. */
-function signalsPart({ catalogue, format }: PlanContext, { signals }: ChurnRisk): Part {
+function signalsPart({ catalogue, format }: PlanContext, risk: ChurnRisk): Part {
   const { columns, level: levels, quiet } = catalogue.documents.plan.churn;
   const named: Readonly<Record<string, string>> = levels;
-  const rows = signals
+  const rows = ratedSignals(risk)
     .filter(({ level }) => level !== null && level > 0)
     .toSorted((one, other) => other.points - one.points)
     .map(({ signal, level, points }) =>

@@ -76,7 +76,7 @@ describe("the full plan", () => {
     expect(rival).toMatchObject({ name: "衡拓自动化", deals: 2, index: -0.5 });
     expect(rival?.position).toEqual({ leads: ["TECHNOLOGY"], lags: ["SIZE", "RESULTS"] });
     expect(other).toMatchObject({ name: "自研", deals: 1, index: null });
-    expect(figures.rivals?.intelligence[0]?.known).toBeCloseTo(5 / 7, 12);
+    expect(figures.rivals?.intelligence[0]?.known).toBeCloseTo(4 / 7, 12);
     expect(figures.confrontation).toMatchObject({
       scores: [
         [3, 1.5],
