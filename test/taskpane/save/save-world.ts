@@ -358,9 +358,10 @@ function isRenamed({ telling }: FilledTable, { record }: SaveRequest): boolean {
 function isNamedHere({ model, forms }: World, { whole }: Form): boolean {
   const name = whole?.get(model.telling.cell) ?? null;
   // A new row is written into a blank one that a team keeps ready; where its number is drawn, both stay together.
-  const isTyped = model.target.key?.column.required !== undefined;
+  const { key } = model.target;
+  const isDrawn = key !== null && key.column.required === undefined;
   return forms.some(
-    ({ request: { record } }) => (record.action === "edit" || isTyped) && record.mine[model.telling.id] === name,
+    ({ request: { record } }) => (record.action === "edit" || !isDrawn) && record.mine[model.telling.id] === name,
   );
 }
 
