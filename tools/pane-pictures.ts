@@ -8,6 +8,7 @@ import type { Page } from "puppeteer";
 import { openTestBrowser, type TestBrowser } from "../test/host/chromium.ts";
 import { bookOf } from "../test/host/demo-book.ts";
 import { bookFromXlsx } from "../test/host/from-xlsx.ts";
+import { STYLE_GROUPS } from "../src/taskpane/features/negotiation/style-test-view.ts";
 import { SUBJECTS } from "../src/taskpane/shared/route.ts";
 import { blankSheet, emptyBook, newId } from "../test/host/model/book.ts";
 
@@ -90,6 +91,7 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
     await press(page, `main section:last-of-type li:nth-child(${String(at + 1)}) button`);
     await press(page, "main ul button");
     await shot(name);
+    if (name === "competition") await takeRival(page, shot);
     await press(page, "header button");
     await press(page, "header button");
   }
@@ -206,6 +208,37 @@ async function takeOpportunity(page: Page, shot: (name: string) => Promise<void>
 async function takeNegotiation(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
   await press(page, "main section li button");
   await shot("negotiation");
+  await takeParts(page, shot, "negotiation");
+  await press(page, "header button");
+  await press(page, "main section:nth-last-of-type(2) li button");
+  await shot("style-test");
+  for (let group = 0; group < STYLE_GROUPS; group += 1) {
+    await page.$$eval("main [role=radiogroup]", (groups) => {
+      for (const [at, one] of groups.entries()) one.querySelectorAll("input")[at]?.click();
+    });
+    await pressLast(page);
+  }
+  await shot("style-result");
+  for (let back = 0; back <= STYLE_GROUPS; back += 1) await press(page, "header button");
+}
+
+/** Each part of a long subject: its rows stand in the last list of its screen. */
+async function takeParts(page: Page, shot: (name: string) => Promise<void>, name: string): Promise<void> {
+  const rows = "main section:last-of-type li";
+  const count = await page.$$eval(`${rows} button`, (all) => all.length);
+  for (let at = 1; at <= count; at += 1) {
+    await press(page, `${rows}:nth-child(${String(at)}) button`);
+    await shot(`${name}-part-${String(at)}`);
+    await press(page, "header button");
+  }
+}
+
+/** The parts of competition, the first rival and its parts. */
+async function takeRival(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await takeParts(page, shot, "competition");
+  await press(page, "main section li button");
+  await shot("rival");
+  await takeParts(page, shot, "rival");
   await press(page, "header button");
 }
 

@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { runningProcesses } from "../../bench/process-tree.ts";
 import { rawWorkbook } from "../support/raw-workbook.ts";
-import { fakeBrowser } from "./real-browser.ts";
+import { fakeBrowser, realBrowser } from "./real-browser.ts";
 import { runKam } from "./run-kam.ts";
 import { startInShell, startKam, type Started } from "./start-kam.ts";
 
@@ -276,20 +276,35 @@ describe("the machine", () => {
     likeHere('exec unshare -rn "$@"', {}),
   );
 
-  test("whose temporary folder is none is told, with what to do", async () => {
-    const run = await startKam(plan(few), { env: { ...process.env, TMPDIR: few } }).ended;
+  // A browser of the machine does not start there, the embedded one is not unpacked there: with PATH empty it is the one.
+  const named = async () => ["--browser", (await realBrowser()).path];
+  const none = () => Promise.resolve([]);
+
+  test.each([
+    ["none", named, {}],
+    ["none, and there is only the embedded browser", none, { PATH: "" }],
+  ])("whose temporary folder is %s is told, with what to do", async (_, browser, env) => {
+    const run = await startKam([...plan(few), ...(await browser())], {
+      env: { ...process.env, ...env, TMPDIR: few },
+    }).ended;
     expect(run.code).toBe(4);
-    expect(run.stderr).toContain(`临时文件夹 ${few} 不能用（EEXIST），请腾出空间或另设 TMPDIR`);
+    expect(run.stderr).toMatch(/临时文件夹 \S+few\.xlsx 不能用（E(EXIST|NOTDIR)），请腾出空间或另设 TMPDIR/);
     expect(inFolder()).toEqual([]);
   });
 
-  test.skipIf(!canMount)("whose temporary folder is full (needs root and mount) is told", async () => {
+  test.skipIf(!canMount).each([
+    ["full (needs root and mount)", "4k", named, ""],
+    ["too small for the embedded browser (needs root and mount)", "50m", none, "PATH="],
+  ])("whose temporary folder is %s is told", async (_, size, browser, path) => {
     const temporary = await mkdtemp(join(root, "tmp-"));
-    const script = `mount -t tmpfs -o size=4k none "${temporary}" && echo >"${temporary}/full" && TMPDIR="${temporary}" exec "$@"`;
-    const command = [process.execPath, "dist/cli/kam.js", ...plan(few)];
+    const script = `mount -t tmpfs -o size=${size} none "${temporary}" && echo >"${temporary}/full"
+      ${path} TMPDIR="${temporary}" "$@"; code=$?; find "${temporary}"; exit $code`;
+    const command = [process.execPath, "dist/cli/kam.js", ...plan(few), ...(await browser())];
     const run = spawnSync("unshare", ["-m", "sh", "-c", script, "sh", ...command], { encoding: "utf8" });
     expect(run.status).toBe(4);
     expect(run.stderr).toContain("不能用（ENOSPC），请腾出空间或另设 TMPDIR");
+    expect(run.stdout).toContain(temporary);
+    expect(run.stdout).not.toContain("part-");
     expect(existsSync(join(out, ".kam.lock"))).toBe(false);
   });
 });

@@ -13,8 +13,8 @@ export interface ReadPdf {
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  // pdf.js keeps the buffer it is given.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  // pdf.js keeps the buffer it is given, and takes no Buffer.
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
   const pages: string[] = [];
   const roles = new Set<string>();

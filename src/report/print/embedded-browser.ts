@@ -19,6 +19,8 @@ export interface EmbeddedBrowser {
 const LIBRARIES = ["libnss3.so", "libnssutil3.so", "libnspr4.so", "libexpat.so.1"];
 const LIBRARY_FOLDERS = ["/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/lib64", "/usr/lib64", "/usr/lib"];
 const UNPACK_MS = 120_000;
+/** The system's word for a temporary folder that is none, full, or not ours. */
+const NO_PLACE: ReadonlySet<string> = new Set(["EACCES", "EDQUOT", "EEXIST", "ENOSPC", "ENOTDIR", "EPERM", "EROFS"]);
 
 /** Unpacks the browser once per user and version: about 200 MB in the temporary folder. */
 export async function embeddedBrowser(): Promise<Outcome<EmbeddedBrowser, StartFailure>> {
@@ -32,8 +34,17 @@ export async function embeddedBrowser(): Promise<Outcome<EmbeddedBrowser, StartF
     // An optional dependency: other systems, and lean installations, do without.
     if (error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND")
       return fail({ code: "not-found" });
-    return fail({ code: "not-unpacked", detail: error instanceof Error ? error.message : String(error) });
+    const detail = shortly(error);
+    return fail(
+      NO_PLACE.has(detail) ? { code: "no-folder", folder: tmpdir(), detail } : { code: "not-unpacked", detail },
+    );
   }
+}
+
+/** The system's word for a fault, or the first line of what was said. */
+function shortly(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return typeof code === "string" ? code : (message.split("\n", 1)[0] ?? "");
 }
 
 async function unpacked(): Promise<string> {
@@ -45,12 +56,12 @@ async function unpacked(): Promise<string> {
   if (existsSync(join(target, "chromium"))) return target;
 
   const part = mkdtempSync(join(home, "part-"));
-  await unpackInto(part, entry);
   try {
+    await unpackInto(part, entry);
     renameSync(part, target);
   } catch (error) {
-    // Another run unpacked it in the meantime: two renames onto one folder cannot both succeed.
     rmSync(part, { recursive: true, force: true });
+    // Another run unpacked it in the meantime: two renames onto one folder cannot both succeed.
     if (!existsSync(join(target, "chromium"))) throw error;
   }
   return target;
@@ -62,11 +73,18 @@ async function unpacked(): Promise<string> {
  */
 async function unpackInto(folder: string, entry: string): Promise<void> {
   const script = `const { default: chromium } = await import(${JSON.stringify(pathToFileURL(entry).href)});
-await chromium.executablePath();`;
-  await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {
+try {
+  await chromium.executablePath();
+} catch ({ code, message }) {
+  console.log(code ?? message);
+  process.exit();
+}`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {
     env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
     timeout: UNPACK_MS,
   });
+  const fault = stdout.trim();
+  if (fault !== "") throw Object.assign(new Error(fault), { code: fault });
 }
 
 // Nobody else may have put a program where we run one.

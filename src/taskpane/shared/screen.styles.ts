@@ -98,6 +98,7 @@ export const useScreenStyles = makeStyles({
     ...edge("colorStatusDangerBorder1"),
   },
   lead: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalS}` },
+  below: { marginTop: tokens.spacingVerticalM },
   stack: { display: "grid", rowGap: tokens.spacingVerticalS },
   note: {
     ...typographyStyles.caption1,

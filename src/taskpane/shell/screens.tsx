@@ -12,9 +12,7 @@ const AccountScreen = lazy(async () => ({
 const AccountForm = lazy(async () => ({
   default: (await import("../features/accounts/account-form.tsx")).AccountForm,
 }));
-const RecordScreen = lazy(async () => ({
-  default: (await import("../features/records/record-screen.tsx")).RecordScreen,
-}));
+const RecordForms = lazy(async () => ({ default: (await import("./record-forms.tsx")).RecordForms }));
 const PeopleScreen = lazy(async () => ({
   default: (await import("../features/people/people-screen.tsx")).PeopleScreen,
 }));
@@ -47,7 +45,7 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
     case "accountForm":
       return <AccountForm route={route} />;
     case "record":
-      return <RecordScreen route={route} />;
+      return <RecordForms route={route} />;
     case "people":
       return <PeopleScreen account={route.account} />;
     case "person":

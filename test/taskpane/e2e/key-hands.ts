@@ -16,12 +16,15 @@ export interface KeyHands {
 type Key = "Tab" | "Enter" | "Space" | "Escape" | "ArrowDown" | "ArrowRight" | "ArrowUp";
 
 const MOST_TABS = 120;
+const PATIENCE_MS = 15_000;
 
 export function keyHands(page: Page): KeyHands {
   return {
     async to(name) {
       const passed: string[] = [];
-      for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
+      // A form that is still being fetched is worth another round.
+      const patience = performance.now() + PATIENCE_MS;
+      while (passed.length <= MOST_TABS || performance.now() < patience) {
         const here = await focused(page);
         if (here.startsWith(name) && !/^\p{L}/u.test(here.slice(name.length))) return;
         passed.push(here);
@@ -35,7 +38,11 @@ export function keyHands(page: Page): KeyHands {
     type: (text) => page.keyboard.type(text),
     async says(text) {
       try {
-        await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, text);
+        await page.waitForFunction(
+          (wanted) => document.body.innerText.includes(wanted),
+          { timeout: PATIENCE_MS },
+          text,
+        );
       } catch {
         const shown = await page.$eval("#pane", (element) => (element as HTMLElement).innerText);
         throw new Error(`The pane does not say "${text}" but:\n${shown}`);

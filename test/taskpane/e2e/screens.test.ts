@@ -73,7 +73,7 @@ test.each(EDITIONS)(
     expect(pane.errors).toEqual([]);
     expect(pane.strangers).toEqual([]);
   },
-  180_000,
+  300_000,
 );
 
 test.each(EDITIONS)(

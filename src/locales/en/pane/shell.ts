@@ -14,6 +14,7 @@ export const shell: typeof zh = {
     log: "Development log",
     opportunities: "Opportunities and forecast",
     negotiations: "Negotiations",
+    styleTest: "Test of styles",
     advance: "Move to the next step",
     needs: "Needs and value",
     maintenance: "Account care",

@@ -13,6 +13,7 @@ export const shell = {
     log: "开发记录",
     opportunities: "商机与预测",
     negotiations: "谈判",
+    styleTest: "谈判风格测试",
     advance: "推进到下一步",
     needs: "需求与价值",
     maintenance: "客户维护",

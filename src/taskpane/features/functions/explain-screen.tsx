@@ -56,10 +56,10 @@ function Parts({ cell, explanation }: { readonly cell: ReadCell; readonly explan
   const language = useLanguage();
   const { explain: words } = toolWords(language);
   const styles = useScreenStyles();
-  const { id, lead, result, note } = explanation;
+  const { id, lead, result, isHeader, note } = explanation;
   const shown = shownValue(result, words);
-  // What a formula makes of the result, an explanation, and the columns beside a result are not the result itself.
-  const isResult = cell.call?.isWhole === true && cell.call.id !== id && cell.beside === 0;
+  // What a formula makes of the result, an explanation, a header and the columns beside a result are not the result itself.
+  const isResult = cell.call?.isWhole === true && cell.call.id !== id && cell.beside === 0 && !isHeader;
   const isSame = !isResult || shownValue(cell.value, words) === shown;
   return (
     <>
