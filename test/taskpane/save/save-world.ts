@@ -329,6 +329,7 @@ function settle(
   );
   form.row = rows[0]?.uid ?? null;
   for (const other of world.forms) if (gone !== null && other.row === gone) other.row = form.row;
+  followUnacknowledged(world, form);
   form.whole = valuesOf(world.model.sheet.local, form);
   for (const other of world.forms) {
     if (other !== form && other.state === "saved" && other.row === form.row) supersede(world, other, form);
@@ -336,6 +337,17 @@ function settle(
   form.state = "saved";
   world.acknowledged += 1;
   if (isCalm && before !== null) checkTheirs(world, form, before);
+}
+
+/** A new row that nobody had acknowledged was opened, went in merging, and is there anew: whoever opened it has it open. */
+function followUnacknowledged(world: World, { request: { record }, row }: Form): void {
+  const { id } = world.model.telling;
+  if (record.action === "edit") return;
+  for (const other of world.forms) {
+    const { action, base } = other.request.record;
+    const isOfIt = action === "edit" && base[id] === record.mine[id];
+    if (isOfIt && rowsMarked(world, other).length === 0) other.row = row;
+  }
 }
 
 /** What an older save has written is the newer one's where both say it. */
@@ -358,9 +370,10 @@ function isRenamed({ telling }: FilledTable, { record }: SaveRequest): boolean {
 function isNamedHere({ model, forms }: World, { whole }: Form): boolean {
   const name = whole?.get(model.telling.cell) ?? null;
   // A new row is written into a blank one that a team keeps ready; where its number is drawn, both stay together.
-  const isTyped = model.target.key?.column.required !== undefined;
+  const { key } = model.target;
+  const isDrawn = key !== null && key.column.required === undefined;
   return forms.some(
-    ({ request: { record } }) => (record.action === "edit" || isTyped) && record.mine[model.telling.id] === name,
+    ({ request: { record } }) => (record.action === "edit" || !isDrawn) && record.mine[model.telling.id] === name,
   );
 }
 
