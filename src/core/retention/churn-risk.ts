@@ -4,13 +4,7 @@ import type { ChurnBasis, ChurnSignal } from "../codes/results/retention.ts";
 import { reaches } from "../kernel/guard.ts";
 import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
-import {
-  STRONGEST,
-  churnPoints,
-  churnTotal,
-  type ChurnLevels,
-  type ChurnTotal,
-} from "./churn-points.ts";
+import { STRONGEST, churnPoints, churnTotal, type ChurnLevels, type ChurnTotal } from "./churn-points.ts";
 import { mainReasonOf, pointsByReason } from "./churn-reasons.ts";
 
 export interface ChurnRisk {
