@@ -3,6 +3,7 @@
  * with by --resume each time. Moments are drawn, by a seed that is told.
  *   npm run build:cli && npm run bench -- kills [--seed 1]
  */
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -94,18 +95,14 @@ async function killCommands(place: Place, draw: (below: number) => number): Prom
   ].every(Boolean);
 }
 
-/** How many of the files that were finished are other files now; takes note of those that are. */
+/** How many of the files that were there are other files now; takes note of those that are. */
 function renewed(place: Place, finished: Map<string, string>): number {
-  // A file that was put in its place but not noted is not finished.
-  const count = noted(place).length;
   const files = pdfsOf(place).map(
     (file) => [basename(file), `${String(statSync(file).ino)} ${String(statSync(file).mtimeMs)}`] as const,
   );
   const other = files.filter(([name, state]) => finished.has(name) && finished.get(name) !== state).length;
-  const unnoted = files.length - count;
-  if (unnoted > 0) console.log(`  ${String(unnoted)} in place, not noted yet`);
   for (const [name, state] of files) finished.set(name, state);
-  return Math.max(0, other);
+  return other;
 }
 
 const pdfsOf = ({ out }: Place) => filesIn(out).filter((file) => file.endsWith(".pdf"));
@@ -119,6 +116,10 @@ const noted = ({ out }: Place) =>
     );
 
 function whole(place: Place): readonly boolean[] {
+  const hashes = new Set(noted(place).map((line) => (JSON.parse(line) as { sha256: string }).sha256));
+  const unnoted = pdfsOf(place).filter(
+    (file) => !hashes.has(createHash("sha256").update(readFileSync(file)).digest("hex")),
+  );
   const broken = pdfsOf(place).filter((file) => {
     const text = readFileSync(file).toString("latin1");
     return !(text.startsWith("%PDF-") && text.trimEnd().endsWith("%%EOF"));
@@ -126,6 +127,7 @@ function whole(place: Place): readonly boolean[] {
   return [
     tell("reports that are missing", REPORTS - pdfsOf(place).length, 0),
     tell("PDFs that are not whole", broken.length, 0),
+    tell("PDFs that are not noted", unnoted.length, 0),
     tell("half-written files left", filesIn(place.out).filter((file) => /\.part$|\.lock$/.test(file)).length, 0),
   ];
 }

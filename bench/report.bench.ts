@@ -22,7 +22,7 @@ import { AS_OF as AS_OF_DAY, bookOf, richAccount } from "#test/support/sample-bo
 const BLOCKS = 5;
 const PRINTS = 30;
 const REPORTS = 100;
-const LIMIT = 1.35;
+const LIMIT = 1.25;
 const AS_OF = "2026-06-30";
 
 const shell = pageShell();

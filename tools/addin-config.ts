@@ -3,6 +3,7 @@ import type { UserConfig } from "vite";
 import { addinFiles } from "./addin-plugin.ts";
 import { contractInParts } from "./contract-plugin.ts";
 import type { Deployment } from "./hosting/deployment.ts";
+import { themesAsData } from "./theme-plugin.ts";
 import { VERSION } from "./version.ts";
 import { wordsByLanguage } from "./words-plugin.ts";
 
@@ -15,7 +16,7 @@ export function addinConfig(deployment: Deployment, folder: string): UserConfig 
     base: "./",
     publicDir: false,
     define: { KAM_VERSION: JSON.stringify(VERSION) },
-    plugins: [contractInParts(), wordsByLanguage(), addinFiles(deployment)],
+    plugins: [contractInParts(), wordsByLanguage(), themesAsData(), addinFiles(deployment)],
     build: {
       outDir: resolve(ROOT, folder),
       emptyOutDir: true,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Connect, Plugin } from "vite";
 import { LANGUAGES } from "#locales/language.ts";
-import { bundleFunctions } from "./function-bundle.ts";
+import { bundleFunctions, bundleNames } from "./function-bundle.ts";
 import { functionGuide } from "./function-guide.ts";
 import { metadataFile } from "./function-metadata.ts";
 import { readFunctions, type FunctionDefinition } from "./functions.ts";
@@ -44,6 +44,9 @@ export function addinFiles(deployment: Deployment): Plugin {
   };
 }
 
+/** What the page loads ahead of functions.js. */
+const NAMES = "functions-names.js";
+
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** The files by name. */
@@ -52,6 +55,7 @@ async function buildFiles(deployment: Deployment): Promise<Files> {
   const script = await bundleFunctions(functions);
   return new Map([
     ...workingFiles(functions, script, deployment),
+    [NAMES, await bundleNames(functions)],
     ...trainingFiles(),
     ...(await helpFiles(functions, script, deployment)),
     ["web.config", webConfig(deployment)],
@@ -104,6 +108,7 @@ function functionsHere() {
 async function filesFor(name: string, deployment: Deployment): Promise<Files> {
   if (name.startsWith("training/")) return trainingFiles();
   const functions = await functionsHere();
+  if (name === NAMES) return new Map([[NAMES, await bundleNames(functions)]]);
   const script = await bundleFunctions(functions);
   return name.startsWith("help/")
     ? helpFiles(functions, script, deployment)

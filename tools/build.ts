@@ -17,6 +17,7 @@ const OPTIONS = { url: { type: "string" }, env: { type: "string" }, "office-js":
 if (process.argv.length === 2) {
   await build({ configFile: "vite.config.ts", logLevel: "warn" });
   await build({ configFile: "vite.cli.config.ts", logLevel: "warn" });
+  console.log("dist/addin: the add-in for development\ndist/cli: the command kam");
 } else {
   const problem = await buildDeployment();
   if (problem !== undefined) {

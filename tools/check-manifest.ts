@@ -55,6 +55,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     const deployment = existsSync(file) ? deploymentIn(readFileSync(file, "utf8")) : DEVELOPMENT;
     return [...folderProblems(folder, deployment), ...schemaProblems(folder, values.schema)];
   });
-  console.log(problems.length === 0 ? `${folders.join(", ")}: nothing found` : problems.join("\n"));
+  console.log(problems.length === 0 ? `${folders.join(", ")}: the manifest has no faults` : problems.join("\n"));
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

@@ -33,14 +33,16 @@ const dataOf = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(v
 
 /**
  * The tables without other names, each with its columns in one text. Many columns differ by their headers alone: what they
- * have in common stands once, the commonest first. That is a ninth shorter on its way.
+ * have in common stands once, the commonest first. That is a ninth shorter on its way. Four in ten English headers are their
+ * column's id as a sentence begins.
  */
 function tablesModule(tables: Tables): string {
   const all = Object.values(tables).flatMap(({ columns }) => Object.values(columns).map(kindOf));
   const counts = new Map(all.map((kind) => [kind, all.filter((other) => other === kind).length]));
   const kinds = [...counts].toSorted((one, other) => other[1] - one[1]).map(([kind]) => kind);
   const textOf = (id: string, column: Column) => {
-    const parts = [id, column.header.zh, column.header.en, kinds.indexOf(kindOf(column)).toString(36)];
+    const { zh, en } = column.header;
+    const parts = [id, zh, en === sentence(id) ? "" : en, kinds.indexOf(kindOf(column)).toString(36)];
     if (parts.some((part) => part.includes(SEPARATOR))) throw new Error(`A header of ${id} holds ${SEPARATOR}`);
     return parts;
   };
@@ -50,19 +52,24 @@ function tablesModule(tables: Tables): string {
       .flatMap(([id, column]) => textOf(id, column))
       .join(SEPARATOR),
   }));
-  return `const kinds = ${dataOf(kinds.map((kind) => JSON.parse(kind) as unknown))};
+  return `const sentence = ${sentence.toString()};
+    const kinds = ${dataOf(kinds.map((kind) => JSON.parse(kind) as unknown))};
     export const allTables = ${dataOf(packed)};
     for (const id in allTables) {
       const parts = allTables[id].columns.split("${SEPARATOR}");
       const columns = {};
       for (let at = 0; at < parts.length; at += 4) {
-        columns[parts[at]] = { header: { zh: parts[at + 1], en: parts[at + 2] }, ...kinds[parseInt(parts[at + 3], 36)] };
+        columns[parts[at]] = { header: { zh: parts[at + 1], en: parts[at + 2] || sentence(parts[at]) }, ...kinds[parseInt(parts[at + 3], 36)] };
       }
       Object.assign(allTables[id], { id, columns });
     }`;
 }
 
 const SEPARATOR = "|";
+
+/** The words of an id: "levelDate" is "Level date". It runs in the built page too, so it holds nothing but itself. */
+const sentence = (id: string) =>
+  id.charAt(0).toUpperCase() + id.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** All but the names. Formulas are written by files alone, and words that belong together are compared by checks alone. */
 function kindOf({ calculated, ...column }: Column): string {

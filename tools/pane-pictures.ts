@@ -6,9 +6,11 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "puppeteer";
 import { openTestBrowser, type TestBrowser } from "../test/host/chromium.ts";
+import { bookOf } from "../test/host/demo-book.ts";
 import { bookFromXlsx } from "../test/host/from-xlsx.ts";
+import { STYLE_GROUPS } from "../src/taskpane/features/negotiation/style-test-view.ts";
 import { SUBJECTS } from "../src/taskpane/shared/route.ts";
-import { emptyBook } from "../test/host/model/book.ts";
+import { blankSheet, emptyBook, newId } from "../test/host/model/book.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const folder = resolve(process.argv[2] ?? join(ROOT, "out/pane"));
@@ -89,6 +91,7 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
     await press(page, `main section:last-of-type li:nth-child(${String(at + 1)}) button`);
     await press(page, "main ul button");
     await shot(name);
+    if (name === "competition") await takeRival(page, shot);
     await press(page, "header button");
     await press(page, "header button");
   }
@@ -118,6 +121,36 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   await shooter(blank.page, look)("welcome");
   report(blank.errors, look);
   await blank.close();
+  await takeFirstLook(from, look);
+}
+
+/** A team's own sheets on a computer that has not met them: before they are understood, and after. */
+async function takeFirstLook(from: TestBrowser, look: Look): Promise<void> {
+  const { language, theme, width } = look;
+  const book = bookOf((hands, desk) => {
+    hands.type("往来单位", "A1:D3", [
+      ["单位名称", "负责业务", "行业类别", "备忘"],
+      ["北汐储能", "周衡", "储能", "要快"],
+      ["云杼纺织", "宋未", "纺织", ""],
+    ]);
+    desk.change({ kind: "sheet-added", value: blankSheet(newId(desk.book), "排班"), position: 1 });
+    hands.type("排班", "A1:C2", [
+      ["周", "早班", "晚班"],
+      ["27", "周衡", "宋未"],
+    ]);
+  }, "往来单位");
+  const pane = await from.openPane({ book, width, height: HEIGHT, options: { language, theme }, now: TODAY });
+  await pane.page.waitForSelector("h1");
+  await pane.page.evaluate(() => {
+    localStorage.clear();
+  });
+  await pane.page.reload();
+  await pane.page.waitForSelector("h1");
+  await shooter(pane.page, look)("first-look");
+  await pressLast(pane.page);
+  await shooter(pane.page, look)("first-today");
+  report(pane.errors, look);
+  await pane.close();
 }
 
 /** What More leads to beside the tables: in the order of its rows. */
@@ -175,6 +208,37 @@ async function takeOpportunity(page: Page, shot: (name: string) => Promise<void>
 async function takeNegotiation(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
   await press(page, "main section li button");
   await shot("negotiation");
+  await takeParts(page, shot, "negotiation");
+  await press(page, "header button");
+  await press(page, "main section:nth-last-of-type(2) li button");
+  await shot("style-test");
+  for (let group = 0; group < STYLE_GROUPS; group += 1) {
+    await page.$$eval("main [role=radiogroup]", (groups) => {
+      for (const [at, one] of groups.entries()) one.querySelectorAll("input")[at]?.click();
+    });
+    await pressLast(page);
+  }
+  await shot("style-result");
+  for (let back = 0; back <= STYLE_GROUPS; back += 1) await press(page, "header button");
+}
+
+/** Each part of a long subject: its rows stand in the last list of its screen. */
+async function takeParts(page: Page, shot: (name: string) => Promise<void>, name: string): Promise<void> {
+  const rows = "main section:last-of-type li";
+  const count = await page.$$eval(`${rows} button`, (all) => all.length);
+  for (let at = 1; at <= count; at += 1) {
+    await press(page, `${rows}:nth-child(${String(at)}) button`);
+    await shot(`${name}-part-${String(at)}`);
+    await press(page, "header button");
+  }
+}
+
+/** The parts of competition, the first rival and its parts. */
+async function takeRival(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await takeParts(page, shot, "competition");
+  await press(page, "main section li button");
+  await shot("rival");
+  await takeParts(page, shot, "rival");
   await press(page, "header button");
 }
 

@@ -79,6 +79,14 @@ const server = createServer((request, response) => {
     (error: unknown) => response.writeHead(500).end(String(error)),
   );
 });
+server.on("error", (error: NodeJS.ErrnoException) => {
+  const isTaken = error.code === "EADDRINUSE";
+  const advice = `Port ${values.port} is in use: another preview may be open. Take another: npm run pane:preview -- --port 4301`;
+  console.error(isTaken ? advice : error.message);
+  process.exitCode = 1;
+});
 server.listen(Number(values.port), "127.0.0.1", () => {
-  console.log(`http://localhost:${values.port}/  (kamHost in the browser's console is the host; Ctrl+C ends)`);
+  console.log(
+    `http://localhost:${values.port}/  Open it in a browser; Ctrl+C ends. (Developers: kamHost in its console.)`,
+  );
 });

@@ -104,7 +104,7 @@ function chinese(): string {
 
 ### 隐私
 
-**个人信息**（姓名、职务、联系方式等）和**敏感信息**（对人的评价、奖金等）默认不进报告，问题清单也不引用这些单元格的内容；要印出须明确选择。没有列出的都是业务信息。
+**个人信息**（姓名、职务、联系方式等）和**敏感信息**（对人的评价、奖金等）默认不进报告，问题清单也不引用这些单元格的内容；要印出须明确选择。**保密信息**是我方的底线、报价和打法，不是个人信息：只进谈判准备、投标简报这类内部文件，不要发给对方。没有列出的都是业务信息。
 
 ### 单位与税
 
@@ -138,7 +138,7 @@ Headers need not change: each page lists what is read. Case, width, blanks, unde
 
 ### Privacy
 
-**Personal** data (names, job titles, ways to reach someone) and **sensitive** data (ratings of people, bonuses) stay out of reports unless somebody asks for them, and lists of problems do not quote such cells. Everything else is business data.
+**Personal** data (names, job titles, ways to reach someone) and **sensitive** data (ratings of people, bonuses) stay out of reports unless somebody asks for them, and lists of problems do not quote such cells. **Confidential** data are our own limits, prices and tactics and tell nothing of a person: they are printed in the internal document that is about them, such as the preparation of a negotiation, and not meant for the other side. Everything else is business data.
 
 ### Units and tax
 

@@ -34,6 +34,8 @@ export interface Watching {
   readonly out: string;
   /** The system's folder for temporary files, for this run alone. */
   readonly temporary: string;
+  /** Options of Node itself. */
+  readonly nodeOptions?: readonly string[];
   /** Looks at every sample, and may do something to the run. */
   readonly onSample?: (sample: Sample, browser: number | undefined, run: number) => void;
 }
@@ -41,9 +43,9 @@ export interface Watching {
 const SAMPLE_MS = 250;
 
 /** Runs the built command and looks at it four times a second. */
-export async function watchedRun({ args, out, temporary, onSample }: Watching): Promise<WatchedRun> {
+export async function watchedRun({ args, out, temporary, nodeOptions = [], onSample }: Watching): Promise<WatchedRun> {
   const started = performance.now();
-  const child = spawn(process.execPath, ["dist/cli/kam.js", ...args], {
+  const child = spawn(process.execPath, [...nodeOptions, "dist/cli/kam.js", ...args], {
     env: { ...process.env, TMPDIR: temporary },
     stdio: ["ignore", "ignore", "pipe"],
   });

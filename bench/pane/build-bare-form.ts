@@ -9,7 +9,7 @@ export async function buildBareForm(folder: string): Promise<void> {
   const source = join(folder, "source");
   mkdirSync(source, { recursive: true });
   const page = readFileSync(join(ROOT, "src/taskpane/taskpane.html"), "utf8");
-  // office.js and functions.js are waited for as in the pane: the module runs after both.
+  // office.js and the functions' names are waited for as in the pane: the module runs after both.
   writeFileSync(
     join(source, "taskpane.html"),
     page.replace('src="./main.tsx" type="module" async', 'src="./bare-form.tsx" type="module"'),
@@ -34,5 +34,5 @@ export function buildBlankPage(from: string, folder: string): void {
     join(folder, "taskpane.html"),
     page.replace(/<script type="module".*?<\/script>/gs, "").replace(/<link rel="modulepreload".*?>/gs, ""),
   );
-  cpSync(join(from, "functions.js"), join(folder, "functions.js"));
+  cpSync(join(from, "functions-names.js"), join(folder, "functions-names.js"));
 }

@@ -125,7 +125,7 @@ interface Making {
   readonly signal: AbortSignal;
 }
 
-/** Makes one document, puts it in its place and notes it, or says why there is none. */
+/** Makes one document, notes it and puts it in its place, or says why there is none. */
 async function makeOne(
   chosen: ChosenDocument,
   file: string,
@@ -134,8 +134,9 @@ async function makeOne(
   const document = await maker.make(chosen.draft.write(), signal);
   if (!document.ok) return fail({ text: document.fault, cause: document.fault });
   try {
-    await writeComplete(file, document.value.content);
-    await notes?.add(chosen, document.value.content);
+    const { content } = document.value;
+    // Noted before it is there: whoever is killed in between makes it again, and what is there is never without a note.
+    await writeComplete(file, content, { beforeRename: async () => notes?.add(chosen, content) });
     return document;
   } catch (error) {
     const cause = codeOf(error);

@@ -103,7 +103,9 @@ async function writeInto(path: string, mapping: MappingFile, options: MapOptions
   }
   const { bytes, changed } = patched.value;
   if (!changed) return ok(words.unchanged(path));
-  const written = await attempt(path, options, async () => writeComplete(target, bytes, (await stat(target)).mode));
+  const written = await attempt(path, options, async () =>
+    writeComplete(target, bytes, { mode: (await stat(target)).mode }),
+  );
   return written.ok ? ok(words.written(path)) : written;
 }
 

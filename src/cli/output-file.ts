@@ -2,11 +2,19 @@ import { open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isRunning, MACHINE } from "./this-machine.ts";
 
-/**
- * Writes a file that is either complete or absent: under another name first, flushed, then renamed. A file that is replaced
- * hands its permissions on as `mode`.
- */
-export async function writeComplete(path: string, content: Uint8Array | string, mode?: number): Promise<void> {
+export interface Writing {
+  /** Permissions, of the file that is replaced. */
+  readonly mode?: number;
+  /** What is done when all is written, just before the file takes its place. */
+  readonly beforeRename?: () => Promise<void>;
+}
+
+/** Writes a file that is either complete or absent: under another name first, flushed, then renamed. */
+export async function writeComplete(
+  path: string,
+  content: Uint8Array | string,
+  { mode, beforeRename }: Writing = {},
+): Promise<void> {
   const part = `${path}.${OWN}.part`;
   try {
     const file = await open(part, "w", mode);
@@ -16,6 +24,7 @@ export async function writeComplete(path: string, content: Uint8Array | string, 
     } finally {
       await file.close();
     }
+    await beforeRename?.();
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });

@@ -84,17 +84,13 @@ export function churnRiskWhy(
 
 function lineOf(found: ChurnRisk, { word }: Settings): unknown[] {
   // At its full length from the start: what a list keeps free for more would stay in every row.
-  const line = new Array<unknown>(6 + found.signals.length);
+  const line = new Array<unknown>(6 + found.points.length);
   line[0] = found.light === null ? INCOMPLETE : word("light", found.light);
   line[1] = found.needed === null ? found.risk : null;
   line[2] = found.mainReason === null ? null : word("churnReason", found.mainReason);
   line[3] = word("churnBasis", found.basis);
   line[4] = found.planDays;
   line[5] = found.known;
-  let place = 6;
-  for (const { points } of found.signals) {
-    line[place] = points;
-    place += 1;
-  }
+  for (let place = 0; place < found.points.length; place += 1) line[6 + place] = found.points[place];
   return line;
 }

@@ -61,11 +61,11 @@ export function sensitivity(
     ...valueColumns(financial, strategic, influence, growth, risk, synergy),
     depth: number(depth),
     growthScore: number(growthScore),
-    creditRiskScore: number(creditRisk),
+    creditRisk: number(creditRisk),
   };
   const rooms = VALUE_AXES.flatMap((axis) => [`down.${axis}`, `up.${axis}`] as const);
   return perRowColumns(columns, settings, ["tier", "sensitiveAxis", "sensitiveMove", "tierThen", ...rooms], (row) => {
-    const others = { depth: row.depth, growth: row.growthScore ?? row.growth, risk: row.creditRiskScore ?? row.risk };
+    const others = { depth: row.depth, growth: row.growthScore ?? row.growth, creditRisk: row.creditRisk ?? row.risk };
     return map(tierSensitivity(row, others, settings.parameters), (found) => lineOf(found, settings));
   });
 }

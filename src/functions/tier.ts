@@ -39,7 +39,7 @@ export function tier(
 ): unknown[][] {
   const settings = settingsOf({ parameters, lang });
   return perRow(
-    { value: number(value), depth: number(depth), growth: number(growth), risk: number(risk) },
+    { value: number(value), depth: number(depth), growth: number(growth), creditRisk: number(risk) },
     settings,
     (inputs) => map(tierOf(inputs, settings.parameters), (found) => settings.word("tier", found)),
     INCOMPLETE,

@@ -41,7 +41,7 @@ export function tierWhy(
 ): unknown[][] {
   const settings = settingsOf({ parameters, headers, lang });
   return perRowColumns(
-    { value: number(value), depth: number(depth), growth: number(growth), risk: number(risk) },
+    { value: number(value), depth: number(depth), growth: number(growth), creditRisk: number(risk) },
     settings,
     ["tier", "watch", "beforeRisk", ...TIER_TESTS],
     (inputs) =>

@@ -92,7 +92,7 @@ function pointsLine(
 ): (assessment: ValueAssessment) => Ok<unknown[]> {
   let line: unknown[] = [];
   let place = 0;
-  const addPoints: TellFactor = (_factor, _band, _weight, points) => {
+  const addPoints: TellFactor = (points) => {
     place += 1;
     line[place] = points;
   };

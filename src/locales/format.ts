@@ -21,6 +21,7 @@ export interface Formats {
   readonly index: (value: number) => string;
   /** Any other number, in its own unit: at most two decimals. */
   readonly number: (value: number) => string;
+  readonly numberChange: (value: number) => string;
   readonly count: (value: number) => string;
   /** YYYY-MM-DD. */
   readonly date: (serial: SerialDate) => string;
@@ -76,7 +77,8 @@ export function formats(language: Language, largestAmount: number, smallestAmoun
     score: (value) => upTo(value, 1),
     points: (value) => fixed(value, 1),
     index: (value) => fixed(value, 2),
-    number: (value) => upTo(value, 2),
+    number,
+    numberChange: (value) => signed(value, number),
     count: (value) => fixed(value, 0),
     date: isoDate,
   };
@@ -98,6 +100,8 @@ function signed(value: number, write: (value: number) => string): string {
   const text = write(value);
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
+
+const number = (value: number) => upTo(value, 2);
 
 // en-US for both languages: grouping by comma and a decimal point are usual in Chinese reports too.
 const numberFormats = new Map<string, Intl.NumberFormat>();

@@ -1,4 +1,5 @@
 import { TOUCHPOINT_AGENDAS, agendaTimes } from "#core/guide/touchpoint-agendas.ts";
+import { STYLE_STATEMENTS, styleAsked } from "#core/guide/style-statements.ts";
 import { KEY_ACTION_VERIFIERS, keyActionDays, type KeyActionRole } from "#core/guide/key-actions.ts";
 import type { Parameters } from "#core/parameters/parameters.ts";
 import { catalogue, type Catalogue } from "./catalogue.ts";
@@ -61,7 +62,7 @@ function valuePointsPage({ valuePoints }: GuideTexts): GuidePage {
 }
 
 function negotiationPages(
-  { negotiationKinds, negotiationStages, negotiationTactics }: GuideTexts,
+  { negotiationKinds, negotiationStages, negotiationTactics, styleTest }: GuideTexts,
   codes: Codes,
 ): readonly GuidePage[] {
   const kinds = [
@@ -79,10 +80,15 @@ function negotiationPages(
     id,
     cells: { stage: negotiationStages.rows[group].stage, ...text },
   }));
+  const statements = STYLE_STATEMENTS.map((id, at) => ({
+    id,
+    cells: { number: at + 1, statement: styleTest.rows[id], style: codes.negotiationStyle[styleAsked(at)] },
+  }));
   return [
     guidePage("negotiationKinds", ["NEG-1"], negotiationKinds, kinds),
     guidePage("negotiationStages", ["NEG-7"], negotiationStages, stages),
     guidePage("negotiationTactics", ["NEG-7"], negotiationTactics, tactics),
+    guidePage("styleTest", ["NEG-6"], styleTest, statements),
   ];
 }
 

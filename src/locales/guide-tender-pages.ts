@@ -30,6 +30,7 @@ export function tenderPages(texts: GuideTexts, language: Language, parameters: P
       bidQuestions,
       listed(bidQuestions.rows).map(({ id, text }) => ({ id, cells: text })),
     ),
+    afterBidPage(texts),
   ];
 }
 
@@ -48,4 +49,11 @@ function rehearsalPage({ rehearsal }: GuideTexts, parameters: Parameters): Guide
     cells: { phase: rehearsal.phases[group], item: text, days: rehearsalDays(group, parameters) },
   }));
   return guidePage("rehearsal", ["TEND-7"], rehearsal, rows);
+}
+
+function afterBidPage({ afterBid }: GuideTexts): GuidePage {
+  const rows = grouped<keyof typeof afterBid.rows, { readonly step: string; readonly how: string }>(afterBid.rows).map(
+    ({ id, group, text }) => ({ id, cells: { phase: afterBid.phases[group], ...text } }),
+  );
+  return guidePage("afterBid", ["TEND-12"], afterBid, rows);
 }

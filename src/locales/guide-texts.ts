@@ -1,6 +1,7 @@
 import type { Step } from "#core/codes/codes.ts";
 import type { NegotiationApproach, NegotiationKind } from "#core/codes/deals.ts";
 import type { TouchpointKind } from "#core/codes/performance.ts";
+import type { AfterBidPhase, AfterBidStep, ChallengeCondition } from "#core/guide/after-bid.ts";
 import type { CasePart } from "#core/guide/case-sheet.ts";
 import type { CourseGoal, CourseModule, CourseSessionId, Outline } from "#core/guide/course-sessions.ts";
 import type { CourseTaskId, TaskKind } from "#core/guide/discussions.ts";
@@ -10,6 +11,7 @@ import type { NegotiationStage, NegotiationTactic } from "#core/guide/negotiatio
 import type { PresentationPlace, QuestionTopic, RehearsalItem, RehearsalPhase } from "#core/guide/presentation.ts";
 import type { NarrowKind, NeutralityCheck, RequirementSection } from "#core/guide/requirements-outline.ts";
 import type { SelfItem, SelfList } from "#core/guide/self-assessment.ts";
+import type { StyleMark, StyleStatement } from "#core/guide/style-statements.ts";
 import type { AgendaItem } from "#core/guide/touchpoint-agendas.ts";
 import type { ValuePointGroup, ValuePointOf } from "#core/guide/value-points.ts";
 
@@ -48,6 +50,10 @@ export interface GuideTexts {
       >;
     };
   };
+  readonly styleTest: Page<"number" | "statement" | "style"> & {
+    readonly rows: Words<StyleStatement>;
+    readonly marks: Readonly<Record<StyleMark, string>>;
+  };
   readonly presentationPlaces: Page<"place" | "gain" | "risk" | "advice"> & {
     readonly rows: Rows<PresentationPlace, "place" | "gain" | "risk" | "advice">;
   };
@@ -69,6 +75,12 @@ export interface GuideTexts {
     readonly ownArticle: string;
     /** Who helps to write the requirements of a public purchase may not supply it. */
     readonly conflict: string;
+  };
+  readonly afterBid: Page<"phase" | "step" | "how"> & {
+    readonly phases: Words<AfterBidPhase>;
+    readonly rows: { readonly [Phase in AfterBidPhase]: Rows<AfterBidStep<Phase>, "step" | "how"> };
+    readonly conditionsTitle: string;
+    readonly conditions: Rows<ChallengeCondition, "condition" | "how">;
   };
   readonly touchpoints: Page<"meeting" | "purpose" | "minutes" | "ours" | "theirs" | "before"> & {
     readonly rows: Rows<TouchpointKind, "purpose" | "before">;

@@ -4,8 +4,13 @@ import type { SerialDate } from "#core/calendar/serial-date.ts";
 /** What a cell of a column holds. */
 export type Kind = "text" | "money" | "number" | "count" | "ratio" | "score" | "rating" | "date" | "yesNo" | "code";
 
-/** How carefully a column is treated: personal and sensitive data stay out of reports unless asked for. */
-export type Sensitivity = "business" | "personal" | "sensitive";
+/**
+ * How carefully a column is treated. Personal data name people and stay out of reports unless asked for; sensitive data
+ * judge a person, and the pane keeps none without a purpose; confidential data are our own limits, prices and tactics,
+ * which tell nothing of a person and everything to the other side.
+ */
+export const SENSITIVITIES = ["business", "personal", "sensitive", "confidential"] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 export interface Column {
   readonly header: Bilingual;

@@ -3,8 +3,8 @@ import type { Column, Sensitivity } from "./define-table.ts";
 
 /**
  * Whether a document may tell what stands in a column: business data always, personal data where they were asked for,
- * sensitive data never. A document that is about sensitive data, such as the preparation of a negotiation, names them
- * itself.
+ * sensitive and confidential data never. A document that is about confidential data, such as the preparation of a
+ * negotiation, names them itself.
  * @model REC-8
  * @origin own
  */

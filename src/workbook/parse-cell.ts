@@ -1,6 +1,7 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { isoDate } from "#core/calendar/iso-date.ts";
 import { CODE_LISTS, type CodeListId } from "#core/codes/codes.ts";
+import { isNothing } from "#core/codes/yes-no.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { DateOrder } from "./date-order.ts";
 import type { Column, Kind } from "./define-table.ts";
@@ -25,10 +26,10 @@ export interface CellReading {
   readonly dateOrder?: DateOrder;
 }
 
-// What people type where they have nothing to say; in a text column it is kept as they typed it.
-const NOTHING: ReadonlySet<string> = new Set(["-", "--", "–", "—", "——", "/", "n/a", "na", "无", "暂无", "?", "？"]);
-
-/** Reads one cell as its column's kind. A blank is null, whether the column may be blank or not. */
+/**
+ * Reads one cell as its column's kind. A blank is null, whether the column may be blank or not; so is a word for nothing,
+ * but that in a text column is kept as it was typed.
+ */
 export function parseCell(cell: RawCell, reading: CellReading): Outcome<CellValue, Problem> {
   const { header, column } = reading;
   if (cell === null) return ok(null);
@@ -38,7 +39,7 @@ export function parseCell(cell: RawCell, reading: CellReading): Outcome<CellValu
   if (column.kind === "text") return ok(textOf(cell, reading.date1904));
   const value = column.kind === "yesNo" ? parseYesNo(cell) : null;
   if (value !== null) return ok(value);
-  if (typeof cell === "string" && NOTHING.has(cell.trim().toLowerCase())) return ok(null);
+  if (typeof cell === "string" && isNothing(cell)) return ok(null);
   if (column.kind === "code") return parseCode(cell, reading);
   return column.kind === "date" ? parseDate(cell, reading) : parseAmount(cell, reading);
 }

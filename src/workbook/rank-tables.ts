@@ -1,5 +1,7 @@
 import { CONTENDERS, EVIDENCE_NEEDED, MOST_REPEATED, RIVAL_SHARE } from "./confidence.ts";
-import type { TableId } from "./contract.ts";
+import { columnsOf } from "./columns-of.ts";
+import { contract, type TableId } from "./contract.ts";
+import type { Table } from "./define-table.ts";
 import { gridOf, headersOf } from "./find-regions.ts";
 import { bodyOf, type Region } from "./region.ts";
 import { guessHeader, tellingOf } from "./guess-header.ts";
@@ -48,7 +50,7 @@ export function rankTables(workbook: RawWorkbook, region: Region, wanted: readon
 
 function ranked(found: FoundTable): RankedTable {
   const isNamed = found.foundBy === "name";
-  const isTold = isNamed || (found.evidence >= EVIDENCE_NEEDED && repeatsLittle(found));
+  const isTold = isNamed || (found.evidence >= EVIDENCE_NEEDED && repeatsLittle(found) && saysWhatItIs(found));
   const isAccepted = found.missing.length === 0 && isTold;
   const rank = (isAccepted ? ACCEPTED : 0) + (isNamed ? NAMED : 0) + found.evidence + found.score * SCORE_SHARE;
   return { found, isNamed, isAccepted, rank };
@@ -99,6 +101,16 @@ function meantBy(header: string): ReadonlyMap<TableId, number> {
   // Ascending, so that the best of a table holds.
   const guesses = guessHeader(header).map(({ table, confidence }) => [table, confidence] as const);
   return new Map([...guesses.toReversed(), ...exact]);
+}
+
+/**
+ * Whether more is there than what any record of a customer has. A log of visits has owners and next steps as opportunities
+ * do, and read as such it would fill the reports with deals that nobody has. Where no column is advised, any will do.
+ */
+function saysWhatItIs({ table, columns }: FoundTable): boolean {
+  const { key }: Table = contract[table];
+  const advised = columnsOf(table).flatMap(([id, column]) => (column.advised === true ? [id] : []));
+  return advised.length === 0 || columns.some(({ id }) => id === key || id === "name" || advised.includes(id));
 }
 
 /** Whether the values of each column that tells records apart come again no more often than slips do. */

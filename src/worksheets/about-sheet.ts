@@ -14,7 +14,7 @@ export function aboutSheet(setting: Setting, isTeam: boolean): BookSheet {
   const { words, say } = speech;
   const draft = draftSheet(words.sheet.about, COLUMNS);
   WIDTHS.forEach((width, column) => {
-    draft.widen(column, Math.min(width, 46));
+    draft.widen(column, width, width);
   });
   draft.prose(say(worksheet.title), "title");
   draft.prose(

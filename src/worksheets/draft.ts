@@ -26,8 +26,8 @@ export interface Draft {
   readonly gap: (rows?: number) => void;
   /** The rows from this one to the last so far stay on one page of print, where they fit on one. */
   readonly together: (first: number) => void;
-  /** Least width of a column. */
-  readonly widen: (column: number, width: number) => void;
+  /** Least width of a column, of which no more than a text reads well in is taken unless `most` says so. */
+  readonly widen: (column: number, width: number, most?: number) => void;
   readonly validate: (validation: Validation) => void;
   readonly format: (format: ConditionalFormat) => void;
   readonly chart: (chart: PlacedChart) => void;
@@ -36,13 +36,28 @@ export interface Draft {
 }
 
 const WIDEST = 46;
-const HEADERS: ReadonlySet<string> = new Set<LookId>(["header", "inputHeader", "label"]);
+// With how much larger than the standard they are set.
+const HEADERS: ReadonlyMap<string, number> = new Map<LookId, number>([
+  ["header", 1],
+  ["inputHeader", 1],
+  ["label", 1],
+  ["bigHeader", 15 / 10.5],
+  ["bigLabel", 16 / 10.5],
+]);
+
+interface Heading {
+  readonly text: string;
+  readonly scale: number;
+}
 
 /** The Chinese headers and labels of a column. */
-function headingsIn(rows: readonly BookRow[], column: number): readonly string[] {
+function headingsIn(rows: readonly BookRow[], column: number): readonly Heading[] {
   return rows.flatMap(({ cells }) => {
     const { style, value } = cells[column] ?? { style: "", value: null };
-    return HEADERS.has(style) && typeof value === "string" && /\p{Script=Han}/u.test(value) ? [value] : [];
+    const scale = HEADERS.get(style);
+    return scale !== undefined && typeof value === "string" && /\p{Script=Han}/u.test(value)
+      ? [{ text: value, scale }]
+      : [];
   });
 }
 
@@ -51,12 +66,12 @@ const HAN = 2;
 const MARGINS = [0, 0.8, 2.4] as const;
 
 /** A width at which no heading goes on to another line for a single character. */
-function withoutStragglers(width: number, headings: readonly string[]): number {
-  const leavesOne = (heading: string) =>
+function withoutStragglers(width: number, headings: readonly Heading[]): number {
+  const leavesOne = ({ text, scale }: Heading) =>
     MARGINS.some((margin) => {
-      const onLine = Math.floor((width - margin) / HAN) * HAN;
-      const rest = textWidth(heading) % onLine;
-      return textWidth(heading) > onLine && rest > 0 && rest <= HAN;
+      const onLine = Math.floor((width / scale - margin) / HAN) * HAN;
+      const rest = textWidth(text) % onLine;
+      return textWidth(text) > onLine && rest > 0 && rest <= HAN;
     });
   return width < WIDEST && headings.some(leavesOne) ? withoutStragglers(width + 1, headings) : width;
 }
@@ -86,8 +101,8 @@ export function draftSheet(name: string, columns: number): Draft {
     },
     gap: (count = 1) => void rows.push(...new Array<BookRow>(count).fill({ cells: [] })),
     together: (first) => void blocks.push([first, rows.length - 1]),
-    widen: (column, width) => {
-      wanted[column] = Math.max(wanted[column] ?? 0, Math.min(width, WIDEST));
+    widen: (column, width, most = WIDEST) => {
+      wanted[column] = Math.max(wanted[column] ?? 0, Math.min(width, most));
     },
     validate: (validation) => void kept.validations.push(validation),
     format: (format) => void kept.formats.push(format),
@@ -132,7 +147,7 @@ const broadest = (header: string, room: (word: string) => number) =>
 
 // In characters; no single word makes a column broader than the first.
 const BROADEST_WORD = 17;
-const LONGEST_ON_ONE_LINE = 15;
+const LONGEST_ON_ONE_LINE = 10;
 
 const roomOf = (word: string) => textWidth(word) * 1.25;
 

@@ -14,23 +14,25 @@ export const ANSWER_KINDS = ["number", "choice", "date", "text"] as const;
 /** How an answer is compared: as a number within a tolerance, as one of a list's words, as a date, or as text. */
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
-/** The columns of the scheme, in the order in which `kam grade` reads them. */
+/** The columns of the scheme: what a trainer reads and prints, then what `kam grade` goes by. */
 export const MARKING_COLUMNS = [
-  "id",
   "task",
   "item",
   "row",
-  "name",
   "expected",
   "kind",
   "tolerance",
   "relative",
   "points",
   "also",
-  "depends",
   "hint",
+  "id",
+  "name",
+  "depends",
 ] as const;
 export type MarkingColumn = (typeof MARKING_COLUMNS)[number];
+
+const PRINTED = MARKING_COLUMNS.indexOf("id");
 
 const WIDTHS: Readonly<Record<MarkingColumn, number>> = {
   id: 24,
@@ -52,7 +54,7 @@ const WIDTHS: Readonly<Record<MarkingColumn, number>> = {
 export function markingSheet(setting: Setting): BookSheet {
   const { worksheet, speech } = setting;
   const { marking, sheet } = speech.words;
-  const draft = draftSheet(sheet.marking, MARKING_COLUMNS.length);
+  const draft = draftSheet(sheet.marking, PRINTED);
   MARKING_COLUMNS.forEach((column, index) => {
     draft.widen(index, WIDTHS[column]);
   });
@@ -80,7 +82,12 @@ export function markingSheet(setting: Setting): BookSheet {
   });
   const area = { top: header, left: 0, bottom: header + count, right: MARKING_COLUMNS.length - 1 };
   if (count > 0) draft.table({ name: "KAM_MARKING", area });
-  const scheme = draft.finish({ ...sheetOptions(setting, false), landscape: true, frozenRows: header + 1 });
+  const scheme = draft.finish({
+    ...sheetOptions(setting, false),
+    landscape: true,
+    frozenRows: header + 1,
+    printedColumns: PRINTED,
+  });
   return { ...scheme, titleRows: [header + 1, header + 1] };
 }
 

@@ -8,6 +8,7 @@ import { headerOf } from "./header.ts";
 import { inputRule } from "./input-rule.ts";
 import { DIFFERS, MUTED, TONES, type LookId } from "./looks.ts";
 import { cellArea, columnArea, type Place } from "./place.ts";
+import { NARROWEST } from "./print-pages.ts";
 import { isInput, type Mode, type Setting } from "./setting.ts";
 import { rootOf } from "./solve.ts";
 import { address } from "#workbook/sheet.ts";
@@ -56,7 +57,9 @@ function kamOf(column: Column) {
 // The names of functions are long words above short results.
 const KAM_PREFIX = "KAM.";
 const onTwoLines = (name: string) => name.replace(KAM_PREFIX, `${KAM_PREFIX}\n`);
-const kamRoom = (header: string) => (header.length - KAM_PREFIX.length) * 1.3 + 3;
+// The same words stand in the column beside.
+const KAM_WIDEST = 20;
+const kamRoom = (header: string) => (header.length - KAM_PREFIX.length) * 1.15 + 2;
 
 const lineKey = ({ id, isKam }: Line) => (isKam ? `${id}#kam` : id);
 
@@ -75,16 +78,21 @@ function downwards(draft: Draft, table: Table, mode: Mode, setting: Setting): Pl
   for (let row = 0; row < count; row += 1)
     draft.row(
       lines.map((line) => cellOf(line, row, table, place, mode, setting)),
-      wordsHeight(lines),
+      mode === "solution" ? {} : wordsHeight(lines),
     );
   lines.forEach((line, index) => {
     const values = shownValues(line, table, setting).map((value) => asWide(value, line.column.kind));
     const header = String(headers[index]?.value);
-    const { width } = line.column;
-    const own = width === undefined ? wantedWidth(header, values) : askedWidth(header, width);
-    draft.widen(index, line.isKam ? Math.max(kamRoom(header), Math.min(own, wantedWidth("", values))) : own);
+    draft.widen(index, widthOf(line, header, values, mode));
   });
   return place;
+}
+
+function widthOf({ column, isKam }: Line, header: string, values: readonly Value[], mode: Mode): number {
+  // Nothing is written there: it says where to read on.
+  if (column.role === "words" && mode === "solution") return askedWidth(header, NARROWEST);
+  const own = column.width === undefined ? wantedWidth(header, values) : askedWidth(header, column.width);
+  return isKam ? Math.max(kamRoom(header), Math.min(own, KAM_WIDEST, wantedWidth("", values))) : own;
 }
 
 function upright(draft: Draft, table: Table, mode: Mode, setting: Setting): Place {

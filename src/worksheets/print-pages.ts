@@ -7,6 +7,8 @@ export interface SheetOptions {
   readonly landscape?: boolean;
   readonly hidden?: true;
   readonly frozenRows?: number;
+  /** As many columns are printed; all, where it is not said. */
+  readonly printedColumns?: number;
   readonly footer: string;
   /** How each style sets its text: its size where it is not the standard one, whether it breaks into lines and is bold. */
   readonly styles: ReadonlyMap<
@@ -30,12 +32,13 @@ interface Drafted {
 
 /** A sheet's rows with the heights that their texts need and the page breaks that keep blocks whole. */
 export function printed({ rows, merges, widths, kept }: Drafted, { styles, ...options }: SheetOptions) {
-  const { landscape = isBroad(widths), ...rest } = options;
+  const shown = widths.slice(0, options.printedColumns ?? widths.length);
+  const { landscape = isBroad(shown), ...rest } = options;
   const high = rows.map((row, index) => ({
     ...row,
-    ...higher(row, heightOf(row, isMerged(index, merges), widths, styles)),
+    ...higher(row, heightOf(row, isMerged(index, merges) ? sumOf(shown) : null, widths, styles)),
   }));
-  return { ...rest, landscape, rows: broken(high, kept, pageHeight(widths, landscape)) } satisfies Partial<BookSheet>;
+  return { ...rest, landscape, rows: broken(high, kept, pageHeight(shown, landscape)) } satisfies Partial<BookSheet>;
 }
 
 // How much wider bold letters are, at most.
@@ -43,25 +46,28 @@ const BOLD = 1.15;
 const LINE = 17;
 const STANDARD = 10.5;
 
-// A4 less margins and footer, in points, and what a character of a column's width takes.
-const PORTRAIT = { width: 516, height: 740 } as const;
-const LANDSCAPE = { width: 763, height: 495 } as const;
-const CHARACTER = 6.3;
-const ROW = 18;
+// A4 less margins and footer, in points, with a row's worth to spare, and what a character of a column's width takes in
+// Microsoft YaHei: eight pixels.
+const PORTRAIT = { width: 516, height: 735 } as const;
+const LANDSCAPE = { width: 763, height: 488 } as const;
+const CHARACTER = 6;
+/** Height of a row that says nothing of its own, in points. */
+export const ROW = 18;
 
-// In characters: three quarters of the standard size is the least that is read with ease.
+// In characters: seven tenths of the standard size is the least that is read with ease.
 const BROADEST_UPRIGHT = 125;
-const isBroad = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0) > BROADEST_UPRIGHT;
+const isBroad = (widths: readonly number[]) => sumOf(widths) > BROADEST_UPRIGHT;
+const sumOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
 
 /** How many points of rows a page holds when the sheet is one page wide. */
-function pageHeight(widths: readonly number[], landscape: boolean): number {
+export function pageHeight(widths: readonly number[], landscape: boolean): number {
   const { width, height } = landscape ? LANDSCAPE : PORTRAIT;
-  const wanted = widths.reduce((sum, one) => sum + one, 0) * CHARACTER;
+  const wanted = sumOf(widths) * CHARACTER;
   return height / Math.min(1, width / wanted);
 }
 
-// A title alone on a page is worse than a table that is cut.
-const LEAST_USED = 0.15;
+// A page with little on it is worse than a table that is cut, and a page half empty worse than a task on two.
+const LEAST_USED = { part: 0.25, whole: 0.6 } as const;
 
 /** Page breaks above what would be cut in two. */
 function broken(rows: readonly BookRow[], kept: readonly RowSpan[], page: number): readonly BookRow[] {
@@ -71,11 +77,16 @@ function broken(rows: readonly BookRow[], kept: readonly RowSpan[], page: number
   let used = 0;
   rows.forEach((row, index) => {
     if (row.pageBreak) used = 0;
-    const wanted = kept.filter(([first]) => first === index).map((block) => height(...block));
-    const fitting = Math.max(0, ...wanted.filter((points) => points <= page));
+    const blocks = kept.filter(([first]) => first === index).map((block) => height(...block));
+    const part = Math.min(...blocks);
+    const whole = Math.max(0, ...blocks);
     const own = row.cells.length === 0 ? 0 : (row.height ?? ROW);
     // A program breaks where its page ends; here it is told to before, so that what follows is counted from there.
-    if ((used > page * LEAST_USED && used + fitting > page) || used + own > page) {
+    if (
+      (used > page * LEAST_USED.part && part <= page && used + part > page) ||
+      (used > page * LEAST_USED.whole && used + whole > page) ||
+      used + own > page
+    ) {
       breaks.add(index);
       used = 0;
     }
@@ -94,20 +105,22 @@ function higher({ height: own = 0 }: Height, { height: needed = 0 }: Height): He
 
 const isMerged = (row: number, merges: readonly Area[]) => merges.some(({ top }) => top === row);
 
-/** The height that a row's longest text or largest number needs; nothing where one line of standard size is enough. */
+/**
+ * The height that a row's longest text or largest number needs; nothing where one line of standard size is enough.
+ * @param merged width of a row that is one cell
+ */
 function heightOf(
   { cells }: BookRow,
-  merged: boolean,
+  merged: number | null,
   widths: readonly number[],
   styles: SheetOptions["styles"],
 ): Height {
-  const all = widths.reduce((sum, width) => sum + width, 0);
   const heights = cells.map((cell, column) => {
     const value = cell?.value ?? null;
     if (cell === null || value === null) return 0;
     const { size = STANDARD, wrap = false, bold = false } = styles.get(cell.style) ?? {};
     const scale = size / STANDARD;
-    const room = (merged ? all : (widths[column] ?? NARROWEST)) / scale / (bold ? BOLD : 1);
+    const room = (merged ?? widths[column] ?? NARROWEST) / scale / (bold ? BOLD : 1);
     const folds = wrap && typeof value === "string";
     const lines = folds ? value.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0) : 1;
     return lines === 1 && scale === 1 ? 0 : lines * LINE * scale + 3;

@@ -1,10 +1,11 @@
-import type { BookCell, BookSheet } from "#xlsx/book/book.ts";
+import type { BookCell, BookRow, BookSheet } from "#xlsx/book/book.ts";
 import { absolute } from "#xlsx/book/xml.ts";
 import type { Table, Task, Value } from "#templates/worksheets/worksheet.ts";
 import { alignment } from "./alignment.ts";
 import { asWide, draftSheet, wantedWidth, type Draft } from "./draft.ts";
 import { headerOf } from "./header.ts";
 import { cellArea } from "./place.ts";
+import { pageHeight, ROW, type RowSpan } from "./print-pages.ts";
 import { answersOf } from "./points.ts";
 import type { Setting } from "./setting.ts";
 import { sheetOptions } from "./sheet-options.ts";
@@ -13,8 +14,35 @@ const LEAST_COLUMNS = 4;
 // The projector's type is half as large again.
 const LARGER = 1.55;
 
-/** The answers alone, large enough for the back row. */
+// A few figures below a table do not take a page of their own.
+const LITTLE = 0.25;
+
+/** The answers alone, large enough for the back row; a table longer than a page goes on under its header, in equal parts. */
 export function projectorSheet(setting: Setting): BookSheet {
+  const places = new Map<Table, RowSpan>();
+  const { rows, widths, landscape } = drawn(setting, () => 1, places);
+  const page = pageHeight(widths, landscape);
+  const height = (some: readonly BookRow[]) => some.reduce((sum, row) => sum + (row.height ?? ROW), 0);
+  const rowsOf = (table: Table) => {
+    const [first, last] = places.get(table) ?? [0, -1];
+    return rows.slice(first, last + 1);
+  };
+  const titlesAbove = (table: Table) => {
+    const above = rows.slice(0, places.get(table)?.[0]);
+    return above.slice(above.findLastIndex(({ cells }) => cells[0]?.style !== "bigTitle") + 1);
+  };
+  return drawn(setting, (table, next) => {
+    const foot = next?.upright === undefined ? 0 : height(rowsOf(next));
+    const shared = foot < page * LITTLE ? foot : 0;
+    return Math.max(1, Math.ceil((height(rowsOf(table)) + shared) / (page - height(titlesAbove(table)))));
+  });
+}
+
+function drawn(
+  setting: Setting,
+  partsOf: (table: Table, next: Table | undefined) => number,
+  places?: Map<Table, RowSpan>,
+): BookSheet {
   const { worksheet, speech } = setting;
   const { words, say } = speech;
   const tables = worksheet.tasks.flatMap((task) => answeredTables(task, setting));
@@ -27,7 +55,11 @@ export function projectorSheet(setting: Setting): BookSheet {
     if (answered.length === 0) return;
     draft.prose(`${String(index + 1)}  ${say(task.title)}`, "bigTitle", isFirst ? {} : { pageBreak: true });
     isFirst = false;
-    for (const [table, ids] of answered) showTable(draft, table, ids, setting);
+    answered.forEach(([table, ids], at) => {
+      const first = draft.next();
+      showTable(draft, table, ids, partsOf(table, answered[at + 1]?.[0]), setting);
+      places?.set(table, [first, draft.next() - 1]);
+    });
   });
   return draft.finish({ ...sheetOptions(setting, false), landscape: true });
 }
@@ -38,30 +70,46 @@ function answeredTables(task: Task, setting: Setting): readonly (readonly [Table
   return [...found];
 }
 
-function showTable(draft: Draft, table: Table, ids: readonly string[], setting: Setting): void {
+function showTable(draft: Draft, table: Table, ids: readonly string[], parts: number, setting: Setting): void {
+  const first = draft.next();
   const header = (id: string) => headerOf(id, table, setting.speech);
   if (table.upright) {
     for (const id of ids) {
       draft.row([{ style: "bigLabel", value: header(id) }, linked(table, id, 0, setting)]);
       draft.widen(0, wantedWidth(header(id), []) * LARGER);
     }
+    draft.together(first);
     draft.gap();
     return;
   }
   const shown = [table.key, ...ids];
-  draft.row(
-    shown.map((id) => ({ style: "bigHeader", value: header(id), ...alignment(table.columns[id]?.kind ?? "text") })),
-  );
-  const keys = setting.solved.get(`${table.id}.${table.key}`) ?? [];
-  keys.forEach((_, row) => {
-    draft.row(
-      shown.map((id, index) => ({ ...linked(table, id, row, setting), ...(index === 0 ? { style: "bigLabel" } : {}) })),
-    );
-  });
+  const headers = shown.map((id) => ({
+    style: "bigHeader",
+    value: header(id),
+    ...alignment(table.columns[id]?.kind ?? "text"),
+  }));
+  const count = (setting.solved.get(`${table.id}.${table.key}`) ?? []).length;
+  for (const [from, to] of equalParts(count, parts)) {
+    const top = draft.row(headers, from === 0 ? {} : { pageBreak: true });
+    for (let row = from; row < to; row += 1)
+      draft.row(
+        shown.map((id, index) => ({
+          ...linked(table, id, row, setting),
+          ...(index === 0 ? { style: "bigLabel" } : {}),
+        })),
+      );
+    draft.together(top);
+  }
   shown.forEach((id, index) => {
     draft.widen(index, wantedWidth(header(id), widths(table, id, setting)) * LARGER);
   });
   draft.gap();
+}
+
+/** From which row to before which. */
+function equalParts(count: number, parts: number): readonly (readonly [from: number, to: number])[] {
+  const cut = (part: number) => Math.round((part * count) / parts);
+  return Array.from({ length: parts }, (_, part) => [cut(part), cut(part + 1)] as const);
 }
 
 function values(table: Table, id: string, { solved, speech }: Setting): readonly Value[] {

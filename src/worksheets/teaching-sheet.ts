@@ -35,11 +35,13 @@ export function teachingSheet(setting: Setting): BookSheet {
   for (const line of worksheet.teaching.mistakes) draft.prose(`• ${say(line)}`);
   draft.together(mistakes);
   draft.gap();
+  const talk = draft.next();
   discussion(draft, setting);
   const close = draft.next();
   draft.prose(teaching.close, "heading");
   draft.prose(say(worksheet.teaching.close));
   draft.together(close);
+  draft.together(talk);
   return draft.finish(sheetOptions(setting, false));
 }
 

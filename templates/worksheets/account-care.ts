@@ -389,8 +389,8 @@ export const accountCare: Worksheet = {
       ask: [text("算平均间隔和距上次的天数，判断是否晚了。", "Mean gap, days since, overdue or not.")],
       parts: [rhythm],
       teach: text(
-        "望海最近两次订得密，界线反而被拉宽，照样超了。青禾节奏最稳，晚一天都值得打电话。",
-        "Wanghai's last gaps were short, which widens its limit, and it is late all the same. Qinghe is so regular that a day matters.",
+        "望海最近两次订得密，界线反而被拉宽，照样超了。青禾节奏最稳，这次却晚了四十多天：它最小，也最该先打电话。",
+        "Wanghai's last gaps were short, which widens its limit, and it is late all the same. Qinghe is the most regular and over forty days late: the smallest, and the first to call.",
       ),
     },
     {

@@ -549,8 +549,8 @@ export const accountClasses: Worksheet = {
     title: text("八家客户，五个人", "Eight accounts, five people"),
     paragraphs: [
       text(
-        "澜机包装做灌装线和包装线，大客户组五个人管八家客户。年中盘点时发现：工时最多的不是毛利最高的，两家客户一年没有新单，还有四家提出把账期从三十天放宽到六十天。",
-        "Lanji Packaging builds filling and packing lines; five people look after eight accounts. At half-year it turns out that the most hours do not go where the most profit comes from, that two have ordered nothing for long or ever, and that four ask for sixty days of credit instead of thirty.",
+        "澜机包装做灌装线和包装线，大客户组五个人管八家客户。年中盘点时发现：工时第二多的客户，毛利只排第五；两家客户一年没有新单，还有四家提出把账期从三十天放宽到六十天。",
+        "Lanji Packaging builds filling and packing lines; five people look after eight accounts. At half-year it turns out that the customer with the second most hours is fifth by profit, that two have ordered nothing for long or ever, and that four ask for sixty days of credit instead of thirty.",
       ),
       text(
         "分类信息来自客户档案，评分由客户经理与技术支持共同打出，工时来自工作日志，四家客户的报表由客户自己提供或来自公开年报。",

@@ -53,6 +53,11 @@ export function told(answers: readonly boolean[], look: Judged): Column {
   return keyed({ kind: "yesNo", ...look }, answers, (answer) => (answer ? "'YES'" : "'NO'"));
 }
 
+/** The same with the numbers of a list that stands beside it, 1 to its length. */
+export function placed(answers: readonly number[], length: number, look: Judged): Column {
+  return { ...keyed({ kind: "integer", ...look }, answers, String), min: 1, max: length, tolerance: 0 };
+}
+
 function keyed<Answer extends Value>(
   { points = 1, ...look }: Judged & Pick<Column, "kind" | "codes">,
   answers: readonly Answer[],

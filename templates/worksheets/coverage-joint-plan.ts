@@ -146,7 +146,7 @@ const sized = (
 const staff: Table = {
   kind: "table",
   id: "staff",
-  title: text("两种算法，差多少", "Two methods and their difference"),
+  title: text("三种算法，差多少", "Three methods and their difference"),
   key: "policy",
   upright: true,
   rows: [{}],
@@ -432,7 +432,7 @@ const edition: Table = {
   rows: numbered([
     sentence("两年内备件到货缩到三天，双方每季度核对", "Parts in three days within two years, checked each quarter"),
     sentence("预计我方毛利率提高到三成一", "Our gross margin is to rise to 31 %"),
-    sentence("前置仓由我方投资六十万元，二〇二七年三月开仓", "We invest 600,000 in the store, open in March 2027"),
+    sentence("前置仓由我方投资六十万元，场地由客户提供", "We invest 600,000 in the store, you provide the site"),
     sentence("设备部长偏向对手，需要绕开", "The head of machines favours a rival and is to be bypassed"),
     sentence("数据接口延迟会推后整个计划", "A late interface delays the whole plan"),
     sentence("该客户为战略级，价值总分八十三", "The customer is strategic, value score 83"),
@@ -536,8 +536,8 @@ export const coverageJointPlan: Worksheet = {
   discussion: [
     {
       ask: text(
-        "政策人数比工作量算法多出一倍，听谁的？",
-        "The policy asks for twice as many as the work. Whom to follow?",
+        "政策人数是工作量算法的六倍多，听谁的？",
+        "The policy asks for six times as many as the work. Whom to follow?",
       ),
       answer: text(
         "两个都给：政策说“想要的深度”，工作量说“现有的次数”。看费用占毛利，先在战略级试行，用结果决定扩不扩。",

@@ -593,7 +593,7 @@ export const developOrNot: Worksheet = {
       ],
       parts: [profits],
       teach: text(
-        "先问：九十天账期一年要多少利息？第一年三万五千，加上存货近一万三，抵掉一成多的毛利。风险系数不是坏账率，是“毛利里可能拿不到的部分”，写明依据。",
+        "先问：九十天账期一年要多少利息？第一年三万五千，加上存货一万三，抵掉一成多的毛利。风险系数不是坏账率，是“毛利里可能拿不到的部分”，写明依据。",
         "Ask first what ninety days of credit cost: some 35,000 in year 1, and 13,000 for the stock: a tenth of the gross profit. The risk is no rate of bad debts but the part of the profit that may not come; its reason is written down.",
       ),
     },
@@ -653,8 +653,8 @@ export const developOrNot: Worksheet = {
       ask: [text("算钱包份额、同比增长和生命周期价值。", "Work out share of wallet, growth and lifetime value.")],
       parts: [lifetimes],
       teach: text(
-        "望洲纸业毛利最高、留存率只有六成，生命周期价值一百三十三万；叠石水泥毛利少三分之一，价值几乎一样。榆川钢构毛利最小，留得久，也到一百零一万。问：留存率提高一成，哪家增加最多？",
-        "Wangzhou has the best margin but stays with a chance of 60 %: 1.33 million. Dieshi has a third less margin and comes to nearly the same; Yuchuan has the least and stays: 1.01 million. Who gains most from a tenth more retention?",
+        "望洲纸业毛利最高、留存率只有六成，生命周期价值一百三十三万；叠石水泥毛利少三分之一，价值几乎一样。榆川钢构毛利只有望洲的三分之一，留得久，也到一百零一万。问：留存率提高一成，哪家增加最多？",
+        "Wangzhou has the best margin but stays with a chance of 60 %: 1.33 million. Dieshi has a third less margin and comes to nearly the same; Yuchuan has a third of Wangzhou's margin and stays: 1.01 million. Who gains most from a tenth more retention?",
       ),
     },
     {

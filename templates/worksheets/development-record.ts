@@ -11,8 +11,8 @@ import { map } from "#core/kernel/outcome.ts";
 import { contactSummary } from "#core/records/contact-summary.ts";
 import { lossRatios } from "#core/records/loss-ratios.ts";
 import { wayVote } from "#core/records/way-vote.ts";
-import { contacts, reviews, ways } from "./cases/one-development.ts";
-import { copied, specimen } from "./columns.ts";
+import { contacts, DEEDS, reviews, TEN_WAYS, ways } from "./cases/one-development.ts";
+import { copied, given, number, numbered, placed, specimen } from "./columns.ts";
 import { conclusions } from "./conclusions.ts";
 import { parameters, pick } from "./from-core.ts";
 import { text, type Scope, type Table, type Worksheet } from "./worksheet.ts";
@@ -278,8 +278,8 @@ const losses: Table = {
   key: "reason",
   rows: WIN_LOSS_REASONS.map((reason, at) => ({ number: at + 1, reason })),
   columns: {
-    number: { header: text("序号", "No."), kind: "integer", role: "given" },
     reason: { header: text("原因", "Reason"), kind: "code", codes: "winLossReason", role: "given", width: 16 },
+    number: { header: text("序号", "No."), kind: "integer", role: "given" },
     won: {
       header: text("赢单", "Won"),
       kind: "integer",
@@ -337,51 +337,95 @@ const losses: Table = {
   },
 };
 
+const guideOfTen: Table = {
+  kind: "table",
+  id: "guideOfTen",
+  title: text("十种开发做法", "Ten ways"),
+  key: "number",
+  rows: numbered(TEN_WAYS.map(({ way, meaning }) => ({ way, meaning }))),
+  columns: {
+    meaning: given("text", text("是什么", "What it is"), { width: 40 }),
+    number,
+    way: given("text", text("做法", "Way"), { width: 16 }),
+  },
+};
+
+const deeds: Table = {
+  kind: "table",
+  id: "deeds",
+  title: text("北屿这一路上做的九件事", "Nine things done on the way to Beiyu"),
+  note: text(
+    "填上面清单里的编号，一件事只算最主要的一种。",
+    "The number from the list above; the main one where two fit.",
+  ),
+  key: "number",
+  rows: numbered(DEEDS.map(({ deed }) => ({ deed }))),
+  columns: {
+    deed: given("text", text("做了什么", "What was done"), { width: 40 }),
+    number,
+    way: placed(
+      DEEDS.map(({ way }) => way),
+      TEN_WAYS.length,
+      {
+        header: text("第几种", "Which way"),
+        points: 0.5,
+        hint: text(
+          "看这件事是冲着谁去的：资料、用法、客户的钱、对手、自己人、步骤、班组、老客户，还是接待的人。",
+          "See what it aims at: papers, use, their money, rivals, colleagues, steps, the crew, other customers, or the front desk.",
+        ),
+      },
+    ),
+  },
+};
+
+const EVERY_WAY = TEN_WAYS.map((_, at) => String(at + 1)).join(",");
+const usedWays = (row: Scope) => new Set(row.numbers("deeds.way"));
+
+const range: Table = {
+  kind: "table",
+  id: "range",
+  title: text("用得全不全", "How many of the ten"),
+  key: "used",
+  upright: true,
+  rows: [{}],
+  columns: {
+    used: {
+      header: text("用到几种", "Ways used"),
+      kind: "integer",
+      min: 0,
+      max: TEN_WAYS.length,
+      role: "answer",
+      native: `SUMPRODUCT((COUNTIF([deeds.way:],{${EVERY_WAY}})>0)*1)`,
+      solve: (row) => usedWays(row).size,
+      points: 1,
+      tolerance: 0,
+      hint: text("同一种出现两次只算一种。", "A way that comes twice counts once."),
+    },
+    unused: {
+      header: text("没用到的里编号最小的", "The first that was not used"),
+      kind: "integer",
+      min: 0,
+      max: TEN_WAYS.length,
+      role: "answer",
+      native: `IF([used]=${String(TEN_WAYS.length)},0,SUMPRODUCT(MIN({${EVERY_WAY}}+100*(COUNTIF([deeds.way:],{${EVERY_WAY}})>0))))`,
+      solve: (row) => TEN_WAYS.findIndex((_, at) => !usedWays(row).has(at + 1)) + 1,
+      points: 1,
+      tolerance: 0,
+      hint: text(
+        "从一数到十，第一个没出现的；都用到了写 0。",
+        "Count from one to ten: the first that is missing; 0 where none is.",
+      ),
+    },
+  },
+};
+
 const ten = specimen(
   "ten",
   text("十种开发做法：各写一件下周就能做的", "Ten ways: one thing for next week each"),
-  [
-    {
-      part: text("1 做足功课", "1 Do the homework"),
-      specimen: text("读完年报和两条公开招标，写出三个问题", "Read the report and two notices, write three questions"),
-    },
-    {
-      part: text("2 成为应用专家", "2 Know the use"),
-      specimen: text("跟服务工程师上一次现场", "Go on site with a service engineer"),
-    },
-    {
-      part: text("3 先算客户价值", "3 Count their value first"),
-      specimen: text("停机一小时值多少，请对方报数", "What an hour's stop costs, in their figures"),
-    },
-    {
-      part: text("4 关注对手", "4 Watch rivals"),
-      specimen: text("每月看一次公开中标结果", "See public awards once a month"),
-    },
-    {
-      part: text("5 公司级小组", "5 A company team"),
-      specimen: text("请技术、服务各定一位联系人", "One contact each in engineering and service"),
-    },
-    {
-      part: text("6 流程分到步", "6 Steps"),
-      specimen: text("下一步写成一个动词加一个日期", "The next step as a verb and a day"),
-    },
-    {
-      part: text("7 与客户共创", "7 Work it out together"),
-      specimen: text("请班组长一起改换型步骤", "Redo the change-over with the crew leader"),
-    },
-    {
-      part: text("8 请客户转介绍", "8 Referrals"),
-      specimen: text("满意的三家，各问一个名字", "Ask three content customers for a name"),
-    },
-    {
-      part: text("9 尊重决策者身边的人", "9 Respect the people around"),
-      specimen: text("记住前台和司机的称呼，按约到访", "Know the receptionist's name, come on time"),
-    },
-    {
-      part: text("10 合规的新沟通", "10 New and lawful contacts"),
-      specimen: text("线上看一次样板厂，全程公开", "A reference by video, open to all"),
-    },
-  ],
+  TEN_WAYS.map(({ way: { zh, en }, specimen: shown }, at) => ({
+    part: text(`${String(at + 1)} ${zh}`, `${String(at + 1)} ${en}`),
+    specimen: shown,
+  })),
   2,
 );
 
@@ -392,8 +436,8 @@ const words = conclusions(text("写出结论", "Write it down"), [
     "Three lost by price, two not in the customer's words: how do we find out?",
   ),
   text(
-    "下一个陌生客户用哪种方式开头？为什么不是得分最低的？",
-    "How do we begin with the next stranger, and why not by the lowest?",
+    "下一个陌生客户用哪种方式开头？只靠得分最高的那种够不够？",
+    "How do we begin with the next stranger, and is the highest score enough by itself?",
   ),
 ]);
 
@@ -411,8 +455,8 @@ export const developmentRecord: Worksheet = {
     title: text("第七次才递上建议书", "The proposal came with the seventh contact"),
     paragraphs: [
       text(
-        "启明流体开发北屿化纤用了两个多月：一封没回的信，一通八分钟的电话，直到试装一台才暖起来。小组想把它变成做法，顺便把半年里结束的十二单摆出来对一对。",
-        "Qiming Fluid took over two months with Beiyu Fibres: an unanswered letter, a call of eight minutes, and warmth only after a trial unit. The team wants to make a way of it, and lays out twelve closed deals beside it.",
+        "启明流体开发北屿化纤用了两个多月：一封没回的信，一通八分钟的电话，直到请来参加交流会才暖起来。能耗测算改了三遍才寄出。小组想把它变成做法，顺便把半年里结束的十二单摆出来对一对。",
+        "Qiming Fluid took over two months with Beiyu Fibres: an unanswered letter, a call of eight minutes, and no warmth before the seminar; the energy calculation was redone three times. The team wants to make a way of it, and lays out twelve closed deals beside it.",
       ),
     ],
   },
@@ -430,8 +474,8 @@ export const developmentRecord: Worksheet = {
       ],
       parts: [marks, moved, record, byProgress],
       teach: text(
-        "没有面谈的两次分钟是零，但不是白做：问学员，哪一次让态度从冷到一般？",
-        "Two contacts took no minutes and were not for nothing: which one turned cold into neutral?",
+        "没有面谈的两次分钟是零，照样算接触。问学员：哪一次让态度从冷淡到一般？只用了八分钟。",
+        "Two contacts took no minutes and count all the same. Which one turned cold into neutral? It took eight minutes.",
       ),
     },
     {
@@ -477,8 +521,24 @@ export const developmentRecord: Worksheet = {
       ),
     },
     {
+      id: "deeds",
+      title: text("认出十种做法", "Tell the ten ways"),
+      minutes: 10,
+      ask: [
+        text(
+          "认出九件事各是哪一种做法，再看用得全不全。",
+          "Tell of nine things which way each is, and how many of the ten were used.",
+        ),
+      ],
+      parts: [guideOfTen, deeds, range],
+      teach: text(
+        "九件事用到八种，第一种用了两次。缺的是“公司级小组”和“合规的新沟通”：技术那边没有定下来的人，能耗测算才改了三遍。问：这两种补在哪一次接触前最值？",
+        "Nine things, eight ways, the first twice. A company team and new contacts are missing: nobody in engineering was named, which is why the energy calculation was redone three times. Before which contact would they have paid most?",
+      ),
+    },
+    {
       id: "ten",
-      title: text("十种做法", "Ten ways"),
+      title: text("十种做法用到自己身上", "The ten ways for oneself"),
       minutes: 15,
       ask: [text("每种写一件下周能做的事。", "One thing for next week each.")],
       parts: [ten],
@@ -501,6 +561,7 @@ export const developmentRecord: Worksheet = {
   ],
   goals: [
     text("填完一份开发记录", "complete a development record"),
+    text("说出十种开发做法，看出缺了哪几种", "tell the ten ways of developing, and which are missing"),
     text("用把握、费用、时间选开发方式", "choose a way by chance, cost and time"),
     text("从客户亲口说的原因总结成败", "learn from reasons in the customers' words"),
   ],

@@ -166,7 +166,7 @@ const ratingsOf = (row: Scope): Readonly<Record<ValueAxis, number | null>> => ({
 const othersOf = (row: Scope) => ({
   depth: row.optional("ratings.depth"),
   growth: row.optional("ratings.growth"),
-  risk: row.optional("ratings.risk"),
+  creditRisk: row.optional("ratings.risk"),
 });
 
 const AXES = VALUE_AXES.filter((axis) => axis !== "synergy");
@@ -549,8 +549,8 @@ export const firmRanking: Worksheet = {
       ],
       parts: [limits, tests],
       teach: text(
-        "三个看点：云溪买得最多，却既不勤也不赚；朗清又勤又赚，差一点不够“多”；谷雨最勤最赚，但量小。当场去掉最小的三家再算：门槛升到一千零三十多万，一家大客户也没有了。门槛由名单而来，名单变，结论就变。",
-        "Three things to see: Yunxi buys most, neither often nor at a profit; Langqing does both and just misses “much”; Guyu is first in both and small. Take off the three smallest on the spot: the limit rises above 10.3 million and nobody is key. Limits come from the list: another list, another verdict.",
+        "三个看点：云溪买得最多，却既不勤也不赚；朗清又勤又赚，差一点不够“多”；谷雨订得最勤、毛利率也高，但量小。当场去掉最小的三家再算：门槛升到一千零三十多万，一家大客户也没有了。门槛由名单而来，名单变，结论就变。",
+        "Three things to see: Yunxi buys most, neither often nor at a profit; Langqing does both and just misses “much”; Guyu orders most often at a good margin and is small. Take off the three smallest on the spot: the limit rises above 10.3 million and nobody is key. Limits come from the list: another list, another verdict.",
       ),
     },
     {

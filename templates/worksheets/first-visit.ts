@@ -345,7 +345,7 @@ export const firstVisit: Worksheet = {
         },
       ],
       teach: text(
-        "竞争那一页正好一百八十天：还不算旧，但该看了。物流页全空，先问这次拜访用不用得上。",
+        "竞争那一页正好一百八十天：还不算旧，但该看了。储运页全空，先问这次拜访用不用得上。",
         "The rivals' tab is 180 days old: not stale yet, but due. Logistics is empty: does tomorrow need it?",
       ),
     },

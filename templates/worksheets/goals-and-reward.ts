@@ -1,6 +1,7 @@
 import { KPI_MEASURES, type KpiMeasure, type OkrCommitment } from "#core/codes/performance.ts";
 import { exceeds, reaches } from "#core/kernel/guard.ts";
 import { map } from "#core/kernel/outcome.ts";
+import { wholeDown } from "#core/kernel/apportion.ts";
 import { bonusPayout } from "#core/team/bonus-payout.ts";
 import { kpiSheet } from "#core/team/kpi-sheet.ts";
 import { objectiveScore } from "#core/team/okr-score.ts";
@@ -230,6 +231,9 @@ const bonuses: Table = {
   },
 };
 
+// As in core: a sum that falls short of a whole unit by noise is whole.
+const ROUNDING = "0.000001";
+
 const shared: Table = {
   kind: "table",
   id: "shared",
@@ -255,11 +259,25 @@ const shared: Table = {
       tolerance: 1,
       hint: text("奖金池 × 份数 ÷ 总份数。", "Pool × parts ÷ all parts."),
     },
+    units: {
+      header: text("整单位数", "Whole units"),
+      kind: "integer",
+      role: "live",
+      native: `INT([exact]/[pool.unit]+${ROUNDING})`,
+      solve: (row) => wholeDown(row.number("exact") / row.number("pool.unit")),
+    },
+    rest: {
+      header: text("余数（单位）", "Remainder (units)"),
+      kind: "two",
+      role: "live",
+      native: "ROUND([exact]/[pool.unit]-[units],6)",
+      solve: (row) => Number((row.number("exact") / row.number("pool.unit") - row.number("units")).toFixed(6)),
+    },
     share: {
       header: text("实发", "Share"),
       kind: "grouped",
       role: "live",
-      native: "[pool.unit]*ROUND([exact]/[pool.unit],0)",
+      native: `[pool.unit]*([units]+IF(1+COUNTIF([rest:],">"&[rest])+SUMPRODUCT(([rest:]=[rest])*(ROW([rest:])<ROW([rest])))<=INT([pool.amount]/[pool.unit]+${ROUNDING})-SUM([units:]),1,0))`,
       kam: "BONUSPOOL([pool.amount],[people.part:],[pool.unit])",
       solve: (row) =>
         pick(
@@ -405,8 +423,8 @@ export const goalsAndReward: Worksheet = {
       ask: [text("按份数算每个人该分多少。", "By parts, what is each one's share?")],
       parts: [shared],
       teach: text(
-        "份数由谁定、什么时候定，比算法更要紧：开工前定，不要结束后争。",
-        "Who sets the parts, and when, matters more than the sum: before the work, not after it.",
+        "四舍五入合计只有九万九，少一千：给余数最大的韩青。份数由谁定、什么时候定，比算法更要紧：开工前定，不要结束后争。",
+        "Rounded, they come to 99,000: the thousand left goes to Han Qing, whose remainder is largest. Who sets the parts, and when, matters more than the sum: before the work, not after it.",
       ),
     },
     {

@@ -353,7 +353,7 @@ const result = (row: Scope) => {
   const known = row
     .all("indicators.indicator")
     .map((indicator, at) => [indicator as ResultIndicator, Number(scores[at])]);
-  return kamResult(Object.fromEntries(known) as Partial<Record<ResultIndicator, number>>, parameters);
+  return kamResult(Object.fromEntries(known) as Partial<Record<ResultIndicator, number>>, {}, parameters);
 };
 
 const dimensions: Table = {
@@ -468,8 +468,8 @@ const words = conclusions(text("写给客户和上级的话", "For the customer 
     "Retention 84 %, net revenue retention 99 %: why do they differ, and what does it say?",
   ),
   text(
-    "总分里最值得投入的一个维度是哪个？为什么不是分最低的那个？",
-    "Which dimension is most worth an effort, and why perhaps not the lowest?",
+    "总分里最值得投入的是哪个维度？用“权重 ×（100 − 得分）”算：是不是分最低的那个？",
+    "Which dimension is most worth an effort, by weight × (100 − score)? Is it the lowest?",
   ),
 ]);
 

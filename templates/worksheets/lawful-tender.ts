@@ -240,8 +240,8 @@ const neutral: Table = {
   key: "clause",
   rows: { of: "clauses" },
   columns: {
-    number: copied("clauses.number", "integer", text("序号", "No.")),
     clause: copied("clauses.clause", "text", text("初稿的写法", "The draft"), { width: 34 }),
+    number: copied("clauses.number", "integer", text("序号", "No.")),
     broken: {
       header: text("没做到几项", "Points not kept"),
       kind: "integer",
@@ -336,8 +336,8 @@ const verdicts: Table = {
   key: "event",
   rows: { of: "openings" },
   columns: {
-    number: copied("openings.number", "integer", text("序号", "No.")),
     event: copied("openings.event", "text", text("经过", "What happened"), { width: 28 }),
+    number: copied("openings.number", "integer", text("序号", "No.")),
     ground: {
       header: text("情形", "Ground"),
       kind: "code",
@@ -395,7 +395,10 @@ const words = conclusions(text("写出我们要做的事", "Write down what we d
     "编标期只有十九天：向谁、哪天之前、怎样提异议？",
     "Only nineteen days to bid: to whom, until when and how do we object?",
   ),
-  text("把不中立的三句改写成功能与结果。", "Write three narrow sentences anew, as functions and results."),
+  text(
+    "不中立的四句里选三句，改写成功能与结果。",
+    "Write three of the four narrow sentences anew, as functions and results.",
+  ),
   text("客户说“评委那边打个招呼”，怎样回答？", "The customer suggests “a word with the committee”. What do we say?"),
 ]);
 

@@ -223,8 +223,8 @@ const talk = specimen("talk", text("和“忙而无效”的人谈一次", "A ta
   {
     part: text("先说看见的事", "What was seen"),
     specimen: text(
-      "“三周四个动作，两个没写目标。聚餐花了一千八，对方答应了什么？”",
-      "“Four activities in three weeks, two without a goal. The dinner cost 1,800; what was promised?”",
+      "“三周四个动作，两个没有客户承诺。聚餐花了一千八，对方答应了什么？”",
+      "“Four activities in three weeks, two without a promise. The dinner cost 1,800; what was promised?”",
     ),
   },
   {
@@ -274,8 +274,8 @@ export const managedActivity: Worksheet = {
         "A team at Qiming Fluid reports ten activities in three weeks, and everybody was busy. The director asks two managers to judge no person and look at three things: what activities brought, whether logs can be taken over, and how often managers went along.",
       ),
       text(
-        "两条日志一字不差。那是核对的理由，不是定罪的证据：也许是补录时复制错了。",
-        "Two entries read the same. That is a reason to ask, not a proof: perhaps one was copied by mistake.",
+        "两条日志只差一个句号。那是核对的理由，不是定罪的证据：也许是补录时复制错了。",
+        "Two entries differ by no more than a full stop. That is a reason to ask, not a proof: perhaps one was copied by mistake.",
       ),
     ],
   },

@@ -84,7 +84,7 @@ const list: Table = {
   id: "list",
   title: text("谁来请、跟进了没有", "Who asks, and who was spoken to?"),
   note: text(
-    "决策者由高层请，影响者由主管请，使用者由销售请；礼品只按公司规定，公职人员与评审人员不送。",
+    "决策者由高层请，影响者由经理请，使用者由销售请；礼品只按公司规定，公职人员与评审人员不送。",
     "Executives ask deciders, managers influencers, sellers users. Gifts by the company's rules only, none to officials or evaluators.",
   ),
   key: "guest",

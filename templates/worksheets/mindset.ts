@@ -3,7 +3,7 @@ import { SELF_LISTS, determination, reflection } from "#core/guide/self-assessme
 import { map } from "#core/kernel/outcome.ts";
 import { followUp } from "#core/records/follow-up.ts";
 import { actions, difficulties, reflections, sellers, today } from "./cases/three-sellers.ts";
-import { copied, guided, specimen } from "./columns.ts";
+import { copied, given, guided, number, numbered, ownWords, specimen, told } from "./columns.ts";
 import { conclusions } from "./conclusions.ts";
 import { parameters } from "./from-core.ts";
 import { text, type Scope, type Table, type Text, type Worksheet } from "./worksheet.ts";
@@ -81,8 +81,8 @@ const hardest: Table = {
   key: "number",
   rows: { of: "difficulties" },
   columns: {
-    number: copied("difficulties.number", "integer", text("序号", "No.")),
     difficulty: copied("difficulties.difficulty", "text", text("困难", "Difficulty"), { width: 26 }),
+    number: copied("difficulties.number", "integer", text("序号", "No.")),
     rank: {
       header: text("名次", "Rank"),
       kind: "integer",
@@ -210,6 +210,62 @@ const checked: Table = {
       points: 0.5,
       hint: text("数不出做没做的，不是行动。", "What cannot be counted is no action."),
     },
+  },
+};
+
+const LITTLE_THINGS: readonly { readonly thing: Text; readonly seen: boolean }[] = [
+  {
+    thing: text("每天早到二十分钟，在车间走一圈", "Twenty minutes early every day, a walk through the shop"),
+    seen: true,
+  },
+  { thing: text("多了解客户的行业", "Know more of their trade"), seen: false },
+  { thing: text("听的时候耐心一点", "Be more patient when listening"), seen: false },
+  {
+    thing: text("周三拜访问一句“那会影响到谁”，记下回答", "On Wednesday ask “whom does that touch?”, note the answer"),
+    seen: true,
+  },
+  {
+    thing: text("每次拜访前一晚，写一句目标发给组长", "The evening before a visit, its goal in a line to the leader"),
+    seen: true,
+  },
+  { thing: text("周五四点前写完一单的结论", "One deal's lesson written by four on Friday"), seen: true },
+  { thing: text("以后说到做到", "From now on do what I say"), seen: false },
+  { thing: text("不再怕被拒绝", "Be afraid of no refusal"), seen: false },
+  { thing: text("周四前请服务同事提一条意见", "Ask service for one remark by Thursday"), seen: true },
+  { thing: text("尽快成为专家", "Become an expert soon"), seen: false },
+];
+
+const littleThings: Table = {
+  kind: "table",
+  id: "littleThings",
+  title: text("段宁为十项修炼写的小事：周五看得见做没做吗", "Duan Ning's little things: can Friday show them?"),
+  note: text(
+    "别人看得见、有日子、靠自己就能做的，才算。",
+    "It counts when others can see it, it has a day and depends on her alone.",
+  ),
+  key: "number",
+  rows: numbered(
+    LITTLE_THINGS.map(({ thing }, at) => ({
+      thing,
+      discipline: sayOf("DISCIPLINES", SELF_LISTS.DISCIPLINES[at] ?? ""),
+    })),
+  ),
+  columns: {
+    thing: given("text", text("这周的小事", "Little thing"), { width: 34 }),
+    number,
+    discipline: given("text", text("修炼", "Discipline"), { width: 16 }),
+    seen: told(
+      LITTLE_THINGS.map(({ seen }) => seen),
+      {
+        header: text("看得见", "To be seen"),
+        points: 0.25,
+        hint: text(
+          "问一句：周五拿什么给人看？拿不出的就是“否”。",
+          "Ask what could be shown on Friday; where nothing can, it is no.",
+        ),
+      },
+    ),
+    words: ownWords(text("看不见的改写一句", "Rewritten"), 1, 30),
   },
 };
 
@@ -400,7 +456,7 @@ export const mindset: Worksheet = {
       ),
     ],
   },
-  data: [sellers, difficulties, reflections, actions, today],
+  data: [today, sellers, difficulties, reflections, actions],
   tasks: [
     {
       id: "self",
@@ -439,12 +495,18 @@ export const mindset: Worksheet = {
     {
       id: "checked",
       title: text("看行动", "Look at the actions"),
-      minutes: 10,
-      ask: [text("判断状态、逾期天数和要不要改写。", "State, days overdue, rewrite or not.")],
-      parts: [checked],
+      minutes: 14,
+      ask: [
+        text("判断状态、逾期天数和要不要改写。", "State, days overdue, rewrite or not."),
+        text(
+          "再看她为十项修炼写的小事，哪几件周五看得见做没做。",
+          "Then her ten little things: which of them can Friday show?",
+        ),
+      ],
+      parts: [checked, littleThings],
       teach: text(
-        "“心态更积极”永远不会逾期，也永远做不完。请学员把它改成一个动作。",
-        "“A more positive mind” is never late and never done. Turn it into an action.",
+        "“心态更积极”到期也说不清做没做：数不出的不是行动。十件小事只有五件看得见；“听的时候耐心一点”可以改成“客户说完，数三下再开口，请同去的人数次数”。请学员把其余四件也改成动作。",
+        "Nobody can tell whether “a more positive mind” was done: what cannot be counted is no action. Only five of the ten little things can be seen; patience becomes “count to three before answering, and have a colleague keep count”. Let everybody rewrite the other four.",
       ),
     },
     {

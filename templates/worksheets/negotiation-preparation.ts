@@ -371,8 +371,8 @@ const compared: Table = {
   key: "name",
   rows: PACKAGES.map((id, index) => ({ number: index + 1, name: NAMES[id] })),
   columns: {
-    number: { header: text("序号", "No."), kind: "integer", role: "given" },
     name: { header: text("方案", "Package"), kind: "text", role: "given" },
+    number: { header: text("序号", "No."), kind: "integer", role: "given" },
     own: {
       header: text("我方总效用", "Our utility"),
       kind: "three",

@@ -409,8 +409,8 @@ const words = conclusions(text("把三个方案摆上桌", "Put the three on the
     "Introduce the three in one sentence: how they differ, and not which suits us best.",
   ),
   text(
-    "对方挑了账期最长的一个：说明他们看重什么？下一步换什么？",
-    "They choose the longest payment term: what do they prize, and what is traded next?",
+    "对方挑了交期最短的一个：说明他们看重什么？下一步换什么？",
+    "They choose the shortest delivery: what do they prize, and what is traded next?",
   ),
   text(
     "桌面方案不如最好的退路，但那条退路有风险：接不接？写出理由和要先做实的事。",

@@ -249,8 +249,8 @@ export const negotiationStages: Worksheet = {
       ask: [text("照词表数三类词，判断哪几句要改写。", "Count three kinds of words, and mark what to rewrite.")],
       parts: [words],
       teach: text(
-        "弹性语言不是错：还没授权时它是真话。问题是三句都弹，对方不知道哪句能记。",
-        "Elastic words are no fault: without authority they are true. Three in a row, and nobody knows what to write down.",
+        "弹性语言不是错：还没授权时它是真话。问题是两句里弹了四次，对方不知道哪句能记。",
+        "Elastic words are no fault: without authority they are true. Four of them in two sentences, and nobody knows what to write down.",
       ),
     },
     {

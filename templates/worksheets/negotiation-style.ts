@@ -1,8 +1,10 @@
 import { NEGOTIATION_STYLES, type NegotiationStyle } from "#core/codes/results/negotiation.ts";
+import { STYLE_STATEMENTS, styleAsked } from "#core/guide/style-statements.ts";
 import { map } from "#core/kernel/outcome.ts";
 import { profileOfScores, styleProfile, type StyleProfile } from "#core/negotiation/style-test.ts";
 import { modelWords } from "#locales/model-words.ts";
-import { answers, ids, pairs, STATEMENTS } from "./cases/six-styles.ts";
+import { answers, ids, pairs } from "./cases/six-styles.ts";
+import { guided } from "./columns.ts";
 import { conclusions } from "./conclusions.ts";
 import { parameters } from "./from-core.ts";
 import { text, type Column, type Scope, type Table, type Text, type Worksheet } from "./worksheet.ts";
@@ -20,10 +22,10 @@ const mine: Table = {
     "Enter 1 to 5 by first impulse: 1 never, 5 always. There is no right or wrong, and no points. The test is our own and no TKI.",
   ),
   key: "number",
-  rows: STATEMENTS.map((statement, index) => ({
+  rows: STYLE_STATEMENTS.map((id, index) => ({
     number: index + 1,
-    statement,
-    style: NEGOTIATION_STYLES[index % NEGOTIATION_STYLES.length] ?? null,
+    statement: guided(({ styleTest }) => styleTest.rows[id]),
+    style: styleAsked(index),
   })),
   columns: {
     number: { header: text("题号", "No."), kind: "integer", role: "given" },
@@ -75,8 +77,7 @@ const own: Table = {
 };
 
 const person: Column = { header: text("姓名", "Name"), kind: "text", role: "copy", of: "answers.name" };
-const questionsOf = (style: NegotiationStyle) =>
-  ids.filter((_, index) => index % NEGOTIATION_STYLES.length === NEGOTIATION_STYLES.indexOf(style));
+const questionsOf = (style: NegotiationStyle) => ids.filter((_, index) => styleAsked(index) === style);
 
 const NEGSTYLE = "NEGSTYLE([answers.q01..q20],KAM_PARAMS,FALSE,LANG)";
 const columnOf = (style: NegotiationStyle) => style.toLowerCase();

@@ -352,8 +352,8 @@ const flow: Table = {
 
 const decisions = conclusions(text("周会上的决定", "What the meeting decides"), [
   text(
-    "哪两个商机退回一步？还缺什么证据，谁去取、哪天前？",
-    "Which two go back a step? Which proof is missing, who gets it, by when?",
+    "哪两个商机要退回，各退到哪一步？还缺什么证据，谁去取、哪天前？",
+    "Which two go back, and to which step? Which proof is missing, who gets it, by when?",
   ),
   text("哪个停滞的商机还值得推？下一步是什么？", "Which stale one is still worth pushing, and what comes next?"),
   text("报给公司的预测是多少？凭什么？", "Which forecast goes to the company, and on what grounds?"),
@@ -471,8 +471,8 @@ export const salesFunnel: Worksheet = {
       ],
       parts: [conversion, flow],
       teach: text(
-        "转化率按同一批立项的商机算，不能拿今天漏斗里的个数相除。问：流速翻一番，四个数里动哪个最现实？",
-        "Conversion is that of one cohort, never of today's numbers. To double the flow, which of the four figures can realistically be moved?",
+        "转化率按同一批立项的商机算，不能拿今天漏斗里的个数相除；最低的有两步，都要标“是”。问：流速翻一番，四个数里动哪个最现实？",
+        "Conversion is that of one cohort, never of today's numbers; two steps are lowest, and both are marked. To double the flow, which of the four figures can realistically be moved?",
       ),
     },
     {

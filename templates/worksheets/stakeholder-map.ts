@@ -371,7 +371,7 @@ const raising: Table = {
 };
 
 const actions = conclusions(text("推进行动", "Actions"), [
-  text("先推进谁？为什么是他，不是加分最多的那位？", "Who comes first, and why not the one who adds the most?"),
+  text("先推进谁？是不是加分最多的那位？为什么？", "Who comes first: the one who adds the most, or another, and why?"),
   text("葛总的顾虑是什么？用什么事实、由谁去谈？", "What worries Mr Ge? Which facts, and who talks to him?"),
   text("付款环节由谁负责？怎样公开地认识？", "Who answers for payment, and how do we openly get to know them?"),
 ]);

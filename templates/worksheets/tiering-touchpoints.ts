@@ -99,7 +99,7 @@ function tierOf(row: Scope): Outcome<TierResult> {
     value: row.number("accounts.value"),
     depth: row.number("depth.depth"),
     growth: row.number("accounts.growth"),
-    risk: row.number("accounts.risk"),
+    creditRisk: row.number("accounts.risk"),
   };
   return tier(inputs, parameters);
 }

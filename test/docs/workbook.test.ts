@@ -47,8 +47,18 @@ describe.each(LANGUAGES)("the pages in %s", (language) => {
 
   test("what must be filled in and what is private is marked", () => {
     const marks = {
-      "zh-CN": { required: "**必填**", personal: "**个人信息**", sensitive: "**敏感信息**" },
-      en: { required: "**required**", personal: "**personal**", sensitive: "**sensitive**" },
+      "zh-CN": {
+        required: "**必填**",
+        personal: "**个人信息**",
+        sensitive: "**敏感信息**",
+        confidential: "**保密信息**",
+      },
+      en: {
+        required: "**required**",
+        personal: "**personal**",
+        sensitive: "**sensitive**",
+        confidential: "**confidential**",
+      },
     }[language];
     for (const id of TABLE_IDS) {
       const lines = section(page(`${language}/${id}.md`), headings[0] ?? "").split("\n");
@@ -57,6 +67,7 @@ describe.each(LANGUAGES)("the pages in %s", (language) => {
         expect(line.includes(marks.required), `${id}.${name}`).toBe(required === true);
         expect(line.includes(marks.personal), `${id}.${name}`).toBe(sensitivity === "personal");
         expect(line.includes(marks.sensitive), `${id}.${name}`).toBe(sensitivity === "sensitive");
+        expect(line.includes(marks.confidential), `${id}.${name}`).toBe(sensitivity === "confidential");
       }
     }
   });

@@ -58,7 +58,7 @@ function tierOf(customer: Customer): Outcome<TierResult> {
       value: value.ok ? value.value.total : null,
       depth: depth.ok ? depth.value.total : null,
       growth: customer.growth,
-      risk: customer.risk,
+      creditRisk: customer.risk,
     },
     defaultParameters,
   );

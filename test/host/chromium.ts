@@ -31,6 +31,8 @@ export interface PaneOptions {
   readonly height?: number;
   /** What the page's clock says, in Unix milliseconds; else the machine's. */
   readonly now?: number;
+  /** A script of the test's own that runs before the page's. */
+  readonly prelude?: string;
   /** Another folder than dist/addin. */
   readonly folder?: string;
   /** A web server that has the add-in; the page then gets its files as that server gives them, headers and all. */
@@ -85,7 +87,7 @@ async function anyBrowser(folder: ReturnType<typeof workFolder>): Promise<Runnin
 }
 
 async function openPane({ browser }: RunningBrowser, bundle: string, options: PaneOptions): Promise<Pane> {
-  const { book, options: hostOptions = {}, width = 350, height = 800, folder = ADDIN, now, server } = options;
+  const { book, options: hostOptions = {}, width = 350, height = 800, folder = ADDIN, now, server, prelude } = options;
   const site = server === undefined ? fromFolder(folder) : fromServer(server);
   const page = await browser.newPage();
   const strangers: string[] = [];
@@ -98,6 +100,7 @@ async function openPane({ browser }: RunningBrowser, bundle: string, options: Pa
     if (/content security policy/i.test(message.text())) errors.push(message.text());
   });
   if (now !== undefined) await page.evaluateOnNewDocument(clockAt(now));
+  if (prelude !== undefined) await page.evaluateOnNewDocument(prelude);
   await page.evaluateOnNewDocument(hostScript(bundle, book, hostOptions));
   await page.goto(`${ORIGIN}taskpane.html?${hostInfo(hostOptions.language)}`);
   return {

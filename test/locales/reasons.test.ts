@@ -6,7 +6,7 @@ import type { Language } from "#locales/language.ts";
 import { valueOf } from "#test/support/outcome.ts";
 
 function reasonsOf(language: Language): readonly string[] {
-  const { reasons } = valueOf(tier({ value: 80, depth: 50, growth: null, risk: 75 }, defaultParameters));
+  const { reasons } = valueOf(tier({ value: 80, depth: 50, growth: null, creditRisk: 75 }, defaultParameters));
   const words = catalogue(language).reasons.tier;
   return reasons.map(({ test: id, value, threshold, met }) => words[id](String(value), String(threshold), met));
 }

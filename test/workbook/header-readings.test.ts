@@ -78,6 +78,39 @@ describe("which table it is", () => {
     ["甲", { kind: "date", serial: 46_000 }, 100],
   ];
 
+  const log = (headers: readonly string[]): Rows => [
+    headers,
+    ...["宁海机电", "恒砾精密"].map((customer, at) =>
+      headers.map((header) =>
+        header.includes("日期")
+          ? { kind: "date" as const, serial: 46_200 + at }
+          : header === "客户全称"
+            ? customer
+            : "发报价单",
+      ),
+    ),
+  ];
+  test.each<[sheet: string, headers: readonly string[], table: TableId | null, why: string]>([
+    [
+      "走访记录",
+      ["走访日期", "客户全称", "见了谁", "谈了什么", "下一步", "下次跟进日期", "业务员"],
+      "visits",
+      "by name",
+    ],
+    ["Sheet2", ["走访日期", "客户全称", "见了谁", "谈了什么", "下一步", "下次跟进日期"], "visits", "by its headers"],
+    [
+      "Sheet2",
+      ["发生在", "客户全称", "聊的事", "下一步", "下次跟进日期", "业务员"],
+      null,
+      "no deal: owner and next step alone",
+    ],
+    ["商机", ["客户全称", "下一步", "下次跟进日期", "业务员"], "opportunities", "what the sheet says stands"],
+    ["Sheet2", ["项目名称", "客户全称", "下一步", "下次跟进日期", "业务员"], "opportunities", "a deal has a name"],
+  ])("on %s %j is %j (%s)", (sheet, headers, table) => {
+    const located = valueOf(locateTables(rawWorkbook({ [sheet]: log(headers) })));
+    expect(located.tables.map((found) => found.table)).toEqual(table === null ? [] : [table]);
+  });
+
   test("headers that fit two tables alike are not read but asked about, in words of both languages", () => {
     const sheets = { 客户: [["客户名称"], ["甲"]], Sheet1: invoices };
     const { book, tables } = valueOf(readBook(rawWorkbook(sheets)));

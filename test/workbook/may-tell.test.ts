@@ -12,6 +12,7 @@ describe("REC-8 what a document leaves out", () => {
     ["personal", true, true, "unless it was asked for"],
     ["sensitive", false, false, "a note about a person stays out"],
     ["sensitive", true, false, "and does so when names are asked for"],
+    ["confidential", true, false, "our own limit is in the document that is about it, nowhere else"],
   ])("%s, personal %s: %s (%s)", (sensitivity, personal, told) => {
     expect(mayTell(sensitivity, personal)).toBe(told);
   });

@@ -81,6 +81,7 @@ export function headerRules(officeJs: OfficeJs): readonly HeaderRule[] {
       place: { files: ["taskpane.html"] },
       headers: { ...ASK_AGAIN, "Content-Security-Policy": contentSecurityPolicy(officeJs) },
     },
+    { place: { files: ["functions-names.js"] }, headers: ASK_AGAIN },
     {
       place: { files: ["functions.js", ...LANGUAGES.map(metadataPath)] },
       headers: { ...ASK_AGAIN, ...ANYBODY },

@@ -5,12 +5,14 @@ import type { FunctionDefinition } from "../functions.ts";
 import { faultFacts } from "./fault-facts.ts";
 import { inputFacts, type InputFacts, type Inputs, type Matrix } from "./input-facts.ts";
 import { resultFacts, type ResultFacts } from "./result-facts.ts";
+import { resultLines, type ResultLines } from "./result-lines.ts";
 import { callOf, splitArguments, type Stage } from "./stage.ts";
 
 /** What a function's comment does not say and its answers do. */
 export interface FunctionFacts {
   readonly inputs: readonly InputFacts[];
   readonly results: readonly ResultFacts[];
+  readonly lines: ResultLines;
   readonly faults: readonly Fault[];
 }
 
@@ -35,6 +37,7 @@ export function functionFacts(stage: Stage, definition: FunctionDefinition): Fun
   return {
     inputs,
     results: resultFacts(call, cases, inputs, inWords, answers("code")),
+    lines: resultLines(call, cases, inputs),
     faults: faultFacts(call, cases, inputs, inWords),
   };
 }

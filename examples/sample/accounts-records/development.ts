@@ -431,6 +431,87 @@ const developmentWays: Rows<"developmentWays"> = ways.map(
   }),
 );
 
+/** [customer, factor, as it stands, effect on time, people and steps, rating] */
+const factors = [
+  [
+    "岑南",
+    "COST",
+    "占当年技改预算的两成",
+    "A fifth of the year's budget for renewal",
+    "等下季度预算会",
+    "Waits for the next quarter's budget",
+    "总经理会要过",
+    "The general managers must agree",
+    "多一次预算审批",
+    "One more approval",
+    -1,
+  ],
+  [
+    "岑南",
+    "TECHNOLOGY",
+    "与已投运的风场同一型号",
+    "Same model as in a farm that runs",
+    "不用再试验",
+    "No new trials",
+    "生技部主导",
+    "Engineering leads",
+    "技术评审并入例会",
+    "Reviewed in a regular meeting",
+    2,
+  ],
+  [
+    "岑南",
+    "POLICY",
+    "集团要求明年底前集中监控",
+    "The group wants central control by the end of next year",
+    "期限倒逼，提前立项",
+    "The date brings it forward",
+    "安监部也参加",
+    "Safety takes part",
+    "按集团采购办法招标",
+    "Tendered by the group's rules",
+    1,
+  ],
+  [
+    "煦桐",
+    "COST",
+    "单台金额小，车间可批",
+    "Small sums that the shop approves",
+    "一周内",
+    "Within a week",
+    "车间主任一人",
+    "The shop manager alone",
+    "三家比价",
+    "Three quotations",
+    2,
+  ],
+  [
+    "煦桐",
+    "TECHNOLOGY",
+    "样机还没有定控制方案",
+    "The prototype has no concept yet",
+    "要两轮试装",
+    "Two rounds of fitting",
+    "研发说了算",
+    "Research decides",
+    "试装报告之后才询价",
+    "Prices only after the report",
+    -1,
+  ],
+] as const;
+
+const purchaseFactors: Rows<"purchaseFactors"> = factors.map(
+  ([start, factor, fact, factEn, time, timeEn, people, peopleEn, steps, stepsEn, rating]) => ({
+    customer: customer(start),
+    factor,
+    fact: both(fact, factEn),
+    effectOnTime: both(time, timeEn),
+    effectOnPeople: both(people, peopleEn),
+    effectOnSteps: both(steps, stepsEn),
+    influenceRating: rating,
+  }),
+);
+
 /** [customer, up-front cost, revenue of three years, margin, risk, staff, travel, running cost a year] */
 const cases = [
   ["煦桐", 60_000, [400_000, 900_000, 1_500_000], 0.28, 0.2, 90_000, 20_000, 25_000],
@@ -635,5 +716,6 @@ export const developmentRows: SampleRows = {
   developmentLog,
   developmentWays,
   developmentCases,
+  purchaseFactors,
   visitPreparations: [...filed, ...planned],
 };

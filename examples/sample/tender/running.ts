@@ -48,6 +48,53 @@ const tenders: Rows<"tenders"> = [
   },
 ];
 
+const WRITTEN = {
+  backgroundWritten: true,
+  goalsWritten: true,
+  scopeWritten: true,
+  functionsWritten: true,
+  interfacesWritten: true,
+  serviceWritten: true,
+} as const;
+const NEUTRAL = {
+  sameInformation: true,
+  relatedConditions: true,
+  noRegionOrAward: true,
+  sameStandard: true,
+  noBrand: true,
+  noOwnership: true,
+  severalSuppliers: true,
+  testable: true,
+  fitToPublish: true,
+} as const;
+
+/** The customer asked for help with its requirements in May: the first draft fitted one make of membranes only. */
+const requirementReviews: Rows<"requirementReviews"> = [
+  {
+    tenderId,
+    date: "2026-05-20",
+    reviewer: team.luo,
+    version: same("V1"),
+    ...WRITTEN,
+    acceptanceWritten: false,
+    scheduleWritten: false,
+    ...NEUTRAL,
+    noBrand: false,
+    severalSuppliers: false,
+    changes: both("膜组件型号改成通量和寿命要求", "Replace the membrane's type by flux and life"),
+  },
+  {
+    tenderId,
+    date: "2026-06-12",
+    reviewer: team.tang,
+    version: same("V2"),
+    ...WRITTEN,
+    acceptanceWritten: true,
+    scheduleWritten: true,
+    ...NEUTRAL,
+  },
+];
+
 const bidDecisions: Rows<"bidDecisions"> = [
   {
     tenderId,
@@ -694,6 +741,7 @@ const bidQuestions: Rows<"bidQuestions"> = asked.map(
 /** Prequalification in July, bids three days after Mid-Autumn, publicity into the National Day holiday. */
 export const runningTender: SampleRows = {
   tenders,
+  requirementReviews,
   bidDecisions,
   bidItems,
   scoringItems,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { hashOf } from "./fingerprint.ts";
 import { WHOLE, type Shard } from "./shard.ts";
 
-/** A document that is there, without the name of anybody: one line of the manifest. */
+/** A document that is there, or was about to take its place when its run was killed, without the name of anybody: one line of the manifest. */
 export interface Entry {
   /** Tells the document from all others of the folder. */
   readonly key: string;

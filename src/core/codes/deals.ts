@@ -149,6 +149,10 @@ export const BID_DOCUMENT_KINDS = [
 /** Kind of document in the bid library (TEND-10). */
 export type BidDocumentKind = (typeof BID_DOCUMENT_KINDS)[number];
 
+export const PURCHASE_FACTORS = ["COST", "TECHNOLOGY", "POLICY"] as const;
+/** What sways a purchase (DEV-2): its cost, its technical content, policy and society. */
+export type PurchaseFactor = (typeof PURCHASE_FACTORS)[number];
+
 export const BID_CHOICES = ["BID", "MANAGER", "NO-BID"] as const;
 /** Whether to bid (TEND-9); MANAGER leaves it to the manager. */
 export type BidChoice = (typeof BID_CHOICES)[number];
@@ -211,6 +215,7 @@ export const DEAL_LISTS = {
   tenderPhase: TENDER_PHASES,
   bidDocumentKind: BID_DOCUMENT_KINDS,
   bidChoice: BID_CHOICES,
+  purchaseFactor: PURCHASE_FACTORS,
   negotiationKind: NEGOTIATION_KINDS,
   negotiationApproach: NEGOTIATION_APPROACHES,
   tradeSide: TRADE_SIDES,

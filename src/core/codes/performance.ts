@@ -23,6 +23,12 @@ export const BENCHMARK_DIMENSIONS = [
 /** What a rival is compared on: the eight dimensions of COMP-2, then the eight fields of advantage of COMP-5. */
 export type BenchmarkDimension = (typeof BENCHMARK_DIMENSIONS)[number];
 
+const EIGHT = 8;
+/** The eight dimensions of a benchmark (COMP-2). */
+export const EIGHT_DIMENSIONS: readonly BenchmarkDimension[] = BENCHMARK_DIMENSIONS.slice(0, EIGHT);
+/** The eight fields of advantage (COMP-5), rated in the same way. */
+export const ADVANTAGE_FIELDS: readonly BenchmarkDimension[] = BENCHMARK_DIMENSIONS.slice(EIGHT);
+
 export const INTELLIGENCE_SOURCES = ["PUBLIC", "CUSTOMER", "PARTNER", "EVENT", "OBSERVED"] as const;
 /** Lawful source of what we know about a rival (COMP-4, CMP-5). */
 export type IntelligenceSource = (typeof INTELLIGENCE_SOURCES)[number];

@@ -23,3 +23,20 @@ export function yesNoOfWord(word: string): boolean | null {
   if (YES.has(plain)) return true;
   return NO.has(plain) ? false : null;
 }
+
+// What people type where they have nothing to say.
+const NOTHING: ReadonlySet<string> = new Set(["-", "--", "–", "—", "——", "/", "n/a", "na", "无", "暂无", "?", "？"]);
+
+/** Whether a text stands for a blank, such as a dash. */
+export function isNothing(text: string): boolean {
+  return NOTHING.has(text.trim().toLowerCase());
+}
+
+// "FALSE". What is longer is no word for no or for nothing, and need not be looked up.
+const LONGEST_DENIAL = 5;
+
+/** Whether something was written down: any text but a word for no or for nothing. */
+export function saysSomething(text: string | null): boolean {
+  if (text === null || text.trim() === "") return false;
+  return text.length > LONGEST_DENIAL || (!isNothing(text) && yesNoOfWord(text) !== false);
+}

@@ -21,6 +21,18 @@ export interface IntelligenceCompleteness {
 }
 
 /**
+ * The answer of a question that takes two cells, such as strengths and weaknesses of the product: there is one when both
+ * are filled in, and it has a source and a day when both have.
+ */
+export function bothAnswers(one: IntelligenceAnswer, other: IntelligenceAnswer): IntelligenceAnswer {
+  return {
+    answered: one.answered && other.answered,
+    source: other.source === null ? null : one.source,
+    learnt: other.learnt === null ? null : one.learnt,
+  };
+}
+
+/**
  * How much is known about a rival in a deal. An answer counts only with a lawful source and a date: what nobody can say
  * how we know is not known.
  * @model COMP-4

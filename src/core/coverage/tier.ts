@@ -13,10 +13,10 @@ export interface TierInputs {
   /** Growth potential. Not needed when the value alone makes the account core. */
   readonly growth: number | null;
   /** Credit risk of the customer: 0 none, 100 worst. The danger of losing it is no part of this. */
-  readonly risk: number | null;
+  readonly creditRisk: number | null;
 }
 
-const INPUTS = ["value", "depth", "growth", "risk"] as const;
+const INPUTS = ["value", "depth", "growth", "creditRisk"] as const;
 
 export interface TierResult {
   readonly tier: Tier;
@@ -77,7 +77,7 @@ function decide(inputs: TierInputs, parameters: Parameters, reasons: TierReason[
   const hearing = { inputs, thresholds: thresholdsOf(parameters), reasons };
   const found = tierBeforeRisk(hearing);
   if (!found.ok) return found;
-  const watch = meets("creditRisk", "risk", hearing);
+  const watch = meets("creditRisk", "creditRisk", hearing);
   if (!watch.ok) return watch;
   return (watch.value ? WATCHED : UNWATCHED)[found.value];
 }

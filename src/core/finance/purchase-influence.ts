@@ -1,4 +1,4 @@
-import { PURCHASE_FACTORS, type PurchaseFactor } from "../codes/results/finance.ts";
+import { PURCHASE_FACTORS, type PurchaseFactor } from "../codes/deals.ts";
 import { within } from "../kernel/guard.ts";
 import { all, fail, map, ok, type Outcome } from "../kernel/outcome.ts";
 

@@ -1,4 +1,5 @@
 import { NEGOTIATION_STYLES, type NegotiationStyle } from "../codes/results/negotiation.ts";
+import { STYLE_STATEMENTS, styleAsked } from "../guide/style-statements.ts";
 import { reaches, within } from "../kernel/guard.ts";
 import { all, fail, map, ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
@@ -15,8 +16,8 @@ export interface StyleProfile {
   readonly cooperativeness: number;
 }
 
-const QUESTIONS_PER_STYLE = 4;
-export const STYLE_QUESTIONS = NEGOTIATION_STYLES.length * QUESTIONS_PER_STYLE;
+const QUESTIONS = STYLE_STATEMENTS.length;
+const QUESTIONS_PER_STYLE = QUESTIONS / NEGOTIATION_STYLES.length;
 // Two styles pull each way, and each of them has 16 points between its least and its most.
 const AXIS = 32;
 
@@ -28,16 +29,16 @@ const AXIS = 32;
  * @origin own
  */
 export function styleProfile(answers: readonly (number | null)[], parameters: Parameters): Outcome<StyleProfile> {
-  if (answers.length !== STYLE_QUESTIONS)
+  if (answers.length !== QUESTIONS)
     return fail({
       code: "wrong-shape",
       argument: "styleAnswers",
       found: String(answers.length),
-      expected: String(STYLE_QUESTIONS),
+      expected: String(QUESTIONS),
     });
   const checked = all(answers.map((answer) => within("styleAnswers", answer ?? 1, 1, 5)));
   if (!checked.ok) return checked;
-  const totals = all(NEGOTIATION_STYLES.map((_, style) => pointsOf(answers, style)));
+  const totals = all(NEGOTIATION_STYLES.map((style) => pointsOf(answers, style)));
   return map(totals, (points) => {
     const scores = NEGOTIATION_STYLES.map((style, index) => [style, points[index]] as const);
     return profileOfScores(Object.fromEntries(scores) as StyleProfile["scores"], parameters);
@@ -62,8 +63,8 @@ export function profileOfScores(scores: StyleProfile["scores"], parameters: Para
   };
 }
 
-function pointsOf(answers: readonly (number | null)[], style: number): Outcome<number> {
-  const own = answers.filter((_, question) => question % NEGOTIATION_STYLES.length === style);
+function pointsOf(answers: readonly (number | null)[], style: NegotiationStyle): Outcome<number> {
+  const own = answers.filter((_, question) => styleAsked(question) === style);
   const given = own.filter((answer) => answer !== null);
   if (own.length - given.length > 1) return fail({ code: "missing", argument: "styleAnswers" });
   return ok((given.reduce((sum, answer) => sum + answer, 0) * QUESTIONS_PER_STYLE) / given.length);

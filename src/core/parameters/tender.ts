@@ -99,6 +99,8 @@ export const tenderParameters = defineParameters({
   "bid.task.seal": { value: 2, unit: "days", origin: "own", model: "TEND-8", min: 0 },
   "bid.task.deliver": { value: 1, unit: "days", origin: "own", model: "TEND-8", min: 0 },
   "bid.task.lossReview": { value: 14, unit: "days", origin: "own", model: "TEND-8", min: 0 },
+  "bid.loss.day": { value: 1, unit: "days", origin: "own", model: "TEND-12", min: 0 },
+  "bid.loss.later": { value: 90, unit: "days", origin: "own", model: "TEND-12", min: 0 },
   "bid.weight.need": { value: 20, unit: "weight", origin: "own", model: "TEND-9", min: 0 },
   "bid.weight.relation": { value: 20, unit: "weight", origin: "own", model: "TEND-9", min: 0 },
   "bid.weight.fit": { value: 20, unit: "weight", origin: "own", model: "TEND-9", min: 0 },

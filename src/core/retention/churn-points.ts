@@ -24,8 +24,16 @@ export interface ChurnTotal {
 
 /** The same with what each signal brings to it. */
 export interface ChurnPoints extends ChurnTotal {
-  /** Every signal, in the order of the table; the points add up to the risk. */
-  readonly signals: readonly { readonly signal: ChurnSignal; readonly level: number | null; readonly points: number }[];
+  readonly levels: ChurnLevels;
+  /** Of each signal, in the order of CHURN_SIGNALS; they add up to the risk. */
+  readonly points: readonly number[];
+}
+
+/** A signal with its level and its points of the risk. */
+export interface RatedSignal {
+  readonly signal: ChurnSignal;
+  readonly level: number | null;
+  readonly points: number;
 }
 
 const weighted = rememberOf((parameters: Parameters) =>
@@ -42,11 +50,26 @@ export function churnPoints(levels: ChurnLevels, parameters: Parameters): Outcom
   const total = churnTotal(levels, parameters);
   if (!total.ok) return total;
   const { risk, known, knownWeights, heaviestUnknown } = total.value;
-  const signals = weighted(parameters).map(({ signal, weight }) => {
-    const level = levels[signal];
-    return { signal, level, points: pointsOf(level, weight, knownWeights) };
-  });
-  return ok({ risk, known, knownWeights, heaviestUnknown, signals });
+  // At its full length from the start: what a list keeps free for more would be made for every row of a column.
+  const points = new Array<number>(CHURN_SIGNALS.length);
+  let place = 0;
+  for (const { signal, weight } of weighted(parameters)) {
+    points[place] = pointsOf(levels[signal], weight, knownWeights);
+    place += 1;
+  }
+  return ok({ risk, known, knownWeights, heaviestUnknown, levels, points });
+}
+
+/** Every signal with what it brings to the risk, in the order of the table. */
+export function ratedSignals({ levels, points }: Pick<ChurnPoints, "levels" | "points">): readonly RatedSignal[] {
+  return CHURN_SIGNALS.map((signal, place) => ({ signal, level: levels[signal], points: points[place] ?? 0 }));
+}
+
+/** The signals that show something, the heaviest first. */
+export function shownSignals(found: Pick<ChurnPoints, "levels" | "points">): readonly RatedSignal[] {
+  return ratedSignals(found)
+    .filter(({ level }) => level !== null && level > 0)
+    .toSorted((one, other) => other.points - one.points);
 }
 
 /** Their sum alone. Faults: as above. */

@@ -1,7 +1,6 @@
 import { CHURN_REASONS, type ChurnReason } from "../codes/performance.ts";
 import { CHURN_SIGNALS, type ChurnSignal } from "../codes/results/retention.ts";
 import { exceeds } from "../kernel/guard.ts";
-import type { ChurnPoints } from "./churn-points.ts";
 
 const REASON_OF: Readonly<Record<ChurnSignal, ChurnReason | null>> = {
   orders: "R1",
@@ -17,20 +16,21 @@ const REASON_OF: Readonly<Record<ChurnSignal, ChurnReason | null>> = {
   paymentDelay: null,
 };
 
-// Where a signal's reason stands in the list; nowhere for late payment.
-const PLACE_OF = Object.fromEntries(
-  CHURN_SIGNALS.map((signal) => [signal, CHURN_REASONS.findIndex((reason) => reason === REASON_OF[signal])]),
-) as Readonly<Record<ChurnSignal, number>>;
+// By place of the signal, where its reason stands in the list; nowhere (−1) for late payment.
+const PLACES = CHURN_SIGNALS.map((signal) => CHURN_REASONS.findIndex((reason) => reason === REASON_OF[signal]));
 
 /** The reason that a signal speaks for; null for late payment. */
 export const reasonOf = (signal: ChurnSignal): ChurnReason | null => REASON_OF[signal];
 
-/** Points of each reason, in the order of CHURN_REASONS. */
-export function pointsByReason(signals: ChurnPoints["signals"]): readonly number[] {
-  const sums = CHURN_REASONS.map(() => 0);
-  for (const { signal, points } of signals) {
-    const place = PLACE_OF[signal];
-    if (place >= 0) sums[place] = (sums[place] ?? 0) + points;
+/**
+ * Points of each reason, in the order of CHURN_REASONS.
+ * @param points of each signal, in the order of CHURN_SIGNALS
+ */
+export function pointsByReason(points: readonly number[]): readonly number[] {
+  const sums = new Array<number>(CHURN_REASONS.length).fill(0);
+  for (let signal = 0; signal < points.length; signal += 1) {
+    const place = PLACES[signal] ?? -1;
+    if (place >= 0) sums[place] = (sums[place] ?? 0) + (points[signal] ?? 0);
   }
   return sums;
 }

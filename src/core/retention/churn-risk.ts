@@ -9,7 +9,6 @@ import {
   churnPoints,
   churnTotal,
   type ChurnLevels,
-  type ChurnPoints,
   type ChurnTotal,
 } from "./churn-points.ts";
 import { mainReasonOf, pointsByReason } from "./churn-reasons.ts";
@@ -28,7 +27,9 @@ export interface ChurnRisk {
   readonly planDays: number | null;
   /** The reason with the most points, of equal ones the first; null without any. */
   readonly mainReason: ChurnReason | null;
-  readonly signals: ChurnPoints["signals"];
+  readonly levels: ChurnLevels;
+  /** Of each signal, in the order of CHURN_SIGNALS; they add up to the risk. */
+  readonly points: readonly number[];
   /** Points of each reason, in the order of CHURN_REASONS. */
   readonly reasons: readonly number[];
 }
@@ -43,8 +44,8 @@ export interface ChurnRisk {
 export function churnRisk(levels: ChurnLevels, parameters: Parameters): Outcome<ChurnRisk> {
   const found = churnPoints(levels, parameters);
   if (!found.ok) return found;
-  const { signals, risk, known } = found.value;
-  const reasons = pointsByReason(signals);
+  const { points, risk, known } = found.value;
+  const reasons = pointsByReason(points);
   const needed = neededSignal(found.value, parameters);
   const collapsed = reaches(levels.orders ?? 0, STRONGEST);
   const light = collapsed ? "RED" : needed === null ? lightOf(risk, parameters) : null;
@@ -56,7 +57,8 @@ export function churnRisk(levels: ChurnLevels, parameters: Parameters): Outcome<
     basis: collapsed ? "ORDERS" : needed === null ? "TOTAL" : "DATA",
     planDays: planDaysOf(light, parameters),
     mainReason: mainReasonOf(reasons),
-    signals,
+    levels,
+    points,
     reasons,
   });
 }

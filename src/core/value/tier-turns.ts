@@ -1,8 +1,9 @@
 import type { Tier } from "../codes/codes.ts";
 import { tierOf, type TierInputs } from "../coverage/tier.ts";
-import { reaches } from "../kernel/guard.ts";
-import { ok, type Outcome } from "../kernel/outcome.ts";
+import { faultOutside, reaches } from "../kernel/guard.ts";
+import { map, ok, type Outcome } from "../kernel/outcome.ts";
 import { rememberOf } from "../kernel/remember.ts";
+import { family } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
 /** The threshold at which the tier turns on the way from one value to another, and what it turns into. */
@@ -14,12 +15,14 @@ export interface Turn {
 /** What becomes of an account's tier (TIER-1) when its value moves and its other inputs stay as they are. */
 export interface TierTurns {
   readonly now: Tier;
-  readonly others: Omit<TierInputs, "value">;
-  /** The zone of the value now. */
-  readonly start: number;
-  /** By the zone that the value moves into; filled in when somebody asks. */
-  readonly known: (Outcome<Turn | null> | undefined)[];
+  /**
+   * By the zone that the value moves into; null where the tier stays, and a fault, missing, for an input that only a value
+   * on the way turns on.
+   */
+  readonly to: readonly Outcome<Turn | null>[];
 }
+
+type Others = Omit<TierInputs, "value">;
 
 // The tier is the same between two thresholds: zones of the value, each with the value that it begins at.
 const floorsOf = rememberOf((parameters: Parameters) => [
@@ -31,31 +34,55 @@ const floorsOf = rememberOf((parameters: Parameters) => [
 const STAYS = ok(null);
 
 /** Faults: as of the tier itself. */
-export function tierTurns(
-  value: number,
-  others: Omit<TierInputs, "value">,
-  parameters: Parameters,
-): Outcome<TierTurns> {
+export function tierTurns(value: number, others: Others, parameters: Parameters): Outcome<TierTurns> {
+  const { depth, growth, creditRisk } = others;
+  const outside =
+    faultOutside("depth", depth ?? 0, 0, 100) ??
+    faultOutside("growth", growth ?? 0, 0, 100) ??
+    faultOutside("creditRisk", creditRisk ?? 0, 0, 100);
+  if (outside) return outside;
   const start = zoneOf(value, parameters);
-  const now = tierIn(start, others, parameters);
-  return now.ok
-    ? ok({
-        now: now.value,
-        others,
-        start,
-        known: new Array<Outcome<Turn | null> | undefined>(floorsOf(parameters).length),
-      })
-    : now;
+  const thresholds = thresholdsOf(parameters);
+  const known = knownTurns(parameters);
+  // Within 0–100 an input matters only by whether it reaches its threshold, so that accounts differ in few ways.
+  const kind =
+    start * 27 +
+    sideOf(depth, thresholds.strategicDepth) * 9 +
+    sideOf(growth, thresholds.potentialGrowth) * 3 +
+    sideOf(creditRisk, thresholds.creditRisk);
+  return (known[kind] ??= turnsFrom(start, others, parameters));
 }
 
-/** Null where the tier stays. Fault: missing, for an input that only a value on the way turns on. */
-export function turnTo(value: number, turns: TierTurns, parameters: Parameters): Outcome<Turn | null> {
-  const zone = zoneOf(value, parameters);
-  return (turns.known[zone] ??= firstTurn(zone, turns, parameters));
+/** Null where the tier stays. Fault: as of the turns. */
+export function turnTo(value: number, { to }: TierTurns, parameters: Parameters): Outcome<Turn | null> {
+  return to[zoneOf(value, parameters)] ?? STAYS;
+}
+
+const thresholdsOf = family("tier", ["strategicDepth", "potentialGrowth", "creditRisk"]);
+
+const knownTurns = rememberOf((_: Parameters): Outcome<TierTurns>[] => []);
+
+/** 0 not known, 1 below, 2 at the threshold or above. */
+function sideOf(input: number | null, threshold: number): 0 | 1 | 2 {
+  if (input === null) return 0;
+  return reaches(input, threshold) ? 2 : 1;
+}
+
+function turnsFrom(start: number, others: Others, parameters: Parameters): Outcome<TierTurns> {
+  return map(tierIn(start, others, parameters), (now) => ({
+    now,
+    to: floorsOf(parameters).map((_, zone) => firstTurn({ start, now, target: zone }, others, parameters)),
+  }));
+}
+
+interface Way {
+  readonly start: number;
+  readonly now: Tier;
+  readonly target: number;
 }
 
 // Outwards from where the value is: beyond the first turn on the way nothing matters.
-function firstTurn(target: number, { now, others, start }: TierTurns, parameters: Parameters): Outcome<Turn | null> {
+function firstTurn({ start, now, target }: Way, others: Others, parameters: Parameters): Outcome<Turn | null> {
   const step = Math.sign(target - start);
   for (let zone = start; zone !== target; zone += step) {
     const next = tierIn(zone + step, others, parameters);
@@ -67,8 +94,8 @@ function firstTurn(target: number, { now, others, start }: TierTurns, parameters
   return STAYS;
 }
 
-function tierIn(zone: number, { depth, growth, risk }: Omit<TierInputs, "value">, parameters: Parameters) {
-  return tierOf({ value: floorsOf(parameters)[zone] ?? 0, depth, growth, risk }, parameters);
+function tierIn(zone: number, others: Others, parameters: Parameters) {
+  return tierOf({ ...others, value: floorsOf(parameters)[zone] ?? 0 }, parameters);
 }
 
 function zoneOf(value: number, parameters: Parameters): number {

@@ -22,7 +22,7 @@ export interface FactorScore {
 }
 
 /** Hears of a factor's score: a column of explanations is made without an object for each of its cells. */
-export type TellFactor = (factor: ValueFactor, band: number | null, weight: number, points: number) => void;
+export type TellFactor = (points: number, band: number | null, of: WeightedFactor) => void;
 
 export const DIMENSION_FACTORS = {
   current: ["purchase", "margin", "paymentDays"],
@@ -30,19 +30,20 @@ export const DIMENSION_FACTORS = {
   strategic: ["influence", "techFit"],
 } as const satisfies Readonly<Record<ValueDimension, readonly ValueFactor[]>>;
 
-interface Weighted {
+export interface WeightedFactor {
   readonly factor: ValueFactor;
+  /** 0–1; those of a dimension add up to 1. */
   readonly weight: number;
 }
 
 const weigh = <Factor extends ValueFactor>(factors: readonly Factor[]) => {
   const weights = weightsOf("dimension.weight", factors);
   return rememberOf((parameters: Parameters) =>
-    map(weights(parameters), (parts) => factors.map((factor): Weighted => ({ factor, weight: parts[factor] }))),
+    map(weights(parameters), (parts) => factors.map((factor): WeightedFactor => ({ factor, weight: parts[factor] }))),
   );
 };
 
-const WEIGHTED: Readonly<Record<ValueDimension, (parameters: Parameters) => Outcome<readonly Weighted[]>>> = {
+const WEIGHTED: Readonly<Record<ValueDimension, (parameters: Parameters) => Outcome<readonly WeightedFactor[]>>> = {
   current: weigh(DIMENSION_FACTORS.current),
   potential: weigh(DIMENSION_FACTORS.potential),
   strategic: weigh(DIMENSION_FACTORS.strategic),
@@ -60,7 +61,7 @@ export function valueDimension(
   parameters: Parameters,
 ): Outcome<DimensionScore> {
   const factors: FactorScore[] = [];
-  const score = dimensionScore(dimension, assessment, parameters, (factor, band, weight, points) => {
+  const score = dimensionScore(dimension, assessment, parameters, (points, band, { factor, weight }) => {
     factors.push({ factor, band, weight, points });
   });
   return map(score, (sum) => ({ score: sum, factors }));
@@ -78,12 +79,13 @@ export function dimensionScore(
   const weighted = WEIGHTED[dimension](parameters);
   if (!weighted.ok) return weighted;
   let score = 0;
-  for (const { factor, weight } of weighted.value) {
+  for (const weighing of weighted.value) {
+    const { factor, weight } = weighing;
     const band = weight === 0 ? UNWEIGHTED : factorBand(factor, assessment, parameters);
     if (!band.ok) return band;
     const points = band.value === null ? 0 : ((weight * (band.value - 1)) / 4) * 100;
     score += points;
-    tell?.(factor, band.value, weight, points);
+    tell?.(points, band.value, weighing);
   }
   return ok(score);
 }

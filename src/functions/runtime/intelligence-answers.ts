@@ -1,5 +1,5 @@
 import { INTELLIGENCE_QUESTIONS, type IntelligenceQuestion } from "#core/codes/results/strategy.ts";
-import type { IntelligenceAnswer } from "#core/competition/deal-intelligence.ts";
+import { bothAnswers, type IntelligenceAnswer } from "#core/competition/deal-intelligence.ts";
 
 export type Intelligence = Readonly<Record<IntelligenceQuestion, IntelligenceAnswer>>;
 
@@ -10,17 +10,8 @@ export const QUESTIONS = INTELLIGENCE_QUESTIONS.length;
 export function byQuestion(parts: readonly IntelligenceAnswer[]): Intelligence {
   const known: Partial<Record<IntelligenceQuestion, IntelligenceAnswer>> = {};
   for (const [place, question] of INTELLIGENCE_QUESTIONS.entries()) known[question] = parts[place] ?? UNKNOWN;
-  if (parts.length > QUESTIONS) known.PRODUCT = both(known.PRODUCT ?? UNKNOWN, parts[QUESTIONS] ?? UNKNOWN);
+  if (parts.length > QUESTIONS) known.PRODUCT = bothAnswers(known.PRODUCT ?? UNKNOWN, parts[QUESTIONS] ?? UNKNOWN);
   return known as Intelligence;
 }
 
 const UNKNOWN: IntelligenceAnswer = { answered: false, source: null, learnt: null };
-
-// Two cells are an answer when both are, and have a source and a day when both have.
-function both(one: IntelligenceAnswer, other: IntelligenceAnswer): IntelligenceAnswer {
-  return {
-    answered: one.answered && other.answered,
-    source: other.source === null ? null : one.source,
-    learnt: other.learnt === null ? null : one.learnt,
-  };
-}

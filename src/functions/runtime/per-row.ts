@@ -52,8 +52,12 @@ export function perRowColumns<C extends Columns>(
     const result = row.ok ? calculate(row.value) : row;
     return result.ok ? shownLine(result.value) : headers.map(() => answer(result, settings.language));
   };
-  const lines = Array.from({ length: shape.rows }, (_, row) => lineOf(read(row, 0)));
-  return settings.headers ? [titles(headers, settings.language), ...lines] : lines;
+  // At its full length from the start, with the headers: a list of so many lines is not made twice.
+  const first = settings.headers ? 1 : 0;
+  const lines = new Array<unknown[]>(first + shape.rows);
+  if (settings.headers) lines[0] = titles(headers, settings.language);
+  for (let row = 0; row < shape.rows; row += 1) lines[first + row] = lineOf(read(row, 0));
+  return lines;
 }
 
 // In place: a line is made for its row, and a second one beside it would cost as much as many a model. Most cells are shown

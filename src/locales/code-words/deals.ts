@@ -228,6 +228,11 @@ export const dealWords: WordsOf<DealListId> = {
     MANAGER: ["待定", "待审批", "主管决定", "上报", "conditional", "escalate", "tbd"],
     "NO-BID": ["不投", "放弃", "不参与", "不参加", "弃标", "no go", "no", "decline"],
   },
+  purchaseFactor: {
+    COST: ["成本", "购买费用", "采购费用", "费用", "cost", "purchase cost"],
+    TECHNOLOGY: ["技术", "技术难度", "technology", "tech"],
+    POLICY: ["政策", "政策因素", "社会因素", "政策社会", "policy", "society"],
+  },
   negotiationKind: {
     GENERAL: ["一般", "一般性谈判", "日常谈判", "general negotiation"],
     SPECIAL: ["专门", "专门性谈判", "专项谈判", "special negotiation"],

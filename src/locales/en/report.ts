@@ -350,7 +350,12 @@ export const report: typeof zh = {
     watch: (before) => `Was ${before.toLowerCase()}; credit risk takes it one tier down: on watch.`,
     watchLowest: "Credit risk reaches the limit: on watch.",
     missing: (name) => `"${name}" is missing, so there is no tier; "Data gaps" says where to enter it.`,
-    inputs: { value: "Account value", depth: "Depth of cooperation", growth: "Growth potential", risk: "Credit risk" },
+    inputs: {
+      value: "Account value",
+      depth: "Depth of cooperation",
+      growth: "Growth potential",
+      creditRisk: "Credit risk",
+    },
     policy: (fte, visits) =>
       `What this tier gets: ${fte} people per account, ${many(visits, "visit", "visits")} a year by our executives.`,
     policyNoFte: (visits, parameter) =>

@@ -335,7 +335,7 @@ export const report = {
     watch: (before: string) => `原为${before}，因信用风险降一级，列入观察。`,
     watchLowest: "信用风险达到警戒线，列入观察。",
     missing: (name: string) => `缺“${name}”，分层算不出来；填写位置见“资料缺口”。`,
-    inputs: { value: "客户价值", depth: "合作深度", growth: "成长潜力", risk: "信用风险" },
+    inputs: { value: "客户价值", depth: "合作深度", growth: "成长潜力", creditRisk: "信用风险" },
     policy: (fte: string, visits: string) => `这一级的投入：每户 ${fte} 人，我方高层每年拜访 ${visits} 次。`,
     policyNoFte: (visits: string, parameter: string) =>
       `这一级的投入：我方高层每年拜访 ${visits} 次；人力须先在参数表填写“${parameter}”。`,

@@ -12,8 +12,10 @@ export const LIMITS = {
   closeMs: 2_000,
   /** How often a report is tried: a second time, because it may have failed by another one's fault. */
   attempts: 2,
-  /** The same where the browser died or did not start: that costs a second or so, and may be somebody else's doing twice. */
+  /** The same where the browser died: that costs a second or so, and may be somebody else's doing twice. */
   attemptsWithoutBrowser: 3,
+  /** How often a browser that has printed before is started when it is lost: what kills one may kill the next while it starts. */
+  starts: 3,
 } as const;
 
 /** Pages that print at a time: two keep two cores busy, a third brings nothing. */

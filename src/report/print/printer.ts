@@ -73,7 +73,7 @@ export async function openPrinter(options: PrinterOptions): Promise<Outcome<Prin
   if (!found.ok) return found;
   const notices: PrintNotice[] = found.value.skipped.map((attempt) => ({ code: "browser-skipped", attempt }));
   if (!sandbox) notices.push({ code: "sandbox-off" });
-  return ok(printerOf(found.value, open, { asOf: options.asOf, pages, notices, fonts }));
+  return ok(printerOf(found.value, open, { asOf: options.asOf, pages, notices, fonts, signal: options.signal }));
 }
 
 interface Setting {
@@ -81,10 +81,11 @@ interface Setting {
   readonly pages: number;
   readonly notices: readonly PrintNotice[];
   readonly fonts: ReportFonts;
+  readonly signal: AbortSignal | undefined;
 }
 
-function printerOf(found: Found, open: Opener, { asOf, pages, notices, fonts }: Setting): Printer {
-  const browser = lasting(found, open);
+function printerOf(found: Found, open: Opener, { asOf, pages, notices, fonts, signal }: Setting): Printer {
+  const browser = lasting(found, open, signal);
   const queue = lanes(pages);
 
   async function print(
@@ -127,7 +128,7 @@ function printerOf(found: Found, open: Opener, { asOf, pages, notices, fonts }: 
 
 /** How often a report is tried that failed so: again where another report, or another program of the machine, may have caused it. */
 function attemptsAfter({ code }: PrintFault): number {
-  if (code === "browser-lost" || code === "browser-failed") return LIMITS.attemptsWithoutBrowser;
+  if (code === "browser-lost") return LIMITS.attemptsWithoutBrowser;
   return PASSING.has(code) ? LIMITS.attempts : 1;
 }
 
@@ -139,13 +140,15 @@ function leavesPageUnusable({ code }: PrintFault): boolean {
 }
 
 /** A browser that is opened again whenever it was given up. */
-function lasting({ session: first, program }: Found, open: Opener) {
+function lasting({ session: first, program }: Found, open: Opener, signal: AbortSignal | undefined) {
   let current: Promise<Outcome<Session, PrintFault>> | undefined = Promise.resolve(ok(first));
   let live: Session | undefined = first;
   let closed = false;
 
   async function reopen(): Promise<Outcome<Session, PrintFault>> {
-    const opened = await open(program);
+    let opened = await open(program);
+    for (let starts = 1; !opened.ok && starts < LIMITS.starts && signal?.aborted !== true; starts += 1)
+      opened = await open(program);
     if (!opened.ok) {
       current = undefined;
       return fail({ code: "browser-failed", path: program.path, failure: opened.fault });

@@ -69,10 +69,10 @@ async function sessionOf(
     running,
     ends(running, startMs, undefined, options.signal),
   );
-  if (!version.ok) return fail({ code: "unusable", fault: version.fault });
+  if (!version.ok) return fail(failureOf(version.fault));
   while (pages.length < options.pages) {
     const page = await openPage(running, options, startMs);
-    if (!page.ok) return fail({ code: "unusable", fault: page.fault });
+    if (!page.ok) return fail(failureOf(page.fault));
     pages.push(page.value);
   }
   const printed = pages.map(() => 0);
@@ -93,6 +93,10 @@ async function sessionOf(
     return guarded(() => page.print(job), running, ends(running, budgetMs, page.crashed, signal));
   };
   return ok({ pid: running.process.pid, version: version.value, close, print, renew });
+}
+
+function failureOf(fault: PrintFault): StartFailure {
+  return fault.code === "browser-lost" ? { code: "exited", detail: "" } : { code: "unusable", fault };
 }
 
 function newFolder({ system }: ReportFonts): Outcome<WorkFolder, StartFailure> {

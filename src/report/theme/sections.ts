@@ -16,7 +16,7 @@ export const SECTIONS: Readonly<Record<DocumentId, SectionNames>> = {
   plan: ids(
     "numbers forecast relations risk actions",
     "stage coverage value balance business abc tier funnel deals chain power persons needs rivals intelligence confrontation " +
-      "strategies health contracts receivables profit satisfaction churn problems joint tasks development gaps",
+      "strategies health contracts receivables profit satisfaction churn problems joint tasks development worth gaps",
   ),
   portfolio: ids(
     "numbers concentration matrix quarters coverage next",
@@ -30,7 +30,7 @@ export const SECTIONS: Readonly<Record<DocumentId, SectionNames>> = {
   records: ids("form step next", "evidence log visit"),
   tender: ids(
     "strip dates decision ranking losses risks gaps next",
-    "law completeness evidence scoring risks tasks documents decision presentation questions",
+    "law requirements completeness evidence scoring risks tasks documents decision presentation questions",
   ),
   review: ids(
     "timeline agenda people next before",

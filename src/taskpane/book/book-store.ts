@@ -1,6 +1,10 @@
-import type { Outcome } from "#core/kernel/outcome.ts";
+import { fail, type Outcome } from "#core/kernel/outcome.ts";
 import type { ExcelFault } from "../excel/excel-fault.ts";
 import type { OpenedWorkbook } from "../excel/open-workbook.ts";
+
+// What the reader is made of comes over the network, and may not come.
+const notLoaded = (error: unknown): Outcome<OpenedWorkbook, ExcelFault> =>
+  fail({ kind: "notLoaded", code: error instanceof Error ? error.name : typeof error, place: null, tries: 1 });
 
 /** What the pane knows of the open workbook. */
 export interface BookState {
@@ -39,7 +43,7 @@ export function createBookStore(read: () => Promise<Outcome<OpenedWorkbook, Exce
     put({ isReading: true });
     do {
       isOutdated = false;
-      const result = await read();
+      const result = await read().catch(notLoaded);
       put(result.ok ? { workbook: result.value, fault: null } : { fault: result.fault });
     } while (askedAgain());
     put({ isReading: false });

@@ -13,13 +13,16 @@ export function knownReading(raw: RawWorkbook): Outcome<ReadBook, BookFault> | n
   return text === null ? null : recallBook(raw, text);
 }
 
+/** Whether this computer has never read the workbook with everybody's words. */
+export function isUnseen(raw: RawWorkbook): boolean {
+  return browserStore().get(keyOf(raw)) === null;
+}
+
 /** The workbook with everybody's words for tables and columns, which the next opening need not load. */
 export async function newReading(raw: RawWorkbook): Promise<Outcome<ReadBook, BookFault>> {
   const { readAndRemember } = await import("#workbook/read-and-remember.ts");
   const found = readAndRemember(raw);
-  const reading = found.ok ? found.value.reading : null;
-  const store = browserStore();
-  if (reading === null) store.remove(keyOf(raw));
-  else store.set(keyOf(raw), JSON.stringify(reading));
+  // Nothing to go by the next time is kept as well: it says that the workbook has been seen.
+  browserStore().set(keyOf(raw), JSON.stringify(found.ok ? found.value.reading : null));
   return found.ok ? ok(found.value.read) : found;
 }

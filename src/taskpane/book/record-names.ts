@@ -20,7 +20,7 @@ const IN_REASON = 3;
 
 /**
  * A record in two lines. Its name is what a row cannot do without, apart from the record to which it belongs; then follow
- * the first of the other columns that say something. Sensitive columns are left out.
+ * the first of the other columns that say something. Sensitive and confidential columns are left out.
  */
 export function recordName(table: TableId, values: Values, language: Language): RecordName {
   const named = naming(table).filter((id) => hasValue(values[id]));
@@ -56,7 +56,12 @@ function naming(table: TableId): readonly string[] {
 function isTold(table: TableId, id: string, { sensitivity, required }: Column): boolean {
   const { key, belongsTo = [] }: Table = contract[table];
   const isNumber = id === key && required === undefined;
-  return sensitivity !== "sensitive" && !isNumber && !belongsTo.some(({ column }) => column === id);
+  return (
+    sensitivity !== "sensitive" &&
+    sensitivity !== "confidential" &&
+    !isNumber &&
+    !belongsTo.some(({ column }) => column === id)
+  );
 }
 
 // A date or a word says what it is; a number does not.

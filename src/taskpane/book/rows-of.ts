@@ -65,6 +65,16 @@ export function rowKey<Id extends RecordTable>(rows: RowsByTable, table: Id, val
   return typeof number === "string" ? number : `#${String(rows[table]?.indexOf(values) ?? -1)}`;
 }
 
+/**
+ * The row of a key. The first save of a row without a number gives it one: who came by its place still finds it there.
+ */
+export function rowCalled<Id extends RecordTable>(rows: RowsByTable, table: Id, key: string): Row<Id> | null {
+  const all = (rows[table] ?? []) as readonly Row<Id>[];
+  const found = all.find((values) => rowKey(rows, table, values) === key);
+  const place = /^#(\d+)$/.exec(key)?.[1];
+  return found ?? (place === undefined ? null : (all[Number(place)] ?? null));
+}
+
 /** By what a visit is found again: its number, or day and people where the team has none. */
 export function visitKey({ visitId, date, customerPeople }: Row<"visits">): string {
   return visitId ?? `${String(date)} ${customerPeople ?? ""}`;

@@ -12,7 +12,7 @@ export interface ExcelPage {
     };
   };
   readonly location?: { readonly search: string };
-  /** Set by functions.js once it has run. */
+  /** Set by functions-names.js once it has run. */
   readonly kamFunctions?: "associated" | "no-excel";
 }
 
@@ -20,7 +20,7 @@ export interface ExcelPage {
 export const PATIENCE_MS = 4_000;
 const GLANCE_MS = 100;
 
-/** Resolves when functions.js has run, or when it has kept the pane waiting for too long. */
+/** Resolves when functions-names.js has run, or when it has kept the pane waiting for too long. */
 export function functionsLoaded(page: ExcelPage): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {

@@ -4,10 +4,18 @@ import { newTable } from "#workbook/save/new-table.ts";
 import { createTables } from "./create-tables.ts";
 import type { RunExcel } from "./run-excel.ts";
 
-/** Sets up tables of the contract, with their headers in a language. */
-export function createNew(run: RunExcel, tables: readonly TableId[], language: Language) {
+export interface NewTables {
+  readonly tables: readonly TableId[];
+  /** Of their headers. */
+  readonly language: Language;
+  /** See `newTable`. */
+  readonly withSensitive: boolean;
+}
+
+/** Sets up tables of the contract. */
+export function createNew(run: RunExcel, { tables, language, withSensitive }: NewTables) {
   return createTables(
     run,
-    tables.map((table) => newTable(table, language)),
+    tables.map((table) => newTable(table, language, withSensitive)),
   );
 }

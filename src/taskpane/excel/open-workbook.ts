@@ -1,4 +1,4 @@
-import { ok, type Outcome } from "#core/kernel/outcome.ts";
+import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { BookFault } from "#workbook/book-fault.ts";
 import type { ReadBook } from "#workbook/read-located.ts";
 import { readOwnBook } from "#workbook/read-own-book.ts";
@@ -20,13 +20,16 @@ export interface OpenedWorkbook {
   readonly sensitivePurpose: string | null;
   /** Read as it was understood before, and still to be looked at with everybody's words. */
   readonly isRecalled: boolean;
+  /** Tables of the team's own that this computer has never read: they wait until the first screen is there. */
+  readonly isUnseen: boolean;
 }
 
 /**
  * Reads the open workbook and changes nothing.
- * @param trusts whether what was understood before will do, as long as everything around the rows is the same
+ * @param isOpening whether a first screen waits for it: then what was understood before will do, as long as everything around
+ * the rows is the same, and what never was may wait
  */
-export async function openWorkbook(run: RunExcel, trusts = false): Promise<Outcome<OpenedWorkbook, ExcelFault>> {
+export async function openWorkbook(run: RunExcel, isOpening = false): Promise<Outcome<OpenedWorkbook, ExcelFault>> {
   const opened = await run(async (context) => {
     const raw = await readRawWorkbook(context);
     const identity = await identify(context);
@@ -36,14 +39,20 @@ export async function openWorkbook(run: RunExcel, trusts = false): Promise<Outco
     const sensitivePurpose = purpose.isNullObject ? null : String(purpose.value);
     return { raw, identity, hasParametersName: !name.isNullObject, sensitivePurpose };
   });
-  return opened.ok ? ok({ ...opened.value, ...(await read(opened.value.raw, trusts)) }) : opened;
+  return opened.ok ? ok({ ...opened.value, ...(await read(opened.value.raw, isOpening)) }) : opened;
 }
 
 /** Most of the words that the reader knows are those of other people's tables: they come when such tables are new here. */
-async function read(raw: RawWorkbook, trusts: boolean): Promise<Pick<OpenedWorkbook, "read" | "isRecalled">> {
+async function read(raw: RawWorkbook, isOpening: boolean): Promise<Reading> {
   const own = readOwnBook(raw);
-  if (own !== null) return { read: own, isRecalled: false };
-  const { knownReading, newReading } = await import("../book/known-reading.ts");
-  const known = trusts ? knownReading(raw) : null;
-  return known === null ? { read: await newReading(raw), isRecalled: false } : { read: known, isRecalled: true };
+  if (own !== null) return { read: own, isRecalled: false, isUnseen: false };
+  const { isUnseen, knownReading, newReading } = await import("../book/known-reading.ts");
+  const known = isOpening ? knownReading(raw) : null;
+  if (known !== null) return { read: known, isRecalled: true, isUnseen: false };
+  if (!isOpening || !isUnseen(raw)) return { read: await newReading(raw), isRecalled: false, isUnseen: false };
+  const { file, sheets } = raw;
+  const none = fail({ code: "no-known-table", file, sheets: sheets.map(({ name }) => name) } as const);
+  return { read: none, isRecalled: false, isUnseen: true };
 }
+
+type Reading = Pick<OpenedWorkbook, "read" | "isRecalled" | "isUnseen">;

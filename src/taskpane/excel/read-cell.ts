@@ -2,6 +2,7 @@ import type { Outcome } from "#core/kernel/outcome.ts";
 import type { ExcelFault } from "./excel-fault.ts";
 import { argumentOf, kamCallIn, type Argument, type KamCall } from "./kam-formula.ts";
 import { supportsExcelApi, type RunExcel } from "./run-excel.ts";
+import { PARAMETERS_NAME } from "./workbook-marks.ts";
 
 /** The selected cell, and the arguments of the function in it. */
 export interface ReadCell {
@@ -17,6 +18,8 @@ export interface ReadCell {
   readonly beside: number;
   /** Cells of each argument; null where only Excel can calculate it. */
   readonly args: readonly (readonly (readonly unknown[])[] | null)[];
+  /** The team's parameters, as the workbook calls them; null without. */
+  readonly parameters: readonly (readonly unknown[])[] | null;
 }
 
 const SPILLS = "1.12";
@@ -34,7 +37,8 @@ export function readCell(run: RunExcel): Promise<Outcome<ReadCell, ExcelFault>> 
     const home = isSpilt ? parent : cell;
     const formula = String(home.formulas[0]?.[0] ?? "");
     const call = kamCallIn(formula);
-    const args = await argumentsOf(context, home, call?.args ?? []);
+    // As one more argument, which the formula need not have.
+    const [parameters = null, ...args] = await argumentsOf(context, home, [PARAMETERS_NAME, ...(call?.args ?? [])]);
     return {
       address: cell.address,
       shown: cell.text[0]?.[0] ?? "",
@@ -44,6 +48,7 @@ export function readCell(run: RunExcel): Promise<Outcome<ReadCell, ExcelFault>> 
       offset: isSpilt ? cell.rowIndex - parent.rowIndex : 0,
       beside: isSpilt ? cell.columnIndex - parent.columnIndex : 0,
       args,
+      parameters,
     };
   });
 }

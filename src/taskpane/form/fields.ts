@@ -55,7 +55,7 @@ export function fieldsOf(table: TableId, specs: readonly FieldSpec[], context: F
   return specs.flatMap((spec) => {
     const column = columnOf(table, idOf(spec));
     const own = context.target.columns.find(({ id }) => id === idOf(spec));
-    if (own === undefined || (isPrivate(table, column) && !context.withSensitive)) return [];
+    if (own === undefined || (isPrivate(column) && !context.withSensitive)) return [];
     return [{ ...fieldOf(spec, column, own.factor, context), ...namingOf(table, spec, column) }];
   });
 }

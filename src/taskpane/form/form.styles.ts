@@ -10,6 +10,8 @@ export const useFormStyles = makeStyles({
   },
   control: { minWidth: 0, width: "100%" },
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalXS },
+  // Else the field's grid gives it the width of its contents, and the button stands in the margin of a narrow pane.
+  people: { minWidth: 0 },
   addRow: { display: "flex", gap: tokens.spacingHorizontalS },
   quick: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   sections: {

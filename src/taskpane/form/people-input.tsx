@@ -23,7 +23,7 @@ export function PeopleInput({ control, label, text, names, onText }: PeopleInput
     onText([...new Set(next)].join(shell.list));
   };
   return (
-    <div>
+    <div className={styles.people}>
       <div className={styles.chips} role="group" aria-label={label}>
         {[...new Set([...names, ...chosen])].map((name) => {
           const isChosen = chosen.includes(name);

@@ -41,14 +41,15 @@ function NewTable({ table }: { readonly table: TableId }) {
 }
 
 function useNewTable(table: TableId): { readonly create: () => void; readonly refusal: string | null } {
-  const { run, refresh } = usePaneBook();
+  const { run, refresh, workbook } = usePaneBook();
   const language = useLanguage();
   const { setUp } = useTexts();
+  const withSensitive = workbook.sensitivePurpose !== null;
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   async function create(): Promise<void> {
     const result = await import("../excel/create-new.ts")
-      .then(({ createNew }) => createNew(run, [table], language))
+      .then(({ createNew }) => createNew(run, { tables: [table], language, withSensitive }))
       .catch((error: unknown) => fail(faultOf(error, 0)));
     if (result.ok) return refresh();
     const told = await import("../excel/describe-excel-fault.ts").catch(() => null);

@@ -25,13 +25,18 @@ export type Route =
   | { readonly screen: "people" | "visits"; readonly account: string | null }
   | { readonly screen: "log"; readonly account: string | null }
   | { readonly screen: "opportunities" | "negotiations"; readonly account: string | null }
-  /** A negotiation, and the plan of its concessions. */
-  | { readonly screen: "negotiation"; readonly account: string; readonly row: string }
+  /** A negotiation or one part of it, and the plan of its concessions. */
+  | { readonly screen: "negotiation"; readonly account: string; readonly row: string; readonly part?: string }
   | { readonly screen: "concessions"; readonly account: string; readonly row: string }
+  /** Statements of the test of styles, a group at a time from 0; null its result. */
+  | { readonly screen: "styleTest"; readonly group: number | null }
   /** An opportunity on its seven steps, and the move to the next one; `row` as of its record. */
   | { readonly screen: "opportunity"; readonly account: string; readonly row: string }
   | { readonly screen: "advance"; readonly account: string; readonly row: string; readonly draft?: string }
-  | { readonly screen: Subject; readonly account: string | null }
+  /** A subject of an account; of competition also one part of it. */
+  | { readonly screen: Subject; readonly account: string | null; readonly part?: string }
+  /** A rival that is met at the account, or one part of what is known of it. */
+  | { readonly screen: "rival"; readonly account: string; readonly rival: string; readonly part?: string }
   /** A tender of the account, see `rowKey`, or one part of it. */
   | { readonly screen: "tender"; readonly account: string; readonly tender: string; readonly part?: string }
   | { readonly screen: "person"; readonly account: string; readonly person: string | null; readonly draft?: string }
@@ -52,16 +57,19 @@ export type Subject = (typeof SUBJECTS)[number];
 export type RecordTable = Exclude<TableId, "customers" | "persons" | "visits" | "developmentLog" | "parameters">;
 
 /** What one negotiates and sells, and what one knows of an account: each family of places comes in a file of its own. */
-const DEALS = ["opportunities", "opportunity", "advance", "negotiations", "negotiation", "concessions"] as const;
+const DEALS = [
+  ...(["opportunities", "opportunity", "advance"] as const),
+  ...(["negotiations", "negotiation", "concessions", "styleTest"] as const),
+] as const;
 export type DealRoute = Extract<Route, { readonly screen: (typeof DEALS)[number] }>;
-export type SubjectRoute = Extract<Route, { readonly screen: Subject | "tender" }>;
+export type SubjectRoute = Extract<Route, { readonly screen: Subject | "tender" | "rival" }>;
 
 export function isDeal(route: Route): route is DealRoute {
   return DEALS.some((screen) => screen === route.screen);
 }
 
 export function isSubject(route: Route): route is SubjectRoute {
-  return route.screen === "tender" || SUBJECTS.some((screen) => screen === route.screen);
+  return ["tender", "rival", ...SUBJECTS].includes(route.screen);
 }
 
 const FORMS = ["accountForm", "record", "person", "visit", "contact", "advance"] as const;

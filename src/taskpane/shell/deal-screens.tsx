@@ -19,6 +19,9 @@ const NegotiationScreen = lazy(async () => ({
 const PlannerScreen = lazy(async () => ({
   default: (await import("../features/negotiation/planner-screen.tsx")).PlannerScreen,
 }));
+const StyleTestScreen = lazy(async () => ({
+  default: (await import("../features/negotiation/style-test-screen.tsx")).StyleTestScreen,
+}));
 
 /** Opportunities and negotiations. */
 export function DealScreen({ route }: { readonly route: DealRoute }) {
@@ -35,5 +38,7 @@ export function DealScreen({ route }: { readonly route: DealRoute }) {
       return <NegotiationScreen route={route} />;
     case "concessions":
       return <PlannerScreen route={route} />;
+    case "styleTest":
+      return <StyleTestScreen group={route.group} />;
   }
 }

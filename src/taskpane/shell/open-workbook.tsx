@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { paneBook } from "../book/rows-of.ts";
 import { today } from "../clock.ts";
 import type { ExcelFault } from "../excel/excel-fault.ts";
@@ -7,12 +7,15 @@ import { runExcel } from "../excel/run-excel.ts";
 import { browserStore } from "../save/browser-store.ts";
 import { PaneContext, type Navigation, type Pane, type SavedNotice } from "../shared/pane.ts";
 import { isForm, type Route } from "../shared/route.ts";
-import { Opening } from "./reading.tsx";
-import { Screen } from "./screens.tsx";
+import { Opening, Unread } from "./reading.tsx";
+import { isForAnyWorkbook, Screen } from "./screens.tsx";
 import { useShellStyles } from "./shell.styles.ts";
 import { useRecords, type WorkbookRecords } from "./use-records.ts";
 import { useWaiting } from "./use-waiting.ts";
 
+const FirstLookScreen = lazy(async () => ({
+  default: (await import("../features/set-up/first-look-screen.tsx")).FirstLookScreen,
+}));
 // What is told now and then.
 const ReadFault = lazy(async () => ({ default: (await import("./read-fault.tsx")).ReadFault }));
 const WaitingNotice = lazy(async () => ({ default: (await import("./kept-notice.tsx")).WaitingNotice }));
@@ -62,11 +65,31 @@ export function OpenWorkbook({ workbook, fault, route, navigation, refresh }: Op
       </div>
       <div className={styles.screen}>
         <Suspense fallback={<Opening />}>
-          <Screen key={JSON.stringify(route)} route={route} hasTables={book !== null} />
+          <AnyScreen workbook={workbook} route={route} hasTables={book !== null} />
         </Suspense>
       </div>
     </PaneContext>
   );
+}
+
+interface AnyScreenProps {
+  readonly workbook: OpenedWorkbook;
+  readonly route: Route;
+  readonly hasTables: boolean;
+}
+
+/** The screen of a route. Tables that are new here are shown first, until one goes on. */
+function AnyScreen({ workbook: { isUnseen }, route, hasTables }: AnyScreenProps) {
+  const [isMet, setMet] = useState(!isUnseen);
+  const meet = useCallback(() => {
+    setMet(true);
+  }, []);
+  useEffect(() => {
+    if (route.screen !== "today") meet();
+  }, [route, meet]);
+  if (!isMet && route.screen === "today") return <FirstLookScreen onStart={meet} />;
+  if (isUnseen && !isForAnyWorkbook(route)) return <Unread />;
+  return <Screen key={JSON.stringify(route)} route={route} hasTables={hasTables} />;
 }
 
 /** What was saved is told until one goes on to another place. */

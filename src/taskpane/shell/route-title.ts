@@ -3,7 +3,7 @@ import type { Language } from "#locales/language.ts";
 import type { PaneWords } from "#locales/pane-words.ts";
 import { tableName } from "#workbook/table-name.ts";
 import { NAMESPACE } from "../deployment.ts";
-import { isDeal, isSubject, type DealRoute, type Route } from "../shared/route.ts";
+import { isDeal, isSubject, type DealRoute, type Route, type SubjectRoute } from "../shared/route.ts";
 import { useLanguage, useTexts } from "../shared/texts.ts";
 
 /** The name of a place, for the frame. */
@@ -15,7 +15,7 @@ export function RouteTitle({ route }: { readonly route: Route }): string {
 export function routeTitle(route: Route, words: PaneWords, language: Language): string {
   const { tabs, screens } = words.shell;
   if (isDeal(route)) return dealTitle(route, words, language);
-  if (isSubject(route)) return route.screen === "tender" ? route.account : (route.account ?? screens[route.screen]);
+  if (isSubject(route)) return subjectTitle(route, words);
   switch (route.screen) {
     case "account":
       return route.account;
@@ -47,17 +47,32 @@ export function routeTitle(route: Route, words: PaneWords, language: Language): 
   }
 }
 
+function subjectTitle(route: SubjectRoute, { shell: { screens } }: PaneWords): string {
+  switch (route.screen) {
+    case "rival":
+      return route.rival;
+    case "tender":
+      return route.account;
+    case "needs":
+    case "maintenance":
+    case "tenders":
+    case "competition":
+      return route.account ?? screens[route.screen];
+  }
+}
+
 function dealTitle(route: DealRoute, { shell: { screens } }: PaneWords, language: Language): string {
   switch (route.screen) {
     case "opportunities":
     case "negotiations":
       return route.account ?? screens[route.screen];
     case "advance":
-      return screens.advance;
+    case "styleTest":
+      return screens[route.screen];
     case "opportunity":
       return tableName("opportunities", language);
     case "negotiation":
-      return tableName("negotiations", language);
+      return route.account;
     case "concessions":
       return tableName("concessionPlans", language);
   }

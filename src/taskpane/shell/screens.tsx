@@ -12,9 +12,7 @@ const AccountScreen = lazy(async () => ({
 const AccountForm = lazy(async () => ({
   default: (await import("../features/accounts/account-form.tsx")).AccountForm,
 }));
-const RecordScreen = lazy(async () => ({
-  default: (await import("../features/records/record-screen.tsx")).RecordScreen,
-}));
+const RecordForms = lazy(async () => ({ default: (await import("./record-forms.tsx")).RecordForms }));
 const PeopleScreen = lazy(async () => ({
   default: (await import("../features/people/people-screen.tsx")).PeopleScreen,
 }));
@@ -34,7 +32,7 @@ const FurtherScreen = lazy(async () => ({ default: (await import("./further-scre
 /** The screen of a route; in a workbook without known tables, those that need none, and else the welcome. */
 export function Screen({ route, hasTables }: { readonly route: Route; readonly hasTables: boolean }) {
   if (route.screen === "more") return <MoreScreen />;
-  if (!hasTables && !isForAnyWorkbook(route)) return <WelcomeScreen />;
+  if (!hasTables && !isForAnyWorkbook(route) && !isOfTables(route)) return <WelcomeScreen />;
   if (isDeal(route)) return <DealScreen route={route} />;
   if (isSubject(route)) return <SubjectScreen route={route} />;
   switch (route.screen) {
@@ -47,7 +45,7 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
     case "accountForm":
       return <AccountForm route={route} />;
     case "record":
-      return <RecordScreen route={route} />;
+      return <RecordForms route={route} />;
     case "people":
       return <PeopleScreen account={route.account} />;
     case "person":
@@ -70,6 +68,12 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
   }
 }
 
-function isForAnyWorkbook({ screen }: Route): boolean {
-  return ["setUp", "functions", "explain", "formula", "training", "worksheet", "doctor"].includes(screen);
+/** Whether a screen is the same whatever tables there are. */
+export function isForAnyWorkbook({ screen }: Route): boolean {
+  return ["more", "functions", "explain", "formula", "training", "worksheet"].includes(screen);
+}
+
+// They tell which tables there are, and that there are none.
+function isOfTables({ screen }: Route): boolean {
+  return ["setUp", "doctor"].includes(screen);
 }

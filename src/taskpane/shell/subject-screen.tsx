@@ -15,6 +15,9 @@ const TenderScreen = lazy(async () => ({
 const CompetitionScreen = lazy(async () => ({
   default: (await import("../features/competition/competition-screen.tsx")).CompetitionScreen,
 }));
+const RivalScreen = lazy(async () => ({
+  default: (await import("../features/competition/competition-screen.tsx")).RivalScreen,
+}));
 
 /** The screen of a subject of an account. */
 export function SubjectScreen({ route }: { readonly route: SubjectRoute }) {
@@ -28,6 +31,8 @@ export function SubjectScreen({ route }: { readonly route: SubjectRoute }) {
     case "tender":
       return <TenderScreen route={route} />;
     case "competition":
-      return <CompetitionScreen account={route.account} />;
+      return <CompetitionScreen account={route.account} part={route.part} />;
+    case "rival":
+      return <RivalScreen route={route} />;
   }
 }

@@ -29,8 +29,9 @@ export async function checkSaved(
 ): Promise<readonly Attempted[]> {
   const [written] = met.values();
   const peek = records.length === 1 ? (written?.row ?? null) : null;
-  const now = met.size === 0 ? ok(seen) : await seeWhole(access, target, records, { peek, rowsFor });
-  return records.map((record, at) => {
+  const told = records.map((record, at) => withoutCalculated(record, plans[at]));
+  const now = met.size === 0 ? ok(seen) : await seeWhole(access, target, told, { peek, rowsFor });
+  return told.map((record, at) => {
     const plan = plans[at] ?? fail(goneFrom(target));
     if (!plan.ok) return plan.fault.code === "rows-moving" ? again(plan.fault) : stopped(plan.fault);
     if (plan.value.kind === "conflict") {
@@ -41,6 +42,15 @@ export async function checkSaved(
     const { look, records: found } = now.value;
     return verdict(record, plan.value, met.get(at) ?? null, look, found[at] ?? fail(goneFrom(target)));
   });
+}
+
+/** A new row without a number is told by what was written, and a cell below a formula was not. */
+function withoutCalculated(record: SaveRecord, plan: Plans[number] | undefined): SaveRecord {
+  if (record.action === "edit" || record.recordId !== null || plan?.ok !== true || plan.value.kind !== "write")
+    return record;
+  const { calculated } = plan.value.left;
+  const mine = Object.entries(record.mine).filter(([id]) => !calculated.includes(id));
+  return { ...record, mine: Object.fromEntries(mine) };
 }
 
 const goneFrom = ({ sheet }: SaveTarget): SaveFault => ({ code: "record-gone", sheet });
@@ -75,7 +85,8 @@ function verdict(
     const before = plan.row === null || met === null ? null : met.image;
     const kept = [...new Set([...plan.left.kept, ...after.value.left.kept])];
     const written = met === null ? [] : plan.cells;
-    return { status: "saved", place: placeOf(look, found.row), left: { ...after.value.left, kept }, written, before };
+    const calculated = [...new Set([...plan.left.calculated, ...after.value.left.calculated])];
+    return { status: "saved", place: placeOf(look, found.row), left: { kept, calculated }, written, before };
   }
   const open =
     after.value.kind === "write"

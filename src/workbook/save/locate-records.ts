@@ -3,6 +3,7 @@ import type { CellValue } from "../parse-cell.ts";
 import { encodeCell, isSameCell } from "./encode-cell.ts";
 import { findColumns, type PlacedColumn } from "./find-columns.ts";
 import { idText, rowsAlike, rowsById, type RowsById } from "./find-record.ts";
+import { isCalculated } from "./plan-save.ts";
 import type { SaveFault } from "./save-fault.ts";
 import type { SaveRecord } from "./save-record.ts";
 import type { SaveTarget } from "./save-target.ts";
@@ -22,6 +23,9 @@ export interface SeenRecord {
   /** How many rows say the same as a record without a number; null for one with a number. */
   readonly alike: number | null;
 }
+
+/** Rows below the table beyond those of a save: of earlier ones that did not come to their end. */
+const EARLIER_ROWS = 5;
 
 export type RowsOf = (record: SaveRecord, at: Places) => readonly number[];
 
@@ -60,7 +64,8 @@ export async function seeRecords(
   { peek, rowsFor }: { readonly peek: number | null; readonly rowsFor: RowsOf },
 ): Promise<Outcome<Seen, SaveFault>> {
   const idHeader = target.key?.cell ?? null;
-  const below = records.filter(({ action }) => action === "new").length;
+  const added = records.filter(({ action }) => action === "new").length;
+  const below = added === 0 ? 0 : added + EARLIER_ROWS;
   const looked = await access.look({ idHeader, peek, below });
   if (!looked.ok) return looked;
   const look = looked.value;
@@ -167,7 +172,10 @@ async function alikeRows(
   });
 }
 
-/** What the row of a record without a number may say, by place: what it said, and what it says once it is saved. */
+/**
+ * What the row of a record without a number may say, by place: what it said, and what it says once it is saved. What a
+ * formula gives is not among it, because it follows from the other cells.
+ */
 function contentsOf(
   { action, base, mine }: SaveRecord,
   columns: ReadonlyMap<string, PlacedColumn>,
@@ -179,13 +187,14 @@ function contentsOf(
     // A column that is gone tells nothing any more; the others do.
     const placed = findColumns(target, [id], look);
     const place = placed.ok ? placed.value.get(id)?.place : undefined;
-    if (place !== undefined) before.set(place, cell);
+    if (place !== undefined && !isCalculated(look.last, place)) before.set(place, cell);
   }
   const after = new Map(before);
   for (const [id, value] of Object.entries(mine)) {
     const column = columns.get(id);
     const encoded = column === undefined ? null : encodeCell(value, column, "General");
-    if (column !== undefined && encoded?.ok === true) after.set(column.place, encoded.value.shown);
+    if (column === undefined || encoded?.ok !== true || isCalculated(look.last, column.place)) continue;
+    after.set(column.place, encoded.value.shown);
   }
   return action === "edit" ? [before, after] : [after];
 }

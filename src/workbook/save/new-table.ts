@@ -56,6 +56,8 @@ const FIRST_COLUMNS: Partial<Readonly<Record<TableId, readonly string[]>>> = {
     "productLines",
     "topRisk",
     "executiveAsk",
+    "executiveAskDue",
+    "nextReview",
   ],
   opportunities: [
     "oppId",
@@ -67,7 +69,17 @@ const FIRST_COLUMNS: Partial<Readonly<Record<TableId, readonly string[]>>> = {
     "amount",
     "created",
     "stepSince",
+    "probability",
+    "expTender",
     "expSign",
+    "expCash",
+    "expRevenue",
+    "firstTender",
+    "firstSign",
+    "firstCash",
+    "firstRevenue",
+    "budgetReleased",
+    "kdmLevel",
     "closed",
     "nextStep",
     "nextDate",
@@ -84,9 +96,14 @@ const FIRST_COLUMNS: Partial<Readonly<Record<TableId, readonly string[]>>> = {
 /** Follows from other columns and is written by the pane all the same, since a new table has no formulas. */
 const WRITTEN: readonly string[] = ["followUpDue"];
 
-/** A new table in a language; columns of sensitive data are left out until somebody switches them on. */
-export function newTable(table: TableId, language: Language): NewTable {
-  const columns = Object.entries<Column>(contract[table].columns).filter(([id, column]) => isFirst(table, id, column));
+/**
+ * A new table in a language.
+ * @param withSensitive whether somebody has switched sensitive data on, and said why; else it has no columns for them
+ */
+export function newTable(table: TableId, language: Language, withSensitive = false): NewTable {
+  const columns = Object.entries<Column>(contract[table].columns).filter(
+    ([id, column]) => isFirst(table, id, column) && (withSensitive || !isPrivate(column)),
+  );
   return {
     table,
     sheet: tableName(table, language),
@@ -98,7 +115,7 @@ export function newTable(table: TableId, language: Language): NewTable {
 
 function isFirst(table: TableId, id: string, column: Column): boolean {
   const { calculated } = column;
-  if (isPrivate(table, column) || (calculated !== undefined && !WRITTEN.includes(id))) return false;
+  if (calculated !== undefined && !WRITTEN.includes(id)) return false;
   return FIRST_COLUMNS[table]?.includes(id) ?? true;
 }
 

@@ -53,8 +53,14 @@ async function saveChunk(
   options: SaveOptions,
 ): Promise<readonly SaveOutcome[]> {
   let attempted: readonly Attempted[] = [];
+  // How many rows said the same is known from the first attempt: the next may see what that has written.
+  let known = records;
+  const onTwins = (record: SaveRecord, twins: number) => {
+    known = known.map((one) => (one === record ? { ...one, twins } : one));
+    options.onTwins?.(record, twins);
+  };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    attempted = await tryChunk(access, target, records, options);
+    attempted = await tryChunk(access, target, known, { ...options, onTwins });
     if (!attempted.some(({ status }) => status === "again")) break;
   }
   return attempted.map((outcome) => (outcome.status === "again" ? stopped(outcome.fault) : outcome));

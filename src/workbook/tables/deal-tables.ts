@@ -18,9 +18,11 @@ import { negotiations } from "./negotiations.ts";
 import { objections } from "./objections.ts";
 import { offers } from "./offers.ts";
 import { ownershipCosts } from "./ownership-costs.ts";
+import { purchaseFactors } from "./purchase-factors.ts";
 import { questions } from "./questions.ts";
 import { quotes } from "./quotes.ts";
 import { receivables } from "./receivables.ts";
+import { requirementReviews } from "./requirement-reviews.ts";
 import { revenuePlan } from "./revenue-plan.ts";
 import { scoringItems } from "./scoring-items.ts";
 import { stageLog } from "./stage-log.ts";
@@ -38,12 +40,14 @@ export const dealTables = {
   valueCases,
   ownershipCosts,
   developmentCases,
+  purchaseFactors,
   quotes,
   contracts,
   receivables,
   revenuePlan,
   kamCosts,
   tenders,
+  requirementReviews,
   bidDecisions,
   bidItems,
   scoringItems,

@@ -113,7 +113,7 @@ export const needs = defineTable({
       header: { zh: "心理需求", en: "Psychological need" },
       kind: "code",
       codes: "psychologicalNeed",
-      sensitivity: "personal",
+      sensitivity: "sensitive",
       synonyms: ["心理需求类型", "SPISES", "个人诉求", "personal motive"],
     },
     valuePoint: {

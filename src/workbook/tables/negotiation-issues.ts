@@ -1,7 +1,7 @@
 import { defineTable, type Column } from "../define-table.ts";
 import { negotiationColumn } from "./deal-columns.ts";
 
-const secret = { sensitivity: "sensitive" } as const satisfies Partial<Column>;
+const secret = { sensitivity: "confidential" } as const satisfies Partial<Column>;
 
 export const negotiationIssues = defineTable({
   id: "negotiationIssues",

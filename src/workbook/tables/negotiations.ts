@@ -2,8 +2,8 @@ import { defineTable, type Column } from "../define-table.ts";
 import { optionalCustomerColumn } from "./customer-column.ts";
 import { opportunityColumn } from "./record-columns.ts";
 
-const secretAmount = { kind: "money", sensitivity: "sensitive" } as const satisfies Omit<Column, "header">;
-const secretText = { kind: "text", sensitivity: "sensitive" } as const satisfies Omit<Column, "header">;
+const secretAmount = { kind: "money", sensitivity: "confidential" } as const satisfies Omit<Column, "header">;
+const secretText = { kind: "text", sensitivity: "confidential" } as const satisfies Omit<Column, "header">;
 const colleague = { kind: "text", vocabulary: "colleague" } as const satisfies Omit<Column, "header">;
 
 /** Limits, alternatives and what we think of the other side are confidential: no customer may ever see them. */
@@ -178,7 +178,7 @@ export const negotiations = defineTable({
     confidence: {
       header: { zh: "估计把握程度", en: "Confidence" },
       kind: "rating",
-      sensitivity: "sensitive",
+      sensitivity: "confidential",
       synonyms: ["把握程度", "置信度", "可信程度", "confidence in the estimate"],
     },
     authorityLimit: {

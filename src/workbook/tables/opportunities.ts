@@ -494,6 +494,7 @@ export const opportunities = defineTable({
         "赢单率",
         "赢单概率",
         "签约概率",
+        "把握",
         "把握度",
         "预计赢率",
         "阶段赢率",

@@ -413,7 +413,7 @@ export const tenders = defineTable({
       kind: "money",
       min: 0,
       tax: "INCLUSIVE",
-      sensitivity: "sensitive",
+      sensitivity: "confidential",
       synonyms: ["投标报价", "投标价格", "投标金额", "我方报价", "投标总价", "bid price", "our bid", "bid amount"],
     },
     owner: {

@@ -31,6 +31,8 @@ export interface BookSheet {
   readonly frozenRows?: number;
   /** Rows printed on every page, one-based. */
   readonly titleRows?: readonly [first: number, last: number];
+  /** As many columns from A on are printed, where those after them are for programs. */
+  readonly printedColumns?: number;
   /** Printed left of the page number. */
   readonly footer: string;
 }

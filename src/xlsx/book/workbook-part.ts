@@ -14,7 +14,14 @@ export function workbookPart({ sheets, names }: Book): string {
           `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(`${sheetPrefix(name)}$${titleRows[0]}:$${titleRows[1]}`)}</definedName>`,
         ],
   );
-  const defined = [...titles, ...[...names].sort(byName).map(nameXml)].join("");
+  const areas = sheets.flatMap(({ name, rows, printedColumns }, index) => {
+    if (printedColumns === undefined) return [];
+    const area = { top: 0, left: 0, bottom: rows.length - 1, right: printedColumns - 1 };
+    return [
+      `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${escaped(absolute(name, area))}</definedName>`,
+    ];
+  });
+  const defined = [...areas, ...titles, ...[...names].sort(byName).map(nameXml)].join("");
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONS}"><fileVersion appName="xl" lastEdited="7" lowestEdited="7" rupBuild="22228"/><workbookPr defaultThemeVersion="166925"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="14000"/></bookViews><sheets>${list.join("")}</sheets>${defined === "" ? "" : `<definedNames>${defined}</definedNames>`}<calcPr calcId="191029"/></workbook>`;
 }
 

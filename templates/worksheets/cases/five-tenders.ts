@@ -215,8 +215,8 @@ export const disputes: Table = {
   key: "step",
   closed: true,
   columns: {
-    number: given("integer", text("序号", "No.")),
     step: given("text", text("项目与步骤", "Tender and step"), { width: 26 }),
+    number: given("integer", text("序号", "No.")),
     rule: given("code", text("事项", "Rule"), { codes: "tenderRule", width: 18 }),
     regime: given("code", text("适用法规", "Regime"), { codes: "tenderRegime", width: 14 }),
     from: given("date", text("起算日", "Counts from"), { width: 12 }),

@@ -12,8 +12,8 @@ export const tiers: Table = {
   key: "tier",
   closed: true,
   columns: {
-    number,
     tier: given("code", text("层级", "Tier"), { codes: "tier" }),
+    number,
     accounts: count("客户数", "Accounts"),
     visits: count("每家每年拜访", "Visits a year to each", 365),
     hours: given("one", text("每次小时（含路途）", "Hours a visit"), { min: 0, max: 100 }),

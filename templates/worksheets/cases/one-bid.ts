@@ -169,8 +169,8 @@ export const work: Table = {
   key: "task",
   closed: true,
   columns: {
-    number: given("integer", text("序号", "No.")),
     task: given("code", text("任务", "Task"), { codes: "bidTask", width: 26 }),
+    number: given("integer", text("序号", "No.")),
     owner: given("text", text("负责人", "Owner"), { width: 9 }),
     done: given("date", text("完成日期", "Done on"), { width: 12 }),
   },

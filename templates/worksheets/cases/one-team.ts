@@ -103,7 +103,7 @@ export const pool: Table = {
   title: text("项目奖金池", "Pool of the project"),
   key: "amount",
   upright: true,
-  rows: [{ amount: 90_000, unit: 1000 }],
+  rows: [{ amount: 100_000, unit: 1000 }],
   columns: {
     amount: given("grouped", text("奖金池（元）", "Pool (yuan)"), { min: 0 }),
     unit: given("integer", text("最小单位（元）", "Unit (yuan)"), { min: 1, max: 100_000 }),

@@ -1,8 +1,8 @@
+import { STYLE_STATEMENTS } from "#core/guide/style-statements.ts";
 import { text, type Column, type Table, type Text } from "../worksheet.ts";
 
 /** Questions of the test, in the order in which they go round the five styles. */
-export const QUESTIONS = 20;
-export const ids = Array.from({ length: QUESTIONS }, (_, index) => `q${String(index + 1).padStart(2, "0")}`);
+export const ids = STYLE_STATEMENTS.map((_, index) => `q${String(index + 1).padStart(2, "0")}`);
 
 const answer = (number: number): Column => ({
   header: text(`${String(number)}题`, `Q${String(number)}`),
@@ -64,27 +64,3 @@ export const pairs: Table = {
 function pair(name: Text, first: Text, second: Text) {
   return { name, first, second };
 }
-
-/** The statements, our own: no TKI. */
-export const STATEMENTS: readonly Text[] = [
-  text("谈其他条件之前，我先把自己的价格立住", "Before other terms I make my price stand"),
-  text("听到要求，我先问清楚背后的原因", "When I hear a demand I first ask what lies behind it"),
-  text("谈不动的时候，我提议两边各退一点", "When nothing moves I propose that both give a little"),
-  text("气氛一紧，我就换个话题或者改天再谈", "When it gets tense I change the subject or the day"),
-  text("为了不伤关系，我会答应对方的条件", "For the sake of the relation I accept their terms"),
-  text("时间不够时，我要求按我的方案定下来", "When time is short I ask to settle on my proposal"),
-  text("我带几个方案去，请对方一起比较", "I bring several proposals and compare them together"),
-  text("大体公平就可以签，不必再磨", "What is roughly fair I sign, without more haggling"),
-  text("小的分歧，我不拿出来说", "Small differences I leave unsaid"),
-  text("对方很坚持，我多半就让了", "When they insist I mostly give way"),
-  text("手里有筹码，我会用它给对方压力", "With something in hand I put pressure on them"),
-  text("我愿意先亮出一些信息，好找到共同的利益", "I open some of my cards to find what serves both"),
-  text("我用一个中间价尽快结束争论", "With a price in the middle I end the argument soon"),
-  text("我等对方先表态，自己少说", "I wait until they have spoken, and say little"),
-  text("我先让对方满意，再考虑自己要什么", "I see to it that they are content before I think of myself"),
-  text("对方越硬，我也越硬", "The harder they get the harder I get"),
-  text("我把几件事放在一起谈，互相交换", "I put several things together and trade between them"),
-  text("我让一步，就请对方也让一样多", "For a step of mine I ask for one as large"),
-  text("起了冲突，我请别人出面处理", "When there is a conflict I ask others to deal with it"),
-  text("我担心拒绝会让对方没面子", "I fear that a no makes them lose face"),
-];

@@ -46,8 +46,8 @@ export const difficulties: Table = {
   key: "difficulty",
   closed: true,
   columns: {
-    number: given("integer", text("序号", "No.")),
     difficulty: given("text", text("困难", "Difficulty"), { width: 26 }),
+    number: given("integer", text("序号", "No.")),
     weight: given("integer", text("轻重", "How hard"), { min: 1, max: 5 }),
   },
   rows: SELF_LISTS.DIFFICULTIES.map((item, at) => ({
@@ -67,8 +67,8 @@ export const reflections: Table = {
   key: "question",
   closed: true,
   columns: {
-    number: given("integer", text("序号", "No.")),
     question: given("text", text("问题", "Question"), { width: 32 }),
+    number: given("integer", text("序号", "No.")),
     kept: given("yesNo", text("回答", "Answer")),
     depends: given("yesNo", text("自己能改", "In one's own hands")),
   },

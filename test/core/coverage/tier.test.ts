@@ -35,7 +35,7 @@ describe("TIER-1 tier of an account", () => {
       is: string;
       watch: boolean;
     }) => {
-      expect(tier({ value, depth, growth, risk }, defaultParameters)).toMatchObject({
+      expect(tier({ value, depth, growth, creditRisk: risk }, defaultParameters)).toMatchObject({
         ok: true,
         value: { tier: is, watch },
       });
@@ -47,7 +47,7 @@ describe("TIER-1 tier of an account", () => {
     ${null} | ${70}   | ${50}   | ${20}   | ${"missing: value"}      | ${"every tier turns on the value"}
     ${80}   | ${null} | ${50}   | ${20}   | ${"missing: depth"}      | ${"strategic or core?"}
     ${55}   | ${70}   | ${null} | ${20}   | ${"missing: growth"}     | ${"potential or service?"}
-    ${80}   | ${70}   | ${50}   | ${null} | ${"missing: risk"}       | ${"one down or not?"}
+    ${80}   | ${70}   | ${50}   | ${null} | ${"missing: creditRisk"} | ${"one down or not?"}
     ${80}   | ${170}  | ${50}   | ${20}   | ${"out-of-range: depth"} | ${"above 100"}
     ${55}   | ${-1}   | ${50}   | ${20}   | ${"out-of-range: depth"} | ${"wrong, even where it is not needed"}
   `(
@@ -65,12 +65,12 @@ describe("TIER-1 tier of an account", () => {
       risk: number | null;
       fault: string | null;
     }) => {
-      expect(faultOf(tier({ value, depth, growth, risk }, defaultParameters))).toBe(fault);
+      expect(faultOf(tier({ value, depth, growth, creditRisk: risk }, defaultParameters))).toBe(fault);
     },
   );
 
   test("the reasons name each threshold that was looked at, in order", () => {
-    expect(valueOf(tier({ value: 80, depth: 50, growth: null, risk: 75 }, defaultParameters))).toEqual({
+    expect(valueOf(tier({ value: 80, depth: 50, growth: null, creditRisk: 75 }, defaultParameters))).toEqual({
       tier: "POTENTIAL",
       watch: true,
       beforeRisk: "CORE",
@@ -84,13 +84,15 @@ describe("TIER-1 tier of an account", () => {
   });
 
   const score = fc.integer({ min: 0, max: 100 });
-  const inputs = fc.record({ value: score, depth: score, growth: score, risk: score });
+  const inputs = fc.record({ value: score, depth: score, growth: score, creditRisk: score });
   const place = (of: Parameters<typeof tier>[0]) => TIERS.indexOf(valueOf(tier(of, defaultParameters)).tier);
 
   test("a tier never improves when the credit risk rises, and never falls when value, depth or growth rise", () => {
     fc.assert(
       fc.property(inputs, inputs, (one, other) => {
-        expect(place({ ...one, risk: Math.max(one.risk, other.risk) })).toBeGreaterThanOrEqual(place(one));
+        expect(place({ ...one, creditRisk: Math.max(one.creditRisk, other.creditRisk) })).toBeGreaterThanOrEqual(
+          place(one),
+        );
         expect(place({ ...one, depth: Math.max(one.depth, other.depth) })).toBeLessThanOrEqual(place(one));
         expect(place({ ...one, value: Math.max(one.value, other.value) })).toBeLessThanOrEqual(place(one));
         expect(place({ ...one, growth: Math.max(one.growth, other.growth) })).toBeLessThanOrEqual(place(one));

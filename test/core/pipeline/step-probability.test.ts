@@ -2,11 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { STATUSES, STEPS, type Status, type Step } from "#core/codes/codes.ts";
 import { defaultParameters, withParameters } from "#core/parameters/parameters.ts";
+import { DEVELOPMENT_PROGRESS } from "#core/codes/records.ts";
 import { ownProbability } from "#core/pipeline/own-probability.ts";
 import { stepProbability, winProbability } from "#core/pipeline/step-probability.ts";
+import { stepOfProgress } from "#core/pipeline/step-of-progress.ts";
 import { faultOf, valueOf } from "#test/support/outcome.ts";
 
 describe("FUN-1 chance of winning", () => {
+  test("a development log goes up the same ladder, and its success is the end of it", () => {
+    const steps = DEVELOPMENT_PROGRESS.map((progress) => stepOfProgress(progress, false));
+    expect(steps).toEqual(["ST2", "ST3", "ST4", "ST5", "ST6"]);
+    expect(new Set(DEVELOPMENT_PROGRESS.map((progress) => stepOfProgress(progress, true)))).toEqual(new Set(["ST7"]));
+  });
+
   test("the ladder from ST1 to ST7", () => {
     expect(STEPS.map((step) => stepProbability(step, defaultParameters))).toEqual([0, 0.05, 0.1, 0.25, 0.5, 0.75, 1]);
   });

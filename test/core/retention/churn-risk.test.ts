@@ -5,7 +5,7 @@ import { CHURN_SIGNALS, type ChurnSignal } from "#core/codes/results/retention.t
 import { map } from "#core/kernel/outcome.ts";
 import { defaultParameters, withParameters } from "#core/parameters/parameters.ts";
 import { churnLevels } from "#core/retention/churn-levels.ts";
-import type { ChurnLevels } from "#core/retention/churn-points.ts";
+import { ratedSignals, type ChurnLevels } from "#core/retention/churn-points.ts";
 import { churnRisk, churnScore } from "#core/retention/churn-risk.ts";
 import { faultOf, valueOf } from "#test/support/outcome.ts";
 
@@ -111,7 +111,7 @@ describe("CHURN-1 danger of losing a customer", () => {
   test("a signal that is not known brings no points and takes none from the others", () => {
     const found = riskOf({ ...levelsOf([null, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]) });
     expect(found.risk).toBeCloseTo(100, 9);
-    expect(found.signals[0]).toEqual({ signal: "orders", level: null, points: 0 });
+    expect(ratedSignals(found)[0]).toEqual({ signal: "orders", level: null, points: 0 });
   });
 
   test("the least part that must be known is included", () => {
@@ -135,7 +135,8 @@ describe("CHURN-1 danger of losing a customer", () => {
       fc.property(anyLevels, (levels) => {
         const outcome = churnRisk(levels, defaultParameters);
         if (!outcome.ok) return;
-        const { risk, signals, reasons } = outcome.value;
+        const { risk, reasons } = outcome.value;
+        const signals = ratedSignals(outcome.value);
         const payment = signals.find(({ signal }) => signal === "paymentDelay")?.points ?? 0;
         expect(signals.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(risk, 9);
         expect(reasons.reduce((sum, points) => sum + points, payment)).toBeCloseTo(risk, 9);

@@ -100,7 +100,7 @@ describe("KPI-1 result in four dimensions", () => {
   };
 
   test("82, 75, 60 and 80 make 76.3; an indicator without a score is left out of its mean", () => {
-    const found = valueOf(kamResult(scores, defaultParameters));
+    const found = valueOf(kamResult(scores, {}, defaultParameters));
     expect(found.total).toBeCloseTo(76.3, 12);
     expect(found.dimensions.map(({ score, unknown }) => [score, unknown])).toEqual([
       [82, ["RETURN"]],
@@ -111,15 +111,49 @@ describe("KPI-1 result in four dimensions", () => {
   });
 
   test("a dimension without any score takes no part", () => {
-    const found = valueOf(kamResult({ REVENUE: 80, NPS: 50 }, defaultParameters));
+    const found = valueOf(kamResult({ REVENUE: 80, NPS: 50 }, {}, defaultParameters));
     expect(found.dimensions.map(({ dimension }) => dimension)).toEqual(["FINANCE", "RELATION"]);
     expect(found.total).toBeCloseTo((40 * 80 + 30 * 50) / 70, 12);
   });
 
   test("without scores or weights there is no result", () => {
-    expect(faultOf(kamResult({}, defaultParameters))).toBe("missing: indicatorActual");
+    expect(faultOf(kamResult({}, {}, defaultParameters))).toBe("missing: indicatorActual");
     const none = valueOf(withParameters(["finance", "relation"].map((part) => [`result.weight.${part}`, 0])));
-    expect(faultOf(kamResult({ REVENUE: 80, NPS: 50 }, none))).toBe("zero-denominator: weights");
+    expect(faultOf(kamResult({ REVENUE: 80, NPS: 50 }, {}, none))).toBe("zero-denominator: weights");
+  });
+
+  test.each`
+    weights                                 | total         | weighed  | why
+    ${{ REVENUE: 1, MARGIN: 3, NPS: 4 }}    | ${64.375}     | ${true}  | ${"every indicator with a score has a weight"}
+    ${{ REVENUE: 10, MARGIN: 30, NPS: 40 }} | ${64.375}     | ${true}  | ${"weights count against their sum"}
+    ${{ REVENUE: 1, MARGIN: 3 }}            | ${62.8571428} | ${false} | ${"one without a weight: the dimensions' weights"}
+    ${{}}                                   | ${62.8571428} | ${false} | ${"nobody weighed them"}
+    ${{ REVENUE: 0, MARGIN: 0, NPS: 4 }}    | ${50}         | ${true}  | ${"a dimension without weight adds nothing"}
+  `("$weights: $total ($why)", ({ weights, total, weighed }: { weights: object; total: number; weighed: boolean }) => {
+    const found = valueOf(kamResult({ REVENUE: 60, MARGIN: 85, NPS: 50 }, weights, defaultParameters));
+    expect(found.weighed).toBe(weighed);
+    expect(found.total).toBeCloseTo(total, 6);
+  });
+
+  test("a weight below 0 is a fault", () => {
+    expect(faultOf(kamResult({ NPS: 50 }, { NPS: -1 }, defaultParameters))).toBe("out-of-range: indicatorWeight");
+  });
+
+  test("with its own weights it is what the score of the same indicators is", () => {
+    const rows = fc.array(
+      fc.record({ score: fc.integer({ min: 0, max: 120 }), weight: fc.integer({ min: 1, max: 50 }) }),
+      { minLength: RESULT_INDICATORS.length, maxLength: RESULT_INDICATORS.length },
+    );
+    fc.assert(
+      fc.property(rows, (list) => {
+        const by = (part: "score" | "weight") =>
+          Object.fromEntries(RESULT_INDICATORS.map((indicator, at) => [indicator, list[at]?.[part] ?? 0]));
+        const whole = list.map(({ score, weight }) => ({ actual: score, floor: 0, target: 100, weight }));
+        const { total, dimensions } = valueOf(kamResult(by("score"), by("weight"), defaultParameters));
+        expect(total).toBeCloseTo(valueOf(resultScore(whole, defaultParameters)).total, 9);
+        expect(dimensions.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(total, 9);
+      }),
+    );
   });
 
   test("every indicator belongs to one dimension: each score moves the total", () => {
@@ -129,7 +163,7 @@ describe("KPI-1 result in four dimensions", () => {
     >;
     fc.assert(
       fc.property(fc.constantFrom(...RESULT_INDICATORS), fc.integer({ min: 51, max: 120 }), (indicator, score) => {
-        const total = valueOf(kamResult({ ...all, [indicator]: score }, defaultParameters)).total;
+        const total = valueOf(kamResult({ ...all, [indicator]: score }, {}, defaultParameters)).total;
         expect(total).toBeGreaterThan(50);
         expect(total).toBeLessThan(score);
       }),

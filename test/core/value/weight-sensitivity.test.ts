@@ -11,11 +11,11 @@ type Ratings = Readonly<Record<ValueAxis, number | null>>;
 interface Others {
   readonly depth: number | null;
   readonly growth: number | null;
-  readonly risk: number | null;
+  readonly creditRisk: number | null;
 }
 
 const example: Ratings = { financial: 80, strategic: 70, influence: 60, growth: 50, risk: 40, synergy: 90 };
-const others: Others = { depth: 70, growth: 50, risk: 40 };
+const others: Others = { depth: 70, growth: 50, creditRisk: 40 };
 const roomsOf = (ratings: Partial<Ratings> = {}, more: Partial<Others> = {}, parameters = defaultParameters) =>
   tierSensitivity({ ...example, ...ratings }, { ...others, ...more }, parameters);
 const shown = (move: WeightMove | null) =>
@@ -56,15 +56,15 @@ describe("SENS-1 how far a weight may move before the tier changes", () => {
       "28.57 to 28.57 %: STRATEGIC",
       "an axis without weight may get one, but has none to lose",
     ],
-    ["synergy", [{}, { risk: 70 }], null, "28.57 to 28.57 %: CORE", "credit risk takes every tier one down"],
+    ["synergy", [{}, { creditRisk: 70 }], null, "28.57 to 28.57 %: CORE", "credit risk takes every tier one down"],
     [
       "growth",
-      [{}, { risk: 70 }],
+      [{}, { creditRisk: 70 }],
       null,
       "42.63 to 52.63 %: SERVICE",
       "core counts as potential, service stays service",
     ],
-    ["growth", [{}, { risk: 70, growth: 60 }], null, "42.63 to 52.63 %: SERVICE", "potential counts as service"],
+    ["growth", [{}, { creditRisk: 70, growth: 60 }], null, "42.63 to 52.63 %: SERVICE", "potential counts as service"],
     ["risk", [{ risk: 40, financial: 60, strategic: 60, influence: 60, growth: 60 }, {}], null, null, "all axes alike"],
   ])("%s of %o: %s, %s (%s)", (axis, [ratings, more], down, up) => {
     const room = valueOf(roomsOf(ratings, more)).axes.find((one) => one.axis === axis);
@@ -73,7 +73,7 @@ describe("SENS-1 how far a weight may move before the tier changes", () => {
 
   test.each<[ratings: Partial<Ratings>, more: Partial<Others>, fault: string | null, why: string]>([
     [{ strategic: null }, {}, "missing: strategic", "an axis with a weight is needed"],
-    [{}, { risk: null }, "missing: risk", "the tier needs it"],
+    [{}, { creditRisk: null }, "missing: creditRisk", "the tier needs it"],
     [{}, { depth: null }, "missing: depth", "a strategic value is within reach: strategic or core?"],
     [{ financial: 74, synergy: null }, { depth: null }, null, "no strategic value within reach: nobody asks"],
     [{}, { growth: null }, "missing: growth", "a value below core is within reach: potential or service?"],
@@ -108,7 +108,7 @@ describe("SENS-1 how far a weight may move before the tier changes", () => {
   const weightsOf = fc
     .array(fc.integer({ min: 0, max: 40 }), { minLength: 6, maxLength: 6 })
     .filter((weights) => weights.some((weight) => weight > 0));
-  const depths = fc.record({ depth: score, growth: score, risk: score });
+  const depths = fc.record({ depth: score, growth: score, creditRisk: score });
   const withWeights = (weights: readonly number[]): Parameters =>
     valueOf(withParameters(VALUE_AXES.map((axis, index) => [`value.weight.${axis}`, weights[index] ?? 0] as const)));
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "#locales/language.ts";
-import { FOLDER, MODELS, pagesThere } from "../../../tools/function-docs.ts";
+import { FOLDER, MODELS, pagesThere, SIGNATURES, signaturesPage } from "../../../tools/function-docs.ts";
 import { helpPath } from "../../../tools/function-syntax.ts";
 import { readFunctions, type FunctionDefinition } from "../../../tools/functions.ts";
 import type { Block, Page, Sheet, SheetCell } from "../../../tools/reference/document.ts";
@@ -31,6 +31,11 @@ describe("docs/functions is what the comments say and the functions answer", () 
       MEND,
     ).toEqual([]);
   });
+});
+
+test("signatures.md has each function's line and no other", () => {
+  const page = readFileSync(SIGNATURES, "utf8");
+  expect(page, MEND).toBe(signaturesPage(page, reference));
 });
 
 describe("an example's formula gives the result that stands beside it", () => {

@@ -65,7 +65,13 @@ describe("the result of an invented case is what the models say", () => {
   test.each<[module: CourseModule, computed: unknown, expected: unknown, zh: string, en: string]>([
     ["IDENTIFY", classes.map((row) => row.class).join(""), "AABBBCCCCN", "前两家占八成", "The first two make 80 %"],
     ["VALUE", [value, depth], [69, 62], "价值 69，合作深度 62：核心级", "Value 69, depth 62: core"],
-    ["VALUE", valueOf(tier({ value, depth, growth: 50, risk: 40 }, defaultParameters)).tier, "CORE", "核心级", "core"],
+    [
+      "VALUE",
+      valueOf(tier({ value, depth, growth: 50, creditRisk: 40 }, defaultParameters)).tier,
+      "CORE",
+      "核心级",
+      "core",
+    ],
     ["NEEDS", valueOf(spinBalance(asked, defaultParameters)).deepShare, 0.125, "一成二", "12.5 %"],
     [
       "FUNNEL",

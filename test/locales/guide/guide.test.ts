@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { STEPS } from "#core/codes/codes.ts";
 import { TOUCHPOINT_KINDS } from "#core/codes/performance.ts";
+import { AFTER_BID_STEPS } from "#core/guide/after-bid.ts";
 import { COURSE_MODULES, COURSE_SESSIONS } from "#core/guide/course-sessions.ts";
 import { COURSE_TASKS } from "#core/guide/discussions.ts";
 import { JOINT_PLAN_PARTS } from "#core/guide/joint-plan.ts";
@@ -44,6 +45,7 @@ describe.each(LANGUAGES)("the guides in %s", (language) => {
     ["negotiationTactics", lists(NEGOTIATION_TACTICS)],
     ["rehearsal", lists(REHEARSAL_ITEMS)],
     ["requirements", REQUIREMENT_SECTIONS],
+    ["afterBid", lists(AFTER_BID_STEPS)],
     [
       "agendas",
       lists(Object.fromEntries(TOUCHPOINT_KINDS.map((kind) => [kind, agendaTimes(kind).map((one) => one.item)]))),

@@ -8,6 +8,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPrinter, type Printer, type PrinterOptions } from "#report/print/printer.ts";
+import { fakeBrowser } from "../../cli/real-browser.ts";
 import { shell } from "./shell.ts";
 
 let scratch = "";
@@ -110,6 +111,36 @@ describe("a browser that is lost", () => {
       expect((await printer.print(report)).ok).toBe(true);
     });
   }, 60_000);
+});
+
+describe.skipIf(process.platform === "win32")("a browser that is lost and does not start again", () => {
+  // Its first start and those after `failing` more are a browser's.
+  const failing = (name: string, failing: number) => {
+    const starts = join(scratch, `${name}-starts`);
+    writeFileSync(starts, "");
+    return fakeBrowser(
+      scratch,
+      name,
+      `n=$(wc -c <"${starts}"); printf . >>"${starts}"\n[ "$n" -gt 0 ] && [ "$n" -le ${String(failing)} ] && exit 7\nexec_browser`,
+    );
+  };
+
+  test("twice, is started a third time, at the cost of one attempt of the report", async () => {
+    await withPrinter({ browser: await failing("twice", 2) }, async (printer) => {
+      signal(printer, "SIGKILL");
+      expect((await printer.print(report)).ok).toBe(true);
+    });
+  });
+
+  test("three times, is told as what it is", async () => {
+    const path = await failing("thrice", 3);
+    await withPrinter({ browser: path }, async (printer) => {
+      signal(printer, "SIGKILL");
+      const failure = { code: "exited", detail: "" };
+      expect(await printer.print(report)).toEqual({ ok: false, fault: { code: "browser-failed", path, failure } });
+      expect((await printer.print(report)).ok).toBe(true);
+    });
+  });
 });
 
 describe("a page that is lost", () => {

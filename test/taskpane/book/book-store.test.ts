@@ -40,6 +40,15 @@ test("a change while the workbook is read is read once more, so that nothing is 
   expect(store.state()).toMatchObject({ workbook: { raw: { file: "after" } }, isReading: false, fault: null });
 });
 
+test("a part of the reader that does not come is a fault that can be tried again, and no waiting without an end", async () => {
+  const results = [Promise.reject(new TypeError("Failed to fetch")), Promise.resolve(ok(workbook("a")))];
+  const store = createBookStore(() => results.shift() ?? Promise.reject(new Error("asked too often")));
+  await store.refresh();
+  expect(store.state()).toMatchObject({ workbook: null, isReading: false, fault: { kind: "notLoaded" } });
+  await store.refresh();
+  expect(store.state()).toMatchObject({ workbook: { raw: { file: "a" } }, isReading: false, fault: null });
+});
+
 test("what was read stays when a later reading is refused, and the fault goes when the next one succeeds", async () => {
   const results = [ok(workbook("a")), fail(fault), ok(workbook("b"))];
   const store = createBookStore(() => Promise.resolve(results.shift() ?? fail(fault)));

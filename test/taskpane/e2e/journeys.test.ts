@@ -1,48 +1,17 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { openTestBrowser, type Pane, type TestBrowser } from "#test/host/chromium.ts";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { bookOf, dailyBook } from "#test/host/demo-book.ts";
-import { blankSheet, emptyBook, newId, type Book } from "#test/host/model/book.ts";
-import { bookToXlsx } from "#test/host/to-xlsx.ts";
+import { blankSheet, emptyBook, newId } from "#test/host/model/book.ts";
 import { day } from "#test/support/sample-book.ts";
-import { valueOf } from "#test/support/outcome.ts";
-import { readWorkbook } from "#xlsx/read-workbook.ts";
-import { readAccountBook } from "#workbook/read-account-book.ts";
-import { paneHands, type PaneHands } from "./pane-hands.ts";
+import { JOURNEY_DAY, journeysOn, readBack, withDownloads, withFile } from "./journey.ts";
+import type { PaneHands } from "./pane-hands.ts";
 
 /*
  * The daily work in the production bundle, in Chromium, with the real office.js on the host; then the workbook is saved
  * and read as the command line reads a file.
  */
-const folder = mkdtempSync(join(tmpdir(), "kam-pane-"));
-const CLI = join(import.meta.dirname, "../../../dist/cli/kam.js");
-const TODAY = "2026-03-05";
-const NOW = Date.UTC(2026, 2, 5, 4);
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openTestBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-
-async function open(book: Book, width = 350): Promise<Pane & { readonly hands: PaneHands }> {
-  const pane = await browser.openPane({ book, now: NOW, width });
-  await pane.page.waitForSelector("h1");
-  return { ...pane, hands: paneHands(pane.page) };
-}
-
-async function readBack(pane: Pane, name: string) {
-  const path = join(folder, name);
-  writeFileSync(path, await bookToXlsx(await pane.book()));
-  return valueOf(readAccountBook(valueOf(await readWorkbook(path))));
-}
+const { open, printed } = journeysOn(JOURNEY_DAY);
 
 describe("from an empty workbook to a follow-up", () => {
   let pane: Awaited<ReturnType<typeof open>>;
@@ -114,7 +83,7 @@ describe("from an empty workbook to a follow-up", () => {
   });
 
   test("the saved workbook is read by the command line's reader, with every field where it belongs", async () => {
-    const book = await readBack(pane, "empty.xlsx");
+    const book = await readBack(pane);
     const [account] = book.accounts;
     expect(account?.name).toBe("岚屿精工");
     expect(account?.visits).toMatchObject([
@@ -122,7 +91,7 @@ describe("from an empty workbook to a follow-up", () => {
         customerPeople: "沈亦川",
         customerWords: "年底前要把换型时间压到 20 分钟以内。",
         nextStep: "=送样机实测方案",
-        date: day(TODAY),
+        date: day(JOURNEY_DAY),
         nextDate: day("2026-03-12"),
         followUpDue: day("2026-03-12"),
         levelChange: "沈亦川 CR3 → CR2",
@@ -130,35 +99,16 @@ describe("from an empty workbook to a follow-up", () => {
       },
     ]);
     expect(account?.persons).toMatchObject([
-      { name: "沈亦川", role: "KDM", level: "CR2", levelDate: day(TODAY), lastContact: day(TODAY) },
+      { name: "沈亦川", role: "KDM", level: "CR2", levelDate: day(JOURNEY_DAY), lastContact: day(JOURNEY_DAY) },
     ]);
     expect(book.issues.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
-  test("the command line prints the plan with them from that file", () => {
-    const output = join(folder, "plan.html");
-    const ran = spawnSync(
-      process.execPath,
-      [
-        CLI,
-        "plan",
-        join(folder, "empty.xlsx"),
-        "--format",
-        "html",
-        "--depth",
-        "full",
-        "--include",
-        "personal",
-        "--as-of",
-        TODAY,
-        "-o",
-        output,
-      ],
-      { encoding: "utf8" },
-    );
-    expect([ran.status, ran.stderr]).toEqual([0, expect.any(String)]);
-    const plan = readFileSync(output, "utf8");
-    for (const words of ["岚屿精工", "沈亦川", "CR2"]) expect(plan).toContain(words);
+  test("the command line prints the plan with them from that file", async () => {
+    await withFile(pane, (path, folder) => {
+      const plan = printed(path, folder, "plan", "--depth", "full", "--include", "personal");
+      for (const words of ["岚屿精工", "沈亦川", "CR2"]) expect(plan).toContain(words);
+    });
   }, 60_000);
 
   test("nothing was asked of anybody else, and nothing broke", () => {
@@ -203,7 +153,7 @@ describe("a foreign workbook", () => {
     await hands.fill("客户名称", "拓穹电子");
     await hands.press("保存客户");
     await hands.says("已写入 往来单位 第 4 行");
-    const book = await readBack(pane, "foreign.xlsx");
+    const book = await readBack(pane);
     expect(book.accounts.map(({ name }) => name)).toEqual(["北汐储能", "云杼纺织", "拓穹电子"]);
     expect(pane.errors).toEqual([]);
   });
@@ -341,7 +291,7 @@ test("an account is changed, an action added and another one reopened from Today
   await hands.choose("完成状态", "DONE");
   await hands.press("保存行动");
   await hands.says("完成状态是“已完成”：填上完成日期");
-  const book = await readBack(pane, "own.xlsx");
+  const book = await readBack(pane);
   expect(book.accounts[0]?.customer.industry).toBe("装备制造");
   expect(book.accounts[0]?.actions.map(({ text, due }) => [text, due])).toEqual([
     ["送样机", day("2026-03-01")],
@@ -360,7 +310,7 @@ test("a table that the workbook lacks is set up where its first record is added"
   await hands.fill("需求原话", "换型时间缩短一半");
   await hands.press("保存需求");
   await hands.says("已写入 需求 第 2 行");
-  const book = await readBack(pane, "needs.xlsx");
+  const book = await readBack(pane);
   expect(book.accounts[0]?.needs.map(({ statement }) => statement)).toEqual(["换型时间缩短一半"]);
   expect(pane.errors).toEqual([]);
 }, 60_000);
@@ -387,25 +337,25 @@ test("a picture goes onto the open sheet, with its words", async () => {
 
 test("a picture is saved as SVG and as PNG, on paper's colours", async () => {
   const pane = await open(dailyBook());
-  const { hands, page } = pane;
-  const devtools = await page.createCDPSession();
-  await devtools.send("Page.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
-  await hands.tab("人员");
-  await hands.open("岚屿精工");
-  await hands.says("权力与态度");
-  await hands.press("存为 SVG");
-  await hands.press("存为 PNG");
-  const [svg, png] = ["svg", "png"].map((ending) => join(folder, `权力与态度.${ending}`));
-  await vi.waitUntil(() => [svg, png].every((file) => existsSync(file ?? "")), { timeout: 10_000 });
-  const text = readFileSync(svg ?? "", "utf8");
-  expect(text).toMatch(/^<svg /);
-  expect(text).toContain("沈亦川");
-  expect(text, "outside the pane nobody knows its colours").not.toContain("var(--");
-  expect(
-    readFileSync(png ?? "")
-      .subarray(1, 4)
-      .toString(),
-  ).toBe("PNG");
+  const { hands } = pane;
+  await withDownloads(pane, async (folder) => {
+    await hands.tab("人员");
+    await hands.open("岚屿精工");
+    await hands.says("权力与态度");
+    await hands.press("存为 SVG");
+    await hands.press("存为 PNG");
+    const [svg, png] = ["svg", "png"].map((ending) => join(folder, `权力与态度.${ending}`));
+    await vi.waitUntil(() => [svg, png].every((file) => existsSync(file ?? "")), { timeout: 10_000 });
+    const text = readFileSync(svg ?? "", "utf8");
+    expect(text).toMatch(/^<svg /);
+    expect(text).toContain("沈亦川");
+    expect(text, "outside the pane nobody knows its colours").not.toContain("var(--");
+    expect(
+      readFileSync(png ?? "")
+        .subarray(1, 4)
+        .toString(),
+    ).toBe("PNG");
+  });
   expect(pane.errors).toEqual([]);
 }, 60_000);
 

@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openTestBrowser, type Pane, type TestBrowser } from "#test/host/chromium.ts";
+import { describe, expect, test } from "vitest";
+import type { Pane } from "#test/host/chromium.ts";
 import { dailyBook } from "#test/host/demo-book.ts";
-import { keyHands, type KeyHands } from "./key-hands.ts";
-import { paneHands } from "./pane-hands.ts";
+import { journeysOn, NARROW } from "./journey.ts";
 
 /* The five commonest tasks of the day with the keyboard alone, in the production bundle. */
-const NOW = Date.UTC(2026, 5, 30, 4);
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openTestBrowser();
-}, 120_000);
-
-afterAll(() => browser.close());
-
-async function open(): Promise<Pane & { readonly keys: KeyHands }> {
-  const pane = await browser.openPane({ book: dailyBook(), now: NOW, width: 320, height: 640 });
-  await pane.page.waitForSelector("h1");
-  return { ...pane, keys: keyHands(pane.page) };
-}
+const journeys = journeysOn("2026-06-30", NARROW);
+const open = () => journeys.open(dailyBook());
 
 /** A cell of a sheet, as the host keeps it. */
 async function column(pane: Pane, sheet: string, header: string): Promise<readonly unknown[]> {
@@ -132,5 +119,5 @@ test("with forced colours the chosen tab and the focus are seen, and no rule is 
     await keys.to(name);
     expect([name, await keys.isSeen()]).toEqual([name, true]);
   }
-  expect(await paneHands(page).violations()).toEqual([]);
+  expect(await pane.hands.violations()).toEqual([]);
 }, 60_000);

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTestBrowser, type TestBrowser } from "#test/host/chromium.ts";
+import { expect, test } from "vitest";
 import { bookOf } from "#test/host/demo-book.ts";
 import { blankSheet, newId } from "#test/host/model/book.ts";
 import { day } from "#test/support/sample-book.ts";
-import { JOURNEY_DAY, openOn, printed, readAsFile, withFile } from "./journey.ts";
-import { keyHands } from "./key-hands.ts";
+import { JOURNEY_DAY, journeysOn, readAsFile, withFile } from "./journey.ts";
 
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openTestBrowser();
-}, 120_000);
-
-afterAll(() => browser.close());
+const { open, printed } = journeysOn(JOURNEY_DAY);
 
 /** Tables of ours with one account and its one opportunity. */
 const dealBook = () =>
@@ -31,8 +23,8 @@ const dealBook = () =>
   }, "客户");
 
 test("an opportunity goes to its next step with its evidence, and file and document show both", async () => {
-  const pane = await openOn(browser, dealBook());
-  const { hands } = pane;
+  const pane = await open(dealBook());
+  const { hands, keys } = pane;
   await hands.tab("客户");
   await hands.open("岚屿精工");
   await hands.open("商机与预测");
@@ -46,7 +38,6 @@ test("an opportunity goes to its next step with its evidence, and file and docum
   await hands.fill("达成日期", "2026-03-03");
   await hands.press("保存成果验证");
   await hands.says("已有：需求确认单签字");
-  const keys = keyHands(pane.page);
   await keys.to("推进到下一步");
   await keys.press("Enter");
   await keys.says("还没有可以写入的“阶段记录”表");

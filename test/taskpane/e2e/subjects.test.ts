@@ -1,39 +1,16 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTestBrowser, type Pane, type TestBrowser } from "#test/host/chromium.ts";
+import { expect, test } from "vitest";
 import { dailyBook } from "#test/host/demo-book.ts";
-import { bookToXlsx } from "#test/host/to-xlsx.ts";
-import { valueOf } from "#test/support/outcome.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
-import { readAccountBook } from "#workbook/read-account-book.ts";
-import { readWorkbook } from "#xlsx/read-workbook.ts";
-import { keyHands, type KeyHands } from "./key-hands.ts";
+import { journeysOn, NARROW, readAsFile, withFile, type OpenPane } from "./journey.ts";
+import type { KeyHands } from "./key-hands.ts";
 
 /* The subjects of an account with the keyboard alone, each until the command line prints what was written. */
-const folder = mkdtempSync(join(tmpdir(), "kam-subjects-"));
-const CLI = join(import.meta.dirname, "../../../dist/cli/kam.js");
-const TODAY = "2026-06-30";
-const NOW = Date.UTC(2026, 5, 30, 4);
-let browser: TestBrowser;
-let files = 0;
-
-beforeAll(async () => {
-  browser = await openTestBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+const journeys = journeysOn("2026-06-30", NARROW);
 
 /** A subject of 岚屿精工, opened from the account. */
-async function open(subject: string): Promise<Pane & { readonly keys: KeyHands }> {
-  const pane = await browser.openPane({ book: dailyBook(), now: NOW, width: 320, height: 640 });
-  await pane.page.waitForSelector("h1");
-  const keys = keyHands(pane.page);
+async function open(subject: string): Promise<OpenPane> {
+  const pane = await journeys.open(dailyBook());
+  const { keys } = pane;
   await keys.to("今日");
   await keys.press("ArrowRight");
   await keys.to("查找客户");
@@ -42,7 +19,7 @@ async function open(subject: string): Promise<Pane & { readonly keys: KeyHands }
   await keys.says("专题");
   await keys.to(subject);
   await keys.press("Enter");
-  return { ...pane, keys };
+  return pane;
 }
 
 /** Fills in a new record, field by field, and saves it. */
@@ -72,18 +49,13 @@ interface Printed {
   readonly html: string;
 }
 
-async function printed(pane: Pane, command: readonly string[]): Promise<Printed> {
-  const name = `${String(files++)}${command[0] ?? ""}`;
-  const [file, output] = [join(folder, `${name}.xlsx`), join(folder, name)];
-  writeFileSync(file, await bookToXlsx(await pane.book()));
-  const [document = "", ...options] = command;
-  const all = [CLI, document, file, "--format", "html", "--as-of", TODAY, "-o", output, ...options];
-  const ran = spawnSync(process.execPath, all, { encoding: "utf8" });
-  expect([ran.status, ran.stderr]).toEqual([0, expect.any(String)]);
+async function printed(pane: OpenPane, document: string, ...options: readonly string[]): Promise<Printed> {
   expect(pane.errors).toEqual([]);
   expect(pane.strangers).toEqual([]);
-  const html = readdirSync(output).map((one) => readFileSync(join(output, one), "utf8"));
-  return { book: valueOf(readAccountBook(valueOf(await readWorkbook(file)))), html: html.join("") };
+  return withFile(pane, async (path, folder) => ({
+    book: await readAsFile(path),
+    html: journeys.printed(path, folder, document, ...options),
+  }));
 }
 
 test("a need and an objection are written down, judged and printed", async () => {
@@ -96,7 +68,7 @@ test("a need and an objection are written down, judged and printed", async () =>
   await setUp(keys, "异议");
   await add(keys, "异议", { 异议内容: "比去年贵" });
   await keys.says("下一步：听完，不打断");
-  const { book, html } = await printed(pane, ["plan", "--depth", "full"]);
+  const { book, html } = await printed(pane, "plan", "--depth", "full");
   expect(book.accounts[0]?.needs).toMatchObject([{ statement: "换型时间缩短一半", level: "P3" }]);
   expect(book.accounts[0]?.objections).toMatchObject([{ objection: "比去年贵" }]);
   expect(html).toContain("换型时间缩短一半");
@@ -111,7 +83,7 @@ test("signs of churn and a talk are written down; the plan prints why the accoun
   await keys.says("可能流失，主因业务战略调整：7 天内拿出挽留计划");
   await setUp(keys, "沟通计划");
   await add(keys, "沟通计划", { 我方沟通人: "林知夏", 沟通间隔天数: "30" });
-  const { book, html } = await printed(pane, ["plan", "--depth", "full"]);
+  const { book, html } = await printed(pane, "plan", "--depth", "full");
   expect(book.accounts[0]?.churnSignals).toMatchObject([{ orders: 3, priceGap: 2, facts: "上半年订单少了一半" }]);
   expect(book.accounts[0]?.communications).toMatchObject([{ ourPerson: "林知夏", cadence: 30 }]);
   expect(html).toContain("业务战略调整");
@@ -131,13 +103,13 @@ test("a tender is entered, held against the law, and a risk of it printed", asyn
   await setUp(keys, "投标风险");
   await add(keys, "投标风险", { 风险描述: "澄清文件没收到", 发生概率: "4", 影响程度: "5" });
   await keys.says("红灯");
-  const { book, html } = await printed(pane, ["tender"]);
+  const { book, html } = await printed(pane, "tender");
   expect(book.accounts[0]?.tenders).toMatchObject([{ name: "二线控制系统" }]);
   expect(book.accounts[0]?.bidRisks).toMatchObject([{ risk: "澄清文件没收到", probability: 4, impact: 5 }]);
   expect(html).toContain("澄清文件没收到");
 }, 90_000);
 
-test("what is known of a rival is written down with its lawful source, and printed", async () => {
+test("what is known of a rival is written down with its lawful source, answered by a strategy, and printed", async () => {
   const pane = await open("竞争");
   const { keys } = pane;
   await keys.says("还不知道对手是谁");
@@ -152,8 +124,56 @@ test("what is known of a rival is written down with its lawful source, and print
   await keys.press("Enter");
   await keys.says("已写入 竞争情报");
   await keys.says("对衡拓自动化还没有策略");
+  await keys.to("衡拓自动化");
+  await keys.press("Enter");
+  await keys.says("针对这个对手的策略");
+  await setUp(keys, "竞争策略");
+  await add(keys, "竞争策略", { 对手可能动作: "年底降价", 我方动作: "先做二线试点" });
+  await keys.says("没有证明");
+  await keys.to("机会七问");
+  await keys.press("Enter");
   await keys.says("没回答：");
-  const { book, html } = await printed(pane, ["plan", "--depth", "full"]);
+  const { book, html } = await printed(pane, "plan", "--depth", "full");
   expect(book.accounts[0]?.dealIntelligence).toMatchObject([{ rival: "衡拓自动化", source: "PUBLIC" }]);
-  expect(html).toContain("衡拓自动化");
+  expect(book.team.rivalPlans).toMatchObject([{ rival: "衡拓自动化", customer: "岚屿精工", ourMove: "先做二线试点" }]);
+  expect(html).toContain("先做二线试点");
+}, 90_000);
+
+test("a rival's own SWOT says what it may do; a customer of it to be won is written down and printed", async () => {
+  const pane = await open("竞争");
+  const { keys } = pane;
+  await keys.says("各部分");
+  await keys.to("替换对手客户");
+  await keys.press("Enter");
+  await setUp(keys, "替换对手客户");
+  await add(keys, "替换对手客户", { 竞争对手: "衡拓自动化", 离开对手的原因: "交期一拖再拖" });
+  await keys.says("还缺：转换成本、我方证明、替换计划");
+  await keys.press("Escape");
+  await keys.to("衡拓自动化");
+  await keys.press("Enter");
+  await keys.to("衡拓自动化的 SWOT");
+  await keys.press("Enter");
+  await setUp(keys, "SWOT分析");
+  for (const [field, statement] of [
+    [1, "价格低"],
+    [3, "客户年底压预算"],
+  ] as const) {
+    await keys.to("添加SWOT分析");
+    await keys.press("Enter");
+    await keys.to("SWOT类别");
+    for (let at = 0; at < field; at += 1) await keys.press("ArrowDown");
+    await keys.to("SWOT描述");
+    await keys.type(statement);
+    await keys.to("保存SWOT分析");
+    await keys.press("Enter");
+    await keys.says("已写入 SWOT分析");
+  }
+  await keys.says("用“价格低”去抓“客户年底压预算”");
+  const { book, html } = await printed(pane, "plan", "--depth", "full");
+  expect(book.team.swot).toMatchObject([
+    { subject: "RIVAL", rival: "衡拓自动化", field: "S", statement: "价格低" },
+    { subject: "RIVAL", rival: "衡拓自动化", field: "O", statement: "客户年底压预算" },
+  ]);
+  expect(book.accounts[0]?.replacementCases).toMatchObject([{ rival: "衡拓自动化", reason: "交期一拖再拖" }]);
+  expect(html).toContain("交期一拖再拖");
 }, 90_000);

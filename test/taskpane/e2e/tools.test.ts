@@ -1,36 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { openTestBrowser, type Pane, type PaneOptions, type TestBrowser } from "#test/host/chromium.ts";
+import { describe, expect, test, vi } from "vitest";
+import type { Pane } from "#test/host/chromium.ts";
 import { bookOf, dailyBook } from "#test/host/demo-book.ts";
 import { blankSheet, newId, type Book } from "#test/host/model/book.ts";
-import { bookToXlsx } from "#test/host/to-xlsx.ts";
-import { valueOf } from "#test/support/outcome.ts";
-import { readAccountBook } from "#workbook/read-account-book.ts";
-import { readWorkbook } from "#xlsx/read-workbook.ts";
-import { keyHands } from "./key-hands.ts";
-import { paneHands, type PaneHands } from "./pane-hands.ts";
+import { journeysOn, NARROW, readBack, withDownloads, type Opening } from "./journey.ts";
 
 /* The tools beside the daily work, in the production bundle, in Chromium, with the real office.js on the host. */
-const NOW = Date.UTC(2026, 5, 30, 4);
-const folder = mkdtempSync(join(tmpdir(), "kam-tools-"));
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  browser = await openTestBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-
-async function open(book: Book, options: PaneOptions["options"] = {}): Promise<Pane & { readonly hands: PaneHands }> {
-  const pane = await browser.openPane({ book, now: NOW, width: 320, height: 640, options });
-  await pane.page.waitForSelector("h1");
-  return { ...pane, hands: paneHands(pane.page) };
-}
+const journeys = journeysOn("2026-06-30", NARROW);
+const open = (book: Book, options?: Opening["options"]) =>
+  journeys.open(book, options === undefined ? NARROW : { ...NARROW, options });
 
 /** Selects cells as a person does. */
 function select({ page }: Pane, sheet: string, address: string): Promise<void> {
@@ -110,7 +89,7 @@ describe("the selected cell is explained", () => {
   test("with the keyboard: the points that add up to it, and what to do where there is nothing to explain", async () => {
     const pane = await open(ratedBook());
     const { hands } = pane;
-    const keys = keyHands(pane.page);
+    const { keys } = pane;
     await select(pane, "计算", "A2");
     await hands.tab("更多");
     await keys.to("解释单元格");
@@ -245,19 +224,19 @@ const namedBook = (): Book =>
 describe("personal data of one person", () => {
   test("all rows are shown, exported, and erased after a second press; what only mentions the name is left and told", async () => {
     const pane = await open(namedBook());
-    const { hands, page } = pane;
-    const devtools = await page.createCDPSession();
-    await devtools.send("Page.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+    const { hands } = pane;
     await hands.tab("更多");
     await hands.open("个人信息");
     await hands.fill("查找联系人", "syc");
     await hands.says("2 人");
     await hands.open("沈亦川");
     await hands.says("4 行");
-    await hands.press("导出（CSV）");
-    const csv = join(folder, "个人信息.csv");
-    await vi.waitUntil(() => existsSync(csv), { timeout: 10_000 });
-    expect(readFileSync(csv, "utf8")).toContain('"拜访记录","拜访记录!D2","拜访对象","沈亦川、陶嘉禾"');
+    await withDownloads(pane, async (folder) => {
+      await hands.press("导出（CSV）");
+      const csv = join(folder, "个人信息.csv");
+      await vi.waitUntil(() => existsSync(csv), { timeout: 10_000 });
+      expect(readFileSync(csv, "utf8")).toContain('"拜访记录","拜访记录!D2","拜访对象","沈亦川、陶嘉禾"');
+    });
     await hands.press("删除这个人");
     await hands.says("将删除 1 整行，并从 2 个单元格里去掉这个姓名");
     expect(await column(pane, "联系人", 2)).toEqual(["沈亦川", "陶嘉禾", "沈亦川"]);
@@ -267,7 +246,7 @@ describe("personal data of one person", () => {
     expect(await column(pane, "联系人", 3)).toEqual([null, null]);
     expect(await column(pane, "拜访记录", 3)).toEqual(["陶嘉禾"]);
     await hands.says("有 1 行不会自动改");
-    const saved = await savedBook(pane);
+    const saved = await readBack(pane);
     expect(saved.accounts[0]?.persons.map(({ name }) => name)).toEqual(["陶嘉禾"]);
     expect(saved.accounts[0]?.visits.map(({ customerPeople }) => customerPeople)).toEqual(["陶嘉禾"]);
     expect(saved.accounts[1]?.persons.map(({ name }) => name)).toEqual(["沈亦川"]);
@@ -292,13 +271,6 @@ describe("personal data of one person", () => {
     expect(await column(pane, "联系人", 2)).toEqual(["沈亦川", "别人", "沈亦川"]);
   }, 60_000);
 });
-
-/** The workbook as a file, read as the command line reads it. */
-async function savedBook(pane: Pane) {
-  const path = join(folder, "saved.xlsx");
-  writeFileSync(path, await bookToXlsx(await pane.book()));
-  return valueOf(readAccountBook(valueOf(await readWorkbook(path))));
-}
 
 /** What a column of a sheet holds below its header. */
 async function column(pane: Pane, sheet: string, at: number): Promise<readonly unknown[]> {

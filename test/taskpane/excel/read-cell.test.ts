@@ -71,13 +71,14 @@ test("a name: the cells that it stands for", async () => {
     context.workbook.names.add("KAM_PARAMS", context.workbook.worksheets.getItem("Visits").getRange("A1:B2"));
     await context.sync();
   });
+  const cells = [
+    ["id", "who"],
+    ["v1", "Lin"],
+  ];
   await select("F3", "=KAM.X(KAM_PARAMS)");
-  expect(valueOf(await readCell(run)).args).toEqual([
-    [
-      ["id", "who"],
-      ["v1", "Lin"],
-    ],
-  ]);
+  expect(valueOf(await readCell(run))).toMatchObject({ args: [cells], parameters: cells });
+  await select("F3", "=KAM.X(1)");
+  expect(valueOf(await readCell(run))).toMatchObject({ args: [[[1]]], parameters: cells });
 });
 
 test("a table that is gone is Excel's refusal, told as one", async () => {

@@ -65,6 +65,17 @@ describe("the development log", () => {
     expect(shown.rows).toHaveLength(developmentLog.length);
   });
 
+  test("the last progress that was written leads to the key actions of its step", () => {
+    const guideOf = (...rows: readonly Row<"developmentLog">[]) =>
+      logView(account(customer({ name: "甲" }), { developmentLog: rows }), "zh-CN").guide;
+    const shown = { ...contact("2026-01-01", "WARM", 20), progress: "SHOW" } as const;
+    const later = contact("2026-02-01", "WARM", 20);
+    expect(guideOf(shown, later)?.title).toBe("到了这一步：ST4 初步认可");
+    expect(guideOf(shown, later)?.rows.map(({ name }) => name)).toEqual(["销售代表", "售前顾问", "经理"]);
+    expect(guideOf(later)).toBeNull();
+    expect(guideOf({ ...shown, progress: "CONTRACT", result: "SUCCESS" })?.title).toContain("ST7");
+  });
+
   test("times that nobody wrote down are told", () => {
     const developmentLog = [contact("2026-01-01", null, 30), contact("2026-01-02", null, null)];
     expect(logView(account(customer({ name: "甲" }), { developmentLog }), "zh-CN").figures[1]).toMatchObject({

@@ -3,13 +3,32 @@ import type { Language } from "#locales/language.ts";
 import type { AccountRows, TeamRows } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
 import { account, blank, bookOf, customer, day } from "#test/support/sample-book.ts";
+import { rivalView } from "../../../src/taskpane/features/competition/rival-view.ts";
 import { competitionView } from "../../../src/taskpane/features/competition/competition-view.ts";
 
 const TODAY = day("2026-06-30");
-const view = (rows: Partial<AccountRows>, team: Partial<TeamRows> = {}, language: Language = "zh-CN") => {
+const worldOf = (rows: Partial<AccountRows>, team: Partial<TeamRows>) => {
   const one = account(customer({ name: "岚屿精工" }), rows);
   const book = bookOf([one]);
-  return competitionView({ ...book, team: { ...book.team, ...team } }, one, TODAY, language);
+  return { one, book: { ...book, team: { ...book.team, ...team } } };
+};
+const view = (
+  rows: Partial<AccountRows>,
+  team: Partial<TeamRows> = {},
+  part?: string,
+  language: Language = "zh-CN",
+) => {
+  const { one, book } = worldOf(rows, team);
+  return competitionView(book, one, TODAY, language, part);
+};
+const ofRival = (
+  rows: Partial<AccountRows>,
+  team: Partial<TeamRows> = {},
+  part?: string,
+  language: Language = "zh-CN",
+) => {
+  const { one, book } = worldOf(rows, team);
+  return rivalView(book, { account: one, rival: "衡拓", part }, TODAY, language);
 };
 const note = (row: Partial<Row<"dealIntelligence">>): Row<"dealIntelligence"> => ({
   ...blank("dealIntelligence"),
@@ -59,22 +78,178 @@ describe("the message says what is missing first", () => {
   });
 });
 
-test("eight dimensions as in the worked example", () => {
-  const found = view({ dealIntelligence: [note({})] }, { benchmarks: EXAMPLE }).sections.find(({ key }) =>
-    key.startsWith("benchmark"),
-  );
-  expect(found?.note).toBe("−0.50");
-  expect(found?.facts?.map(({ number }) => number)).toEqual(["−1", "+1", "−1", "−1", "+1", "−1", "−2", "0"]);
-  expect(found?.facts?.[6]?.chip).toMatchObject({ standing: "bad", text: "落后" });
+test("eight dimensions as in the worked example, each with its record", () => {
+  const [found] = ofRival({ dealIntelligence: [note({})] }, { benchmarks: EXAMPLE }, "benchmark")?.sections ?? [];
+  expect(found?.lead).toBe("总分差 −0.50，正数是我方领先");
+  expect(found?.records?.map(({ number }) => number)).toEqual(["−1", "+1", "−1", "−1", "+1", "−1", "−2", "0"]);
+  expect(found?.records?.[6]?.chip).toMatchObject({ standing: "bad", text: "落后" });
+  expect(found?.records?.[6]?.route).toMatchObject({ table: "benchmarks", row: "#6" });
+});
+
+test("a dimension that nobody has rated leads to its rating", () => {
+  const [found] =
+    ofRival({ dealIntelligence: [note({})] }, { benchmarks: EXAMPLE.slice(0, 2) }, "benchmark")?.sections ?? [];
+  expect(found?.records).toHaveLength(8);
+  expect(found?.records?.[2]?.route).toMatchObject({ row: null, begin: { rival: "衡拓", dimension: "COLLECTION" } });
+});
+
+test("where the fields of advantage were rated, they are shown", () => {
+  const [found] =
+    ofRival({ dealIntelligence: [note({})] }, { benchmarks: [rated("SERVICE", 4, 2)] }, "benchmark")?.sections ?? [];
+  expect(found?.records?.map(({ key }) => key)).toContain("SERVICE");
+  expect(found?.records?.map(({ key }) => key)).not.toContain("SIZE");
 });
 
 test("an answer without a source or a date does not count (COMP-4)", () => {
   const answers = { rivalManager: "某人", visits: 3 };
   const seven = (row: Partial<Row<"dealIntelligence">>) =>
-    view({ dealIntelligence: [note(row)] }).sections.find(({ key }) => key === "seven")?.records?.[0];
+    view({ dealIntelligence: [note(row)] }, {}, "seven").sections[0]?.records?.[0];
   expect(seven(answers)).toMatchObject({ number: "0%" });
   expect(seven(answers)?.reason).toContain("缺来源或日期：有哪些对手、对手客户经理、拜访次数");
   expect(seven({ ...answers, source: "PUBLIC", found: day("2026-06-01") })).toMatchObject({ number: "43%" });
+});
+
+test("a rival's page counts its own notes alone; another one that is not met has none", () => {
+  const known = note({ visits: 3, source: "PUBLIC", found: day("2026-06-01") });
+  const rows = { dealIntelligence: [note({}), { ...known, rival: "澜川" }] };
+  expect(ofRival(rows)?.figures[1]?.value).toBe("0%");
+  expect(ofRival(rows, {}, "seven")?.sections[0]?.records).toHaveLength(1);
+  expect(view(rows, {}, "seven").sections[0]?.records).toHaveLength(2);
+  expect(ofRival({ dealIntelligence: [known].map((one) => ({ ...one, rival: "澜川" })) })).toBeNull();
+});
+
+test("more rivals than a page has room for are all listed, and their number is judged", () => {
+  const names = ["甲", "乙", "丙", "丁", "戊", "己"];
+  const [found] = view({ dealIntelligence: names.map((rival) => note({ rival })) }).sections;
+  expect(found?.records?.map(({ name }) => name)).toEqual(names);
+  expect(found?.lead).toBe("对手数量偏多，须分清主次");
+  expect(
+    view(
+      { dealIntelligence: names.map((rival) => note({ rival })) },
+      { rivalPlans: [{ ...plan, rival: "甲" }] },
+    ).figures.map(({ value }) => value),
+  ).toEqual(["6", "0%", "5"]);
+});
+
+describe("the overview has a row per part with what is worst in it", () => {
+  const parts = (rows: Partial<AccountRows>, team: Partial<TeamRows> = {}) =>
+    view(rows, team).sections.find(({ key }) => key === "parts")?.records ?? [];
+
+  test("each leads to its part", () => {
+    const rows = parts({ dealIntelligence: [note({})] });
+    expect(rows.map(({ key }) => key)).toEqual(["seven", "differences", "swot", "scores", "replacements"]);
+    for (const { key, name } of rows) expect(view({ dealIntelligence: [note({})] }, {}, key).message).toBe(name);
+  });
+
+  test("a difference that lacks proof warns; a usable one does not", () => {
+    const of = (proof: number) => [
+      { ...blank<Row<"differentiators">>("differentiators"), claim: "本地备件", relevance: 5, uniqueness: 4, proof },
+    ];
+    expect(parts({}, { differentiators: of(2) })[1]?.chip?.text).toBe("还不能用");
+    expect(parts({}, { differentiators: of(3) })[1]?.chip).toBeUndefined();
+  });
+});
+
+// COMP-3: relevance × uniqueness × proof, out of 100; limits 4, 4, 3.
+test("differences against the rival and against all: what they lack is told, another rival's are not shown", () => {
+  const claim = (text: string, ratings: readonly [number, number, number], rival: string | null) => ({
+    ...blank<Row<"differentiators">>("differentiators"),
+    ...{
+      claim: text,
+      relevance: ratings[0],
+      uniqueness: ratings[1],
+      proof: ratings[2],
+      rival,
+      kind: "SERVICE" as const,
+    },
+  });
+  const differentiators = [
+    claim("新但没人信", [5, 5, 1], null),
+    claim("本地备件", [5, 4, 5], "衡拓"),
+    claim("别人家的", [5, 5, 5], "澜川"),
+  ];
+  const [found] = ofRival({ dealIntelligence: [note({})] }, { differentiators }, "differences")?.sections ?? [];
+  expect(found?.records?.map(({ name, number, chip }) => [name, number, chip?.text])).toEqual([
+    ["本地备件", "80 分", "能用"],
+    ["新但没人信", "20 分", "还不能用"],
+  ]);
+  expect(found?.records?.[1]?.reason).toBe("服务差异化 · 可证明性差 2 分");
+  expect(view({}, { differentiators }, "differences").sections[0]?.records).toHaveLength(3);
+});
+
+test("a plan says what it lacks; a difference that is not usable counts as none (COMP-6)", () => {
+  const full = {
+    ...plan,
+    lead: "技术",
+    lag: "规模",
+    likelyMove: "降价",
+    proof: "试点报告",
+    owner: "林知夏",
+    due: TODAY,
+  };
+  const differentiators = [
+    { ...blank<Row<"differentiators">>("differentiators"), claim: "本地备件", relevance: 5, uniqueness: 4, proof: 5 },
+  ];
+  const row = (of: Row<"rivalPlans">) =>
+    ofRival({ dealIntelligence: [note({})] }, { rivalPlans: [of], differentiators })?.sections[0]?.records?.[0];
+  expect(row({ ...full, difference: "本地备件" })).toMatchObject({ number: "100%", chip: { text: "有证明" } });
+  expect(row({ ...full, difference: "别的" })).toMatchObject({ number: "88%" });
+  expect(row(plan)?.reason).toContain(
+    "还缺：我方领先之处、我方落后之处、对手可能动作、可用的差异点、证明、负责人、完成期限",
+  );
+});
+
+test("a strategy for all accounts holds where there is none for this one", () => {
+  const general = { ...plan, customer: null, ourMove: "总部统一应对" };
+  const rows = { dealIntelligence: [note({ visits: 1 })] };
+  expect(view(rows, { rivalPlans: [general] }).message).not.toContain("还没有策略");
+  expect(ofRival(rows, { rivalPlans: [general] })?.sections[0]?.records?.[0]?.reason).toContain("对所有客户");
+  expect(view({}, { rivalPlans: [general] }).message).toBe("还不知道对手是谁：先写第一条情报");
+});
+
+test("a rival's own SWOT says what it may do; ours and another rival's stay out of it (STR-4)", () => {
+  const its = (field: Row<"swot">["field"], statement: string, rival = "衡拓") => ({
+    ...swot(field, statement),
+    subject: "RIVAL" as const,
+    rival,
+  });
+  const team = { swot: [its("S", "价格低"), its("O", "招标看价格"), its("S", "规模大", "澜川"), swot("S", "我方的")] };
+  const [found] = ofRival({ dealIntelligence: [note({})] }, team, "rivalSwot")?.sections ?? [];
+  expect(found?.facts?.map(({ reason }) => reason)).toEqual(["用“价格低”去抓“招标看价格”"]);
+  expect(found?.records?.map(({ name }) => name)).toEqual(["价格低", "招标看价格"]);
+  expect(found?.add).toMatchObject({ table: "swot", begin: { subject: "RIVAL", rival: "衡拓" } });
+});
+
+test("a replacement case with its gaps, at the account alone (COMP-6)", () => {
+  const one: Row<"replacementCases"> = {
+    ...blank<Row<"replacementCases">>("replacementCases"),
+    ...{ rival: "衡拓", product: "控制器", reason: "交期长", annualValue: 800_000, plan: "先换一条线" },
+  };
+  const [found] = ofRival({ replacementCases: [one] }, {}, "replacements")?.sections ?? [];
+  expect(found?.records?.[0]).toMatchObject({ name: "控制器", number: "每年 80.0万元", chip: { text: "缺 2 项" } });
+  expect(found?.records?.[0]?.reason).toContain("还缺：转换成本、我方证明");
+});
+
+// COMP-1: 5, 4 and 3 make 4.05, direct.
+test("the class of a rival on record, factor by factor", () => {
+  const rival = {
+    ...blank<Row<"rivals">>("rivals"),
+    name: "衡拓",
+    productOverlap: 5,
+    customerOverlap: 4,
+    encounters: 7,
+  };
+  const found = ofRival({ dealIntelligence: [note({})] }, { rivals: [rival] }, "profile")?.sections[0];
+  expect(found?.lead).toBe("直接竞争对手");
+  expect(found?.facts?.map(({ number, reason }) => [number, reason])).toEqual([
+    ["贡献 1.75", "5 分，满分 5"],
+    ["贡献 1.40", "4 分，满分 5"],
+    ["贡献 0.90", "3 分，满分 5"],
+  ]);
+  expect(ofRival({ dealIntelligence: [note({})] }, {}, "profile")?.sections[0]?.records?.[0]?.route).toMatchObject({
+    row: null,
+    begin: { name: "衡拓" },
+  });
 });
 
 // STR-5 and STR-6: the worked matrix leads to growing with repair.
@@ -95,7 +270,7 @@ test("the confrontation matrix of the worked example, its pairs and the directio
     })),
   );
   const team = { swot: items.map((name) => swot(name.slice(0, 1) as "S", name)), confrontations };
-  const found = view({}, team).sections.find(({ key }) => key === "swot");
+  const [found] = view({}, team, "swot").sections;
   expect(found?.lead).toBe("谨慎进取：机会净值 +1，威胁净值 −1");
   expect(found?.facts?.map(({ number }) => number)).toEqual(["合计 +6", "合计 −5", "合计 +4", "合计 −5"]);
   expect(found?.facts?.[0]?.reason).toBe("用“S1”抓住“O1”");
@@ -111,16 +286,32 @@ test("scores of another customer's points are not shown", () => {
     swot: [swot("S", "S1"), swot("O", "O1"), { ...swot("O", "别家的机会"), customer: "北汐储能" }],
     confrontations: [score("S1", "O1"), score("S1", "别家的机会")],
   };
-  const found = view({}, team).sections.find(({ key }) => key === "scores");
+  const [found] = view({}, team, "scores").sections;
   expect(found?.records?.map(({ name, rest }) => [name, rest])).toEqual([["S1", "O1"]]);
 });
 
-test("a rival without a strategy leads to a new one that begins with both names", () => {
-  const plans = view({ dealIntelligence: [note({})] }).sections.find(({ key }) => key === "plans");
-  expect(plans?.records?.[0]?.route).toMatchObject({ row: null, begin: { customer: "岚屿精工", rival: "衡拓" } });
+test("a rival without a strategy leads to a new one that begins with what is known", () => {
+  const plans = ofRival({ dealIntelligence: [note({})] }, { benchmarks: EXAMPLE })?.sections[0];
+  expect(plans?.add).toEqual({
+    table: "rivalPlans",
+    account: null,
+    begin: {
+      customer: "岚屿精工",
+      rival: "衡拓",
+      lead: "产品功能与技术、人才能力",
+      lag: expect.stringContaining("市场费用投入") as string,
+    },
+  });
 });
 
-test("in English nothing is Chinese", () => {
-  const text = JSON.stringify(view({ dealIntelligence: [note({ source: "PUBLIC" })] }, { benchmarks: EXAMPLE }, "en"));
-  expect(text.replaceAll(/岚屿精工|衡拓/g, "")).not.toMatch(/\p{Script=Han}/u);
+test.each(["seven", "differences", "swot", "scores", "replacements"])("in English nothing is Chinese: %s", (part) => {
+  const rows = { dealIntelligence: [note({ source: "PUBLIC" })] };
+  const team = { benchmarks: EXAMPLE };
+  const texts = [
+    view(rows, team, undefined, "en"),
+    view(rows, team, part, "en"),
+    ofRival(rows, team, undefined, "en"),
+    ofRival(rows, team, "benchmark", "en"),
+  ];
+  expect(JSON.stringify(texts).replaceAll(/岚屿精工|衡拓/g, "")).not.toMatch(/\p{Script=Han}/u);
 });

@@ -1,14 +1,31 @@
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { factsOf, type AccountFacts } from "#report/view/facts/account-facts.ts";
+import { remember } from "#core/kernel/remember.ts";
+import { documents, type DocumentId } from "#report/documents/documents.ts";
+import type { DocumentView } from "#report/view/document/document-view.ts";
 import type { CellResult } from "#test/host/function-calls.ts";
 import { openExcel, type ExcelHost } from "#test/host/excel-host.ts";
-import { day } from "#test/support/sample-book.ts";
-import { valueOf } from "#test/support/outcome.ts";
-import { readAccountBook } from "#workbook/read-account-book.ts";
-import { readWorkbook } from "#xlsx/read-workbook.ts";
-import { explainCell, type CallFunction } from "../../../src/taskpane/features/functions/explain-view.ts";
-import { EXPLAINED } from "./explained-in-print.ts";
+import { sectionsOf } from "#test/support/find-section.ts";
+import { AS_OF } from "#test/support/sample-book.ts";
+import { options } from "#test/support/document-text.ts";
+import { sampleWorkbook } from "#test/support/sample-documents.ts";
+import type { AccountBook } from "#workbook/account-book.ts";
+import type { CallFunction } from "../../../src/taskpane/excel/call-function.ts";
+import { explainCell } from "../../../src/taskpane/features/functions/explain-view.ts";
+import { NOT_PRINTED, type NotPrinted } from "./explained/not-printed.ts";
+import { OF_ACCOUNTS } from "./explained/of-accounts.ts";
+import { OF_DEALS } from "./explained/of-deals.ts";
+import { OF_TEAM } from "./explained/of-team.ts";
+import {
+  ANY,
+  assessedIn,
+  parametersOf,
+  portfolioId,
+  sampleOf,
+  type Find,
+  type Said,
+  type Sample,
+} from "./explained/printed.ts";
 import { bundleFunctions } from "../../../tools/function-bundle.ts";
 import { functionGuide } from "../../../tools/function-guide.ts";
 import { readFunctions } from "../../../tools/functions.ts";
@@ -16,6 +33,7 @@ import { readFunctions } from "../../../tools/functions.ts";
 /* What the pane says of a cell, against the cell itself: the same function, called by a message of Excel's real runtime. */
 const functions = await readFunctions("src/functions");
 const guide = functionGuide(functions);
+const EXPLAINED = { ...OF_ACCOUNTS, ...OF_DEALS, ...OF_TEAM };
 const explaining = functions.filter(({ id }) => id.endsWith("WHY"));
 let excel: ExcelHost;
 let call: CallFunction;
@@ -36,7 +54,7 @@ const isThere = (value: unknown) => value !== "" && value !== null && value !== 
 
 /** A cell with a function of ours, given what an example gives it. */
 function callOf(id: string, args: readonly unknown[]) {
-  return { call: { id, args: args.map(String), isWhole: true }, args: args.map(cellsOf), offset: 0 };
+  return { call: { id, args: args.map(String), isWhole: true }, args: args.map(cellsOf), offset: 0, parameters: null };
 }
 
 interface Asked {
@@ -81,42 +99,87 @@ test("every explaining function explains the cell of its function, with what the
   }
 }, 60_000);
 
-describe("what the command line prints of the sample's accounts", () => {
-  const path = join(import.meta.dirname, "../../../examples/kam-sample.zh-CN.xlsx");
-  let accounts: readonly AccountFacts[] = [];
+describe("what the command line prints of the sample", () => {
+  let sample: Sample;
+  let say: (said: Said) => readonly string[];
 
   beforeAll(async () => {
-    const book = valueOf(readAccountBook(valueOf(await readWorkbook(path))));
-    accounts = book.accounts.map((account) => factsOf(book, account, day("2026-06-30")));
+    const book = await sampleWorkbook("zh-CN");
+    sample = sampleOf(book, AS_OF);
+    say = saidIn(book);
+  }, 60_000);
+
+  test("each explaining function is compared with what is printed, or it is said why there is nothing", () => {
+    const known = [...Object.keys(EXPLAINED), ...Object.keys(NOT_PRINTED)];
+    expect(known.toSorted()).toEqual(explaining.map(({ id }) => id.replace(/WHY$/, "")).toSorted());
   });
 
-  test("each explaining function is printed, or it is said why not", () => {
-    expect(Object.keys(EXPLAINED).toSorted()).toEqual(explaining.map(({ id }) => id.replace(/WHY$/, "")).toSorted());
-  });
-
-  const printed = Object.entries(EXPLAINED).flatMap(([id, find]) =>
-    typeof find === "string" ? [] : [[id, find] as const],
+  test.each(Object.entries<Find>(EXPLAINED))(
+    "%s is explained by what is printed",
+    (id, find) => {
+      const found = find(sample);
+      expect(found).not.toEqual([]);
+      for (const { args, place = 0, result, parts, said } of found) {
+        const parameters = cellsOf(parametersOf(sample.book));
+        const explained = explainCell({ ...callOf(id, args), offset: place, parameters }, guide, call, "zh-CN");
+        if (!explained.ok) throw new Error(`${id}: ${explained.why} ${explained.about}`);
+        const { explanation } = explained;
+        expect([said, exact(explanation.result)]).toEqual([said, exact(result)]);
+        const lines = explanation.lines?.rows ?? [explanation.factors.map(({ value }) => value)];
+        if (parts !== null)
+          expect([said, fromRight(lines, parts)]).toEqual([said, parts.map((line) => line.filter(isThere).map(exact))]);
+        expect(say(said)).toContainEqual(expect.stringContaining(said.text));
+      }
+    },
+    60_000,
   );
-  test.each(printed)("%s is explained by what is printed", (id, find) => {
-    const found = accounts.map(find).filter((one) => one !== null);
-    expect(found.length).toBeGreaterThan(5);
-    for (const { args, result, points } of found) {
-      const explained = explainCell(callOf(id, args), guide, call, "zh-CN");
-      if (!explained.ok) throw new Error(`${id}: ${explained.why} ${explained.about}`);
-      const { explanation } = explained;
-      if (typeof result === "number") expect(explanation.result).toBeCloseTo(result, 9);
-      else expect(explanation.result).toBe(result);
-      if (points === null) continue;
-      const shown = explanation.factors.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
-      expect(shown.slice(-points.length).map((point) => point.toFixed(9))).toEqual(points.map((one) => one.toFixed(9)));
-      expect(points.reduce((sum, point) => sum + point, 0)).toBeCloseTo(Number(result), 9);
-    }
+
+  test.each(Object.entries<NotPrinted>(NOT_PRINTED))("%s is calculated for no document", (_, { file, calculation }) => {
+    const imported = new RegExp(String.raw`import \{[^}]*\b${calculation}\b[^}]*\} from "#core/${file}\.ts"`);
+    expect(sourcesUnder("src/functions").some((source) => imported.test(source))).toBe(true);
+    expect(sourcesUnder("src/report").filter((source) => imported.test(source))).toEqual([]);
   });
 });
 
+/** Numbers as far as two ways of adding up agree; what no document shows may be anything. */
+function exact(value: unknown): unknown {
+  if (value === ANY) return expect.anything();
+  return typeof value === "number" ? (value + 0).toFixed(9) : value;
+}
+
+/** The lines, each cut from the left to as many parts as are expected of it. */
+function fromRight(lines: readonly (readonly unknown[])[], parts: readonly (readonly unknown[])[]) {
+  return lines.map((line, at) => {
+    const count = (parts[at] ?? []).filter(isThere).length;
+    return line.filter(isThere).slice(-count).map(exact);
+  });
+}
+
+/** What stands in a document where it is looked for; every document is written once. */
+function saidIn(book: AccountBook): (said: Said) => readonly string[] {
+  const view = remember((named: string) => {
+    const [document = "", id] = named.split("\n");
+    const kind = documents[document as DocumentId];
+    const depth = kind.depths.includes("full") ? "full" : "brief";
+    const accounts = id === portfolioId(assessedIn(book)) ? assessedIn(book) : book.accounts;
+    const draft = kind.drafts(book, accounts, options({ depth })).find((one) => one.id === id);
+    return draft?.write().view as DocumentView;
+  });
+  return ({ document, id, section }) => {
+    const { figures, sheets } = view(`${document}\n${id}`);
+    const places = section === "figures" ? [figures] : sectionsOf({ sheets }).filter((one) => one.id === section);
+    return places.map((one) => JSON.stringify(one));
+  };
+}
+
+function sourcesUnder(folder: string): readonly string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+  return paths.map((path) => readFileSync(`${folder}/${path}`, "utf8"));
+}
+
 describe("what cannot be explained", () => {
   test.each([
-    ["a cell without a function of ours", { call: null, args: [], offset: 0 }, "noFunction"],
+    ["a cell without a function of ours", { call: null, args: [], offset: 0, parameters: null }, "noFunction"],
     ["a function that is not ours", callOf("NOSUCH", [1]), "unknown"],
     ["a function without parts", callOf("HHI", [[[1], [2]]]), "noWhy"],
     ["an argument that only Excel calculates", { ...callOf("TIER", [1]), args: [null] }, "onlyExcel"],
@@ -126,7 +189,7 @@ describe("what cannot be explained", () => {
 
   test("a call with a wrong argument: what is wrong with it", () => {
     const explained = explainCell(callOf("TIER", [80, 70, 50, 120]), guide, call, "zh-CN");
-    expect(explained).toMatchObject({ ok: false, why: "fault", about: expect.stringContaining("风险系数") as string });
+    expect(explained).toMatchObject({ ok: false, why: "fault", about: expect.stringContaining("信用风险") as string });
   });
 
   test("functions that are not loaded", () => {
@@ -134,6 +197,50 @@ describe("what cannot be explained", () => {
       why: "notLoaded",
     });
   });
+});
+
+describe("an explanation or a result that has headers", () => {
+  const [ratings, rows] = [[[80], [60]], { headers: true, none: false }];
+  const whyOf = (headers: unknown) =>
+    callOf("VALUESCOREWHY", [...Array.from({ length: 6 }, () => ratings), null, headers]);
+  test.each([
+    ["above it: the first", whyOf(null), 0, true, 77],
+    ["its first row", whyOf(rows.headers), 1, false, 77],
+    ["its second row", whyOf(null), 2, false, 59],
+    ["without headers: its second row", whyOf(rows.none), 1, false, 59],
+  ])("%s", (_, cell, offset, isHeader, result) => {
+    const explained = explainCell({ ...cell, offset }, guide, call, "zh-CN");
+    expect(explained).toMatchObject({
+      ok: true,
+      explanation: { isHeader, result: expect.closeTo(result, 9) as number },
+    });
+  });
+
+  test("a result below its header is no header", () => {
+    const okr = callOf("OKR", [
+      [[0], [8]],
+      [[10], [5]],
+      [[8], [5]],
+      [[3], [1]],
+    ]);
+    const explained = explainCell({ ...okr, offset: 1 }, guide, call, "zh-CN");
+    expect(explained).toMatchObject({
+      ok: true,
+      explanation: { isHeader: false, result: expect.closeTo(0.85, 9) as number },
+    });
+  });
+});
+
+test("a function without parameters is explained by those of the workbook", () => {
+  const index = callOf("RIVALINDEX", [
+    [[4], [3]],
+    [[3], [3]],
+  ]);
+  const standing = (parameters: readonly (readonly unknown[])[] | null) => {
+    const explained = explainCell({ ...index, parameters }, guide, call, "en");
+    return explained.ok && explained.explanation.lines?.rows[0]?.[1];
+  };
+  expect([standing(null), standing([["benchmark.clearGap", 2]])]).toEqual(["We lead", "Even"]);
 });
 
 test("a cell further down in the results is explained by its own row", () => {

@@ -180,6 +180,32 @@ describe("worth developing (DEV-1)", () => {
   });
 });
 
+// DEV-2: +2, not rated, +1 → +3 as a hint, with what is missing.
+test("what sways the purchase adds up to a hint, and names what nobody rated", () => {
+  const factor = (row: Partial<Row<"purchaseFactors">>): Row<"purchaseFactors"> => ({
+    ...blank("purchaseFactors"),
+    customer: "岚屿精工",
+    factor: "COST",
+    ...row,
+  });
+  const purchaseFactors = [
+    factor({ influenceRating: -2 }),
+    factor({ influenceRating: 2, fact: "车间可批", effectOnTime: "一周内" }),
+    factor({ factor: "POLICY", influenceRating: 1 }),
+  ];
+  const found = section({ purchaseFactors }, "influence");
+  expect(found?.note).toBe("合计 +3，只作提示");
+  expect(found?.lead).toBe("还没有评分：技术含量");
+  expect(found?.records?.map(({ name, number, chip }) => [name, number, chip?.text])).toEqual([
+    ["采购成本", "+2", "有利"],
+    ["技术含量", undefined, "没写"],
+    ["政策与社会因素", "+1", "有利"],
+  ]);
+  expect(found?.records?.[0]?.reason).toBe("车间可批 · 时间：一周内");
+  expect(found?.records?.[1]?.route).toMatchObject({ row: null, begin: { factor: "TECHNOLOGY" } });
+  expect(section({}, "influence")?.lead).toMatch(/三个因素/);
+});
+
 test("in English nothing is Chinese", () => {
   expect(JSON.stringify(view({}, "en")).replaceAll("岚屿精工", "")).not.toMatch(/\p{Script=Han}/u);
 });

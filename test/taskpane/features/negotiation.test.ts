@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NEGOTIATION_STAGES } from "#core/guide/negotiation-stages.ts";
 import { LANGUAGES } from "#locales/language.ts";
 import {
   bareNegotiation,
@@ -10,9 +11,10 @@ import {
 import { bookOf, day } from "#test/support/sample-book.ts";
 import type { Row } from "#workbook/contract.ts";
 import { contextOf } from "../../../src/taskpane/features/negotiation/negotiation-context.ts";
+import { livePriceRows } from "../../../src/taskpane/features/negotiation/live-prices-view.ts";
 import { negotiationList } from "../../../src/taskpane/features/negotiation/negotiation-list-view.ts";
 import { negotiationView } from "../../../src/taskpane/features/negotiation/negotiation-view.ts";
-import { withUnit } from "../../../src/taskpane/features/negotiation/package-view.ts";
+import { withUnit } from "../../../src/taskpane/features/negotiation/package-section.ts";
 import { plannedSteps, plannerRows, plannerStart } from "../../../src/taskpane/features/negotiation/planner-view.ts";
 import { wordingRows } from "../../../src/taskpane/features/negotiation/wording-section.tsx";
 
@@ -20,9 +22,12 @@ const TODAY = day("2026-07-16");
 const usual = negotiatingAccount();
 const book = negotiatingBook(usual);
 
-const view = (changed: Partial<Row<"negotiations">> = {}, language: "zh-CN" | "en" = "zh-CN") => {
-  return negotiationView(book, usual, { ...frame, ...changed }, { today: TODAY, language });
+const view = (changed: Partial<Row<"negotiations">> = {}, language: "zh-CN" | "en" = "zh-CN", part?: string) => {
+  return negotiationView(book, usual, { ...frame, ...changed }, { today: TODAY, language, part });
 };
+const section = (key: string, ...of: Parameters<typeof view>) => view(...of).sections.find((one) => one.key === key);
+const part = (key: string, changed: Partial<Row<"negotiations">> = {}, language: "zh-CN" | "en" = "zh-CN") =>
+  view(changed, language, key).sections[0];
 
 describe("one negotiation", () => {
   test.each<[changed: Partial<Row<"negotiations">>, chip: string, why: string]>([
@@ -32,36 +37,68 @@ describe("one negotiation", () => {
     [{ batnaValue: 5_100_000 }, "底线不如备选方案", "the alternative is better than the walk-away"],
     [{ target: null }, "未知", "without a target nothing can be said"],
   ])("%j: %s (%s)", (changed, chip) => {
-    expect(view(changed).preparation[0]?.chip?.text).toBe(chip);
+    expect(section("preparation", changed)?.facts?.[0]?.chip?.text).toBe(chip);
   });
 
   test("what is not written is named; beyond the authority somebody else is asked", () => {
-    expect(view({ batna: null, issues: null }).preparation[1]?.reason).toBe("还没有写：谈判议题、最佳备选方案");
-    expect(view({ authorityLimit: 5_790_000 }).preparation[2]?.reason).toContain("先请示");
-    expect(view({ authorityLimit: 5_000_000 }).preparation[2]?.reason).toContain("以内");
+    expect(section("preparation", { batna: null, issues: null })?.facts?.[1]?.reason).toBe(
+      "还没有写：谈判议题、最佳备选方案",
+    );
+    expect(section("preparation", { authorityLimit: 5_790_000 })?.facts?.[2]?.reason).toContain("先请示");
+    expect(section("preparation", { authorityLimit: 5_000_000 })?.facts?.[2]?.reason).toContain("以内");
   });
 
   test("the type of the concessions is named only once the negotiation is over", () => {
-    expect(view().concessions.message).not.toContain("属于");
-    expect(view().concessions.note).toContain("等谈判结束再判");
-    const over = view({ closed: TODAY, agreed: 5_300_000 });
-    expect(over.concessions.message).toContain("属于");
-    expect(over.concessions.rows).toEqual([]);
+    const running = section("concessions");
+    expect(running?.lead).not.toContain("属于");
+    expect(running?.notes?.join()).toContain("等谈判结束再判");
+    const over = section("concessions", { closed: TODAY, agreed: 5_300_000 });
+    expect(over?.lead).toContain("属于");
+    expect(over?.facts).toEqual([]);
   });
 
-  test.each(LANGUAGES)("packages, pictures, stage and tactics are there and say something (%s)", (language) => {
-    const { packages, zopa, concessions, stage, tactics, issues } = view({}, language);
-    for (const svg of [packages?.svg, zopa?.svg, concessions.svg]) expect(svg).toContain("<svg");
-    expect(issues.rows).toHaveLength(usual.negotiationIssues.length);
-    for (const { name, reason } of [...(packages?.rows ?? []), ...stage, ...tactics])
-      expect(`${name}${reason}`).toMatch(/\S{3}/);
+  test.each(LANGUAGES)("pictures and packages are there and say something (%s)", (language) => {
+    const packages = part("packages", {}, language);
+    const pictures = [packages, section("zopa", {}, language), section("concessions", {}, language)];
+    for (const one of pictures) expect(one?.picture?.svg).toContain("<svg");
+    expect(part("issues", {}, language)?.records).toHaveLength(usual.negotiationIssues.length);
+    for (const { name, reason } of packages?.facts ?? []) expect(`${name}${reason}`).toMatch(/\S{3}/);
+  });
+
+  test.each(LANGUAGES)(
+    "each stage has goal, six tactics with answer and risk, and leads to the others (%s)",
+    (language) => {
+      for (const stage of NEGOTIATION_STAGES) {
+        const found = part(stage, {}, language);
+        expect(found?.lead).toMatch(/\S{3}/);
+        expect(found?.facts).toHaveLength(8);
+        expect(new Set(found?.facts?.map(({ reason }) => reason)).size).toBe(8);
+        expect(found?.records?.map(({ key }) => key)).toEqual(NEGOTIATION_STAGES.filter((one) => one !== stage));
+      }
+    },
+  );
+
+  test("the parts are listed with the present stage alone, and each row leads to its part", () => {
+    const rows = section("parts")?.records ?? [];
+    expect(rows.map(({ key }) => key)).toEqual(["plan", "issues", "packages", "who", "CLOSING", "wording"]);
+    for (const { key, name, route } of rows.slice(0, -1)) {
+      expect(route).toMatchObject({ screen: "negotiation", part: key });
+      expect(view({}, "zh-CN", key).message).toBe(name);
+    }
+  });
+
+  test.each([
+    ["COMPETITIVE", "竞争取向：守底线的人主谈，留一人维护关系"],
+    [null, "取向没有定，先定取向再分工"],
+  ] as const)("who negotiates follows from the approach: %s", (approach, lead) => {
+    expect(part("who", { approach })?.lead).toBe(lead);
   });
 
   test("weights that do not add up are told", () => {
-    expect(view().issues.note).toBe("");
+    expect(part("issues")?.lead).toBe("双方权重、目标、底线都有");
     const half = { ...usual, negotiationIssues: usual.negotiationIssues.slice(1) };
-    const { issues } = negotiationView(book, half, frame, { today: TODAY, language: "zh-CN" });
-    expect(issues.note).toBe("我方权重合计 70%，应为 100%。");
+    const { sections } = negotiationView(book, half, frame, { today: TODAY, language: "zh-CN", part: "issues" });
+    expect(sections[0]?.lead).toBe("我方权重合计 70%，应为 100%。");
   });
 
   test("those that go on come first in the list; with nothing but a name there is one all the same", () => {
@@ -71,7 +108,35 @@ describe("one negotiation", () => {
     expect(message).toBe("2 场谈判在进行");
     const [bare] = bareNegotiation.negotiations;
     const shown = bare && negotiationView(all, bareNegotiation, bare, { today: TODAY, language: "en" });
-    expect([shown?.zopa, shown?.packages, shown?.concessions.svg]).toEqual([null, null, null]);
+    expect(shown?.sections.map(({ key }) => key)).toEqual(["preparation", "concessions", "parts"]);
+    expect(shown?.sections.map(({ picture }) => picture)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("while a preparation is typed", () => {
+  const prices = { opening: 1_200_000, target: 1_100_000, walkAway: 1_000_000 };
+  const rows = (values: Parameters<typeof livePriceRows>[0]) => livePriceRows(values, "zh-CN");
+
+  test.each<[values: Parameters<typeof livePriceRows>[0], chip: string, zone: string, why: string]>([
+    [{ opening: 1_200_000 }, "未知", "可成交区未知", "one price says nothing yet"],
+    [prices, "次序正确", "可成交区未知", "ours are in order"],
+    [{ ...prices, target: 1_300_000 }, "开价不如目标", "可成交区未知", "a seller opens below the target"],
+    [
+      { ...prices, side: "BUYER", target: 1_300_000, walkAway: 1_400_000 },
+      "次序正确",
+      "可成交区未知",
+      "for a buyer it is reversed",
+    ],
+    [{ ...prices, otherWalkAway: 1_150_000 }, "次序正确", "100.0 至 115.0", "the zone"],
+    [{ ...prices, otherBatnaValue: 950_000 }, "次序正确", "5.0", "their alternative stands for their limit: a gap"],
+  ])("%j: %s, %s (%s)", (values, chip, zone) => {
+    const [order, zopa] = rows(values);
+    expect(order?.chip?.text).toBe(chip);
+    expect(zopa?.reason).toContain(zone);
+  });
+
+  test("without a price nothing is said", () => {
+    expect(rows({ name: "年度框架", side: "SELLER", opening: null })).toEqual([]);
   });
 });
 

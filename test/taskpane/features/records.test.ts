@@ -1,22 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { formWords } from "#locales/form-words.ts";
 import { LANGUAGES } from "#locales/language.ts";
-import { day } from "#test/support/sample-book.ts";
+import { logWords } from "#locales/log-words.ts";
+import { paneWords } from "#locales/pane-words.ts";
+import { peopleWords } from "#locales/people-words.ts";
+import { blank, day } from "#test/support/sample-book.ts";
 import { valueOf } from "#test/support/outcome.ts";
-import { contract, TABLE_IDS, type TableId } from "#workbook/contract.ts";
+import { contract, TABLE_IDS, type Opportunity, type TableId } from "#workbook/contract.ts";
 import type { Column, Table } from "#workbook/define-table.ts";
 import type { CellValue } from "#workbook/parse-cell.ts";
 import { readBook } from "#workbook/read-account-book.ts";
 import { encodeCell } from "#workbook/save/encode-cell.ts";
+import { isPrivate } from "#workbook/save/is-private.ts";
 import { newRecord } from "#workbook/save/make-record.ts";
 import { newTable } from "#workbook/save/new-table.ts";
+import type { Fields } from "#workbook/save/save-record.ts";
 import { saveTargetOf } from "#workbook/save/save-target.ts";
 import type { RawSheet } from "#workbook/sheet.ts";
 import { recordName } from "../../../src/taskpane/book/record-names.ts";
 import { checkForm, type Texts } from "../../../src/taskpane/form/check-form.ts";
 import { fieldsOf, type FormField } from "../../../src/taskpane/form/fields.ts";
-import { idOf, specsOf } from "../../../src/taskpane/form/form-spec.ts";
+import { idOf, specsOf, type FormSpec } from "../../../src/taskpane/form/form-spec.ts";
 import { shownIn } from "../../../src/taskpane/form/read-field.ts";
+import { accountSpec } from "../../../src/taskpane/features/accounts/account-spec.ts";
+import { contactSpec } from "../../../src/taskpane/features/log/contact-spec.ts";
+import { personSpec } from "../../../src/taskpane/features/people/person-spec.ts";
+import { firstPredictions } from "../../../src/taskpane/features/records/first-predictions.ts";
+import { visitSpec } from "../../../src/taskpane/features/visits/visit-spec.ts";
 import { recordProblem } from "../../../src/taskpane/features/records/record-problem.ts";
 import { recordSpec } from "../../../src/taskpane/features/records/record-spec.ts";
 import type { RecordTable } from "../../../src/taskpane/shared/route.ts";
@@ -88,6 +98,60 @@ describe.each(LANGUAGES)("every table of the contract has a form (%s)", (languag
       expect(required.map(([id]) => id).filter((id) => !first.includes(id))).toEqual([]);
     },
   );
+});
+
+/** What screens write beside what their forms ask for. */
+const WRITTEN: Partial<Readonly<Record<TableId, readonly string[]>>> = {
+  opportunities: ["step", "stepSince", "firstTender", "firstSign", "firstCash", "firstRevenue"],
+  persons: ["lastContact", "level", "levelEvidence", "levelDate"],
+  visits: ["followUpDue", "levelChange", "levelEvidence"],
+  concessionPlans: ["negId", "round", "amount", "pattern"],
+};
+
+const FORMS: readonly (readonly [TableId, FormSpec])[] = [
+  ["customers", accountSpec(paneWords("zh-CN").accounts.form)],
+  ["persons", personSpec(peopleWords("zh-CN").people)],
+  ["visits", visitSpec(paneWords("zh-CN").visits)],
+  ["developmentLog", contactSpec(logWords("zh-CN").form)],
+  ...TABLES.map((table) => [table, recordSpec(table, formWords("zh-CN").form)] as const),
+];
+
+test("no form is forgotten here but that of the parameters, which are set where they stand", () => {
+  expect(FORMS.map(([table]) => table).toSorted()).toEqual(TABLE_IDS.filter((id) => id !== "parameters").toSorted());
+});
+
+test.each(FORMS)("%s: a team that begins with the pane has every column that its screens write", (table, spec) => {
+  const has = new Set(newTable(table, "zh-CN").columns.map(({ id }) => id));
+  const asked = specsOf(spec)
+    .map(idOf)
+    .filter((id) => !isPrivate(columnsOf(table)[id] as Column));
+  expect([...asked, ...(WRITTEN[table] ?? [])].filter((id) => !has.has(id))).toEqual([]);
+  const all = new Set(newTable(table, "zh-CN", true).columns.map(({ id }) => id));
+  expect(
+    specsOf(spec)
+      .map(idOf)
+      .filter((id) => !all.has(id)),
+  ).toEqual([]);
+});
+
+describe("the first prediction of an opportunity", () => {
+  const before: Opportunity = { ...blank("opportunities"), expSign: day("2026-09-01"), firstCash: day("2026-08-01") };
+  const later = day("2026-10-01");
+  test.each<[why: string, fields: Fields, values: Opportunity | null, first: Fields]>([
+    ["of a new one is what is entered", { expSign: later }, null, { firstSign: later }],
+    ["is the day before, where none was kept", { expSign: later }, before, { firstSign: day("2026-09-01") }],
+    ["that is known is not touched", { expCash: later }, before, {}],
+    ["follows nothing but its own date", { amount: 5, expTender: later }, before, { firstTender: later }],
+    [
+      "of a date that is taken away stays as it was predicted",
+      { expSign: null },
+      before,
+      { firstSign: day("2026-09-01") },
+    ],
+    ["of a date that never was is none", { expRevenue: null }, before, {}],
+  ])("%s", (_why, fields, values, first) => {
+    expect(firstPredictions(fields, values)).toEqual(first);
+  });
 });
 
 describe("what belongs together", () => {

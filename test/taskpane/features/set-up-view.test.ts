@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { isParameterId } from "#core/parameters/parameters.ts";
 import { LANGUAGES } from "#locales/language.ts";
 import { valueOf } from "#test/support/outcome.ts";
-import { TABLE_IDS } from "#workbook/contract.ts";
+import { columnsOf } from "#workbook/columns-of.ts";
+import { TABLE_IDS, type TableId } from "#workbook/contract.ts";
 import { readBook } from "#workbook/read-account-book.ts";
 import { mappingOf } from "#workbook/propose-mapping.ts";
 import { formatMappingPart } from "#workbook/mapping-part.ts";
 import { DAILY_TABLES, FURTHER_TABLES } from "#workbook/save/daily-tables.ts";
+import { isPrivate } from "#workbook/save/is-private.ts";
 import { newTable } from "#workbook/save/new-table.ts";
 import type { RawCell, RawWorkbook } from "#workbook/sheet.ts";
 import type { OpenedWorkbook } from "../../../src/taskpane/excel/open-workbook.ts";
@@ -41,6 +43,7 @@ const opened = (workbook: RawWorkbook): OpenedWorkbook => ({
   hasParametersName: false,
   sensitivePurpose: null,
   isRecalled: false,
+  isUnseen: false,
 });
 
 describe("a table as the pane sets it up", () => {
@@ -63,14 +66,24 @@ describe("a table as the pane sets it up", () => {
   test("has no column of sensitive data, and every code list that fits is offered", () => {
     for (const table of TABLE_IDS) {
       const { columns } = newTable(table, "zh-CN");
+      const sensitive = columnsOf(table).flatMap(([id, column]) => (isPrivate(column) ? [id] : []));
       for (const { id, choices } of columns) {
-        if (table === "persons") expect(sensitiveColumns()).not.toContain(id);
+        expect(sensitive).not.toContain(id);
         expect((choices ?? "").length).toBeLessThanOrEqual(255);
       }
     }
     expect(newTable("persons", "zh-CN").columns.find(({ id }) => id === "level")?.choices).toBe(
       "坚定支持,友善,中立,支持对手,明确反对",
     );
+  });
+
+  test("has them once somebody has said what they are for; our own limits are there from the start", () => {
+    const ids = (table: TableId, withSensitive: boolean) =>
+      newTable(table, "zh-CN", withSensitive).columns.map(({ id }) => id);
+    expect(ids("needs", true)).toContain("psychological");
+    expect(ids("persons", true)).toEqual(expect.arrayContaining(["notes", "needEsteem"]));
+    expect(ids("negotiations", false)).toEqual(expect.arrayContaining(["walkAway", "batna"]));
+    expect(ids("tenders", false)).toContain("ownPrice");
   });
 
   test("of parameters begins with the numbers that teams argue about, at their defaults", () => {
@@ -118,6 +131,28 @@ describe("where a workbook stands", () => {
     expect(states.find(({ table }) => table === "opportunities")?.address).toBe("A1:C2");
     expect(furtherTables(states)).toContain("contracts");
     expect(setUpMessage(states, 0, "zh-CN")).toBe("有 2 处要修");
+  });
+
+  test("what is sensitive comes into every table about customers' people that can take it", () => {
+    const sheets = {
+      客户: customers,
+      联系人: [
+        ["客户名称", "姓名", "个人备注"],
+        ["甲", "丙", "丁"],
+      ],
+      需求: [
+        ["客户名称", "需求原话", "需求等级"],
+        ["甲", "要快", "P1"],
+      ],
+    };
+    const absent = (tables: readonly string[]) => sensitiveColumns(opened(raw(sheets, tables)));
+    expect(absent(["客户", "联系人", "需求"]).map(({ table, name, columns }) => [table, name, columns.length])).toEqual(
+      [
+        ["persons", "T_联系人", 9],
+        ["needs", "T_需求", 1],
+      ],
+    );
+    expect(absent(["客户"])).toEqual([]);
   });
 
   test("a blank workbook lacks the daily tables", () => {

@@ -33,6 +33,7 @@ const book = paneBook(
     hasParametersName: false,
     sensitivePurpose: null,
     isRecalled: false,
+    isUnseen: false,
   },
   day("2026-03-05"),
 ) as PaneBook;

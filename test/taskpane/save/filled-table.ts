@@ -49,7 +49,7 @@ function remember(table: TableId): Made {
 }
 
 function make(table: TableId): Made {
-  const columns = columnsOf(table).filter(([, column]) => column.calculated === undefined && !isPrivate(table, column));
+  const columns = columnsOf(table).filter(([, column]) => column.calculated === undefined && !isPrivate(column));
   const firstMoney = columns.findIndex(([, { kind }]) => kind === "money");
   const named = columns.map(
     ([id, column], at) => [id, column, column.header.zh + (at === firstMoney ? IN_WAN : "")] as const,

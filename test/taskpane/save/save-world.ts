@@ -243,7 +243,10 @@ async function save(world: World, { form: at, choice, clicks, at: request, troub
   if (!isNumbered && (form.state === "saved" || form.state === "confirmed")) return;
   // Nor is a row that is still there saved again by whoever looks at the table, as the pane asks one to.
   if (!isNumbered && form.state === "reported" && rowsMarked(world, form).length > 0) return;
-  if (target.key === null && isWrittenAndChanged(world, form)) return;
+  if (target.key === null && isWritten(world, form)) {
+    const isEdited = wrong?.kind === "meanwhile" && wrong.act.kind === "edit";
+    if (isEdited || rowsTold(world, form).length === 0) return;
+  }
   if (form.state === "conflict" && choice !== null) choose(form, choice);
   sheet.requests = 0;
   sheet.writer = form.request.id;
@@ -265,10 +268,12 @@ async function save(world: World, { form: at, choice, clicks, at: request, troub
   checkTable(world, form);
 }
 
-/** A new row that nobody has acknowledged, and that somebody has changed since: without a number it is not known again. */
-function isWrittenAndChanged(world: World, form: Form): boolean {
-  if (form.request.record.action === "edit" || form.state !== "failed" || rowsTold(world, form).length > 0)
-    return false;
+/**
+ * A new row that stands there and that nobody has acknowledged: once somebody has changed it, before the next save or while it
+ * looks, it is not known again without a number.
+ */
+function isWritten(world: World, form: Form): boolean {
+  if (form.request.record.action === "edit" || form.state !== "failed") return false;
   return world.model.sheet.local.rows.some(({ cells }) => cells.some(({ by }) => by === form.request.id));
 }
 
@@ -314,7 +319,10 @@ function settle(
   form.expected = expectedOf(world, form.request);
   const columns = new Map(world.model.target.columns.map((column) => [column.id, column.cell]));
   for (const kept of [...outcome.left.kept, ...outcome.left.calculated]) form.expected.delete(columns.get(kept) ?? "");
-  const rows = form.request.record.action === "new" ? rowsTold(world, form) : rowsMarked(world, form);
+  const marked = rowsMarked(world, form);
+  // Merged by place a new name may stand in another row, which is the record's from then on.
+  const isElsewhere = world.isAdrift && marked.length === 0;
+  const rows = form.request.record.action === "new" || isElsewhere ? rowsTold(world, form) : marked;
   promise(
     rows.length === 1 && says(world.model.sheet.local, rows[0], form),
     `${id} is called saved and is not there once`,
@@ -344,6 +352,16 @@ function supersede({ model }: World, older: Form, { request, expected }: Form): 
 
 function isRenamed({ telling }: FilledTable, { record }: SaveRequest): boolean {
   return record.action === "edit" && telling.id in record.mine;
+}
+
+/** Whether this save or an older one gave the row what tells it, in a row that was there. */
+function isNamedHere({ model, forms }: World, { whole }: Form): boolean {
+  const name = whole?.get(model.telling.cell) ?? null;
+  // A new row is written into a blank one that a team keeps ready; where its number is drawn, both stay together.
+  const isTyped = model.target.key?.column.required !== undefined;
+  return forms.some(
+    ({ request: { record } }) => (record.action === "edit" || isTyped) && record.mine[model.telling.id] === name,
+  );
 }
 
 function rowsMarked({ model }: World, { row }: Form): readonly ModelRow[] {
@@ -431,14 +449,15 @@ async function wait(world: World): Promise<void> {
     if (form.state !== "saved") continue;
     if (form.expected.size === 0) form.state = "confirmed";
     else if (status === "confirmed") {
-      // Merged by place a new name may stand in another row, which is then the one that has it.
+      // Merged by place a new name may stand in another row, which is then the one that has it, with all that was changed.
       promise(
-        truth.get(form) === true || (world.isAdrift && isRenamed(model, form.request)),
+        truth.get(form) === true || (world.isAdrift && isNamedHere(world, form)),
         `${id} is called confirmed and is not there as saved`,
       );
       form.state = "confirmed";
     } else if (status === "lost" || status === "changed") {
-      const isThere = target.key === null ? isWhole(world, form) : truth.get(form) === true;
+      const isThere =
+        target.key === null ? isWhole(world, form) : truth.get(form) === true && isCalledAsBefore(world, form);
       // Merged by place a row may have got another one's name.
       promise(
         !isThere || (world.isAdrift && target.key?.column.required !== undefined),
@@ -447,6 +466,12 @@ async function wait(world: World): Promise<void> {
       form.state = "reported";
     }
   }
+}
+
+/** A row that has lost the name that told it is another one. */
+function isCalledAsBefore({ model }: World, form: Form): boolean {
+  const now = valuesOf(model.sheet.local, form)?.get(model.telling.cell) ?? null;
+  return isSameCell(now, form.whole?.get(model.telling.cell) ?? null);
 }
 
 /** Without a number a row of which somebody has changed anything is not known again, which is told. */

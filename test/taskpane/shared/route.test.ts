@@ -9,6 +9,8 @@ test.each<readonly [route: Route, form: boolean, why: string]>([
   [{ screen: "advance", account: "甲", row: "OP-1" }, true, "a step is filled in"],
   [{ screen: "people", account: "甲" }, false, "a list"],
   [{ screen: "negotiation", account: "甲", row: "N-1" }, false, "a record that is looked at"],
+  [{ screen: "rival", account: "甲", rival: "乙" }, false, "what is known of a rival"],
+  [{ screen: "styleTest", group: 0 }, false, "a test that nobody saves"],
 ])("%o: %s (%s)", (route, form) => {
   expect(isForm(route)).toBe(form);
 });

@@ -285,6 +285,34 @@ describe("what happens between two requests is noticed", () => {
     expect(rowsWith(model.sheet, "V-3")).toMatchObject([{ 下一步: "3" }]);
   });
 
+  test("a row that stands below the table and is not taken in is not written once more", async () => {
+    const model = visitModel();
+    const { sheet } = model;
+    sheet.autoExpand = false;
+    sheet.troubles = new Map([[1, { kind: "refuse", code: "RequestAborted", applied: true }]]);
+    await expect(save(model, isNew(model))).rejects.toThrow("RequestAborted");
+    sheet.requests = 0;
+    // The table is asked to grow, and does not.
+    sheet.troubles = new Map([[1, { kind: "swallow" }]]);
+    const { outcome } = await save(model, isNew(model));
+    expect(outcome).toMatchObject({ status: "stopped", fault: { code: "outside-table", row: 7 } });
+    expect((await save(model, isNew(model))).outcome.status).toBe("saved");
+    expect(rowsWith(sheet, "V-NEW")).toHaveLength(1);
+    expect(sheet.local.below).toEqual([]);
+  });
+
+  test("nor is one with another row in between, which stays where it is", async () => {
+    const model = visitModel();
+    const { sheet } = model;
+    sheet.autoExpand = false;
+    sheet.troubles = new Map([[1, { kind: "refuse", code: "RequestAborted", applied: true }]]);
+    await expect(save(model, isNew(model))).rejects.toThrow("RequestAborted");
+    sheet.local.below.unshift(VISIT_HEADERS.map((_, at) => typed(at === 0 ? "备注：每周五更新" : null)));
+    const { outcome } = await save(model, isNew(model));
+    expect(outcome).toMatchObject({ status: "stopped", fault: { code: "outside-table", row: 8 } });
+    expect([sheet.local.rows.length, sheet.local.below.length]).toEqual([VISIT_ROWS.length, 2]);
+  });
+
   test("a write that vanished is no save", async () => {
     const model = visitModel();
     model.sheet.troubles.set(1, { kind: "swallow" });
@@ -299,9 +327,14 @@ describe("what happens between two requests is noticed", () => {
 describe("records without a number are told by what they say", () => {
   const headers = VISIT_HEADERS.filter((header) => header !== "拜访编号");
   const rows = VISIT_ROWS.map((row) => row.filter((_, at) => at !== 1));
+  const numberless = () => visitModel(rows, headers);
+  const calculate = ({ local }: SheetModel, value = 46_107) => {
+    const place = local.headers.indexOf("下一步日期");
+    for (const { cells } of local.rows) Object.assign(cells[place] ?? {}, { formula: "=[@拜访日期]+7", value });
+  };
 
   test("an edit finds the row after a sort, and once more after it was saved", async () => {
-    const model = visitModel(rows, headers);
+    const model = numberless();
     const record = edit(model, { nextStep: "送新报价" });
     inBoth(model.sheet, (all) => all.rows.reverse());
     expect((await save(model, record)).outcome.status).toBe("saved");
@@ -319,6 +352,47 @@ describe("records without a number are told by what they say", () => {
     expect([first?.status, twins, model.sheet.local.rows.length]).toEqual(["saved", 1, 5]);
     const [again] = await saveRecords(access, model.target, [{ ...record, twins }]);
     expect([again?.status, model.sheet.local.rows.length]).toEqual(["saved", 5]);
+  });
+
+  test("a new row that moves while it is read again is not added twice", async () => {
+    const model = numberless();
+    const { sheet } = model;
+    const turn = { kind: "meanwhile", act: () => inBoth(sheet, ({ rows }) => void rows.reverse()) } as const;
+    // Before the columns that tell the row, and before the row that they tell.
+    sheet.troubles = new Map([4, 5].map((request) => [request, turn]));
+    const { outcome } = await save(model, newRecord(model.target, VISIT, "V-NEW"));
+    expect([outcome.status, sheet.local.rows.length]).toEqual(["saved", VISIT_ROWS.length + 1]);
+  });
+
+  test("a new row below a formula is told by its other cells", async () => {
+    const model = numberless();
+    const { sheet, target } = model;
+    calculate(sheet);
+    const { outcome } = await save(model, newRecord(target, VISIT, "V-NEW"));
+    expect(outcome).toMatchObject({ status: "saved", left: { calculated: ["nextDate"] } });
+    expect(sheet.local.rows).toHaveLength(VISIT_ROWS.length + 1);
+  });
+
+  test("where the formula fills itself, the same record again adds no row", async () => {
+    const model = numberless();
+    const { sheet, target } = model;
+    calculate(sheet);
+    sheet.calculated = new Set(["下一步日期"]);
+    const record = newRecord(target, VISIT, "V-NEW");
+    const outcomes = [await save(model, record), await save(model, { ...record, twins: 0 })];
+    expect(outcomes.map(({ outcome }) => outcome.status)).toEqual(["saved", "saved"]);
+    expect(sheet.local.rows).toHaveLength(VISIT_ROWS.length + 1);
+  });
+
+  test("an edit is found again although it has changed what a formula gives", async () => {
+    const model = numberless();
+    const { sheet } = model;
+    calculate(sheet);
+    const record = edit(model, { date: 46_020 });
+    // As Excel calculates right after the write.
+    sheet.troubles = new Map([[3, { kind: "meanwhile", act: () => calculate(sheet, 46_027) }]]);
+    expect((await save(model, record)).outcome.status).toBe("saved");
+    expect((await save(model, record)).outcome.status).toBe("saved");
   });
 
   test("a row whose number is blank gets one", async () => {

@@ -9,7 +9,7 @@ import { MARKING_COLUMNS, type MarkingColumn } from "#worksheets/marking-sheet.t
 
 const trainer = rawOf(editionOf(EXERCISE, "trainer", "zh-CN"), "trainer.xlsx");
 const sheet = trainer.sheets.find(({ name }) => name === "评分");
-const header = sheet?.rows.findIndex((row) => row[0] === "编号") ?? -1;
+const header = sheet?.rows.findIndex((row) => row.includes("编号")) ?? -1;
 
 /** The trainer's file with one cell of the scheme's first row changed. */
 function withCell(column: MarkingColumn, value: RawCell, row = 1): RawWorkbook {

@@ -25,10 +25,6 @@ export const UNREACHED = ["BEYOND", "NEVER"] as const;
 /** Instead of a number: not within the years given, or at no amount or time at all (DEV-1, ADV-1). */
 export type Unreached = (typeof UNREACHED)[number];
 
-export const PURCHASE_FACTORS = ["COST", "TECHNOLOGY", "POLICY"] as const;
-/** What sways a purchase (DEV-2): its cost, its technical content, policy and society. */
-export type PurchaseFactor = (typeof PURCHASE_FACTORS)[number];
-
 /** The lists whose codes only the models of finance and development give. */
 export const FINANCE_RESULTS = {
   financialHealth: FINANCIAL_HEALTH,
@@ -37,7 +33,6 @@ export const FINANCE_RESULTS = {
   developmentTest: DEVELOPMENT_TESTS,
   developmentDriver: DEVELOPMENT_DRIVERS,
   unreached: UNREACHED,
-  purchaseFactor: PURCHASE_FACTORS,
 } as const;
 
 export type FinanceResultId = keyof typeof FINANCE_RESULTS;

@@ -125,6 +125,7 @@ export const deals: LabelsOf<DealListId> = {
     OTHER: "Other",
   },
   bidChoice: { BID: "Bid", MANAGER: "Manager decides", "NO-BID": "No bid" },
+  purchaseFactor: { COST: "Cost of the purchase", TECHNOLOGY: "Technical content", POLICY: "Policy and society" },
   negotiationKind: { GENERAL: "General", SPECIAL: "Special", DIPLOMATIC: "Diplomatic" },
   negotiationApproach: { COMPETITIVE: "Competitive", COOPERATIVE: "Cooperative", "WIN-WIN": "Win-win" },
   tradeSide: { SELLER: "Seller", BUYER: "Buyer" },

@@ -276,7 +276,12 @@ export const portfolio: typeof zh = {
     strategicWarning: (share, limit) => `${share} are strategic, more than ${limit}: effort gets thin.`,
     columns: { account: "Account", tier: "Tier", value: "Value", depth: "Depth", reason: "Reason" },
     missing: (name) => `"${name}" is missing`,
-    inputs: { value: "value score", depth: "depth of cooperation", growth: "growth potential", risk: "credit risk" },
+    inputs: {
+      value: "value score",
+      depth: "depth of cooperation",
+      growth: "growth potential",
+      creditRisk: "credit risk",
+    },
     watch: (before) => `lowered from ${before} by credit risk`,
     heat: {
       title: (high, low, best) => `Value scores from ${low} to ${high}, ${best} the highest`,
@@ -428,6 +433,10 @@ export const portfolio: typeof zh = {
     },
     returnOnCost: (ratio) => `Gross profit of the last 12 months is ${ratio} times the cost of key account management.`,
     dimensions: (list) => `Dimensions: ${list}.`,
+    weights: {
+      indicators: "Weights: the indicators' own, from the table.",
+      dimensions: "Weights: the four dimensions' parameters, indicators of one alike.",
+    },
     dimension: (name, score) => `${name} ${score}`,
     enter: (where) => `Enter floor, target and actual in ${where} and its neighbours.`,
   },
@@ -477,7 +486,7 @@ export const portfolio: typeof zh = {
       goal: "goal",
       words: "the customer's words",
       commitment: "commitment",
-      nextStep: "next step",
+      nextStep: "next step and its date",
       opportunity: "opportunity",
       entered: "entry in time",
       evidence: "evidence",

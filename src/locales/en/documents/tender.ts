@@ -184,6 +184,22 @@ export const tender: typeof zh = {
     voluntary: "A company's own purchasing is not bound by these limits; they are shown as good practice.",
     enter: (where) => `Enter dates and amounts in one row of the ${where}.`,
   },
+  requirements: {
+    subject: "Requirements statement, checked for neutrality",
+    title: {
+      neutral: () => "every check is kept: neutral",
+      open: (count) => `checks without an answer: ${count}`,
+      broken: (count) => `not neutral, checks not kept: ${count}`,
+    },
+    by: (date, reviewer) => `Reviewed on ${date} by ${reviewer}.`,
+    written: (share, missing) =>
+      missing === "" ? "All eight sections are written." : `Outline written: ${share}; still missing: ${missing}.`,
+    remedy: (remedy) => `To change: ${remedy}.`,
+    columns: { check: "Check", statement: "Statement", answer: "Answer", basis: "Basis" },
+    no: "No",
+    unanswered: "Open",
+    note: "What is not kept is changed before use; we help only before publication, openly, and when the customer asks. It is our own check and stands for nobody else's judgement.",
+  },
   challenge: {
     title: "Last days for objection, query and complaint",
     columns: { step: "Step", latest: "Last day", article: "Article" },

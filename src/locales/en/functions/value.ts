@@ -91,7 +91,7 @@ export const valueArguments = {
   needCurrent: "our current sales",
   rivalShare: "rival's share",
   growthScore: "growth score",
-  creditRiskScore: "credit risk score",
+  creditRisk: "credit risk score",
   accountName: "account name",
   accountValue: "account value",
   portfolioTier: "tier of the account",

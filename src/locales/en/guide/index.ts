@@ -1,10 +1,11 @@
 import type { GuideTexts } from "../../guide-texts.ts";
+import { afterBid } from "./after-bid.ts";
 import { cases, caseSheet } from "./cases.ts";
 import { courseModules, courseSessions } from "./course.ts";
 import { courseTasks } from "./course-tasks.ts";
 import { jointPlan } from "./joint-plan.ts";
 import { keyActions } from "./key-actions.ts";
-import { negotiationKinds, negotiationStages, negotiationTactics } from "./negotiation.ts";
+import { negotiationKinds, negotiationStages, negotiationTactics, styleTest } from "./negotiation.ts";
 import { bidQuestions, presentationPlaces, rehearsal } from "./presentation.ts";
 import { neutrality, requirements } from "./requirements.ts";
 import { selfAssessment } from "./self-assessment.ts";
@@ -16,11 +17,13 @@ export const guide: GuideTexts = {
   negotiationKinds,
   negotiationStages,
   negotiationTactics,
+  styleTest,
   presentationPlaces,
   rehearsal,
   bidQuestions,
   requirements,
   neutrality,
+  afterBid,
   touchpoints,
   agendas,
   jointPlan,

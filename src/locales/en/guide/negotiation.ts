@@ -224,3 +224,33 @@ export const negotiationTactics: GuideTexts["negotiationTactics"] = {
     },
   },
 };
+
+export const styleTest: GuideTexts["styleTest"] = {
+  title: "Test of negotiation styles",
+  about:
+    "Twenty statements, marked by first impulse: 1 never, 5 always. Statements and scoring are our own; it is a self-rating and no means of appraisal.",
+  headers: { number: "No.", statement: "In a negotiation …", style: "Belongs to" },
+  marks: { 1: "never", 2: "rarely", 3: "sometimes", 4: "often", 5: "always" },
+  rows: {
+    "PRICE-FIRST": "Before other terms I make my price stand",
+    "ASK-WHY": "When I hear a demand I first ask what lies behind it",
+    "BOTH-GIVE": "When nothing moves I propose that both give a little",
+    "CHANGE-SUBJECT": "When it gets tense I change the subject or the day",
+    "ACCEPT-TERMS": "For the sake of the relation I accept their terms",
+    "OWN-PROPOSAL": "When time is short I ask to settle on my proposal",
+    "SEVERAL-PROPOSALS": "I bring several proposals and compare them together",
+    "FAIR-ENOUGH": "What is roughly fair I sign, without more haggling",
+    "LEAVE-UNSAID": "Small differences I leave unsaid",
+    "GIVE-WAY": "When they insist I mostly give way",
+    PRESS: "With something in hand I put pressure on them",
+    "OPEN-CARDS": "I open some of my cards to find what serves both",
+    "MIDDLE-PRICE": "With a price in the middle I end the argument soon",
+    WAIT: "I wait until they have spoken, and say little",
+    "THEM-FIRST": "I see to it that they are content before I think of myself",
+    HARDER: "The harder they get the harder I get",
+    "TRADE-ISSUES": "I put several things together and trade between them",
+    "EQUAL-STEPS": "For a step of mine I ask for one as large",
+    "OTHERS-SETTLE": "When there is a conflict I ask others to deal with it",
+    "FEAR-OF-NO": "I fear that a no makes them lose face",
+  },
+};

@@ -57,7 +57,12 @@ export const accounts: typeof zh = {
   linkPeople: (count) => (count === "1" ? "1 person" : `${count} people`),
   linkVisits: (count) => count,
   linkDeals: (count) => count,
-  inputs: { value: "value score", depth: "depth of cooperation", growth: "growth potential", risk: "credit risk" },
+  inputs: {
+    value: "value score",
+    depth: "depth of cooperation",
+    growth: "growth potential",
+    creditRisk: "credit risk",
+  },
   source: "Weights and thresholds come from the parameters; inverted risk and synergy are our own definition.",
   form: {
     business: "Business",

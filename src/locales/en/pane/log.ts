@@ -20,6 +20,12 @@ export const log: typeof zh = {
   minutes: "min",
   days: "days",
   untimed: (count) => `${count} without time`,
+  guide: {
+    title: (step) => `At this step: ${step}`,
+    deliverable: (text) => `Hands over: ${text}`,
+    leave: (evidence) =>
+      `Left with: ${evidence}. How progress and steps go together, and the actions, are own definitions.`,
+  },
   list: "Contacts",
   minutesOf: (minutes) => `${minutes} min`,
   nobody: "Nobody named",

@@ -116,4 +116,20 @@ export const needs: typeof zh = {
     rangeNote: (low, high) => (low === high ? `Stays: ${low}` : `${low} → ${high}`),
     note: "Limit of the payback from the course; rule, limit of the return and risk discount: own definitions. Sensitivity shows the net present value.",
   },
+  influence: {
+    title: "What sways the purchase",
+    empty:
+      "A row for each of three factors: cost, technical content, policy and society; what it does to time, people and steps of the decision, then −2 to +2.",
+    hint: (sum) => `Sum ${sum}, a hint only`,
+    missing: (factors) => `Not rated yet: ${factors}`,
+    open: "Open",
+    unrated: "Not rated",
+    eases: "Eases",
+    hinders: "Hinders",
+    neutral: "No effect",
+    time: (text) => `Time: ${text}`,
+    people: (text) => `People: ${text}`,
+    steps: (text) => `Steps: ${text}`,
+    note: "The factors are from the course, the ratings our own definition. They do not make up for each other: one bar of policy can stop it all.",
+  },
 };

@@ -20,6 +20,8 @@ export const records: typeof zh = {
     meeting: "Meeting beforehand",
     facts: "About the company",
     material: "Material",
+    neutral: "Neutral (nine checks)",
+    written: "Outline (eight sections)",
     rest: "Other",
     contents: "Contents",
     figures: "Figures",

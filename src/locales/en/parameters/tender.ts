@@ -66,6 +66,8 @@ export const tenderParameters: Readonly<Record<keyof typeof list, string>> = {
   "bid.task.seal": "Bid task: print and seal (days before the deadline)",
   "bid.task.deliver": "Bid task: hand in (days before the deadline)",
   "bid.task.lossReview": "Bid task: review the loss (days after the award)",
+  "bid.loss.day": "After a loss: first steps (days after the result)",
+  "bid.loss.later": "After a loss: back at the customer (days after the result)",
   "bid.weight.need": "Bid or not: weight of need",
   "bid.weight.relation": "Bid or not: weight of relationship",
   "bid.weight.fit": "Bid or not: weight of fit",

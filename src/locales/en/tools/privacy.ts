@@ -45,6 +45,12 @@ export const privacy: typeof zhCN = {
   off: "Off",
   offText:
     "Contacts' psychological needs and personal notes have no columns. To switch them on, state a purpose under Tables.",
+  confidential: {
+    title: "Secret, but not personal",
+    name: "Our own limits, prices and tactics",
+    text: (negotiations, tenders) =>
+      `Negotiations: ${negotiations}, tenders: ${tenders}, with walk-away prices, alternatives, concession plans and our own prices. They need no purpose, and exporting or erasing a person leaves them alone. Whoever can open the workbook can see them; they are printed only in internal documents, such as the preparation of a negotiation and the tender brief. Send customers documents, never the workbook.`,
+  },
   on: (purpose) => `On, for: ${purpose}`,
   onText:
     "Keep only what serves it; notes only with the person's own consent and until their date. To switch it off, delete the columns in Excel.",

@@ -120,6 +120,7 @@ export const deals: LabelsOf<DealListId> = {
     OTHER: "其他",
   },
   bidChoice: { BID: "投标", MANAGER: "由主管决定", "NO-BID": "不投标" },
+  purchaseFactor: { COST: "采购成本", TECHNOLOGY: "技术含量", POLICY: "政策与社会因素" },
   negotiationKind: { GENERAL: "一般谈判", SPECIAL: "专门谈判", DIPLOMATIC: "外交谈判" },
   negotiationApproach: { COMPETITIVE: "竞争型", COOPERATIVE: "合作型", "WIN-WIN": "双赢型" },
   tradeSide: { SELLER: "卖方", BUYER: "买方" },

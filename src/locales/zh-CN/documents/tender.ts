@@ -168,6 +168,22 @@ export const tender = {
     voluntary: "企业自主采购不受这些限度约束，这里只作参考。",
     enter: (where: string) => `各项日期与金额填在${where}一行里。`,
   },
+  requirements: {
+    subject: "招标需求自查",
+    title: {
+      neutral: () => "逐条自查，需求中立",
+      open: (count: string) => `${count} 条还没有回答`,
+      broken: (count: string) => `不中立：${count} 条答否`,
+    },
+    by: (date: string, reviewer: string) => `${date} 自查，自查人 ${reviewer}。`,
+    written: (share: string, missing: string) =>
+      missing === "" ? `八个部分都已写。` : `提纲已写 ${share}，还缺：${missing}。`,
+    remedy: (remedy: string) => `要改：${remedy}。`,
+    columns: { check: "检查点", statement: "自查内容", answer: "回答", basis: "依据" },
+    no: "否",
+    unanswered: "未答",
+    note: "答“否”的先改再用；只在公告之前、应客户要求、公开地协助。由我方自查，不代替客户和主管部门的判断。",
+  },
   challenge: {
     title: "可以提出异议、质疑或投诉的最后日期",
     columns: { step: "步骤", latest: "最后日期", article: "依据" },

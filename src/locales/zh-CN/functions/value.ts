@@ -91,7 +91,7 @@ export const valueArguments = {
   needCurrent: "我方现有额",
   rivalShare: "对手份额",
   growthScore: "成长潜力得分",
-  creditRiskScore: "信用风险",
+  creditRisk: "信用风险",
   accountName: "客户名称",
   accountValue: "客户金额",
   portfolioTier: "所属层级",

@@ -207,3 +207,32 @@ export const negotiationTactics: GuideTexts["negotiationTactics"] = {
     },
   },
 };
+
+export const styleTest: GuideTexts["styleTest"] = {
+  title: "谈判风格测试",
+  about: "二十句话，凭第一反应打分，一从不，五总是。题目与计分为本工具自编，只是自评，不用于考核。",
+  headers: { number: "题号", statement: "在谈判里……", style: "属于" },
+  marks: { 1: "从不", 2: "很少", 3: "有时", 4: "经常", 5: "总是" },
+  rows: {
+    "PRICE-FIRST": "谈其他条件之前，我先把自己的价格立住",
+    "ASK-WHY": "听到要求，我先问清楚背后的原因",
+    "BOTH-GIVE": "谈不动的时候，我提议两边各退一点",
+    "CHANGE-SUBJECT": "气氛一紧，我就换个话题或者改天再谈",
+    "ACCEPT-TERMS": "为了不伤关系，我会答应对方的条件",
+    "OWN-PROPOSAL": "时间不够时，我要求按我的方案定下来",
+    "SEVERAL-PROPOSALS": "我带几个方案去，请对方一起比较",
+    "FAIR-ENOUGH": "大体公平就可以签，不必再磨",
+    "LEAVE-UNSAID": "小的分歧，我不拿出来说",
+    "GIVE-WAY": "对方很坚持，我多半就让了",
+    PRESS: "手里有筹码，我会用它给对方压力",
+    "OPEN-CARDS": "我愿意先亮出一些信息，好找到共同的利益",
+    "MIDDLE-PRICE": "我用一个中间价尽快结束争论",
+    WAIT: "我等对方先表态，自己少说",
+    "THEM-FIRST": "我先让对方满意，再考虑自己要什么",
+    HARDER: "对方越硬，我也越硬",
+    "TRADE-ISSUES": "我把几件事放在一起谈，互相交换",
+    "EQUAL-STEPS": "我让一步，就请对方也让一样多",
+    "OTHERS-SETTLE": "起了冲突，我请别人出面处理",
+    "FEAR-OF-NO": "我担心拒绝会让对方没面子",
+  },
+};

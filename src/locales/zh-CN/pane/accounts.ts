@@ -50,7 +50,7 @@ export const accounts = {
   linkPeople: (count: string) => `${count} 人`,
   linkVisits: (count: string) => `${count} 次`,
   linkDeals: (count: string) => `${count} 个`,
-  inputs: { value: "价值评分", depth: "合作深度", growth: "成长潜力", risk: "信用风险" },
+  inputs: { value: "价值评分", depth: "合作深度", growth: "成长潜力", creditRisk: "信用风险" },
   source: "权重与门槛来自参数表；风险反转、协同价值：本工具定义。",
   form: { business: "业务", goals: "目标", ratings: "价值评分（0–100）", depth: "合作深度", watch: "风险与高层支持" },
   edit: "修改客户资料",

@@ -17,6 +17,11 @@ export const log = {
   minutes: "分钟",
   days: "天",
   untimed: (count: string) => `${count} 次没写时长`,
+  guide: {
+    title: (step: string) => `到了这一步：${step}`,
+    deliverable: (text: string) => `交出：${text}`,
+    leave: (evidence: string) => `离开这一步的依据：${evidence}。进度与步骤的对应、动作：本工具定义。`,
+  },
   list: "每次接触",
   minutesOf: (minutes: string) => `${minutes} 分钟`,
   nobody: "没写见了谁",

@@ -20,6 +20,8 @@ export const records = {
     meeting: "访前会",
     facts: "企业情况",
     material: "资料",
+    neutral: "中立性（九条）",
+    written: "提纲（八个部分）",
     rest: "其他",
     contents: "内容",
     figures: "数字",

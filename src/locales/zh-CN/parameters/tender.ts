@@ -66,6 +66,8 @@ export const tenderParameters: Readonly<Record<keyof typeof list, string>> = {
   "bid.task.seal": "投标任务：打印盖章密封（截止日前天数）",
   "bid.task.deliver": "投标任务：递交标书（截止日前天数）",
   "bid.task.lossReview": "投标任务：失标复盘（中标通知后天数）",
+  "bid.loss.day": "失标之后：第一天的事（得知结果后天数）",
+  "bid.loss.later": "失标之后：再次拜访（得知结果后天数）",
   "bid.weight.need": "投标决策：需求成熟度权重",
   "bid.weight.relation": "投标决策：客户关系权重",
   "bid.weight.fit": "投标决策：方案匹配权重",

@@ -38,6 +38,12 @@ export const privacy = {
   sensitive: "敏感信息",
   off: "没有启用",
   offText: "联系人的心理需求、个人备注没有列。要启用，到“表格设置”写明用途。",
+  confidential: {
+    title: "要保密，但不是个人信息",
+    name: "我方的底线、报价与打法",
+    text: (negotiations: string, tenders: string) =>
+      `在 ${negotiations} 场谈判、${tenders} 个投标里：底线价、备选方案、让步计划、我方报价。不需要写明用途，导出、删除某个人也不动它们。谁能打开工作簿，谁就看得到；只印在谈判准备和投标简报这样的内部文件里。发给客户之前，不要连工作簿一起发。`,
+  },
   on: (purpose: string) => `已启用，用途：${purpose}`,
   onText: "只记与用途有关的；本人单独同意后才记备注，到期删除。要停用，在 Excel 里删除这些列。",
 };

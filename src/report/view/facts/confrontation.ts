@@ -48,7 +48,7 @@ export function swotOf({ account, book, asOf }: AccountFacts): Swot | null {
   );
   const special = rows.filter(({ customer }) => customer !== null && concerns(customer, account));
   const used = special.length > 0 ? special : rows.filter(({ customer }) => customer === null);
-  const items = itemsOf(used);
+  const items = pointsOf(used);
   const of = (field: SwotField) => mostImportant(items, field, parameters);
   const [inside, outside] = [
     [...of("S"), ...of("W")],
@@ -77,7 +77,7 @@ export function swotOf({ account, book, asOf }: AccountFacts): Swot | null {
 }
 
 /** Points with the names that confrontations call them by; a name that stands twice counts once. */
-function itemsOf(rows: readonly Row<"swot">[]): readonly SwotPoint[] {
+export function pointsOf(rows: readonly Row<"swot">[]): readonly SwotPoint[] {
   const points = new Map<string, SwotPoint>();
   for (const { itemId, field, rank, statement } of rows) {
     const name = itemId ?? statement;

@@ -1,14 +1,19 @@
 import { benchmarkIndex, benchmarkStanding, type BenchmarkRow } from "#core/competition/benchmark-index.ts";
-import { dealIntelligence, type IntelligenceCompleteness } from "#core/competition/deal-intelligence.ts";
-import { differenceScore } from "#core/competition/difference-score.ts";
+import { bothAnswers, dealIntelligence, type IntelligenceCompleteness } from "#core/competition/deal-intelligence.ts";
 import { rivalPosition, type RivalPosition } from "#core/competition/rival-plan.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
-import { BENCHMARK_DIMENSIONS, type BenchmarkDimension } from "#core/codes/performance.ts";
+import {
+  ADVANTAGE_FIELDS,
+  BENCHMARK_DIMENSIONS,
+  EIGHT_DIMENSIONS,
+  type BenchmarkDimension,
+} from "#core/codes/performance.ts";
 import type { BenchmarkStanding } from "#core/codes/results/strategy.ts";
 import { normalise } from "#core/kernel/normalise.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
 import type { AccountFacts } from "./account-facts.ts";
+import { differencesOf } from "./differences.ts";
 import { namesRecord } from "./names-record.ts";
 
 export interface RatedDimension extends BenchmarkRow {
@@ -16,6 +21,8 @@ export interface RatedDimension extends BenchmarkRow {
   readonly own: number;
   readonly theirs: number;
   readonly standing: BenchmarkStanding;
+  /** Where it was written down. */
+  readonly row: Row<"benchmarks">;
 }
 
 /** A rival that is met at the account, and where we stand beside it. */
@@ -29,7 +36,7 @@ export interface MetRival {
   readonly index: number | null;
   readonly dimensions: readonly RatedDimension[];
   readonly position: RivalPosition;
-  /** What the team decided to do against it at this account. */
+  /** What the team decided to do against it at this account, else everywhere. */
   readonly plan: Row<"rivalPlans"> | null;
   /** The best usable difference (COMP-3) against it. */
   readonly difference: Row<"differentiators"> | null;
@@ -50,25 +57,26 @@ export interface Rivals {
   readonly replacements: readonly Row<"replacementCases">[];
 }
 
-const EIGHT = 8;
-const SHOWN = 4;
+/** As many as a page shows beside each other. */
+const PRINTED = 4;
 const BETWEEN = /[、，,;；/\n]/u;
 
-/** null where no rival is known at the account. */
-export function rivalsOf({ account, book, business, asOf }: AccountFacts): Rivals | null {
+/** null where no rival is known at the account. @param most of those that are met */
+export function rivalsOf({ account, book, business, asOf }: AccountFacts, most = PRINTED): Rivals | null {
   const intelligence = account.dealIntelligence.filter(({ found }) => found === null || found <= asOf);
   const plans = book.team.rivalPlans.filter(({ customer }) =>
     namesRecord(customer, account.customer.custId, account.name),
   );
+  const general = book.team.rivalPlans.filter(({ customer }) => customer === null);
   const open = business.living.flatMap(({ rival }) => namesIn(rival));
   const others = [...intelligence, ...plans, ...account.replacementCases].map(({ rival }) => rival);
   const white = account.productUnits.flatMap(({ rival }) => namesIn(rival));
   const names = distinct([...open, ...others, ...white], book);
   if (names.length === 0) return null;
   const met = names
-    .map((name) => metRival(name, open, plans, book, asOf))
+    .map((name) => metRival(name, open, [...plans, ...general], book, asOf))
     .sort((one, other) => other.deals - one.deals)
-    .slice(0, SHOWN);
+    .slice(0, most);
   return {
     met,
     dimensions: dimensionsOf(met),
@@ -90,6 +98,11 @@ function rivalCalled({ team }: AccountBook, name: string): Row<"rivals"> | null 
   return team.rivals.find((rival) => namesRecord(name, rival.shortName, rival.name)) ?? null;
 }
 
+/** Whether a cell names a rival that is met. */
+export function isRival({ name, row }: Pick<MetRival, "name" | "row">, cell: string | null): boolean {
+  return namesRecord(cell, row?.shortName ?? null, name);
+}
+
 /** Each rival once, however it is called. */
 function distinct(names: readonly string[], book: AccountBook): readonly string[] {
   const called = new Map<string, string>();
@@ -108,7 +121,7 @@ function metRival(
   asOf: SerialDate,
 ): MetRival {
   const row = rivalCalled(book, name);
-  const isIt = (cell: string | null) => namesRecord(cell, row?.shortName ?? null, name);
+  const isIt = (cell: string | null) => isRival({ name, row }, cell);
   const rated = ratingsOf(book, isIt, asOf);
   const index = benchmarkIndex(rated.map(({ own, theirs, weight }) => ({ own, rival: theirs, weight })));
   const dimensions = index.ok
@@ -116,7 +129,8 @@ function metRival(
         const rating = rated[at];
         if (rating === undefined || rating.own === null || rating.theirs === null) return [];
         const { dimension, own, theirs } = rating;
-        return [{ ...one, dimension, own, theirs, standing: benchmarkStanding(one.gap, book.parameters) }];
+        const standing = benchmarkStanding(one.gap, book.parameters);
+        return [{ ...one, dimension, own, theirs, standing, row: rating }];
       })
     : [];
   return {
@@ -149,8 +163,8 @@ function ratingsOf(
         null,
       );
   const of = (dimensions: readonly BenchmarkDimension[]) => dimensions.flatMap((dimension) => newest(dimension) ?? []);
-  const eight = of(BENCHMARK_DIMENSIONS.slice(0, EIGHT));
-  return eight.length > 0 ? eight : of(BENCHMARK_DIMENSIONS.slice(EIGHT));
+  const eight = of(EIGHT_DIMENSIONS);
+  return eight.length > 0 ? eight : of(ADVANTAGE_FIELDS);
 }
 
 function dimensionsOf(met: readonly MetRival[]): readonly BenchmarkDimension[] {
@@ -158,30 +172,12 @@ function dimensionsOf(met: readonly MetRival[]): readonly BenchmarkDimension[] {
   return BENCHMARK_DIMENSIONS.filter((dimension) => rated.has(dimension));
 }
 
-function differenceAgainst(
-  { team, parameters }: AccountBook,
-  isIt: (cell: string | null) => boolean,
-): Row<"differentiators"> | null {
-  return (
-    team.differentiators
-      .filter(({ rival }) => isIt(rival))
-      .flatMap((row) => {
-        const score = differenceScore(row, parameters);
-        return score.ok && score.value.usable ? [{ row, score: score.value.score }] : [];
-      })
-      .reduce<{ readonly row: Row<"differentiators">; readonly score: number } | null>(
-        (best, one) => (best === null || one.score > best.score ? one : best),
-        null,
-      )?.row ?? null
-  );
+function differenceAgainst(book: AccountBook, isIt: (cell: string | null) => boolean): Row<"differentiators"> | null {
+  return differencesOf(book).find(({ row, score }) => isIt(row.rival) && score?.usable === true)?.row ?? null;
 }
 
 function completenessOf(row: Row<"dealIntelligence">): IntelligenceCompleteness {
-  const answer = (...cells: readonly unknown[]) => ({
-    answered: cells.some((cell) => cell !== null),
-    source: row.source,
-    learnt: row.found,
-  });
+  const answer = (cell: unknown) => ({ answered: cell !== null, source: row.source, learnt: row.found });
   return dealIntelligence({
     RIVAL: answer(row.rival),
     MANAGER: answer(row.rivalManager),
@@ -189,7 +185,7 @@ function completenessOf(row: Row<"dealIntelligence">): IntelligenceCompleteness 
     LEADERS: answer(row.leadersMet),
     REFERENCES: answer(row.references),
     SEGMENTS: answer(row.segments),
-    PRODUCT: answer(row.productStrengths, row.productWeaknesses),
+    PRODUCT: bothAnswers(answer(row.productStrengths), answer(row.productWeaknesses)),
   });
 }
 

@@ -7,6 +7,8 @@ import type { Tender } from "./legal-checks.ts";
 /** A tender with everything that the workbook holds of it. */
 export interface TenderRows {
   readonly tender: Tender;
+  /** Reviews of the requirements statement until the day, the newest first. */
+  readonly reviews: readonly Row<"requirementReviews">[];
   readonly items: readonly Row<"bidItems">[];
   readonly scoringItems: readonly Row<"scoringItems">[];
   readonly scores: readonly Row<"bidScores">[];
@@ -24,8 +26,10 @@ export function tenderRows(book: AccountBook, account: Account, tender: Tender, 
   const ofTender = <One extends { readonly tenderId: string }>(rows: readonly One[]) =>
     rows.filter(({ tenderId }) => namesRecord(tenderId, tender.tenderId, tender.name));
   const decisions = ofTender(account.bidDecisions).filter(({ date }) => date === null || date <= asOf);
+  const reviews = ofTender(account.requirementReviews).filter(({ date }) => date === null || date <= asOf);
   return {
     tender,
+    reviews: reviews.toSorted((one, other) => (other.date ?? 0) - (one.date ?? 0)),
     items: ofTender(account.bidItems),
     scoringItems: ofTender(account.scoringItems),
     scores: ofTender(account.bidScores),

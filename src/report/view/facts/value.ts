@@ -37,7 +37,7 @@ export function valueOf(customer: Customer, walletShare: number | null, paramete
       value: valueIn(score)?.total ?? null,
       depth: valueIn(depth)?.total ?? null,
       growth: customer.growth,
-      risk: customer.risk,
+      creditRisk: customer.risk,
     },
     parameters,
   );

@@ -1,17 +1,10 @@
-import type { NegotiationApproach } from "#core/codes/deals.ts";
-import { NEGOTIATION_STYLES, type NegotiationStyle } from "#core/codes/results/negotiation.ts";
+import { NEGOTIATION_STYLES } from "#core/codes/results/negotiation.ts";
+import { APPROACH_STYLES } from "#core/negotiation/approach-style.ts";
 import { STYLE_POSITIONS } from "#core/negotiation/style-position.ts";
 import type { BandView } from "../document/document-view.ts";
 import { cell, note, row, section, table, wide, words as wordsColumn } from "../document/make-part.ts";
 import { paragraph, sourcesText } from "../report-context.ts";
 import type { NegotiationContext } from "./negotiation-context.ts";
-
-/** The style that carries an approach. @origin own */
-const CARRIES: Readonly<Record<NegotiationApproach, NegotiationStyle>> = {
-  COMPETITIVE: "COMPETE",
-  COOPERATIVE: "COLLABORATE",
-  "WIN-WIN": "COLLABORATE",
-};
 
 const DEGREES = { 1: "high", 0: "middle", "-1": "low" } as const;
 
@@ -24,7 +17,7 @@ export function stylesSection(context: NegotiationContext): BandView {
     const { assertiveness, cooperativeness } = STYLE_POSITIONS[style];
     const { good, cost, when } = say.styles.rows[style];
     const name = catalogue.codes.negotiationStyle[style];
-    const fits = approach !== null && CARRIES[approach] === style;
+    const fits = approach !== null && APPROACH_STYLES[approach] === style;
     const cells = [degree[DEGREES[assertiveness]], degree[DEGREES[cooperativeness]], good, cost, when];
     return row([cell(name), ...cells], fits ? "strong" : "plain");
   });

@@ -1,6 +1,7 @@
 import { isoDate } from "#core/calendar/iso-date.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { NEED_LEVELS } from "#core/codes/deals.ts";
+import { ratedSignals } from "#core/retention/churn-points.ts";
 import type { AccountCoverage } from "./facts/coverage.ts";
 import type { PlanFacts } from "./facts/plan-facts.ts";
 import type { Stage } from "./facts/stage.ts";
@@ -99,7 +100,11 @@ function rivalFigures({ rivals, swot, strategies }: PlanFacts) {
         ? null
         : {
             met: rivals.met.map(({ name, deals, index, dimensions, position }) => ({
-              ...{ name, deals, index, dimensions, position },
+              ...{ name, deals, index },
+              dimensions: dimensions.map(({ gap, share, points, dimension, own, theirs, standing }) => ({
+                ...{ gap, share, points, dimension, own, theirs, standing },
+              })),
+              position,
             })),
             intelligence: rivals.intelligence.map(({ row: { rival, price, found }, completeness }) => ({
               ...{ rival, price, found: date(found), known: completeness.share },
@@ -152,7 +157,7 @@ function moneyFigures({ health, contracts, receivables, profit }: PlanFacts) {
   };
 }
 
-function workFigures({ satisfaction, churn, joint, actions, development }: PlanFacts) {
+function workFigures({ satisfaction, churn, joint, actions, development, ...facts }: PlanFacts) {
   return {
     satisfaction:
       satisfaction === null
@@ -172,7 +177,7 @@ function workFigures({ satisfaction, churn, joint, actions, development }: PlanF
         : {
             assessed: date(churn.row.assessed),
             ...{ risk: churn.risk.risk, light: churn.risk.light, known: churn.risk.known },
-            signals: churn.risk.signals,
+            signals: ratedSignals(churn.risk),
           },
     joint: joint.map(({ plan: { from, until }, items }) => ({
       from: date(from),
@@ -186,5 +191,14 @@ function workFigures({ satisfaction, churn, joint, actions, development }: PlanF
       development === null
         ? null
         : { contacts: development.rows.length, minutes: development.summary?.minutes ?? null },
+    ...worthFigures(facts),
+  };
+}
+
+function worthFigures({ worth, influence }: Pick<PlanFacts, "worth" | "influence">) {
+  const found = worth !== null && "case" in worth.found ? worth.found.case : null;
+  return {
+    worth: found === null ? null : { choice: found.choice, npv: found.npv, roi: found.roi, payback: found.payback },
+    influence: influence?.sum ?? null,
   };
 }

@@ -31,6 +31,7 @@ import { strategiesView } from "./strategies-view.ts";
 import { tasksView } from "./tasks-view.ts";
 import { tierView } from "./tier-view.ts";
 import { valueView } from "./value-view.ts";
+import { worthView } from "./worth-view.ts";
 
 /** Everything that there are data for after page one, and at the end what there are none for. */
 export function furtherPages(context: PlanContext, plan: PlanFacts, gaps: readonly Gap[]): SheetView {
@@ -102,11 +103,12 @@ function care(context: PlanContext, { satisfaction, churn, problems }: PlanFacts
   ];
 }
 
-function work(context: PlanContext, { joint, actions, development }: PlanFacts): readonly BandView[] {
+function work(context: PlanContext, { joint, actions, development, worth, influence }: PlanFacts): readonly BandView[] {
   return [
     ...joint.map((one) => wide(jointView(context, one), false)),
     ...known(whereThere(actions, (one) => tasksView(context, one))),
     ...known(whereThere(development, (one) => developmentView(context, one))),
+    ...known(worthView(context, worth, influence)),
   ];
 }
 

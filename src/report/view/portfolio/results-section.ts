@@ -1,6 +1,6 @@
 import type { SectionView } from "../document/document-view.ts";
 import { cell, note, numbers, row, section, table, text, words, type Row } from "../document/make-part.ts";
-import { sourcesText, whereText } from "../report-context.ts";
+import { paragraph, sourcesText, whereText } from "../report-context.ts";
 import type { IndicatorResult, Results } from "./facts/results.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
 
@@ -31,8 +31,13 @@ export function resultsSection(context: PortfolioContext): SectionView | null {
     ),
     ...(summed.length + returned.length === 0 ? [] : [text([...summed, ...returned].join(common.sentenceGap))]),
     ...(results.result === null ? [note(say.results.enter(whereText(context, "kamResults", "actual")))] : []),
-    note(sourcesText(context, [["KPI-1", "seed", "own"]])),
+    note(paragraph(context, [weightsText(context, results), sourcesText(context, [["KPI-1", "seed", "own"]])])),
   ]);
+}
+
+function weightsText({ say }: PortfolioContext, { result }: Results): string | null {
+  if (result === null) return null;
+  return result.weighed ? say.results.weights.indicators : say.results.weights.dimensions;
 }
 
 function titleOf({ say, format }: PortfolioContext, { period, result }: Results): string {

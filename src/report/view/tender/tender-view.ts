@@ -16,6 +16,7 @@ import { lawSection } from "./law-section.ts";
 import type { Tender } from "../facts/legal-checks.ts";
 import { lossesSection, outcomeStrip, rankingSection } from "./outcome-section.ts";
 import { presentationSection, questionsSection } from "./presentation-section.ts";
+import { requirementsSection } from "./requirements-section.ts";
 import { risksSection, topRisksSection } from "./risks-section.ts";
 import { scoringSection } from "./scoring-section.ts";
 import { stripSection } from "./strip-section.ts";
@@ -74,6 +75,7 @@ function restSheet(context: AccountContext, facts: TenderFacts): SheetView {
   const factors = factorsSection(context, facts);
   const sections = [
     lawSection(context, facts),
+    requirementsSection(context, facts),
     completenessSection(context, facts),
     evidenceSection(context, facts),
     scoringSection(context, facts),

@@ -1,8 +1,6 @@
 import { useMemo, useState } from "react";
 import { namesIn } from "../../book/known-names.ts";
 import { accountNamed } from "../../book/rows-of.ts";
-import { VALUE_AXES } from "#core/codes/codes.ts";
-import type { FormSpec } from "../../form/form-spec.ts";
 import { useFormIds } from "../../form/form-id.ts";
 import { RecordForm } from "../../form/record-form.tsx";
 import { WithTarget } from "../../form/with-target.tsx";
@@ -11,6 +9,7 @@ import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
 import { useTexts } from "../../shared/texts.ts";
+import { accountSpec } from "./account-spec.ts";
 
 type AccountRoute = Extract<Route, { readonly screen: "accountForm" }>;
 
@@ -19,7 +18,7 @@ export function AccountForm({ route }: { readonly route: AccountRoute }) {
   const { book, navigation, records } = usePaneBook();
   const { accounts: words } = useTexts();
   const { id, recordId } = useFormIds("customers", route.draft);
-  const spec = useMemo(() => specOf(words.form), [words]);
+  const spec = useMemo(() => accountSpec(words.form), [words]);
   const [opened] = useState(() => openedRow(book, "customers", accountNamed(book.book, route.account ?? "")?.customer));
   return (
     <WithTarget table="customers">
@@ -44,22 +43,4 @@ export function AccountForm({ route }: { readonly route: AccountRoute }) {
       )}
     </WithTarget>
   );
-}
-
-function specOf(titles: ReturnType<typeof useTexts>["accounts"]["form"]): FormSpec {
-  return {
-    table: "customers",
-    first: ["name", "owner", "industry"],
-    sections: [
-      {
-        key: "business",
-        title: titles.business,
-        fields: ["categorySpend", "annualPurchase", "paymentDays", "overdue", "sponsor"],
-      },
-      { key: "goals", title: titles.goals, fields: ["signTarget", "collectTarget", "marginTarget", "walletTarget"] },
-      { key: "ratings", title: titles.ratings, fields: [...VALUE_AXES] },
-      { key: "depth", title: titles.depth, fields: ["coopYears", "framework", "productLines"] },
-      { key: "watch", title: titles.watch, fields: ["topRisk", "executiveAsk", "executiveAskDue", "nextReview"] },
-    ],
-  };
 }

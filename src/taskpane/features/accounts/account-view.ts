@@ -1,5 +1,5 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
-import { churnPoints, type ChurnPoints } from "#core/retention/churn-points.ts";
+import { churnPoints, ratedSignals, type ChurnPoints, type RatedSignal } from "#core/retention/churn-points.ts";
 import { CHURN_SIGNALS } from "#core/codes/results/retention.ts";
 import { formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
@@ -89,7 +89,7 @@ function messageOf({ facts, words, more, today, chain, churn }: Context): string
   const late = openItems(facts.account).find(({ due }) => due < today);
   if (late !== undefined) return message.overdue(stepText(late));
   if (chain?.alarms.includes("OPPOSED") === true) return message.opposed;
-  const worst = churn?.signals.toSorted((one, other) => other.points - one.points)[0];
+  const worst = signalsOf(churn).toSorted((one, other) => other.points - one.points)[0];
   if (worst !== undefined && (worst.level ?? 0) >= STRONG) return message.churn(more.results.churnSignal[worst.signal]);
   const tier = facts.value.tier?.tier ?? null;
   return tier === null ? message.unknown : message.fine(words.codes.tier[tier]);
@@ -202,10 +202,14 @@ function churnOf(row: Row<"churnSignals">, { book }: AccountFacts): ChurnPoints 
   return points.ok ? points.value : null;
 }
 
+function signalsOf(churn: ChurnPoints | null): readonly RatedSignal[] {
+  return churn === null ? [] : ratedSignals(churn);
+}
+
 function churnRows({ churn, words, more, language }: Context): readonly RowData[] {
   const { accounts } = words.pane;
   const { points: write } = formats(language, 0);
-  return (churn?.signals ?? [])
+  return signalsOf(churn)
     .filter(({ points }) => points > 0)
     .toSorted((one, other) => other.points - one.points)
     .map(({ signal, level, points }) => ({

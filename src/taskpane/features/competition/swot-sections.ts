@@ -2,19 +2,21 @@ import { confrontationMatrix } from "#charts/confrontation-matrix.ts";
 import { TOWS_FIELDS } from "#core/codes/performance.ts";
 import type { Swot, SwotPoint } from "#report/view/facts/confrontation.ts";
 import { namesRecord } from "#report/view/facts/names-record.ts";
+import { rivalSwotOf } from "#report/view/facts/rival-swot.ts";
 import type { Row } from "#workbook/contract.ts";
 import { PANE_INK } from "../../shared/ink.ts";
 import { recordRoute } from "../../shared/linked-records.ts";
+import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { OverviewPicture, OverviewSection } from "../../shared/overview.ts";
 import type { RowData } from "../../shared/screen.tsx";
-import { aboutUs, signed, teamOf, type CompetitionContext } from "./competition-context.ts";
+import { aboutUs, signed, teamOf, type CompetitionContext, type RivalContext } from "./competition-context.ts";
 
 /** mm: as wide as a narrow pane at the size of its small text. */
 const WIDTH = 88;
 
 /** Strengths and weaknesses, how they meet opportunities and threats, and what follows (STR-4 to STR-6). */
 export function swotSection(context: CompetitionContext): OverviewSection {
-  const { account, book, swot, say, words } = context;
+  const { account, book, swot, say } = context;
   const rows = aboutUs(book.team.swot, context).filter(({ subject }) => subject === null || subject === "OWN");
   return {
     key: "swot",
@@ -22,24 +24,53 @@ export function swotSection(context: CompetitionContext): OverviewSection {
     lead: swot === null ? say.swot.empty : leadOf(swot, context),
     facts: swot === null ? [] : towsRows(swot, context),
     picture: swot === null ? undefined : pictureOf(swot, context),
-    records: rows.map((row, at) => ({
-      key: String(at),
-      name: row.statement,
-      reason: row.evidence ?? "",
-      chip: { standing: "plain", text: `${row.field} ${words.codes.swotField[row.field]}` },
-      route: recordRoute(teamOf(context), "swot", row),
-    })),
+    records: rows.map((row, at) => swotRow(row, at, context)),
     add: { table: "swot", account: null, begin: { customer: account.name, subject: "OWN" } },
+  };
+}
+
+/** The same of the rival, from its side: what it may do (STR-4). */
+export function rivalSwotSection(context: RivalContext): OverviewSection {
+  const { account, book, rival, say, words, today } = context;
+  const { rows, pairs } = rivalSwotOf(book, account, rival, today);
+  return {
+    key: "rivalSwot",
+    title: say.rivalSwot.title(rival.name),
+    lead: rows.length === 0 ? say.rivalSwot.empty : pairs.length === 0 ? say.rivalSwot.unpaired : say.rivalSwot.lead,
+    facts: pairs.map(({ field, inner, outer }) => ({
+      key: field,
+      name: `${field} ${words.codes.towsField[field]}`,
+      reason: say.rivalSwot.pairs[field](inner.statement, outer.statement),
+    })),
+    records: rows.map((row, at) => swotRow(row, at, context)),
+    add: {
+      table: "swot",
+      account: null,
+      begin: { customer: account.name, subject: "RIVAL", rival: rival.name },
+    },
+    notes: [say.rivalSwot.note],
+  };
+}
+
+function swotRow(row: Row<"swot">, at: number, context: CompetitionContext): LinkedRow {
+  return {
+    key: String(at),
+    name: row.statement,
+    reason: row.evidence ?? "",
+    chip: { standing: "plain", text: `${row.field} ${context.words.codes.swotField[row.field]}` },
+    route: recordRoute(teamOf(context), "swot", row),
   };
 }
 
 /** The scores behind the matrix. */
 export function scoresSection(context: CompetitionContext): OverviewSection {
   const { say, format } = context;
+  const scores = scoresAboutUs(context);
   return {
     key: "scores",
     title: say.swot.scores,
-    records: scoresAboutUs(context).map((row, at) => ({
+    lead: scores.length === 0 ? say.swot.noScores : say.swot.scored(String(scores.length)),
+    records: scores.map((row, at) => ({
       key: String(at),
       name: row.inside,
       rest: row.outside,

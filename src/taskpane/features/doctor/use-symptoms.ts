@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { aboutExcel } from "../../excel/about-excel.ts";
+import { callFunction, loadFunctions } from "../../excel/call-function.ts";
 import { kamCells } from "../../excel/kam-cells.ts";
 import { usePane, type Pane } from "../../shared/pane.ts";
 import { useTurn, type Turn } from "../../shared/use-turn.tsx";
@@ -10,7 +11,6 @@ declare const KAM_VERSION: string;
 
 interface Page {
   readonly kamFunctions?: "associated" | "no-excel";
-  readonly kamCall?: (id: string, args: readonly unknown[]) => readonly (readonly unknown[])[] | null;
 }
 
 const TRIAL = { id: "TIER", args: [80, 70, 50, 20].map((value) => [[value]]), result: "STRATEGIC" } as const;
@@ -24,6 +24,7 @@ export function useSymptoms(): Turn & { readonly symptoms: Symptoms | null; read
   const look = useCallback(async () => {
     const cells = await turn.act(() => kamCells(pane.run));
     const isOnline = await reaches("functions.json");
+    await loadFunctions();
     setSymptoms(symptomsOf(pane, cells, isOnline));
   }, [pane, turn]);
   useEffect(() => {
@@ -36,7 +37,7 @@ export function useSymptoms(): Turn & { readonly symptoms: Symptoms | null; read
 function symptomsOf({ workbook, book, records }: Pane, cells: Symptoms["cells"], isOnline: boolean): Symptoms {
   const page = globalThis as Page;
   const { read, hasParametersName } = workbook;
-  const trial = page.kamCall?.(TRIAL.id, [...TRIAL.args, null, null]);
+  const trial = callFunction(TRIAL.id, [...TRIAL.args, null, null]);
   const trouble = records.drafts.keep(KEY, KEY, null);
   records.drafts.discard(KEY);
   return {

@@ -2,17 +2,14 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { toolWords, type ToolWords } from "#locales/tool-words.ts";
 import { readCell, type ReadCell } from "../../excel/read-cell.ts";
+import { callFunction, loadFunctions } from "../../excel/call-function.ts";
 import { knownFunctions } from "../../known-functions.ts";
 import { usePane } from "../../shared/pane.ts";
 import { Dock, RowList, ScreenHead, Section, type RowData } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage } from "../../shared/texts.ts";
 import { RefusalBar, useTurn } from "../../shared/use-turn.tsx";
-import { explainCell, shownValue, type CallFunction, type Explanation } from "./explain-view.ts";
-
-/** Put into the page by the functions' own script: what a cell calculates, the pane calculates. */
-const callFunction: CallFunction = (id, args) =>
-  (globalThis as { readonly kamCall?: CallFunction }).kamCall?.(id, args) ?? null;
+import { explainCell, shownValue, type Explanation } from "./explain-view.ts";
 
 /** Why the selected cell shows what it shows. */
 export function ExplainScreen() {
@@ -24,6 +21,7 @@ export function ExplainScreen() {
   const [cell, setCell] = useState<ReadCell | null>(null);
   const { act } = turn;
   const read = useCallback(async () => {
+    await loadFunctions();
     const found = await act(() => readCell(run));
     if (found !== null) setCell(found);
   }, [act, run]);
@@ -58,10 +56,10 @@ function Parts({ cell, explanation }: { readonly cell: ReadCell; readonly explan
   const language = useLanguage();
   const { explain: words } = toolWords(language);
   const styles = useScreenStyles();
-  const { id, lead, result, note } = explanation;
+  const { id, lead, result, isHeader, note } = explanation;
   const shown = shownValue(result, words);
-  // What a formula makes of the result, an explanation, and the columns beside a result are not the result itself.
-  const isResult = cell.call?.isWhole === true && cell.call.id !== id && cell.beside === 0;
+  // What a formula makes of the result, an explanation, a header and the columns beside a result are not the result itself.
+  const isResult = cell.call?.isWhole === true && cell.call.id !== id && cell.beside === 0 && !isHeader;
   const isSame = !isResult || shownValue(cell.value, words) === shown;
   return (
     <>

@@ -1,10 +1,9 @@
+import { yesNoOfWord } from "#core/codes/yes-no.ts";
 import type { Language } from "#locales/language.ts";
 import type { ToolWords } from "#locales/tool-words.ts";
+import type { CallFunction } from "../../excel/call-function.ts";
 import type { ReadCell } from "../../excel/read-cell.ts";
 import type { FunctionGuide, GuideEntry } from "../../function-guide.ts";
-
-/** Calculates as a cell does; null for a function that is not there. */
-export type CallFunction = (id: string, args: readonly unknown[]) => readonly (readonly unknown[])[] | null;
 
 /** Why a cell shows what it shows. */
 export interface Explanation {
@@ -13,6 +12,8 @@ export interface Explanation {
   readonly lead: string;
   /** What the function gives now, for comparing with the cell. */
   readonly result: unknown;
+  /** Whether the cell is the header above results; the first of them is explained. */
+  readonly isHeader: boolean;
   /** What adds up to it, each with its name. */
   readonly factors: readonly Factor[];
   /** Where the result has rows of its own: the names of their columns, and the rows. */
@@ -37,7 +38,7 @@ const SUFFIX = "WHY";
 
 /** Explains the cell by the …WHY of its function, called with what the cell's formula was given. */
 export function explainCell(
-  { call, args, offset }: Pick<ReadCell, "call" | "args" | "offset">,
+  { call, args, offset, parameters }: Pick<ReadCell, "call" | "args" | "offset" | "parameters">,
   guide: FunctionGuide,
   callFunction: CallFunction,
   language: Language,
@@ -51,13 +52,25 @@ export function explainCell(
   if (why === undefined) return { ok: false, why: "noWhy", about: id };
   const missing = args.indexOf(null);
   if (missing >= 0) return { ok: false, why: "onlyExcel", about: call.args[missing] ?? "" };
-  const given = argumentsByName(own, args);
-  const result = callFunction(id, argumentsFor(entry, given));
+  // A function that takes no parameters may be explained by them.
+  const given = { ...(takes(own, "parameters") ? {} : { parameters }), ...argumentsByName(own, args) };
+  const result = callFunction(id, argumentsFor(entry, { ...given, headers: false }));
   const cells = callFunction(why.id, argumentsFor(why, { ...given, headers: true, lang: shortOf(language) }));
   if (result === null || cells === null) return { ok: false, why: "notLoaded", about: id };
-  const fault = faultIn((result[offset] ?? result[0])?.[0]);
+  const row = offset - headerRows(own, given);
+  const fault = faultIn((result[row] ?? result[0])?.[0]);
   if (fault !== null) return { ok: false, why: "fault", about: fault };
-  return { ok: true, explanation: explanationOf({ why, result, cells, offset }, language) };
+  return { ok: true, explanation: explanationOf({ why, result, cells, row }, language) };
+}
+
+const takes = ({ texts }: GuideEntry, argument: string): boolean =>
+  texts.en.parameters.some(({ name }) => name === argument);
+
+/** Rows of headers above the results of the cell's own call. */
+function headerRows(own: GuideEntry, given: Given): 0 | 1 {
+  if (!takes(own, "headers")) return 0;
+  const wanted = singleOf(given.headers);
+  return yesNoOfWord(String(wanted)) === false ? 0 : 1;
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -76,12 +89,13 @@ const SINGLE: ReadonlySet<string> = new Set(["lang", "headers"]);
 
 function argumentsFor({ texts }: GuideEntry, given: Given): readonly unknown[] {
   return texts.en.parameters.map(({ name }) => {
-    const value = given[name];
-    return SINGLE.has(name) && Array.isArray(value)
-      ? ((value as readonly unknown[][])[0]?.[0] ?? null)
-      : (value ?? null);
+    const value = given[name] ?? null;
+    return SINGLE.has(name) ? singleOf(value) : value;
   });
 }
+
+const singleOf = (value: unknown): unknown =>
+  Array.isArray(value) ? ((value as readonly unknown[][])[0]?.[0] ?? null) : value;
 
 const shortOf = (language: Language): "zh" | "en" => (language === "zh-CN" ? "zh" : "en");
 
@@ -89,16 +103,18 @@ interface Called {
   readonly why: GuideEntry;
   readonly result: readonly (readonly unknown[])[];
   readonly cells: readonly (readonly unknown[])[];
-  readonly offset: number;
+  /** Of the results; below 0 it is their header. */
+  readonly row: number;
 }
 
-function explanationOf({ why, result, cells, offset }: Called, language: Language): Explanation {
+function explanationOf({ why, result, cells, row }: Called, language: Language): Explanation {
   const { description, returns } = why.texts[language];
   const [headers = [], ...rows] = cells.map((row) => row.map(plainOf));
   const names = headers.map(String);
   // A row of reasons for each row of results; else the reasons have rows of their own.
   const isPerRow = rows.length === result.length;
-  const own = isPerRow ? (rows[offset] ?? []) : [];
+  const place = isPerRow ? Math.max(0, row) : 0;
+  const own = isPerRow ? (rows[place] ?? []) : [];
   const factors = names.flatMap((name, at) => {
     const value = own[at];
     return value === undefined || value === null || value === "" ? [] : [{ name, value }];
@@ -106,7 +122,8 @@ function explanationOf({ why, result, cells, offset }: Called, language: Languag
   return {
     id: why.id,
     lead: description,
-    result: plainOf(result[isPerRow ? offset : 0]?.[0]),
+    result: plainOf(result[place]?.[0]),
+    isHeader: row < 0,
     factors,
     lines: isPerRow ? null : { headers: names, rows },
     note: returns,

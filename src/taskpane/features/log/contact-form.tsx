@@ -1,6 +1,5 @@
 import { useMemo } from "react";
-import { logWords, type LogWords } from "#locales/log-words.ts";
-import type { FormSpec } from "../../form/form-spec.ts";
+import { logWords } from "#locales/log-words.ts";
 import { useFormIds } from "../../form/form-id.ts";
 import { RecordForm } from "../../form/record-form.tsx";
 import { WithTarget } from "../../form/with-target.tsx";
@@ -10,6 +9,7 @@ import { accountNamed } from "../../book/rows-of.ts";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
 import { useLanguage } from "../../shared/texts.ts";
+import { contactSpec } from "./contact-spec.ts";
 
 type ContactRoute = Extract<Route, { readonly screen: "contact" }>;
 
@@ -18,7 +18,7 @@ export function ContactForm({ route }: { readonly route: ContactRoute }) {
   const { book, navigation } = usePaneBook();
   const words = logWords(useLanguage());
   const { id, recordId } = useFormIds("developmentLog", route.draft);
-  const spec = useMemo(() => specOf(words.form), [words]);
+  const spec = useMemo(() => contactSpec(words.form), [words]);
   return (
     <WithTarget table="developmentLog">
       {(target) => (
@@ -38,15 +38,4 @@ export function ContactForm({ route }: { readonly route: ContactRoute }) {
       )}
     </WithTarget>
   );
-}
-
-function specOf(titles: LogWords["form"]): FormSpec {
-  return {
-    table: "developmentLog",
-    first: ["customer", "date", { id: "person", as: "person" }, "minutes", "way"],
-    sections: [
-      { key: "progress", title: titles.progress, fields: ["progress", "attitude", { id: "note", as: "lines" }] },
-      { key: "result", title: titles.result, fields: ["result", { id: "reason", as: "lines" }] },
-    ],
-  };
 }

@@ -4,6 +4,7 @@ import { accountNamed } from "../../book/rows-of.ts";
 import { AccountPicker } from "../../shared/account-picker.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import { DockAction, EmptyState, Figures, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
+import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage } from "../../shared/texts.ts";
 import { logView } from "./log-view.ts";
 
@@ -12,6 +13,7 @@ export function LogScreen({ account: name }: { readonly account: string | null }
   const { book, navigation } = usePaneBook();
   const language = useLanguage();
   const words = logWords(language);
+  const styles = useScreenStyles();
   const account = name === null ? null : accountNamed(book.book, name);
   const view = useMemo(() => (account === null ? null : logView(account, language)), [account, language]);
   if (account === null || view === null)
@@ -32,6 +34,12 @@ export function LogScreen({ account: name }: { readonly account: string | null }
     <>
       <ScreenHead subject={view.subject} message={view.message} />
       <Figures figures={view.figures} />
+      {view.guide !== null && (
+        <Section title={view.guide.title}>
+          <RowList rows={view.guide.rows} />
+          <p className={styles.note}>{view.guide.leave}</p>
+        </Section>
+      )}
       <Section title={words.list} number={String(view.rows.length)}>
         <RowList rows={view.rows} />
       </Section>

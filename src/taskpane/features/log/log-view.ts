@@ -1,4 +1,7 @@
+import { KEY_ACTION_ROLES } from "#core/guide/key-actions.ts";
+import { stepOfProgress } from "#core/pipeline/step-of-progress.ts";
 import { contactSummary } from "#core/records/contact-summary.ts";
+import { guide } from "#locales/guide.ts";
 import type { Language } from "#locales/language.ts";
 import { logWords } from "#locales/log-words.ts";
 import { workingWords } from "#locales/working-words.ts";
@@ -11,6 +14,15 @@ export interface LogView {
   readonly message: string;
   readonly figures: readonly FigureData[];
   readonly rows: readonly RowData[];
+  /** What is to be done at the step that was reached; null while nobody wrote how far it is. */
+  readonly guide: StageGuide | null;
+}
+
+export interface StageGuide {
+  readonly title: string;
+  readonly rows: readonly RowData[];
+  /** What must be there before the step is left. */
+  readonly leave: string;
 }
 
 const STANDINGS: Readonly<Record<string, Standing>> = { WARM: "good", NEUTRAL: "plain", COLD: "bad" };
@@ -36,6 +48,27 @@ export function logView({ name, developmentLog }: Account, language: Language): 
     rows: developmentLog
       .toSorted((one, other) => other.date - one.date)
       .map((row, at) => contactRow(row, at, language)),
+    guide: guideOf(developmentLog, language),
+  };
+}
+
+/** The key actions of the step to which the last progress belongs (FUN-2). */
+function guideOf(rows: Account["developmentLog"], language: Language): StageGuide | null {
+  const latest = rows.toSorted((one, other) => other.date - one.date).find(({ progress }) => progress !== null);
+  if (latest === undefined || latest.progress === null) return null;
+  const log = logWords(language);
+  const { codes } = workingWords(language);
+  const step = stepOfProgress(latest.progress, latest.result === "SUCCESS");
+  const texts = guide(language).keyActions;
+  return {
+    title: log.guide.title(`${step} ${codes.step[step]}`),
+    rows: KEY_ACTION_ROLES.map((role) => ({
+      key: role,
+      name: codes.ourLevel[role],
+      rest: texts.rows[step][role].action,
+      reason: log.guide.deliverable(texts.rows[step][role].deliverable),
+    })),
+    leave: log.guide.leave(texts.evidence[step]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { CHURN_REASONS } from "#core/codes/performance.ts";
 import type { ChurnSignal } from "#core/codes/results/retention.ts";
+import { ratedSignals } from "#core/retention/churn-points.ts";
 import { reasonOf } from "#core/retention/churn-reasons.ts";
 import type { ChurnRisk } from "#core/retention/churn-risk.ts";
 import type { Row } from "#workbook/contract.ts";
@@ -42,7 +43,7 @@ function leadOf({ light, basis, needed }: ChurnRisk, { say }: MaintenanceContext
 function reasonRows(risk: ChurnRisk, context: MaintenanceContext): readonly RowData[] {
   const { say, words, format } = context;
   const rows = [...CHURN_REASONS, null].flatMap((reason): readonly (RowData & { readonly points: number })[] => {
-    const signals = risk.signals.filter(({ signal, points }) => reasonOf(signal) === reason && points > 0);
+    const signals = ratedSignals(risk).filter(({ signal, points }) => reasonOf(signal) === reason && points > 0);
     const points = signals.reduce((sum, one) => sum + one.points, 0);
     if (points === 0) return [];
     const isMain = reason !== null && reason === risk.mainReason;

@@ -1,12 +1,8 @@
-import {
-  developmentCase,
-  developmentSensitivity,
-  type DevelopmentCase,
-  type DevelopmentPlan,
-} from "#core/finance/development-case.ts";
+import { developmentSensitivity, type DevelopmentCase } from "#core/finance/development-case.ts";
 import type { DevelopmentReason } from "#core/finance/development-choice.ts";
 import type { Fault } from "#core/kernel/fault.ts";
 import { formats, type Formats } from "#locales/format.ts";
+import { worthOf, type Worth } from "#report/view/facts/worth.ts";
 import { contract, type ColumnId, type Row } from "#workbook/contract.ts";
 import { inLanguage } from "#workbook/table-name.ts";
 import { recordRoute } from "../../shared/linked-records.ts";
@@ -14,28 +10,30 @@ import type { OverviewSection } from "../../shared/overview.ts";
 import type { ChipData, RowData } from "../../shared/screen.tsx";
 import type { NeedsContext } from "./needs-context.ts";
 
-type Year = Row<"developmentCases">;
-
 /** Whether the account is worth developing, from the expenses and sales expected (DEV-1). */
 export function developmentSection(context: NeedsContext): OverviewSection {
-  const { account, say, language } = context;
-  const rows = account.developmentCases.toSorted((one, other) => one.year - other.year);
+  const { account, say, parameters, language } = context;
+  const worth = worthOf(account, parameters);
+  const rows = worth?.rows ?? [];
   const format = formats(language, Math.max(0, ...rows.map(({ revenue }) => revenue ?? 0)));
-  const found = rows.length === 0 ? null : judged(rows, context);
+  const found = worth !== null && "case" in worth.found ? worth.found.case : null;
   return {
     key: "development",
     title: say.develop.title,
-    note: typeof found === "object" && found !== null ? say.results.developmentChoice[found.choice] : undefined,
-    lead: found === null ? say.develop.empty : typeof found === "string" ? found : undefined,
+    note: found === null ? undefined : say.results.developmentChoice[found.choice],
+    lead: worth === null ? say.develop.empty : hindrance(worth, context),
     facts:
-      typeof found === "object" && found !== null
-        ? [...found.reasons.map((reason) => reasonRow(reason, format, context)), ...sensitivity(rows, format, context)]
-        : [],
+      worth === null || found === null
+        ? []
+        : [
+            ...found.reasons.map((reason) => reasonRow(reason, format, context)),
+            ...sensitivity(worth, format, context),
+          ],
     records: rows.map((row, at) => ({
       key: String(at),
       name: say.develop.year(String(row.year)),
       number: row.revenue === null || row.year === 0 ? undefined : format.money(row.revenue),
-      reason: yearText(row, typeof found === "object" ? found : null, { format, context }),
+      reason: yearText(row, found, { format, context }),
       route: recordRoute({ account: account.name, rows: account }, "developmentCases", row),
     })),
     add: { table: "developmentCases", account: account.name },
@@ -43,33 +41,11 @@ export function developmentSection(context: NeedsContext): OverviewSection {
   };
 }
 
-const firstOf = (rows: readonly Year[], column: "discountRate") => rows.find((row) => row[column] !== null)?.[column];
-
-function planOf(rows: readonly Year[]): DevelopmentPlan {
-  return {
-    developmentCost: rows.reduce((sum, { upfront }) => sum + (upfront ?? 0), 0),
-    discountRate: firstOf(rows, "discountRate") ?? null,
-    years: rows
-      .filter(({ year }) => year > 0)
-      .map(({ grossMargin, interestRate, receivableDays, ...row }) => ({
-        ...row,
-        margin: grossMargin,
-        interest: interestRate,
-        receivableDays: receivableDays ?? 0,
-      })),
-  };
-}
-
-/** The case, or what hinders it in words. */
-function judged(rows: readonly Year[], context: NeedsContext): DevelopmentCase | string {
-  const { say, parameters } = context;
-  const years = rows.filter(({ year }) => year > 0).map(({ year }) => year);
-  const gap = Array.from({ length: Math.max(1, years.at(-1) ?? 0) }, (_, at) => at + 1).find(
-    (year) => years.filter((one) => one === year).length !== 1,
-  );
-  if (gap !== undefined) return say.develop.gap(String(gap));
-  const found = developmentCase(planOf(rows), parameters);
-  return found.ok ? found.value : say.develop.missing(headerOf(found.fault, context));
+/** What keeps the case from being worked out, in words. */
+function hindrance({ found }: Worth, context: NeedsContext): string | undefined {
+  const { develop } = context.say;
+  if ("gap" in found) return develop.gap(String(found.gap));
+  return "fault" in found ? develop.missing(headerOf(found.fault, context)) : undefined;
 }
 
 const COLUMNS: Readonly<Record<string, ColumnId<"developmentCases">>> = {
@@ -128,9 +104,9 @@ function valueText(
   return test === "roi" ? format.ratio(value) : say.develop.years(format.number(value));
 }
 
-function sensitivity(rows: readonly Year[], format: Formats, context: NeedsContext): readonly RowData[] {
+function sensitivity({ plan }: Worth, format: Formats, context: NeedsContext): readonly RowData[] {
   const { say, parameters } = context;
-  const moved = developmentSensitivity(planOf(rows), parameters);
+  const moved = developmentSensitivity(plan, parameters);
   if (!moved.ok) return [];
   const step = format.ratio(parameters["develop.sensitivity"]);
   const choice = say.results.developmentChoice;
@@ -143,7 +119,7 @@ function sensitivity(rows: readonly Year[], format: Formats, context: NeedsConte
 }
 
 function yearText(
-  row: Year,
+  row: Row<"developmentCases">,
   found: DevelopmentCase | null,
   { format, context }: { readonly format: Formats; readonly context: NeedsContext },
 ): string {

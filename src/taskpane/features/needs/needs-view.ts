@@ -8,6 +8,7 @@ import type { Language } from "#locales/language.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Overview } from "../../shared/overview.ts";
 import { developmentSection } from "./development-section.ts";
+import { influenceSection } from "./influence-section.ts";
 import {
   levelOf,
   needsSection,
@@ -37,6 +38,7 @@ export function needsView(account: Account, parameters: Parameters, today: Seria
       valueSection(context),
       ownershipSection(context),
       developmentSection(context),
+      influenceSection(context),
     ],
   };
 }

@@ -6,6 +6,9 @@ import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { negotiationFacts, type NegotiationFacts } from "#report/view/facts/negotiation/negotiation-facts.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
+import { rowKey } from "../../book/rows-of.ts";
+import type { RecordOwner } from "../../shared/linked-records.ts";
+import type { Route } from "../../shared/route.ts";
 
 /** What every part of one negotiation is written with. */
 export interface NegotiationContext {
@@ -19,6 +22,11 @@ export interface NegotiationContext {
   readonly money: (value: number) => string;
   readonly language: Language;
 }
+
+/** What texts about prices need: they are written too while somebody types. */
+export type PriceContext = Pick<NegotiationContext, "say" | "format" | "money"> & {
+  readonly facts: Pick<NegotiationFacts, "prices">;
+};
 
 export function contextOf(
   book: AccountBook,
@@ -38,5 +46,20 @@ export function contextOf(
     say: negotiationWords(language),
     words: workingWords(language),
     money: (value) => `${format.money(value)}${format.moneyUnit}`,
+  };
+}
+
+export const ownerOf = ({ account }: NegotiationContext): RecordOwner => ({ account: account.name, rows: account });
+
+/** By what the other records of a negotiation name it. */
+export const calledBy = ({ negId, name }: Row<"negotiations">): string => negId ?? name;
+
+/** One part of the negotiation on a screen of its own. */
+export function partRoute(part: string, { account, facts }: NegotiationContext): Route {
+  return {
+    screen: "negotiation",
+    account: account.name,
+    row: rowKey(account, "negotiations", facts.negotiation),
+    part,
   };
 }

@@ -4,7 +4,7 @@ import type { Language } from "#locales/language.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import { rowKey } from "../../book/rows-of.ts";
 import type { LinkedRow } from "../../shared/linked-rows.tsx";
-import { concessionMessage } from "./concession-view.ts";
+import { concessionMessage } from "./concession-sections.ts";
 import { contextOf } from "./negotiation-context.ts";
 import { negotiationWords } from "#locales/negotiation-words.ts";
 

@@ -7,6 +7,7 @@ import { ScreenHead } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage } from "../../shared/texts.ts";
 import { negotiationList } from "./negotiation-list-view.ts";
+import { styleTestRow } from "./style-test-view.ts";
 import { WordingSection } from "./wording-section.tsx";
 
 /** Negotiations of one account, or of all. */
@@ -25,6 +26,7 @@ export function NegotiationsScreen({ account: name }: { readonly account: string
       <ScreenHead subject={name ?? pane.all} message={list.message} />
       <LinkedRows title={pane.list} rows={list.rows} add={{ table: "negotiations", account: name }} />
       {list.rows.length === 0 && <p className={styles.note}>{pane.none}</p>}
+      <LinkedRows title={pane.who} note="" rows={[styleTestRow(language)]} />
       <WordingSection />
     </>
   );

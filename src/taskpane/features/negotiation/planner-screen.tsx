@@ -5,7 +5,7 @@ import type { PlannedConcession } from "#core/negotiation/concession-plan.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import { accountNamed, rowKey } from "../../book/rows-of.ts";
+import { accountNamed, rowCalled } from "../../book/rows-of.ts";
 import { ConflictChoice } from "../../form/conflict-choice.tsx";
 import { useFormIds } from "../../form/form-id.ts";
 import { useFormStyles } from "../../form/form.styles.ts";
@@ -28,8 +28,8 @@ type PlannerRoute = Extract<Route, { readonly screen: "concessions" }>;
 export function PlannerScreen({ route }: { readonly route: PlannerRoute }) {
   const { book } = usePaneBook();
   const account = accountNamed(book.book, route.account);
-  const negotiation = account?.negotiations.find((one) => rowKey(account, "negotiations", one) === route.row);
-  if (account === null || negotiation === undefined) return <GoneRecord />;
+  const negotiation = account === null ? null : rowCalled(account, "negotiations", route.row);
+  if (account === null || negotiation === null) return <GoneRecord />;
   return (
     <WithTarget table="concessionPlans">
       {(target) => <Planner account={account} negotiation={negotiation} target={target} />}

@@ -2,13 +2,13 @@ import type { PricePoint } from "#charts/price-labels.ts";
 import { zopaBar } from "#charts/zopa-bar.ts";
 import type { Markup } from "#charts/svg.ts";
 import { PANE_INK } from "../../shared/ink.ts";
-import type { NegotiationContext } from "./negotiation-context.ts";
+import type { NegotiationContext, PriceContext } from "./negotiation-context.ts";
 
 /** mm: as wide as a narrow pane at the size of its small text. */
 const WIDTH = 118;
 
 /** What stands of both sides' prices, in a sentence. */
-export function priceMessage({ facts, say, format }: NegotiationContext): string {
+export function priceMessage({ facts, say, format }: PriceContext): string {
   const { zopa, beyond, past, own, side, otherLimit } = facts.prices;
   const { title } = say.paper.zopa;
   if (zopa === null || own.walkAway === null || otherLimit === null) return title.unknown;

@@ -37,6 +37,17 @@ export function WordingSection() {
   );
 }
 
+/** What earns trust in talks. */
+export function TrustSection() {
+  const { pane, paper } = negotiationWords(useLanguage());
+  const rows = paper.language.trust.map((text, at) => ({ key: String(at), name: text, reason: "" }));
+  return (
+    <Section title={pane.language.trust}>
+      <RowList rows={rows} />
+    </Section>
+  );
+}
+
 export function wordingRows(text: string, language: Language, separator: string): readonly RowData[] {
   const { pane, paper, results } = negotiationWords(language);
   const { counts, marks } = toneOf(TONE_WORDS)(text);

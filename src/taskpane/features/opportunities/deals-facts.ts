@@ -1,6 +1,7 @@
 import { yearOf } from "#core/calendar/calendar-parts.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { nearFarMix, type NearFarMix } from "#core/pipeline/near-far.ts";
+import { nearTarget } from "#core/pipeline/near-target.ts";
 import { businessOf } from "#report/view/facts/business.ts";
 import { levellingOf, slippageOf, type Levelling, type Slippage } from "#report/view/facts/deal-dates.ts";
 import { pipelineOf, type Pipeline } from "#report/view/facts/pipeline.ts";
@@ -55,7 +56,6 @@ function together({ accounts }: AccountBook): Pick<Account, "opportunities" | "s
   };
 }
 
-/** The remaining target falls on the days that are left; the near months need their part of it. */
 function nearOf(
   deals: readonly AccountDeal[],
   { need, experience }: Pipeline,
@@ -64,8 +64,8 @@ function nearOf(
   today: SerialDate,
 ): NearFarMix | null {
   if (need === null) return null;
-  const part = Math.min(1, parameters["horizon.near"] / Math.max(1, end - today));
+  const remaining = nearTarget(need.remaining, end - today, parameters);
   const priced = deals.map(({ opportunity }) => opportunity).filter(({ amount }) => amount !== null);
-  const mix = nearFarMix(priced, { today, remaining: need.remaining * part, winRate: experience.winRate }, parameters);
+  const mix = nearFarMix(priced, { today, remaining, winRate: experience.winRate }, parameters);
   return mix.ok ? mix.value : null;
 }

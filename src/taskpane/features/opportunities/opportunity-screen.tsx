@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { opportunityWords } from "#locales/opportunity-words.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Opportunity } from "#workbook/contract.ts";
-import { accountNamed, rowKey } from "../../book/rows-of.ts";
+import { accountNamed, rowCalled, rowKey } from "../../book/rows-of.ts";
 import { LinkedRows } from "../../shared/linked-rows.tsx";
 import { GoneRecord } from "../../shared/gone-record.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
@@ -18,10 +18,9 @@ type OpportunityRoute = Extract<Route, { readonly screen: "opportunity" }>;
 export function OpportunityScreen({ route }: { readonly route: OpportunityRoute }) {
   const { book } = usePaneBook();
   const account = accountNamed(book.book, route.account);
-  const opportunity = account?.opportunities.find((one) => rowKey(account, "opportunities", one) === route.row);
-  if (account !== null && opportunity !== undefined)
-    return <OneDeal account={account} opportunity={opportunity} row={route.row} />;
-  return <GoneRecord />;
+  const opportunity = account === null ? null : rowCalled(account, "opportunities", route.row);
+  if (account === null || opportunity === null) return <GoneRecord />;
+  return <OneDeal account={account} opportunity={opportunity} row={rowKey(account, "opportunities", opportunity)} />;
 }
 
 interface OneDealProps {

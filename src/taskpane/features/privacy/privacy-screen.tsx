@@ -28,6 +28,7 @@ export function PrivacyScreen() {
       )}
       <Places />
       <Sensitive />
+      <Confidential />
     </>
   );
 }
@@ -126,6 +127,27 @@ function Sensitive() {
         onOpen={() => {
           navigation.go({ screen: "setUp" });
         }}
+      />
+    </Section>
+  );
+}
+
+/** What is no personal data and secret all the same: our own limits and prices. */
+function Confidential() {
+  const { book } = usePaneBook();
+  const { confidential: words } = toolWords(useLanguage()).privacy;
+  const count = (table: "negotiations" | "tenders") =>
+    String(book.book.accounts.reduce((sum, account) => sum + account[table].length, 0));
+  return (
+    <Section title={words.title}>
+      <RowList
+        rows={[
+          {
+            key: "confidential",
+            name: words.name,
+            reason: words.text(count("negotiations"), count("tenders")),
+          },
+        ]}
       />
     </Section>
   );

@@ -57,7 +57,7 @@ function groupOf({
   refersTo,
   vocabulary,
 }: Column): "contents" | "figures" | "days" | "who" | "inside" {
-  if (sensitivity === "sensitive") return "inside";
+  if (sensitivity === "sensitive" || sensitivity === "confidential") return "inside";
   if (kind === "date") return "days";
   if (sensitivity === "personal" || refersTo === "persons" || vocabulary === "colleague") return "who";
   return kind === "text" || kind === "code" || kind === "yesNo" ? "contents" : "figures";

@@ -1,6 +1,8 @@
 import { useMemo, useState } from "react";
 import { formWords } from "#locales/form-words.ts";
 import { tableName } from "#workbook/table-name.ts";
+import type { Opportunity } from "#workbook/contract.ts";
+import type { Fields } from "#workbook/save/save-record.ts";
 import type { SaveTarget } from "#workbook/save/save-target.ts";
 import { namesIn } from "../../book/known-names.ts";
 import { recordName } from "../../book/record-names.ts";
@@ -9,25 +11,32 @@ import type { Texts } from "../../form/check-form.ts";
 import type { FormField } from "../../form/fields.ts";
 import { useFormIds } from "../../form/form-id.ts";
 import { openedRow, textsOf, type OpenedRow } from "../../form/opened-row.ts";
-import { RecordForm } from "../../form/record-form.tsx";
+import { RecordForm, type RecordFormProps } from "../../form/record-form.tsx";
 import { WithTarget } from "../../form/with-target.tsx";
 import { cellsOf, editRequest, newRequest } from "../../form/requests.ts";
 import { GoneRecord } from "../../shared/gone-record.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { RecordTable, Route } from "../../shared/route.ts";
 import { useLanguage } from "../../shared/texts.ts";
+import { firstPredictions } from "./first-predictions.ts";
 import { recordProblem } from "./record-problem.ts";
 import { recordSpec } from "./record-spec.ts";
 
 type RecordRoute = Extract<Route, { readonly screen: "record" }>;
 
+interface RecordProps {
+  readonly route: RecordRoute;
+  /** What a table has of its own below the first fields. */
+  readonly below?: RecordFormProps["below"];
+}
+
 /** A record of any table: a new one, or one that stands in the table. */
-export function RecordScreen({ route }: { readonly route: RecordRoute }) {
-  return <WithTarget table={route.table}>{(first) => <OneRecord route={route} first={first} />}</WithTarget>;
+export function RecordScreen(props: RecordProps) {
+  return <WithTarget table={props.route.table}>{(first) => <OneRecord {...props} first={first} />}</WithTarget>;
 }
 
 /** @param first where a new record goes */
-function OneRecord({ route, first }: { readonly route: RecordRoute; readonly first: SaveTarget }) {
+function OneRecord({ route, below, first }: RecordProps & { readonly first: SaveTarget }) {
   const { table } = route;
   const { book, navigation } = usePaneBook();
   const language = useLanguage();
@@ -46,18 +55,27 @@ function OneRecord({ route, first }: { readonly route: RecordRoute; readonly fir
       route={route}
       base={opened === null ? null : cellsOf(opened.placed)}
       initial={(fields) => beginOf(fields, route, opened)}
+      {...(below === undefined ? {} : { below })}
       names={(texts) => namesIn(book.book, accountsFor(book, texts["customer"] ?? route.account))}
       action={words.save(tableName(table, language))}
       about={(texts) => aboutText(table, route.account, texts, language)}
       ownProblem={(texts) => recordProblem(table, texts, { has, language })}
-      requests={(fields, { base }) => [
-        opened === null || base === null
-          ? newRequest(first, fields, id, recordId)
-          : editRequest(opened.placed, fields, { id, recordId, base }),
-      ]}
+      requests={(changed, { base }) => {
+        const fields = { ...alsoWritten(table, changed, opened), ...changed };
+        return [
+          opened === null || base === null
+            ? newRequest(first, fields, id, recordId)
+            : editRequest(opened.placed, fields, { id, recordId, base }),
+        ];
+      }}
       onSaved={navigation.back}
     />
   );
+}
+
+/** What a save writes beyond what was typed. */
+function alsoWritten(table: RecordTable, changed: Fields, opened: OpenedRow<RecordTable> | null): Fields {
+  return table === "opportunities" ? firstPredictions(changed, (opened?.values ?? null) as Opportunity | null) : {};
 }
 
 /** Records of the account that is named; of all while none is. */

@@ -1,4 +1,5 @@
 import type { FormWords } from "#locales/form-words.ts";
+import { NEUTRALITY_COLUMNS, SECTION_COLUMNS } from "#report/view/facts/requirements.ts";
 import type { FieldSpec, FormSpec, SectionSpec } from "../../form/form-spec.ts";
 import type { RecordTable } from "../../shared/route.ts";
 import { genericSpec } from "./generic-spec.ts";
@@ -11,6 +12,7 @@ const FIRST: Partial<Readonly<Record<RecordTable, readonly FieldSpec[]>>> = {
   actions: ["customer", lines("text"), "owner", "due", "status"],
   needs: ["customer", lines("statement"), { id: "speaker", as: "person" }, "date", "level"],
   opportunities: ["customer", "name", "amount", "step", "expSign"],
+  requirementReviews: ["tenderId", "date", "reviewer", "version", lines("changes")],
   visitPreparations: ["customer", "planned", lines("goal"), lines("questions"), lines("agenda")],
 };
 
@@ -29,8 +31,16 @@ const SECTIONS: Partial<Readonly<Record<RecordTable, (titles: Titles) => readonl
   opportunities: (titles) => [
     { key: "next", title: titles.next, fields: [lines("nextStep"), "nextDate", "owner", "lastActivity"] },
     { key: "about", title: titles.about, fields: ["product", "source", "rival", "needLevel", "kdmLevel", "created"] },
-    { key: "odds", title: titles.odds, fields: ["stepSince", "probability", "expTender", "expCash", "budgetReleased"] },
+    {
+      key: "odds",
+      title: titles.odds,
+      fields: ["stepSince", "probability", "expTender", "expCash", "expRevenue", "budgetReleased"],
+    },
     { key: "end", title: titles.end, fields: ["status", "closed", "reason", lines("reasonNote")] },
+  ],
+  requirementReviews: (titles) => [
+    { key: "neutral", title: titles.neutral, fields: Object.values(NEUTRALITY_COLUMNS) },
+    { key: "written", title: titles.written, fields: Object.values(SECTION_COLUMNS) },
   ],
   visitPreparations: (titles) => [
     {

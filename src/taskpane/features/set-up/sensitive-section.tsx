@@ -28,7 +28,7 @@ export function SensitiveSection({ states, actions, workbook }: SensitiveSection
       {table === null ? (
         <p>{sensitive.noTable}</p>
       ) : (
-        <PurposeForm onEnable={(purpose) => void actions.enableSensitive(purpose, table, absentIn(workbook))} />
+        <PurposeForm onEnable={(purpose) => void actions.enableSensitive(purpose, sensitiveColumns(workbook))} />
       )}
     </Section>
   );
@@ -68,9 +68,4 @@ function PurposeForm({ onEnable }: { readonly onEnable: (purpose: string) => voi
       </p>
     </>
   );
-}
-
-function absentIn({ read }: OpenedWorkbook): readonly string[] {
-  const found = read.ok ? read.value.tables.find(({ found: { table } }) => table === "persons")?.found : undefined;
-  return sensitiveColumns().filter((id) => found?.columns.some((column) => column.id === id) !== true);
 }

@@ -1,9 +1,10 @@
 import type { Language } from "#locales/language.ts";
 import { workingWords } from "#locales/working-words.ts";
-import { contract, type TableId } from "#workbook/contract.ts";
+import { ACCOUNT_TABLES, contract, type TableId } from "#workbook/contract.ts";
 import type { Column } from "#workbook/define-table.ts";
 import { proposeMapping, type MappingProposal, type TableProposal } from "#workbook/propose-mapping.ts";
 import { DAILY_TABLES, FURTHER_TABLES } from "#workbook/save/daily-tables.ts";
+import { isPrivate } from "#workbook/save/is-private.ts";
 import { address, columnName, type RawCell, type RawWorkbook } from "#workbook/sheet.ts";
 import { textOf } from "#workbook/parse-cell.ts";
 import { inLanguage, tableName } from "#workbook/table-name.ts";
@@ -198,11 +199,24 @@ function shown(cell: RawCell, date1904: boolean): string {
   return cell.kind === "error" ? cell.error : "";
 }
 
-/** The column ids that a switched-on table of persons gets. */
-export function sensitiveColumns(): readonly string[] {
-  return Object.entries<Column>(contract.persons.columns).flatMap(([id, { sensitivity }]) =>
-    sensitivity === "sensitive" ? [id] : [],
-  );
+/** Columns that an Excel Table of the team lacks. */
+export interface AbsentColumns {
+  readonly table: TableId;
+  /** Of the Excel Table. */
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+/** The columns of sensitive data about customers' people that the team's Excel Tables get when they are switched on. */
+export function sensitiveColumns({ read }: Pick<OpenedWorkbook, "read">): readonly AbsentColumns[] {
+  const tables = read.ok ? read.value.tables : [];
+  return ACCOUNT_TABLES.flatMap((table): readonly AbsentColumns[] => {
+    const found = tables.find((one) => one.found.table === table && one.found.region.name !== null)?.found;
+    const columns = Object.entries<Column>(contract[table].columns).flatMap(([id, column]) =>
+      isPrivate(column) && found?.columns.some((one) => one.id === id) !== true ? [id] : [],
+    );
+    return found === undefined || columns.length === 0 ? [] : [{ table, name: found.region.name ?? "", columns }];
+  });
 }
 
 export function setUpMessage(states: readonly TableState[], asked: number, language: Language): string {

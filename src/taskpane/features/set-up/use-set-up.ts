@@ -6,6 +6,7 @@ import type { makeTable } from "../../excel/create-tables.ts";
 import { faultOf, type ExcelFault } from "../../excel/excel-fault.ts";
 import { usePane } from "../../shared/pane.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
+import type { AbsentColumns } from "./set-up-view.ts";
 
 /** What a person can have done to the workbook while setting it up. */
 export interface SetUpActions {
@@ -14,7 +15,7 @@ export interface SetUpActions {
   readonly makeTable: (place: Parameters<typeof makeTable>[1]) => Promise<void>;
   readonly nameParameters: (table: string) => Promise<void>;
   readonly saveMapping: (mapping: MappingFile) => Promise<void>;
-  readonly enableSensitive: (purpose: string, table: string, columns: readonly string[]) => Promise<void>;
+  readonly enableSensitive: (purpose: string, absent: readonly AbsentColumns[]) => Promise<void>;
   readonly busy: boolean;
   /** Why the last one was refused, in words; null when it was done. */
   readonly refusal: string | null;
@@ -57,22 +58,27 @@ const RESTING = { busy: false, refusal: null, done: null } as const;
 const work = () => import("./set-up-work.ts");
 
 export function useSetUp(): SetUpActions {
-  const { run } = usePane();
+  const { run, workbook } = usePane();
   const language = useLanguage();
   const { act, ...state } = useTurns();
+  const withSensitive = workbook.sensitivePurpose !== null;
   const addTo = async (name: string, table: TableId, columns: readonly string[]) =>
     (await work()).addNew(run, name, { table, columns }, language);
   return {
     ...state,
-    create: (tables) => act("create", async () => (await work()).createNew(run, tables, language)),
+    create: (tables) => act("create", async () => (await work()).createNew(run, { tables, language, withSensitive })),
     add: (table, name, columns) => act("add", () => addTo(name, table, columns)),
     makeTable: (place) => act("makeTable", async () => (await work()).makeTable(run, place)),
     nameParameters: (table) => act("name", async () => (await work()).nameParameters(run, table)),
     saveMapping: (mapping) => act("mapping", async () => (await work()).writeMapping(run, mapping)),
-    enableSensitive: (purpose, table, columns) =>
+    enableSensitive: (purpose, absent) =>
       act(
         "sensitive",
-        () => addTo(table, "persons", columns),
+        ...absent.map(
+          ({ name, table, columns }) =>
+            () =>
+              addTo(name, table, columns),
+        ),
         async () => (await work()).writePurpose(run, purpose),
       ),
   };

@@ -1,4 +1,5 @@
 import { BID_CHECK_CLASSES } from "#core/codes/deals.ts";
+import { amountWords } from "#core/tender/amount-words.ts";
 import { bidCompleteness } from "#core/tender/bid-completeness.ts";
 import type { Row } from "#workbook/contract.ts";
 import { recordRoute } from "../../shared/linked-records.ts";
@@ -74,10 +75,18 @@ export function itemsSection(context: TenderContext): OverviewSection {
     title: say.items.title,
     note: completeness?.ok === true ? say.results.bidReadiness[completeness.value.readiness] : undefined,
     lead: items.length === 0 ? say.items.empty : undefined,
-    facts: byClass,
+    facts: [...byClass, ...priceInWords(context)],
     records: items.toSorted((one, other) => rankOf(one) - rankOf(other)).map((item, at) => itemRow(item, at, context)),
     add: { table: "bidItems", account: account.name, begin: beginOf(context) },
   };
+}
+
+/** Our price as the bid must write it. */
+function priceInWords({ tender: { ownPrice }, say, format }: TenderContext): readonly RowData[] {
+  const words = ownPrice === null ? null : amountWords(ownPrice);
+  if (ownPrice === null || words?.ok !== true) return [];
+  const number = `${format.money(ownPrice)}${format.moneyUnit}`;
+  return [{ key: "amount", name: say.items.amount, number, reason: say.items.amountWhy(words.value) }];
 }
 
 function itemRow(item: Row<"bidItems">, at: number, context: TenderContext): LinkedRow {

@@ -1,6 +1,4 @@
 import type { RuleUnit } from "#core/codes/results/tender.ts";
-import { bidStatus, hasFewBidders } from "#core/tender/bid-status.ts";
-import { BID_GROUNDS, BID_STATUSES, type BidGround } from "#core/codes/results/tender.ts";
 import { formWarnings } from "#core/tender/form-warnings.ts";
 import { lawsUnchecked } from "#core/tender/laws-unchecked.ts";
 import { mandatoryTender } from "#core/tender/mandatory-tender.ts";
@@ -74,17 +72,35 @@ export function datesSection(context: TenderContext): OverviewSection {
     key: "dates",
     title: say.dates.title,
     lead: rows.length === 0 ? say.dates.none : undefined,
-    facts: rows.map(({ date, what, citations }) => ({
-      key: "column" in what ? what.column : what.rule,
-      name:
-        "column" in what
-          ? inLanguage(contract.tenders.columns[what.column].header, language)
-          : words.codes.tenderRule[what.rule],
-      number: format.date(date),
-      reason: articlesText(citations, context),
-      chip: dueChip(date, today, words.pane),
-    })),
+    facts: [
+      ...timeRow(context),
+      ...rows.map(({ date, what, citations }) => ({
+        key: "column" in what ? what.column : what.rule,
+        name:
+          "column" in what
+            ? inLanguage(contract.tenders.columns[what.column].header, language)
+            : words.codes.tenderRule[what.rule],
+        number: format.date(date),
+        reason: articlesText(citations, context),
+        chip: dueChip(date, today, words.pane),
+      })),
+    ],
   };
+}
+
+/** Working days that are left to write, against what the tasks need (TEND-2b). */
+function timeRow({ facts, say, format }: TenderContext): readonly RowData[] {
+  const { dates } = say;
+  if (facts.time?.ok !== true) return [];
+  const { available, needed, enough } = facts.time.value;
+  const chip: ChipData | undefined =
+    enough === null
+      ? undefined
+      : enough
+        ? { standing: "good", text: dates.enough }
+        : { standing: "bad", text: dates.tight };
+  const reason = needed === null ? dates.noEffort : dates.needed(format.number(needed));
+  return [{ key: "time", name: dates.time, number: dates.workdays(format.count(available)), reason, chip }];
 }
 
 /** Every limit of the law that what is entered can be held against (TEND-2). */
@@ -112,7 +128,7 @@ export function lawSection(context: TenderContext): OverviewSection {
   };
 }
 
-function lawRow(one: LegalCheck, context: TenderContext): RowData {
+export function lawRow(one: LegalCheck, context: TenderContext): RowData {
   const { say, words, today, format } = context;
   const { law } = say.brief;
   const name = words.codes.tenderRule[one.rule];
@@ -151,40 +167,4 @@ function measuredText(value: number, unit: RuleUnit, { say, format }: TenderCont
   if (unit === "DAYS") return days(format.count(value));
   if (unit === "WORKDAYS") return workdays(format.count(value));
   return unit === "SHARE" ? format.ratio(value) : format.count(value);
-}
-
-/** What voids the tender or rejects the bid: what was found, and what to look at before the bid is handed in (TEND-5). */
-export function statusSection(context: TenderContext): OverviewSection {
-  const { tender, say, words } = context;
-  const grounds = groundsOf(context);
-  const found = bidStatus(grounds, tender.regime);
-  const told = found.grounds.map((ground): RowData => {
-    const { status, citations, force } = bidStatus([ground], tender.regime);
-    const standing = force === "STATUTORY" ? "bad" : "warn";
-    const chip = { standing, text: say.results.bidStatus[status] } as const;
-    return { key: ground, name: say.results.bidGround[ground], reason: articlesText(citations, context), chip };
-  });
-  const list = BID_STATUSES.flatMap((status): readonly RowData[] => {
-    const own = BID_GROUNDS.filter((ground) => bidStatus([ground], tender.regime).status === status && status !== "OK");
-    const text = own.map((ground) => say.results.bidGround[ground]).join(words.pane.shell.list);
-    return own.length === 0 ? [] : [{ key: status, name: say.results.bidStatus[status], reason: text }];
-  });
-  return {
-    key: "status",
-    title: say.status.title,
-    lead: told.length === 0 ? say.status.lead : undefined,
-    facts: [...told, ...list],
-    notes: [say.status.evaluators],
-  };
-}
-
-/** The grounds that the rows themselves show. */
-function groundsOf({ tender, book, facts }: TenderContext): readonly BidGround[] {
-  const { bidders, regime, ceiling } = tender;
-  const own = tender.ownPrice ?? facts.rows.bidders.find((one) => one.own === true)?.price ?? null;
-  const isFew = bidders !== null && hasFewBidders(bidders, regime, book.parameters);
-  return [
-    ...(isFew ? (["FEW-BIDDERS"] as const) : []),
-    ...(own !== null && ceiling !== null && own > ceiling ? (["ABOVE-CEILING"] as const) : []),
-  ];
 }

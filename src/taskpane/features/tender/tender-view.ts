@@ -1,73 +1,66 @@
-import type { SerialDate } from "#core/calendar/serial-date.ts";
-import type { Language } from "#locales/language.ts";
 import { isBroken, tenderFigures } from "#report/view/facts/tender-figures.ts";
-import type { Account, AccountBook } from "#workbook/account-book.ts";
-import type { Row } from "#workbook/contract.ts";
 import { rowKey } from "../../book/rows-of.ts";
 import type { Overview, OverviewSection } from "../../shared/overview.ts";
-import type { ChipData, RowData } from "../../shared/screen.tsx";
+import { partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
+import type { Route } from "../../shared/route.ts";
 import { decisionSection, evidenceSection, itemsSection, scoringSection } from "./bid-sections.ts";
-import { datesSection, formSection, lawSection, statusSection } from "./law-sections.ts";
-import { tenderContext, type TenderContext } from "./tender-context.ts";
-import { questionsSection, risksSection, tasksSection } from "./work-sections.ts";
+import { afterSections } from "./after-sections.ts";
+import { datesSection, formSection, lawSection } from "./law-sections.ts";
+import { requirementSections } from "./requirement-sections.ts";
+import { statusSection } from "./status-section.ts";
+import type { TenderContext } from "./tender-context.ts";
+import { documentsSection, questionsSection, risksSection, taskSections } from "./work-sections.ts";
 
-interface TenderOf {
-  readonly account: Account;
-  readonly tender: Row<"tenders">;
-  /** The key of a section; without it the tender as a whole. */
-  readonly part?: string | undefined;
-}
-
-/** One tender: what stands against the bid and which dates come, with the way to its parts; or one of these. */
-export function tenderView(book: AccountBook, of: TenderOf, today: SerialDate, language: Language): Overview {
-  const context = tenderContext(book, of, today, language);
-  const { say, format } = context;
-  const parts = PARTS.map((partOf) => partOf(context));
-  const part = parts.find(({ key }) => key === of.part);
-  const subject = say.subject(of.tender.name, format.date(today));
-  if (part !== undefined)
-    return { subject, message: part.title, figures: [], sections: [{ ...part, title: say.part }] };
+/**
+ * One tender: what stands against the bid and which dates come, with the way to its parts; or one of these.
+ * @param wanted the key of a part's own section
+ */
+export function tenderView(context: TenderContext, wanted?: string): Overview {
+  const { say, format, account, tender, today } = context;
+  const subject = say.subject(tender.name, format.date(today));
+  const groups = PHASES.map((phase) => ({ phase, parts: PARTS[phase].map((partOf) => partOf(context)) }));
+  const all = groups.flatMap(({ parts }) => parts);
+  const part = partOverview(all, wanted, { subject, title: say.part });
+  if (part !== null) return part;
+  const routeOf = (key: string): Route => ({
+    screen: "tender",
+    account: account.name,
+    tender: rowKey(account, "tenders", tender),
+    part: key,
+  });
   return {
     subject,
     message: messageOf(context),
     figures: figuresOf(context),
-    sections: [formSection(context), datesSection(context), partsSection(parts, context)],
+    sections: [
+      formSection(context),
+      datesSection(context),
+      ...groups.map(({ phase, parts }) => partsSection(parts, { key: phase, title: say.parts[phase], routeOf })),
+    ],
   };
 }
 
-const PARTS = [
-  lawSection,
-  decisionSection,
-  itemsSection,
-  evidenceSection,
-  scoringSection,
-  risksSection,
-  tasksSection,
-  questionsSection,
-  statusSection,
-] as const;
+const alone =
+  (sectionOf: (context: TenderContext) => OverviewSection) =>
+  (context: TenderContext): Part => [sectionOf(context)];
 
-function partsSection(parts: readonly OverviewSection[], { say, account, tender }: TenderContext): OverviewSection {
-  return {
-    key: "parts",
-    title: say.parts,
-    note: "",
-    records: parts.map(({ key, title, lead, note, facts = [], records = [] }) => ({
-      key,
-      name: title,
-      number: String(records.length > 0 ? records.length : facts.length),
-      reason: lead ?? note ?? "",
-      chip: worstOf([...facts, ...records]),
-      route: { screen: "tender", account: account.name, tender: rowKey(account, "tenders", tender), part: key },
-    })),
-  };
-}
+/** In the order of the work: before the documents are published, while the bid is made, and from its delivery on. */
+const PHASES = ["before", "bid", "after"] as const;
+type Phase = (typeof PHASES)[number];
 
-/** The first chip that is bad, else one that warns. */
-function worstOf(rows: readonly RowData[]): ChipData | undefined {
-  const chips = rows.flatMap(({ chip }) => chip ?? []);
-  return chips.find(({ standing }) => standing === "bad") ?? chips.find(({ standing }) => standing === "warn");
-}
+const PARTS: Readonly<Record<Phase, readonly ((context: TenderContext) => Part)[]>> = {
+  before: [requirementSections, alone(lawSection), alone(decisionSection)],
+  bid: [
+    alone(itemsSection),
+    alone(evidenceSection),
+    alone(scoringSection),
+    alone(documentsSection),
+    alone(risksSection),
+    taskSections,
+    alone(questionsSection),
+  ],
+  after: [alone(statusSection), afterSections],
+};
 
 /** The gravest first, in the words of the printed brief. */
 function messageOf({ tender, facts, today, say, words, format }: TenderContext): string {

@@ -2,11 +2,14 @@ import type { Language } from "#locales/language.ts";
 import { tenderWords } from "#locales/tender-words.ts";
 import type { Account } from "#workbook/account-book.ts";
 import { useMemo } from "react";
-import { accountNamed, rowKey, type PaneBook } from "../../book/rows-of.ts";
+import { accountNamed, rowCalled, type PaneBook } from "../../book/rows-of.ts";
 import { OverviewBody, OverviewScreen } from "../../shared/overview-screen.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import type { Route } from "../../shared/route.ts";
 import { useLanguage } from "../../shared/texts.ts";
+import { GroundCheck } from "./ground-check.tsx";
+import { NarrowWordings } from "./narrow-wordings.tsx";
+import { tenderContext } from "./tender-context.ts";
 import { tenderView } from "./tender-view.ts";
 import { tendersView } from "./tenders-view.ts";
 
@@ -34,12 +37,19 @@ type TenderRoute = Extract<Route, { readonly screen: "tender" }>;
 export function TenderScreen({ route }: { readonly route: TenderRoute }) {
   const { book } = usePaneBook();
   const language = useLanguage();
-  const view = useMemo(() => {
+  const context = useMemo(() => {
     const account = accountNamed(book.book, route.account);
-    const tender = account?.tenders.find((one) => rowKey(account, "tenders", one) === route.tender);
-    return account === null || tender === undefined
+    const tender = account === null ? null : rowCalled(account, "tenders", route.tender);
+    return account === null || tender === null
       ? null
-      : tenderView(book.book, { account, tender, part: route.part }, book.today, language);
+      : tenderContext(book.book, { account, tender }, book.today, language);
   }, [book, route, language]);
-  return view === null ? <TendersScreen account={route.account} /> : <OverviewBody view={view} />;
+  if (context === null) return <TendersScreen account={route.account} />;
+  return (
+    <>
+      <OverviewBody view={tenderView(context, route.part)} />
+      {route.part === "requirements" && <NarrowWordings />}
+      {route.part === "status" && <GroundCheck context={context} />}
+    </>
+  );
 }

@@ -2,7 +2,7 @@ import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { documentExpiry } from "#core/tender/document-expiry.ts";
 import { formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
-import { tenderWords, type TenderWords } from "#locales/tender-words.ts";
+import { tenderWords } from "#locales/tender-words.ts";
 import { workingWords } from "#locales/working-words.ts";
 import { tenderStage } from "#report/view/facts/tender-stage.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
@@ -12,7 +12,7 @@ import { dueChip } from "../../shared/due-chip.ts";
 import { recordRoute } from "../../shared/linked-records.ts";
 import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { Overview, OverviewSection } from "../../shared/overview.ts";
-import type { ChipData } from "../../shared/screen.tsx";
+import { expiryChip } from "./expiry-chip.ts";
 
 /** The tenders of an account, and the team's library of documents with what expires. */
 export function tendersView(book: AccountBook, account: Account, today: SerialDate, language: Language): Overview {
@@ -83,9 +83,4 @@ function librarySection({ team, parameters }: AccountBook, today: SerialDate, la
     add: { table: "bidDocuments", account: null },
     notes: [list.libraryNote(String(parameters["bid.libraryAlert"]))],
   };
-}
-
-function expiryChip({ state, daysLeft }: ReturnType<typeof documentExpiry>, list: TenderWords["list"]): ChipData {
-  const text = state === "EXPIRED" ? list.past(String(-daysLeft)) : list.left(String(daysLeft));
-  return { standing: ({ VALID: "good", EXPIRING: "warn", EXPIRED: "bad" } as const)[state], text };
 }

@@ -15,5 +15,4 @@ export const financeResults: ResultLabelsOf<FinanceResultId> = {
   developmentTest: { npv: "Net present value", payback: "Payback", roi: "Return on what is spent" },
   developmentDriver: { revenue: "Revenue", margin: "Gross margin", risk: "Risk coefficient" },
   unreached: { BEYOND: "not within the years", NEVER: "never" },
-  purchaseFactor: { COST: "Cost of the purchase", TECHNOLOGY: "Technical content", POLICY: "Policy and society" },
 };

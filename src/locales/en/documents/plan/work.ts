@@ -55,4 +55,29 @@ export const work: typeof zh = {
       owner: "Owner",
     },
   },
+  worth: {
+    subject: "Worth developing, and what sways the purchase",
+    title: {
+      unknown: "the forecast is not complete enough to say whether it is worth developing",
+      sway: (sum) => `what sways the purchase adds up to ${sum} (a hint)`,
+      unrated: "what sways the purchase is not rated yet",
+    },
+    columns: { test: "Measure", value: "Result", limit: "Limit", met: "Met" },
+    years: (years) => `${years} years`,
+    above: "above 0",
+    atLeast: (limit) => `at least ${limit}`,
+    atMost: (limit) => `at most ${limit}`,
+    yes: "Yes",
+    no: "No",
+    factors: {
+      columns: {
+        factor: "Factor",
+        fact: "As it stands",
+        time: "On time",
+        people: "On people",
+        steps: "On steps",
+        rating: "Rating",
+      },
+    },
+  },
 };

@@ -15,5 +15,4 @@ export const financeResults: ResultLabelsOf<FinanceResultId> = {
   developmentTest: { npv: "净现值", payback: "回收期", roi: "投入回报率" },
   developmentDriver: { revenue: "销售额", margin: "毛利率", risk: "风险系数" },
   unreached: { BEYOND: "期内收不回", NEVER: "达不到" },
-  purchaseFactor: { COST: "采购成本", TECHNOLOGY: "技术含量", POLICY: "政策与社会因素" },
 };

@@ -54,4 +54,29 @@ export const work = {
       owner: "负责人",
     },
   },
+  worth: {
+    subject: "值不值得开发，什么左右采购",
+    title: {
+      unknown: "预测还不齐，算不出值不值得开发",
+      sway: (sum: string) => `采购影响合计 ${sum}（提示）`,
+      unrated: "采购影响因素还没有评分",
+    },
+    columns: { test: "指标", value: "结果", limit: "门槛", met: "达到" },
+    years: (years: string) => `${years} 年`,
+    above: "大于 0",
+    atLeast: (limit: string) => `不低于 ${limit}`,
+    atMost: (limit: string) => `不超过 ${limit}`,
+    yes: "是",
+    no: "否",
+    factors: {
+      columns: {
+        factor: "影响因素",
+        fact: "现状",
+        time: "对时间",
+        people: "对人员",
+        steps: "对步骤",
+        rating: "评分",
+      },
+    },
+  },
 };

@@ -31,7 +31,14 @@ export interface PriceFacts {
   readonly gap: number | null;
 }
 
-export function priceFacts(negotiation: Row<"negotiations">, runs: OfferRuns): PriceFacts {
+/** The prices of a preparation. */
+export type Prepared = Pick<
+  Row<"negotiations">,
+  "side" | "opening" | "target" | "walkAway" | "batnaValue" | OtherPrice
+>;
+type OtherPrice = "otherOpening" | "otherTarget" | "otherWalkAway" | "otherBatnaValue";
+
+export function priceFacts(negotiation: Prepared, runs: OfferRuns): PriceFacts {
   const side = negotiation.side ?? "SELLER";
   const own: SidePrices = {
     opening: negotiation.opening ?? offered(runs.own)[0] ?? null,

@@ -12,6 +12,7 @@ import { powerOf, type Power } from "../../facts/power.ts";
 import { rivalsOf, type Rivals } from "../../facts/rivals.ts";
 import { stageOf, type Stage } from "./stage.ts";
 import { surveysOf, type Surveys } from "../../facts/surveys.ts";
+import { influenceOf, worthOf, type Influence, type Worth } from "../../facts/worth.ts";
 import { developmentOf, openActionsOf, type Development, type OpenActions } from "./work.ts";
 
 /** What only a full plan tells; null or empty where there are no data. */
@@ -34,6 +35,8 @@ export interface PlanFacts {
   readonly joint: readonly JointStanding[];
   readonly actions: OpenActions | null;
   readonly development: Development | null;
+  readonly worth: Worth | null;
+  readonly influence: Influence | null;
 }
 
 export function planFactsOf(facts: AccountFacts): PlanFacts {
@@ -57,6 +60,8 @@ export function planFactsOf(facts: AccountFacts): PlanFacts {
     joint: jointStandings(account, asOf),
     actions: openActionsOf(account, asOf),
     development: developmentOf(account, asOf),
+    worth: worthOf(account, parameters),
+    influence: influenceOf(account),
   };
 }
 

@@ -1,3 +1,4 @@
+import { saysSomething } from "#core/codes/yes-no.ts";
 import type { LogCheck } from "#core/codes/results/team.ts";
 import type { Parameters } from "#core/parameters/parameters.ts";
 import { logFlags } from "#core/team/log-flags.ts";
@@ -38,16 +39,16 @@ type Checks = Readonly<Record<LogCheck, boolean>>;
 function checksOf(log: Log, parameters: Parameters): Checks {
   const { date, entered } = log;
   return {
-    person: log.person !== null,
-    time: log.time !== null || log.minutes !== null,
-    place: log.place !== null,
-    goal: log.goal !== null,
-    words: log.words !== null,
-    commitment: log.commitment !== null,
-    nextStep: log.nextStep !== null,
-    opportunity: log.opportunity !== null,
+    person: saysSomething(log.person),
+    time: saysSomething(log.time) || (log.minutes ?? 0) > 0,
+    place: saysSomething(log.place),
+    goal: saysSomething(log.goal),
+    words: saysSomething(log.words),
+    commitment: saysSomething(log.commitment),
+    nextStep: saysSomething(log.nextStep) && log.nextDate !== null,
+    opportunity: saysSomething(log.opportunity),
     entered: entered !== null && entered - date <= parameters["visit.entryDays"],
-    evidence: log.evidence !== null,
+    evidence: saysSomething(log.evidence),
   };
 }
 

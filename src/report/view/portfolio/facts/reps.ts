@@ -1,4 +1,5 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
+import { saysSomething } from "#core/codes/yes-no.ts";
 import { normalise } from "#core/kernel/normalise.ts";
 import type { Parameters } from "#core/parameters/parameters.ts";
 import { effectRates, type EffectRate } from "#core/team/effect-rate.ts";
@@ -108,10 +109,10 @@ function effectOf(rows: readonly Row<"salesActivities">[], parameters: Parameter
     rows.map((row) => ({
       kind: row.kind,
       cost: row.cost,
-      planned: row.goal !== null,
-      commitment: row.commitment !== null,
+      planned: saysSomething(row.goal),
+      commitment: saysSomething(row.commitment),
       change: [row.relationMoved, row.stepMoved, row.needExplicit].includes(true),
-      evidence: row.evidence !== null,
+      evidence: saysSomething(row.evidence),
       days: row.effectOn === null ? null : row.effectOn - row.date,
     })),
     parameters,

@@ -1,4 +1,5 @@
 import { meanOf } from "#core/kernel/slope.ts";
+import type { ResultIndicator } from "#core/codes/performance.ts";
 import { kamResult, returnOnCost, type KamResult } from "#core/retention/kam-result.ts";
 import { indicatorScore } from "#core/retention/result-score.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
@@ -31,17 +32,31 @@ export function resultsOf({ team, parameters }: AccountBook, standings: readonly
     const score = indicatorScore(row, parameters);
     return { row, score: score.ok ? score.value : null };
   });
-  const known = [...new Set(indicators.map(({ row }) => row.indicator))];
-  const scores = known.flatMap((indicator) => {
-    const mean = meanOf(
-      indicators.flatMap(({ row, score }) => (row.indicator === indicator && score !== null ? [score] : [])),
-    );
-    return mean === null ? [] : [[indicator, mean] as const];
-  });
-  const result = kamResult(Object.fromEntries(scores), parameters);
+  const result = kamResult(
+    meansOf(indicators, ({ score }) => score),
+    meansOf(indicators, weightOf),
+    parameters,
+  );
   const profit = returnOnCost(
     sumKnown(standings.map((one) => one.grossProfit)),
     sumKnown(standings.map(({ cost }) => cost)),
   );
   return { period, indicators, result: result.ok ? result.value : null, returnOnCost: profit.ok ? profit.value : null };
+}
+
+/** A row without a score takes no part, and neither does its weight. */
+function weightOf({ row, score }: IndicatorResult): number | null {
+  return score === null ? null : row.weight;
+}
+
+/** The mean over the rows of each indicator; nothing for one without a value. */
+function meansOf(
+  indicators: readonly IndicatorResult[],
+  of: (one: IndicatorResult) => number | null,
+): Readonly<Partial<Record<ResultIndicator, number>>> {
+  const means = [...new Set(indicators.map(({ row }) => row.indicator))].flatMap((indicator) => {
+    const mean = meanOf(indicators.filter(({ row }) => row.indicator === indicator).flatMap((one) => of(one) ?? []));
+    return mean === null ? [] : [[indicator, mean] as const];
+  });
+  return Object.fromEntries(means);
 }

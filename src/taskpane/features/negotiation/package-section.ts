@@ -2,15 +2,8 @@ import { frontierChart } from "#charts/frontier.ts";
 import type { Markup } from "#charts/svg.ts";
 import type { PackageFacts, ScoredPackage } from "#report/view/facts/negotiation/package-facts.ts";
 import { PANE_INK } from "../../shared/ink.ts";
-import type { RowData } from "../../shared/screen.tsx";
+import type { OverviewSection } from "../../shared/overview.ts";
 import type { NegotiationContext } from "./negotiation-context.ts";
-
-export interface PackageView {
-  readonly svg: Markup;
-  readonly desc: string;
-  readonly rows: readonly RowData[];
-  readonly note: string;
-}
 
 interface Named {
   readonly name: string;
@@ -22,42 +15,57 @@ const SIZE = { width: 96, height: 66 } as const;
 const POINTS = 100;
 
 /** Packages of equal worth to us, the Nash point and what is on the table (NEG-4, NASH-1, MESO-1). */
-export function packageView(context: NegotiationContext): PackageView | null {
-  const { facts, say, format } = context;
+export function packageSection(context: NegotiationContext): OverviewSection {
+  const { facts, say } = context;
   const { packages } = facts;
-  if (packages === null) return null;
-  const named = namedPackages(packages, context);
   const { paper } = say;
-  const { nash, offers } = packages;
-  const points = (value: number) => format.score(value * POINTS);
-  const desc =
-    nash === null
-      ? paper.packages.title.noGain
-      : paper.packages.title.nash(points(nash.ownUtility), points(nash.otherUtility));
+  const part = { key: "packages", title: say.pane.packages };
+  if (packages === null) return { ...part, note: "", lead: say.pane.noPackages };
+  const named = namedPackages(packages, context);
+  const desc = packageMessage(packages, context);
   return {
-    svg: frontierChart({
-      ...SIZE,
-      title: paper.packages.chart,
-      desc,
-      ink: PANE_INK,
-      axes: paper.packages.axes,
-      name: paper.packages.frontier,
-      frontier: packages.frontier.map(pointOf),
-      packages: named.map(({ name, mark, one }) => ({ ...pointOf(one), label: name, mark })),
-    }),
-    desc,
-    rows: named.map(({ name, one }, at) => ({
+    ...part,
+    lead: desc,
+    facts: named.map(({ name, one }, at) => ({
       key: String(at),
       name,
-      number: say.pane.utilities(points(one.ownUtility), points(one.otherUtility)),
+      number: say.pane.utilities(points(one.ownUtility, context), points(one.otherUtility, context)),
       reason: valuesText(packages, one, context),
     })),
-    note: [
+    picture: { svg: picture(packages, named, desc, context), name: say.pane.packages, desc },
+    notes: [
       paper.packages.compared(String(packages.count), String(packages.frontier.length)),
-      ...(offers.length > 1 ? [paper.packages.use] : []),
+      ...(packages.offers.length > 1 ? [paper.packages.use] : []),
       paper.packages.basis,
-    ].join(" "),
+    ],
   };
+}
+
+const points = (utility: number, { format }: NegotiationContext) => format.score(utility * POINTS);
+
+function packageMessage({ nash }: PackageFacts, context: NegotiationContext): string {
+  const { title } = context.say.paper.packages;
+  return nash === null
+    ? title.noGain
+    : title.nash(points(nash.ownUtility, context), points(nash.otherUtility, context));
+}
+
+function picture(
+  packages: PackageFacts,
+  named: readonly Named[],
+  desc: string,
+  { say: { paper } }: NegotiationContext,
+): Markup {
+  return frontierChart({
+    ...SIZE,
+    title: paper.packages.chart,
+    desc,
+    ink: PANE_INK,
+    axes: paper.packages.axes,
+    name: paper.packages.frontier,
+    frontier: packages.frontier.map(pointOf),
+    packages: named.map(({ name, mark, one }) => ({ ...pointOf(one), label: name, mark })),
+  });
 }
 
 const pointOf = ({ ownUtility, otherUtility }: ScoredPackage) => ({ own: ownUtility, other: otherUtility });

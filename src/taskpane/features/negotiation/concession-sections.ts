@@ -1,30 +1,60 @@
 import { concessionLadder } from "#charts/concession-ladder.ts";
 import type { Markup } from "#charts/svg.ts";
 import type { OfferRun } from "#report/view/facts/negotiation/offer-runs.ts";
+import { rowKey } from "../../book/rows-of.ts";
 import { PANE_INK } from "../../shared/ink.ts";
+import { linkedRecords } from "../../shared/linked-records.ts";
+import type { LinkedRow } from "../../shared/linked-rows.tsx";
+import type { OverviewSection } from "../../shared/overview.ts";
 import type { ChipData, RowData } from "../../shared/screen.tsx";
-import type { NegotiationContext } from "./negotiation-context.ts";
-
-export interface ConcessionView {
-  /** Ahead of the plan, on it, behind; the type only once it is over (CONC-2). */
-  readonly message: string;
-  readonly svg: Markup | null;
-  readonly rows: readonly RowData[];
-  readonly note: string;
-}
+import { calledBy, ownerOf, type NegotiationContext } from "./negotiation-context.ts";
 
 const SIZE = { width: 104.5, height: 48 } as const;
 
-export function concessionView(context: NegotiationContext): ConcessionView {
-  const { facts, say } = context;
+/** Ahead of the plan, on it or behind, what comes next, and the offers so far; the type only once it is over (CONC-2). */
+export function concessionSection(context: NegotiationContext): OverviewSection {
+  const { facts, say, language } = context;
+  const { negotiation, concessions, runs, offers, closed, tender } = facts;
   const message = concessionMessage(context);
-  const { concessions, runs } = facts;
   const isEmpty = concessions.plannedPrices.length === 0 && runs.own.length === 0;
+  const name = say.pane.ladder;
+  const own = offers.flatMap(({ side, round }) => (side === "OWN" ? (round ?? 0) : []));
+  const round = String(Math.max(-1, ...own) + 1);
   return {
-    message,
-    svg: isEmpty ? null : ladder(context, message),
-    rows: nextRow(context),
-    note: facts.tender?.isBarred === true ? say.pane.barred : facts.closed ? "" : say.pane.typeLater,
+    key: "concessions",
+    title: name,
+    lead: message,
+    facts: nextRow(context),
+    picture: isEmpty ? undefined : { svg: ladder(context, message), name, desc: message },
+    records: linkedRecords(ownerOf(context), "offers", offers, language),
+    add: { table: "offers", account: context.account.name, begin: { negId: calledBy(negotiation), round } },
+    notes: tender?.isBarred === true ? [say.pane.barred] : closed ? [] : [say.pane.typeLater],
+  };
+}
+
+/** The plan round by round, and while there is none the way to one. */
+export function planSection(context: NegotiationContext): OverviewSection {
+  const { facts, say, account, money, language } = context;
+  const { plan } = facts.concessions;
+  const { planner } = say.pane;
+  const row = rowKey(account, "negotiations", facts.negotiation);
+  const first: LinkedRow = {
+    key: "planner",
+    name: planner.open,
+    reason: planner.openReason,
+    route: { screen: "concessions", account: account.name, row },
+  };
+  const rows = linkedRecords(ownerOf(context), "concessionPlans", plan, language).map((one, at) => ({
+    ...one,
+    name: say.pane.next(String(plan[at]?.round ?? "")),
+    number: money(plan[at]?.amount ?? 0),
+    reason: plan[at]?.condition ?? say.pane.noReturn,
+  }));
+  return {
+    key: "plan",
+    title: say.pane.plan,
+    lead: plan.length === 0 ? planner.none : planner.exists,
+    records: plan.length === 0 ? [first] : rows,
   };
 }
 

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { builtWorksheets } from "#test/support/built-worksheets.ts";
+import { draftSheet } from "#worksheets/draft.ts";
+import { pageHeight } from "#worksheets/print-pages.ts";
+import { plainOptions } from "#worksheets/sheet-options.ts";
+import type { BookSheet } from "#xlsx/book/book.ts";
+
+const ROW = 18;
+const WIDTH = 20;
+const PAGE = Math.floor(pageHeight([WIDTH], false) / ROW);
+const part = (share: number) => Math.floor(PAGE * share);
+
+/** Row spans of a sheet, and on which pages each begins and ends. */
+function pagesOf(spans: readonly (readonly [rows: number, isKept: boolean])[]): readonly string[] {
+  const draft = draftSheet("x", 1);
+  draft.widen(0, WIDTH);
+  const placed = spans.map(([rows, isKept]) => {
+    const first = draft.next();
+    for (let row = 0; row < rows; row += 1) draft.row([{ style: "given", value: row }]);
+    if (isKept) draft.together(first);
+    return [first, draft.next() - 1] as const;
+  });
+  const { rows } = draft.finish(plainOptions(""));
+  const pageOf = (row: number) => 1 + rows.slice(0, row + 1).filter(({ pageBreak }) => pageBreak).length;
+  return placed.map(([first, last]) => `${String(pageOf(first))}-${String(pageOf(last))}`);
+}
+
+describe("where pages break", () => {
+  test.each<[string, readonly (readonly [number, boolean])[], readonly string[], string]>([
+    [
+      "what fits",
+      [
+        [part(0.3), true],
+        [part(0.6), true],
+      ],
+      ["1-1", "1-1"],
+      "nothing to break for",
+    ],
+    [
+      "a table that does not fit",
+      [
+        [part(0.4), true],
+        [part(0.7), true],
+      ],
+      ["1-1", "2-2"],
+      "a table stays whole",
+    ],
+    [
+      "a table below little",
+      [
+        [part(0.2), false],
+        [part(0.95), true],
+      ],
+      ["1-1", "1-2"],
+      "no page for a name block alone",
+    ],
+    [
+      "a long table low on a page",
+      [
+        [part(0.7), true],
+        [PAGE * 2, true],
+      ],
+      ["1-1", "2-3"],
+      "it begins on a page of its own",
+    ],
+    [
+      "a long table high on a page",
+      [
+        [part(0.5), true],
+        [PAGE * 2, true],
+      ],
+      ["1-1", "1-3"],
+      "half a page is not left blank",
+    ],
+  ])("%s", (_, spans, pages, why) => {
+    expect(pagesOf(spans), why).toEqual(pages);
+  });
+
+  test("a task whose first table fits goes on over the page when half of the page is free", () => {
+    const draft = draftSheet("x", 1);
+    draft.widen(0, WIDTH);
+    const rows = (count: number) => {
+      const first = draft.next();
+      for (let row = 0; row < count; row += 1) draft.row([{ style: "given", value: row }]);
+      draft.together(first);
+      return first;
+    };
+    rows(part(0.5));
+    const task = rows(part(0.3));
+    const second = rows(part(0.5));
+    draft.together(task);
+    const breaks = draft.finish(plainOptions("")).rows.flatMap(({ pageBreak }, index) => (pageBreak ? [index] : []));
+    expect(breaks).toEqual([second]);
+  });
+});
+
+describe.each(builtWorksheets.filter(({ edition }) => edition === "trainer"))("$name", ({ book }) => {
+  const shown = book.sheets.filter(({ hidden }) => !hidden);
+
+  test("every page holds what is on it, and only the last of a sheet may be nearly blank", () => {
+    for (const sheet of shown) {
+      const pages = fillsOf(sheet);
+      for (const fill of pages) expect(fill, sheet.name).toBeLessThanOrEqual(1);
+      for (const fill of pages.slice(0, -1)) expect(fill, sheet.name).toBeGreaterThan(0.15);
+    }
+  });
+
+  test("what is for everybody to begin with takes one page", () => {
+    const [first] = shown;
+    expect(first === undefined ? [] : fillsOf(first)).toHaveLength(1);
+  });
+
+  test("a page for the projector begins with a title, a header or a table of its own", () => {
+    const projector = shown.at(-1);
+    for (const [index, { cells, pageBreak }] of projector?.rows.entries() ?? []) {
+      if (!pageBreak) continue;
+      const above = projector?.rows[index - 1]?.cells.length;
+      expect(["bigTitle", "bigHeader"].includes(cells[0]?.style ?? "") || above === 0, String(index)).toBe(true);
+    }
+  });
+
+  test("no sheet is printed at less than three fifths of its size", () => {
+    for (const { name, widths, landscape, printedColumns = widths.length } of shown)
+      expect(pageHeight(widths.slice(0, printedColumns), landscape), name).toBeLessThan((landscape ? 488 : 735) / 0.6);
+  });
+});
+
+/** Which part of each page is used. */
+function fillsOf({ rows, charts, widths, landscape, printedColumns = widths.length }: BookSheet): readonly number[] {
+  const page = pageHeight(widths.slice(0, printedColumns), landscape);
+  const fills: number[] = [];
+  let used = 0;
+  let written = 0;
+  for (const [index, { height = ROW, pageBreak, cells }] of rows.entries()) {
+    if (pageBreak) {
+      fills.push(written / page);
+      used = 0;
+    }
+    used += height;
+    // Blank rows at the end of a page take none of it, unless a chart lies on them.
+    const isDrawn = charts.some(({ area }) => index >= area.top && index <= area.bottom);
+    if (cells.length > 0 || isDrawn) written = used;
+  }
+  return [...fills, written / page];
+}
