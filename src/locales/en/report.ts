@@ -21,7 +21,8 @@ export const report: typeof zh = {
   origins,
   model: (id, origin) => `${id} (${origin})`,
   sources: (models) => `Models and origins: ${models}.`,
-  where: (table, header) => `sheet "${table}", column "${header}"`,
+  where: (table, ...headers) =>
+    `sheet "${table}", ${headers.length === 1 ? "column" : "columns"} ${headers.map((one) => `"${one}"`).join(", ")}`,
   table: (table) => `"${table}" table`,
 
   who: {

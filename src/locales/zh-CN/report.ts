@@ -19,7 +19,7 @@ export const report = {
   origins,
   model: (id: string, origin: string) => `${id}（${origin}）`,
   sources: (models: string) => `模型与来源：${models}。`,
-  where: (table: string, header: string) => `“${table}”表的“${header}”列`,
+  where: (table: string, ...headers: readonly string[]) => `“${table}”表的“${headers.join("、")}”列`,
   table: (table: string) => `“${table}”表`,
 
   who: {

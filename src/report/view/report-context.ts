@@ -90,9 +90,9 @@ function inLanguage({ zh, en }: Bilingual, language: Language): string {
 export function whereText<Table extends TableId>(
   context: ReportContext,
   table: Table,
-  column: ColumnId<Table>,
+  ...columns: readonly ColumnId<Table>[]
 ): string {
-  return context.words.where(tableName(context, table), headerName(context, table, column));
+  return context.words.where(tableName(context, table), ...columns.map((column) => headerName(context, table, column)));
 }
 
 /** One sentence that names models with the origin of their rules. */

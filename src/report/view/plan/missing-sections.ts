@@ -56,10 +56,11 @@ export function missingTable(context: PlanContext, missing: readonly SectionId[]
     const { table: sheet, columns } = SOURCES[id];
     const headers = columns.map((column) => headerName(context, sheet, column as ColumnId<typeof sheet>));
     const name = tableName(context, sheet);
-    const list = headers.join(common.list);
     return row([
       say.sections[id],
-      hasTable(facts.book, sheet) ? common.where(name, list) : common.gaps.addTable(name, list),
+      hasTable(facts.book, sheet)
+        ? common.where(name, ...headers)
+        : common.gaps.addTable(name, headers.join(common.list)),
     ]);
   });
   return table([words(say.columns.section, 54), words(say.columns.where)], rows, { title: say.title });

@@ -6,7 +6,7 @@ import type { SectionView } from "../document/document-view.ts";
 import { cell, figure, note, row, section, table, words, type Row } from "../document/make-part.ts";
 import type { TablePart } from "../document/part.ts";
 import { peopleIn } from "../people-in.ts";
-import { dueDate, headerName, paragraph, sourcesText, tableName } from "../report-context.ts";
+import { dueDate, paragraph, sourcesText, whereText } from "../report-context.ts";
 import type { Power } from "../facts/power.ts";
 import type { PlanContext } from "./plan-context.ts";
 
@@ -15,10 +15,7 @@ export function powerView(context: PlanContext, power: Power): SectionView {
   const { facts, format, catalogue } = context;
   const say = catalogue.documents.plan.power;
   const actions = openActions(context);
-  const where = context.words.where(
-    tableName(context, "persons"),
-    [headerName(context, "persons", "influence"), headerName(context, "persons", "level")].join(context.words.list),
-  );
+  const where = whereText(context, "persons", "influence", "level");
   const under = [
     say.note(format.score(facts.book.parameters["power.influence"])),
     power.unplaced === 0 ? null : say.unplaced(format.count(power.unplaced), where),

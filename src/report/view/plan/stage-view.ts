@@ -87,7 +87,7 @@ function remarks(context: PlanContext, { stage, entered, missing }: Stage): read
   };
   const needed = missing === null ? [] : (columns[missing] ?? []);
   const headers = needed.map((column) => headerName(context, "customers", column));
-  const where = words.where(tableName(context, "customers"), headers.join(words.list));
+  const where = words.where(tableName(context, "customers"), ...headers);
   return [...onlyEntered, ...differs, ...(headers.length === 0 ? [] : [say.missing(where)])];
 }
 

@@ -18,7 +18,7 @@ import {
 } from "../document/make-part.ts";
 import type { TablePart } from "../document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { headerName, paragraph, sourcesText, tableName } from "../report-context.ts";
+import { paragraph, sourcesText, whereText } from "../report-context.ts";
 
 /** The radar beside the table of its axes; only words where no axis is rated. */
 export function valueView(context: PlanContext): BandView {
@@ -27,8 +27,7 @@ export function valueView(context: PlanContext): BandView {
   if (VALUE_AXES.every((axis) => facts.value.ratings[axis] === null)) {
     const missing = missingAxes(facts);
     const asked = missing.length === 0 ? VALUE_AXES : missing;
-    const headers = asked.map((axis) => headerName(context, "customers", axis)).join(say.list);
-    return wide(shown([text(say.value.enter(say.where(tableName(context, "customers"), headers)))]));
+    return wide(shown([text(say.value.enter(whereText(context, "customers", ...asked)))]));
   }
   const sources = sourcesText(context, [
     ["VAL-2", "seed", "own"],

@@ -9,7 +9,7 @@ export function valueSection(context: ReviewContext): SectionView {
   const { subject, title, columns, enter, blank, intangible, wrong } = review.value;
   const { rows, total } = facts.value;
   if (rows.length === 0) {
-    const where = enter(whereText(context, "valueCases", "benefit"));
+    const where = enter(whereText(context, "valueCases", "benefit", "annualValue", "basis", "confirmed"));
     return forCustomer
       ? section("value", subject, title.unconfirmed, [text(blank)])
       : section("value", subject, title.none, [text(where)]);

@@ -27,9 +27,11 @@ export function leastCut(
 /** Texts that are cut; a page that does not end on itself is worse than any. */
 function faultsOf(sheet: SheetView, headline: HeadlineView | null): number {
   const fitted = fitPage(sheet, headline);
-  const over = pageHeight(fitted, headline) - PAGE.height;
+  const over = pageHeight(fitted, headline) - PAGE.height - ROUNDING;
   return over > 0 ? OVERFULL + over : cutsOn(fitted, headline);
 }
 
+/** mm that a page has beyond what it is planned for: an estimate is never less than what is found. */
+const ROUNDING = 1;
 /** More than a page has texts. */
 const OVERFULL = 1000;
