@@ -67,7 +67,7 @@ export function pageHeight(widths: readonly number[], landscape: boolean): numbe
 }
 
 // A page with little on it is worse than a table that is cut, and a page half empty worse than a task on two.
-const LEAST_USED = { part: 0.25, whole: 0.6 } as const;
+const LEAST_USED = { part: 1 / 3, whole: 0.6 } as const;
 
 /** Page breaks above what would be cut in two. */
 function broken(rows: readonly BookRow[], kept: readonly RowSpan[], page: number): readonly BookRow[] {

@@ -110,6 +110,15 @@ describe.each(builtWorksheets.filter(({ edition }) => edition === "trainer"))("$
     expect(first === undefined ? [] : fillsOf(first)).toHaveLength(1);
   });
 
+  test("nobody fills in a name on a page of its own", () => {
+    for (const { name, rows } of shown) {
+      const names = rows.findIndex(({ cells }) => cells[0]?.style === "subheading");
+      const task = rows.findIndex(({ cells }) => cells[0]?.style === "heading");
+      const isBroken = rows.slice(names, task + 1).some(({ pageBreak }) => pageBreak);
+      expect(names >= 0 && names < task && isBroken, name).toBe(false);
+    }
+  });
+
   test("a page for the projector begins with a title, a header or a table of its own", () => {
     const projector = shown.at(-1);
     for (const [index, { cells, pageBreak }] of projector?.rows.entries() ?? []) {
