@@ -6,10 +6,11 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "puppeteer";
 import { openTestBrowser, type TestBrowser } from "../test/host/chromium.ts";
+import { bookOf } from "../test/host/demo-book.ts";
 import { bookFromXlsx } from "../test/host/from-xlsx.ts";
 import { STYLE_GROUPS } from "../src/taskpane/features/negotiation/style-test-view.ts";
 import { SUBJECTS } from "../src/taskpane/shared/route.ts";
-import { emptyBook } from "../test/host/model/book.ts";
+import { blankSheet, emptyBook, newId } from "../test/host/model/book.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const folder = resolve(process.argv[2] ?? join(ROOT, "out/pane"));
@@ -120,6 +121,36 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   await shooter(blank.page, look)("welcome");
   report(blank.errors, look);
   await blank.close();
+  await takeFirstLook(from, look);
+}
+
+/** A team's own sheets on a computer that has not met them: before they are understood, and after. */
+async function takeFirstLook(from: TestBrowser, look: Look): Promise<void> {
+  const { language, theme, width } = look;
+  const book = bookOf((hands, desk) => {
+    hands.type("往来单位", "A1:D3", [
+      ["单位名称", "负责业务", "行业类别", "备忘"],
+      ["北汐储能", "周衡", "储能", "要快"],
+      ["云杼纺织", "宋未", "纺织", ""],
+    ]);
+    desk.change({ kind: "sheet-added", value: blankSheet(newId(desk.book), "排班"), position: 1 });
+    hands.type("排班", "A1:C2", [
+      ["周", "早班", "晚班"],
+      ["27", "周衡", "宋未"],
+    ]);
+  }, "往来单位");
+  const pane = await from.openPane({ book, width, height: HEIGHT, options: { language, theme }, now: TODAY });
+  await pane.page.waitForSelector("h1");
+  await pane.page.evaluate(() => {
+    localStorage.clear();
+  });
+  await pane.page.reload();
+  await pane.page.waitForSelector("h1");
+  await shooter(pane.page, look)("first-look");
+  await pressLast(pane.page);
+  await shooter(pane.page, look)("first-today");
+  report(pane.errors, look);
+  await pane.close();
 }
 
 /** What More leads to beside the tables: in the order of its rows. */

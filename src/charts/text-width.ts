@@ -21,14 +21,14 @@ export function textWidth(text: string, { size, bold = false }: Face): number {
   return width * size;
 }
 
-/** The text, or its beginning with … when it is wider than the room in mm. */
-export function shorten(text: string, face: Face, room: number): string {
-  if (textWidth(text, face) <= room) return text;
-  const rest = room - textWidth(ELLIPSIS, face);
+/** The text, or its beginning with … when it is wider than the room in mm. @param width of a text, in mm */
+export function shorten(text: string, face: Face, room: number, width = textWidth): string {
+  if (width(text, face) <= room) return text;
+  const rest = room - width(ELLIPSIS, face);
   if (rest < 0) return "";
   let kept = "";
   for (const { segment } of new Intl.Segmenter("zh").segment(text)) {
-    if (textWidth(kept + segment, face) > rest) break;
+    if (width(kept + segment, face) > rest) break;
     kept += segment;
   }
   return kept.trimEnd() + ELLIPSIS;

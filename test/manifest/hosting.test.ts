@@ -121,6 +121,7 @@ describe("what every server says of a file", () => {
       { "Cache-Control": "no-cache", "Access-Control-Allow-Origin": "*" },
       "Excel on the web fetches it",
     ],
+    ["functions-names.js", { "Cache-Control": "no-cache" }, "its name stays too"],
     ["functions-zh-CN.json", { "Access-Control-Allow-Origin": "*" }, "in every language"],
     ["assets/icon-16.png", { "Cache-Control": "public, max-age=86400" }, "its name stays, its drawing may not"],
     ["assets/main-x1.js", { "Cache-Control": "public, max-age=31536000, immutable" }, "its name is its content"],

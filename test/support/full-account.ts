@@ -347,6 +347,26 @@ export const fullAccount: Account = account(
         person: "罗知秋",
       }),
     ],
+    // The worked example of DEV-1, and that of DEV-2 with the technical content not rated.
+    developmentCases: [
+      contractRow("developmentCases", { ...of, year: 0, upfront: 300_000, discountRate: 0.1 }),
+      ...[2_000_000, 2_400_000, 2_800_000].map((revenue, at) =>
+        contractRow("developmentCases", {
+          ...{ ...of, year: at + 1, revenue, grossMargin: 0.25, risk: 0.2 },
+          ...{ inventoryDays: 60, interestRate: 0.06, staff: 150_000, travel: 30_000, running: 50_000 },
+        }),
+      ),
+    ],
+    purchaseFactors: [
+      contractRow("purchaseFactors", {
+        ...of,
+        factor: "COST",
+        influenceRating: 2,
+        fact: "车间可批",
+        effectOnTime: "一周内",
+      }),
+      contractRow("purchaseFactors", { ...of, factor: "POLICY", influenceRating: 1, fact: "园区要求年底前节能" }),
+    ],
   },
 );
 

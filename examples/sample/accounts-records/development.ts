@@ -505,10 +505,10 @@ const purchaseFactors: Rows<"purchaseFactors"> = factors.map(
     customer: customer(start),
     factor,
     fact: both(fact, factEn),
-    time: both(time, timeEn),
-    people: both(people, peopleEn),
-    steps: both(steps, stepsEn),
-    rating,
+    effectOnTime: both(time, timeEn),
+    effectOnPeople: both(people, peopleEn),
+    effectOnSteps: both(steps, stepsEn),
+    influenceRating: rating,
   }),
 );
 

@@ -49,23 +49,23 @@ const tenders: Rows<"tenders"> = [
 ];
 
 const WRITTEN = {
-  background: true,
-  goals: true,
-  scope: true,
-  functions: true,
-  interfaces: true,
-  service: true,
+  backgroundWritten: true,
+  goalsWritten: true,
+  scopeWritten: true,
+  functionsWritten: true,
+  interfacesWritten: true,
+  serviceWritten: true,
 } as const;
 const NEUTRAL = {
   sameInformation: true,
-  related: true,
-  awards: true,
+  relatedConditions: true,
+  noRegionOrAward: true,
   sameStandard: true,
-  brand: true,
-  ownership: true,
-  several: true,
-  measurable: true,
-  open: true,
+  noBrand: true,
+  noOwnership: true,
+  severalSuppliers: true,
+  testable: true,
+  fitToPublish: true,
 } as const;
 
 /** The customer asked for help with its requirements in May: the first draft fitted one make of membranes only. */
@@ -76,12 +76,12 @@ const requirementReviews: Rows<"requirementReviews"> = [
     reviewer: team.luo,
     version: same("V1"),
     ...WRITTEN,
-    acceptance: false,
-    schedule: false,
+    acceptanceWritten: false,
+    scheduleWritten: false,
     ...NEUTRAL,
-    brand: false,
-    several: false,
-    remedy: both("膜组件型号改成通量和寿命要求", "Replace the membrane's type by flux and life"),
+    noBrand: false,
+    severalSuppliers: false,
+    changes: both("膜组件型号改成通量和寿命要求", "Replace the membrane's type by flux and life"),
   },
   {
     tenderId,
@@ -89,8 +89,8 @@ const requirementReviews: Rows<"requirementReviews"> = [
     reviewer: team.tang,
     version: same("V2"),
     ...WRITTEN,
-    acceptance: true,
-    schedule: true,
+    acceptanceWritten: true,
+    scheduleWritten: true,
     ...NEUTRAL,
   },
 ];

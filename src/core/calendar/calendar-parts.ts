@@ -1,6 +1,7 @@
 import { fail, type Outcome } from "../kernel/outcome.ts";
 import { dayOf, formatDay, LAST_SERIAL, serialOf, type SerialDate } from "./serial-date.ts";
 
+/** The calendar year, 1900–9999. */
 export function yearOf(serial: SerialDate): number {
   return dayOf(serial).year;
 }
@@ -20,7 +21,7 @@ export function weekdayOf(serial: SerialDate): number {
   return ((serial + 5) % 7) + 1;
 }
 
-/** The same day some months later (or earlier), or the month's last day where it is shorter, as EDATE has it. */
+/** The same day some months later (or earlier), or the month's last day where it is shorter, as EDATE has it. Fault: out-of-range beyond Excel's calendar. */
 export function addMonths(serial: SerialDate, months: number, argument = "date"): Outcome<SerialDate> {
   const { year, month, day } = dayOf(serial);
   const target = year * 12 + (month - 1) + Math.trunc(months);

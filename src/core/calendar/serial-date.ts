@@ -26,7 +26,7 @@ export function serialDate(value: number, argument = "date"): Outcome<SerialDate
   return map(within(argument, Math.floor(value), 0, LAST_SERIAL), (serial) => serial as SerialDate);
 }
 
-/** A number from a workbook whose day 0 is 1 January 1904. */
+/** A number from a workbook whose day 0 is 1 January 1904, as a date. Faults: not-a-number, out-of-range. */
 export function fromDate1904(value: number, argument = "date"): Outcome<SerialDate> {
   return map(
     within(argument, Math.floor(value), 0, LAST_SERIAL - DAYS_BETWEEN_1900_AND_1904),
@@ -54,7 +54,7 @@ export function daysBetween(from: SerialDate, to: SerialDate): number {
   return to - from;
 }
 
-/** A date some days later, or earlier with a negative number. */
+/** A date some days later, or earlier with a negative number. Faults: not-a-number, out-of-range beyond the calendar. */
 export function addDays(serial: SerialDate, days: number, argument = "date"): Outcome<SerialDate> {
   return serialDate(serial + days, argument);
 }

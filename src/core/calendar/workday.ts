@@ -33,12 +33,12 @@ export function workdaysFromTo(first: SerialDate, last: SerialDate): Outcome<num
   return ok((workedBefore[last + 1 - firstDay] ?? 0) - (workedBefore[first - firstDay] ?? 0));
 }
 
-/** The day itself when it is a working day, else the next one. */
+/** The day itself when it is a working day, else the next one. Fault calendar-ends: as above. */
 export function nextWorkday(date: SerialDate): Outcome<SerialDate> {
   return stepTo(date, 1);
 }
 
-/** Working days later, or earlier with a negative number; the start does not count, as in WORKDAY. */
+/** Working days later, or earlier with a negative number; the start does not count, as in WORKDAY. Fault calendar-ends: as above. */
 export function addWorkdays(start: SerialDate, days: number): Outcome<SerialDate> {
   const step = days < 0 ? -1 : 1;
   let date = start;

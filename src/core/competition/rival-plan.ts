@@ -41,6 +41,7 @@ export type RivalPlanEntries = Readonly<Record<Exclude<RivalPlanPart, "differenc
 
 /**
  * How complete a plan against a rival is: where we lead and lag, its move, ours, the difference and its proof, who, when.
+ * No fault: the parts are fixed.
  * @model COMP-6
  * @origin own
  */
@@ -51,6 +52,7 @@ export function rivalPlanCompleteness(plan: RivalPlanEntries): Outcome<Completen
 
 /**
  * How complete the case of a rival's customer is whom we want to win: why it leaves, what the change costs, proof, plan.
+ * No fault: the parts are fixed.
  * @model COMP-6
  * @origin own
  */

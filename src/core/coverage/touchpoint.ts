@@ -32,7 +32,7 @@ export function touchpoints(signed: SerialDate | null, parameters: Parameters): 
 }
 
 /**
- * One of them.
+ * One of them. Faults: as above.
  * @model TIER-3
  * @origin seed for the days, own for the shift and the reminder
  */

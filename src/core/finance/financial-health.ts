@@ -8,7 +8,7 @@ import { exceeds, faultOutside, reaches } from "../kernel/guard.ts";
 import { fail, ok, type Outcome } from "../kernel/outcome.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
-/** Measures of a customer's statements; null is not known. */
+/** Measures of a customer's statements: ratios such as 1.8 and 0.08, DSO and DIO in days; null is not known. */
 export interface StatementMeasures extends Readonly<Record<FinanceMeasure, number | null>> {
   /** Assets less liabilities, in yuan; null where nobody has looked. */
   readonly equity: number | null;

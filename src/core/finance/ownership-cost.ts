@@ -13,7 +13,8 @@ export interface Ownership {
 }
 
 /**
- * Total cost of ownership: price, running costs of years 1, 2, … and disposal at the end of the last, as worth today.
+ * Total cost of ownership: price now, running costs at the ends of years 1, 2, … and disposal at the end of the last, as
+ * worth today and in the unit of the price.
  * Running costs hold labour, maintenance, energy, interest on stock and others; negative is a yield.
  * Faults: missing for a year without an amount, out-of-range for a price below 0 or a rate outside 0–1.
  * @model ADV-2

@@ -53,7 +53,7 @@ export function daysOfInventory(
 }
 
 /**
- * Days between paying suppliers and being paid: DIO + DSO − DPO; negative where customers pay first.
+ * Days between paying suppliers and being paid: DIO + DSO − DPO, each in days; negative where customers pay first.
  * @model FIN-5
  * @origin std
  */

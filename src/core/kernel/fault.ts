@@ -42,6 +42,7 @@ export type CellErrorName = (typeof CELL_ERRORS)[number];
 
 const NAMES: ReadonlySet<string> = new Set(CELL_ERRORS);
 
+/** Whether a text is an error as Excel shows it, such as #N/A. */
 export function isCellErrorName(text: string): text is CellErrorName {
   return NAMES.has(text);
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Failed, type Outcome } from "./outcome.ts";
 
-/** Accepts a finite number between two bounds, both included. */
+/** Accepts a finite number between two bounds, both included. Faults: not-a-number, out-of-range. */
 export function within(argument: string, value: number, min: number, max: number): Outcome<number> {
   return faultOutside(argument, value, min, max) ?? ok(value);
 }
@@ -16,7 +16,7 @@ export function faultOfNumber(argument: string, value: number | null, min: numbe
   return value === null ? fail({ code: "missing", argument }) : faultOutside(argument, value, min, max);
 }
 
-/** Accepts what is there; null means that nobody has entered it. */
+/** Accepts what is there; null, which nobody has entered, is the fault missing. */
 export function present<T>(argument: string, value: T | null): Outcome<T> {
   return value === null ? fail({ code: "missing", argument }) : ok(value);
 }
@@ -40,7 +40,7 @@ export function numbers<Name extends string>(
   return ok(checked as Record<Name, number>);
 }
 
-/** Divides, or says which argument was zero. */
+/** Divides; fault zero-denominator, with the argument that was zero. */
 export function ratio(numerator: number, denominator: number, argument: string): Outcome<number> {
   return denominator === 0 ? fail({ code: "zero-denominator", argument }) : ok(numerator / denominator);
 }

@@ -5,6 +5,7 @@ export type Outcome<T, F = Fault> = Ok<T> | Failed<F>;
 export type Ok<T> = { readonly ok: true; readonly value: T };
 export type Failed<F = Fault> = { readonly ok: false; readonly fault: F };
 
+/** A result. */
 export function ok<T>(value: T): Ok<T> {
   return new Success(value);
 }
@@ -19,6 +20,7 @@ class Success<T> {
   }
 }
 
+/** The reason why there is none. */
 export function fail<F>(fault: F): Failed<F> {
   return { ok: false, fault };
 }

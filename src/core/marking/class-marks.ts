@@ -108,6 +108,7 @@ export interface ClassMarks {
 
 const EARNING: ReadonlySet<Verdict> = new Set(["right", "followed", "rightly-blank"]);
 
+/** Whether a verdict earns the cell's points. */
 export function earns(verdict: Verdict): boolean {
   return EARNING.has(verdict);
 }

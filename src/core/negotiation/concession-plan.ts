@@ -58,7 +58,7 @@ export function concessionPlan({
   });
 }
 
-/** Accepts a whole number of rounds that a pattern can have. */
+/** Accepts a whole number of rounds that a pattern can have. Fault: out-of-range for any other. */
 export function checkRounds(rounds: number): Outcome<number> {
   const isPossible = Number.isInteger(rounds) && rounds >= LEAST_ROUNDS && rounds <= MOST_ROUNDS;
   return isPossible

@@ -44,6 +44,7 @@ export interface Parameter {
   readonly checkedOn?: string;
 }
 
+/** The parameters of an area, each with what it is; as it stands, so that ids and values keep their types. */
 export function defineParameters<const Set extends Record<string, Parameter>>(set: Set): Set {
   return set;
 }

@@ -47,6 +47,7 @@ export const defaultParameters = Object.fromEntries(
   Object.entries<Parameter>(parameterList).map(([id, parameter]) => [id, parameter.value]),
 ) as Parameters;
 
+/** Whether a model knows a parameter by that id. */
 export function isParameterId(id: string): id is ParameterId {
   return Object.hasOwn(parameterList, id);
 }

@@ -39,6 +39,7 @@ export function funnelNeed(wins: number | null, conversions: readonly (number | 
 
 /**
  * The last steps of the funnel with a conversion between each two of them: six conversions begin at ST1.
+ * Fault: wrong-shape for none, or for more than there are steps.
  * @model PIPE-2
  * @origin own
  */

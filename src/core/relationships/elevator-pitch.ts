@@ -23,7 +23,7 @@ const FIGURE = /百分之|[一二两三四五六七八九十百千几数][成倍
 
 /**
  * Whether a pitch can be said in half a minute: its time, its four sentences (who, pain, value, request) and a number
- * for the value. Chinese characters and other words take their own time; marks take none.
+ * for the value. Chinese characters and other words take their own time; marks take none. An empty text has no sentence.
  * @model REL-9
  * @origin seed for the seconds, own for the speed and the sentences
  */

@@ -65,6 +65,13 @@ export function ratedSignals({ levels, points }: Pick<ChurnPoints, "levels" | "p
   return CHURN_SIGNALS.map((signal, place) => ({ signal, level: levels[signal], points: points[place] ?? 0 }));
 }
 
+/** The signals that show something, the heaviest first. */
+export function shownSignals(found: Pick<ChurnPoints, "levels" | "points">): readonly RatedSignal[] {
+  return ratedSignals(found)
+    .filter(({ level }) => level !== null && level > 0)
+    .toSorted((one, other) => other.points - one.points);
+}
+
 /** Their sum alone. Faults: as above. */
 export function churnTotal(levels: ChurnLevels, parameters: Parameters): Outcome<ChurnTotal> {
   let allWeights = 0;

@@ -43,7 +43,8 @@ export interface AccountSatisfaction {
 }
 
 /**
- * Satisfaction of an account: the mean of the people who answered within `survey.everyDays` up to today.
+ * Satisfaction of an account, 0–100: the mean of the people who answered within `survey.everyDays` up to today.
+ * Fault: out-of-range where the next survey lies beyond Excel's calendar.
  * @model CHURN-4
  * @origin own
  */

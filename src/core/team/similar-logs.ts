@@ -17,6 +17,7 @@ const NOISE = 1e-9;
  * filter); and no more than `compareWith` back, so that the work grows with the number of texts, not with its square.
  * Texts under three letters or digits are like none.
  * @param threshold similarity from which texts are alike, above 0
+ * @param compareWith how many earlier texts each is compared with at most
  * @model REP-3
  * @origin own
  */

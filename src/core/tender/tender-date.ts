@@ -37,7 +37,10 @@ export function tenderDate(
   return map(lawfulDate(known, distance, unit), (date) => ({ date, force, citations }));
 }
 
-/** A date so many days or working days later, or earlier with a negative number. */
+/**
+ * A date so many days or working days later, or earlier with a negative number.
+ * Faults: out-of-range beyond Excel's calendar; of working days calendar-ends, where no notice settles them yet.
+ */
 export function lawfulDate(known: SerialDate, distance: number, unit: RuleUnit): Outcome<SerialDate> {
   return unit === "WORKDAYS" ? addWorkdays(known, distance) : addDays(known, distance);
 }

@@ -1,6 +1,7 @@
-import { shorten, textWidth } from "#charts/text-width.ts";
+import { shorten } from "#charts/text-width.ts";
 import type { Language } from "#locales/language.ts";
 import type { Finding } from "./plan/finding.ts";
+import { setWidth } from "./document/fit/text-lines.ts";
 import { whoView } from "./frame-view.ts";
 import type { PlanContext } from "./plan/plan-context.ts";
 import { markOf, type ReportContext } from "./report-context.ts";
@@ -51,14 +52,14 @@ export function headlineTitle(
   clauses: readonly string[],
 ): string {
   const both = capital(clauses.slice(0, 2).join(words.clauseSeparator));
-  return fits(both, language) ? both : shorten(capital(clauses[0] ?? ""), FACE, TITLE.room);
+  return fits(both, language) ? both : shorten(capital(clauses[0] ?? ""), FACE, TITLE.room, setWidth);
 }
 
 const FACE = { size: TITLE.size, bold: true };
 
 function fits(title: string, language: Language): boolean {
   const short = language === "en" || [...title].length <= TITLE.chineseCharacters;
-  return short && textWidth(title, FACE) <= TITLE.room;
+  return short && setWidth(title, FACE) <= TITLE.room;
 }
 
 /** The same with a large first letter, for a clause that begins a title. */

@@ -3,11 +3,16 @@ import type { Language } from "#locales/language.ts";
 import type { Told } from "#workbook/save/describe-save-fault.ts";
 import type { ExcelFault } from "./excel-fault.ts";
 
+type Description = Told & { readonly details: readonly string[] };
+
+/** The same of a save: that nothing was written comes first. */
+export function describeUnsaved(fault: ExcelFault, language: Language): Description {
+  const { what, ...others } = describeExcelFault(fault, language);
+  return { what: recordWords(language).save.notWritten(what), ...others };
+}
+
 /** A refusal of Excel in words, with lines for whoever looks after the computers: they hold no cell contents. */
-export function describeExcelFault(
-  fault: ExcelFault,
-  language: Language,
-): Told & { readonly details: readonly string[] } {
+export function describeExcelFault(fault: ExcelFault, language: Language): Description {
   const { excel, details } = recordWords(language).save;
   const lines = [`${details.code}: ${fault.code}`, `${details.tries}: ${String(fault.tries)}`];
   return {

@@ -7,7 +7,7 @@ import { asNewRecord } from "#workbook/save/make-record.ts";
 import type { Conflict } from "#workbook/save/merge-fields.ts";
 import type { SaveOutcome } from "#workbook/save/save-outcome.ts";
 import type { Choice } from "#workbook/save/save-record.ts";
-import { describeExcelFault } from "../excel/describe-excel-fault.ts";
+import { describeUnsaved } from "../excel/describe-excel-fault.ts";
 import { tableParts } from "../excel/save-gateway.ts";
 import { savingParts, type SaveRequest } from "../save/saver.ts";
 import { usePane, type Records, type SavedNotice } from "../shared/pane.ts";
@@ -61,7 +61,7 @@ export function useSave(): FormSaver {
     setState({ kind: "saving" });
     const { result } = await records.save(requests);
     if (!result.ok) {
-      const { details, ...told } = describeExcelFault(result.fault, language);
+      const { details, ...told } = describeUnsaved(result.fault, language);
       setState({ kind: "stopped", told, details, asNew: null });
       return;
     }

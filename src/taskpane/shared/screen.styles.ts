@@ -61,7 +61,7 @@ export const useScreenStyles = makeStyles({
     minHeight: "40px",
     color: tokens.colorBrandForegroundLink,
   },
-  name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
+  name: { ...typographyStyles.body1, flexGrow: 1, overflowWrap: "anywhere" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   number: {
     ...typographyStyles.body1Strong,
@@ -120,7 +120,13 @@ export const useScreenStyles = makeStyles({
   },
   // The last thing above the dock keeps its distance, however short the screen is.
   aboveDock: { flexShrink: 0, height: tokens.spacingVerticalXXL },
-  dockText: { ...typographyStyles.caption1, flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
+  dockText: {
+    ...typographyStyles.caption1,
+    flexGrow: 4,
+    flexBasis: 0,
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+  },
   primary: { minHeight: "40px", flexGrow: 1 },
   pictureActions: {
     display: "flex",

@@ -65,6 +65,7 @@ export interface RowData {
   readonly name: string;
   readonly rest?: string | undefined;
   readonly number?: string | undefined;
+  /** Empty: the line has no second half, and its chip stands in the first. */
   readonly reason: string;
   readonly chip?: ChipData | undefined;
 }
@@ -112,12 +113,15 @@ function RowParts({ row: { name, rest, number, reason, chip } }: { readonly row:
         <span className={styles.name}>
           <span className={styles.strong}>{name}</span> {rest}
         </span>
+        {reason === "" && chip !== undefined && <Chip {...chip} />}
         <span className={styles.number}>{number}</span>
       </span>
-      <span className={styles.line}>
-        <span className={styles.reason}>{reason}</span>
-        {chip !== undefined && <Chip {...chip} />}
-      </span>
+      {reason !== "" && (
+        <span className={styles.line}>
+          <span className={styles.reason}>{reason}</span>
+          {chip !== undefined && <Chip {...chip} />}
+        </span>
+      )}
     </>
   );
 }

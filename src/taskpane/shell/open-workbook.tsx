@@ -44,7 +44,6 @@ export function OpenWorkbook({ workbook, fault, route, navigation, refresh }: Op
   );
   const waiting = useWaiting(own.saver, pane);
   const notice = useNoticeOf(route, own);
-  const { isMet, meet } = useMeeting(workbook, route);
   useEffect(() => {
     globalThis.scrollTo(0, 0);
   }, [route]);
@@ -66,21 +65,21 @@ export function OpenWorkbook({ workbook, fault, route, navigation, refresh }: Op
       </div>
       <div className={styles.screen}>
         <Suspense fallback={<Opening />}>
-          {!isMet && route.screen === "today" ? (
-            <FirstLookScreen onStart={meet} />
-          ) : workbook.isUnseen && !isForAnyWorkbook(route) ? (
-            <Unread />
-          ) : (
-            <Screen key={JSON.stringify(route)} route={route} hasTables={book !== null} />
-          )}
+          <AnyScreen workbook={workbook} route={route} hasTables={book !== null} />
         </Suspense>
       </div>
     </PaneContext>
   );
 }
 
-/** Tables that are new here are shown first, until one goes on. */
-function useMeeting({ isUnseen }: OpenedWorkbook, route: Route) {
+interface AnyScreenProps {
+  readonly workbook: OpenedWorkbook;
+  readonly route: Route;
+  readonly hasTables: boolean;
+}
+
+/** The screen of a route. Tables that are new here are shown first, until one goes on. */
+function AnyScreen({ workbook: { isUnseen }, route, hasTables }: AnyScreenProps) {
   const [isMet, setMet] = useState(!isUnseen);
   const meet = useCallback(() => {
     setMet(true);
@@ -88,7 +87,9 @@ function useMeeting({ isUnseen }: OpenedWorkbook, route: Route) {
   useEffect(() => {
     if (route.screen !== "today") meet();
   }, [route, meet]);
-  return { isMet, meet };
+  if (!isMet && route.screen === "today") return <FirstLookScreen onStart={meet} />;
+  if (isUnseen && !isForAnyWorkbook(route)) return <Unread />;
+  return <Screen key={JSON.stringify(route)} route={route} hasTables={hasTables} />;
 }
 
 /** What was saved is told until one goes on to another place. */

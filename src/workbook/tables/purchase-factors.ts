@@ -22,27 +22,27 @@ export const purchaseFactors = defineTable({
       synonyms: ["影响因素", "因素", "purchase factor"],
     },
     fact: {
-      header: { zh: "因素现状", en: "As it stands" },
+      header: { zh: "因素现状", en: "Fact" },
       kind: "text",
       complete: true,
-      synonyms: ["因素事实", "fact of the purchase"],
+      synonyms: ["因素事实", "as it stands"],
     },
-    time: {
-      header: { zh: "对决策时间的影响", en: "Effect on the time" },
+    effectOnTime: {
+      header: { zh: "对决策时间的影响", en: "Effect on time" },
       kind: "text",
-      synonyms: ["时间影响", "effect on time"],
+      synonyms: ["时间影响"],
     },
-    people: {
-      header: { zh: "对决策人员的影响", en: "Effect on who decides" },
+    effectOnPeople: {
+      header: { zh: "对决策人员的影响", en: "Effect on people" },
       kind: "text",
-      synonyms: ["人员影响", "effect on people"],
+      synonyms: ["人员影响"],
     },
-    steps: {
-      header: { zh: "对决策步骤的影响", en: "Effect on the steps" },
+    effectOnSteps: {
+      header: { zh: "对决策步骤的影响", en: "Effect on steps" },
       kind: "text",
-      synonyms: ["步骤影响", "effect on steps"],
+      synonyms: ["步骤影响"],
     },
-    rating: {
+    influenceRating: {
       header: { zh: "影响评分", en: "Influence rating" },
       kind: "number",
       min: -2,

@@ -7,7 +7,7 @@ import { portfolio } from "#report/documents/portfolio.ts";
 import { renderDocument } from "#report/page/render-document.ts";
 import { PLAIN_THEME } from "#report/theme/theme.ts";
 import { portfolioView } from "#report/view/portfolio/portfolio-view.ts";
-import { shortNames, tagNames } from "#report/view/portfolio/short-names.ts";
+import { shortNames, tagNames } from "#report/view/short-names.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
 import { contract, TABLE_IDS, type TableId } from "#workbook/contract.ts";
 import type { Column } from "#workbook/define-table.ts";

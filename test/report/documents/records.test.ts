@@ -35,6 +35,15 @@ describe("development and visit records", () => {
     expect(view.figures.visits.map(({ date }) => date)).toEqual(["2026-06-18", "2026-05-28", "2026-04-16"]);
   });
 
+  test("have no page for a log without contacts: the form says that there are none", () => {
+    const view = viewOf({ ...fieldAccount, developmentLog: [] });
+    const pages = view.sheets.map(({ bands }) => bands.map(({ columns }) => columns[0]?.section.id));
+    expect(pages.slice(0, 2)).toEqual([["form", "step", "next"], ["evidence"]]);
+    expect(titlesOf(view)["form"]).toBe("还没有开发记录");
+    const visitsAlone = viewOf({ ...fieldAccount, developmentLog: [], opportunities: [], stageLog: [] });
+    expect(visitsAlone.sheets).toHaveLength(4);
+  });
+
   test("say the numbers that they were made of", () => {
     const { figures, headline, ...view } = viewOf();
     expect(figures).toMatchObject({

@@ -172,3 +172,52 @@ describe("the simulated scoring", () => {
     expect(documentText(viewOf(averaged))).toContain("财政部令第87号");
   });
 });
+
+describe("the requirements that we helped with", () => {
+  const KEPT = {
+    ...{ sameInformation: true, relatedConditions: true, noRegionOrAward: true, sameStandard: true, noBrand: true },
+    ...{ noOwnership: true, severalSuppliers: true, testable: true, fitToPublish: true },
+    ...{
+      backgroundWritten: true,
+      goalsWritten: true,
+      scopeWritten: true,
+      functionsWritten: true,
+      interfacesWritten: true,
+      serviceWritten: true,
+    },
+  } as const;
+  const review = (values: Partial<Row<"requirementReviews">>) =>
+    row("requirementReviews", { tenderId: running.tenderId ?? "", date: day("2026-06-01"), ...KEPT, ...values });
+  const sectionOf = (...requirementReviews: readonly Row<"requirementReviews">[]) => {
+    const view = tenderView(bidBook, { ...bidAccount, requirementReviews }, running, options());
+    return { title: titlesOf(view)["requirements"], text: documentText(view) };
+  };
+
+  test.each<[why: string, values: Partial<Row<"requirementReviews">>, title: string]>([
+    ["are neutral when every check is kept", {}, "逐条自查，需求中立"],
+    ["are open while one has no answer", { fitToPublish: null, severalSuppliers: null }, "2 条还没有回答"],
+    ["are not with one that is not kept", { noBrand: false, fitToPublish: null }, "不中立：1 条答否"],
+  ])("%s", (_why, values, title) => {
+    expect(sectionOf(review(values)).title).toBe(title);
+  });
+
+  test("name the check with its article, what is still to be written, and what to change", () => {
+    const { text } = sectionOf(review({ noBrand: false, changes: "改成流量要求", reviewer: "林知夏" }));
+    for (const words of [
+      "不限定品牌",
+      "《招标投标法实施条例》第32条",
+      "提纲已写 75%",
+      "验收、进度",
+      "改成流量要求",
+      "林知夏",
+    ])
+      expect(text).toContain(words);
+  });
+
+  test("are told by the last review until the day; without one there is no section", () => {
+    const earlier = review({ noBrand: false, date: day("2026-05-01") });
+    expect(sectionOf(review({}), earlier).title).toBe("逐条自查，需求中立");
+    expect(sectionOf(review({ date: day("2026-12-01") })).title).toBeUndefined();
+    expect(sectionOf().title).toBeUndefined();
+  });
+});

@@ -33,7 +33,9 @@ test("what sways a purchase is written down with the keyboard, added up as a hin
   await hands.says("合计 +1，只作提示");
   await withFile(pane, async (path, folder) => {
     const [account] = (await readAsFile(path)).accounts;
-    expect(account?.purchaseFactors.map(({ factor, fact, rating }) => [factor, fact, rating])).toEqual([
+    expect(
+      account?.purchaseFactors.map(({ factor, fact, influenceRating }) => [factor, fact, influenceRating]),
+    ).toEqual([
       ["COST", "车间可以自己批", 2],
       ["POLICY", "集团要求公开招标", -1],
     ]);
@@ -64,6 +66,7 @@ test("in a workbook that the pane set up, a contact leads to the actions of its 
   await hands.press("保存接触");
   await hands.says("到了这一步：ST4 初步认可");
   await hands.says("离开这一步的依据");
+  for (let back = 0; back < 2; back += 1) await hands.press("返回");
   await hands.tab("客户");
   await hands.open("岚屿精工");
   await hands.open("添加商机");

@@ -55,7 +55,14 @@ test("requirements that a customer asks for help with are checked for neutrality
   await withFile(pane, async (path, folder) => {
     const [account] = (await readAsFile(path)).accounts;
     expect(account?.requirementReviews).toMatchObject([
-      { tenderId: "T-1", date: day(JOURNEY_DAY), reviewer: "林知夏", brand: false, related: true, several: null },
+      {
+        tenderId: "T-1",
+        date: day(JOURNEY_DAY),
+        reviewer: "林知夏",
+        noBrand: false,
+        relatedConditions: true,
+        severalSuppliers: null,
+      },
     ]);
     const brief = printed(path, folder, "tender");
     expect(brief).toContain("不中立：1 条答否");

@@ -3,7 +3,7 @@ import type { ExcelHost } from "#test/host/excel-host.ts";
 import { ERROR_MESSAGES, type ErrorCode } from "#test/host/host-error.ts";
 import { LANGUAGES } from "#locales/language.ts";
 import { newRecord } from "#workbook/save/make-record.ts";
-import { describeExcelFault } from "../../../src/taskpane/excel/describe-excel-fault.ts";
+import { describeExcelFault, describeUnsaved } from "../../../src/taskpane/excel/describe-excel-fault.ts";
 import { EXCEL_ERRORS, faultOf } from "../../../src/taskpane/excel/excel-fault.ts";
 import { openWorkbook } from "../../../src/taskpane/excel/open-workbook.ts";
 import { excelRunner } from "../../../src/taskpane/excel/run-excel.ts";
@@ -44,7 +44,7 @@ async function refuseThenSave(on: Bench, plan: () => void): Promise<"saved" | "r
 }
 
 function expectTold(fault: Parameters<typeof describeExcelFault>[0], language: (typeof LANGUAGES)[number]): void {
-  const { what, next, details } = describeExcelFault(fault, language);
+  const { what, next, details } = describeUnsaved(fault, language);
   expect(what).toMatch(language === "en" ? /^Not written yet/ : /^还没写入/u);
   expect(next.length).toBeGreaterThan(5);
   expect(details.join("\n")).toContain(fault.code);
@@ -108,6 +108,8 @@ describe("refused at every request of a reading: it is told in words, and the ne
 function expectReadTold(fault: Parameters<typeof describeExcelFault>[0], language: (typeof LANGUAGES)[number]): void {
   const { what, next, details } = describeExcelFault(fault, language);
   expect(Math.min(what.length, next.length)).toBeGreaterThan(5);
+  // Nobody was about to write or to save.
+  expect(`${what} ${next}`).not.toMatch(language === "en" ? /written yet|then save/ : /写入|再保存|再点保存/u);
   expect(details.join("\n")).toContain(fault.code);
 }
 

@@ -123,6 +123,12 @@ test("more rivals than a page has room for are all listed, and their number is j
   const [found] = view({ dealIntelligence: names.map((rival) => note({ rival })) }).sections;
   expect(found?.records?.map(({ name }) => name)).toEqual(names);
   expect(found?.lead).toBe("对手数量偏多，须分清主次");
+  expect(
+    view(
+      { dealIntelligence: names.map((rival) => note({ rival })) },
+      { rivalPlans: [{ ...plan, rival: "甲" }] },
+    ).figures.map(({ value }) => value),
+  ).toEqual(["6", "0%", "5"]);
 });
 
 describe("the overview has a row per part with what is worst in it", () => {

@@ -189,9 +189,9 @@ test("what sways the purchase adds up to a hint, and names what nobody rated", (
     ...row,
   });
   const purchaseFactors = [
-    factor({ rating: -2 }),
-    factor({ rating: 2, fact: "车间可批", time: "一周内" }),
-    factor({ factor: "POLICY", rating: 1 }),
+    factor({ influenceRating: -2 }),
+    factor({ influenceRating: 2, fact: "车间可批", effectOnTime: "一周内" }),
+    factor({ factor: "POLICY", influenceRating: 1 }),
   ];
   const found = section({ purchaseFactors }, "influence");
   expect(found?.note).toBe("合计 +3，只作提示");

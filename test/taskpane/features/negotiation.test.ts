@@ -95,7 +95,7 @@ describe("one negotiation", () => {
   });
 
   test("weights that do not add up are told", () => {
-    expect(part("issues")?.lead).toBeUndefined();
+    expect(part("issues")?.lead).toBe("双方权重、目标、底线都有");
     const half = { ...usual, negotiationIssues: usual.negotiationIssues.slice(1) };
     const { sections } = negotiationView(book, half, frame, { today: TODAY, language: "zh-CN", part: "issues" });
     expect(sections[0]?.lead).toBe("我方权重合计 70%，应为 100%。");

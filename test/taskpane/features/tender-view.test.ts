@@ -147,14 +147,14 @@ test("a standard task that nobody has planned leads to its form with all that is
 describe("a requirements statement", () => {
   const KEPT = {
     sameInformation: true,
-    related: true,
-    awards: true,
+    relatedConditions: true,
+    noRegionOrAward: true,
     sameStandard: true,
-    brand: true,
-    ownership: true,
-    several: true,
-    measurable: true,
-    open: true,
+    noBrand: true,
+    noOwnership: true,
+    severalSuppliers: true,
+    testable: true,
+    fitToPublish: true,
   } as const;
   const review = (row: Partial<Row<"requirementReviews">>): Row<"requirementReviews"> => ({
     ...blank("requirementReviews"),
@@ -166,8 +166,8 @@ describe("a requirements statement", () => {
 
   test.each<[why: string, row: Partial<Row<"requirementReviews">>, lead: string]>([
     ["every check is kept", KEPT, "九条都保持：中立"],
-    ["an answer is missing", { ...KEPT, open: null }, "还有 1 条没有回答"],
-    ["one is not kept", { ...KEPT, open: null, brand: false }, "不中立：1 条答否，先改再用"],
+    ["an answer is missing", { ...KEPT, fitToPublish: null }, "还有 1 条没有回答"],
+    ["one is not kept", { ...KEPT, fitToPublish: null, noBrand: false }, "不中立：1 条答否，先改再用"],
   ])("%s", (_why, row, lead) => {
     expect(part(DRAFT, { requirementReviews: [review(row)] }, "requirements")?.lead).toBe(lead);
   });
@@ -175,7 +175,7 @@ describe("a requirements statement", () => {
   test("is judged by its last review; a later one than today does not count", () => {
     const requirementReviews = [
       review(KEPT),
-      review({ ...KEPT, date: day("2026-02-10"), brand: false }),
+      review({ ...KEPT, date: day("2026-02-10"), noBrand: false }),
       review({ date: day("2026-03-09") }),
     ];
     const found = part(DRAFT, { requirementReviews }, "requirements");
@@ -204,7 +204,7 @@ describe("a requirements statement", () => {
       return Object.fromEntries(facts.map(({ key, chip }) => [key, chip?.text]));
     };
     expect(chips(KEPT)).toMatchObject({ NEUTRAL: "具备", BUDGET: "未知", REFERENCES: "未知" });
-    expect(chips({ ...KEPT, several: false })).toMatchObject({ NEUTRAL: "不具备" });
+    expect(chips({ ...KEPT, severalSuppliers: false })).toMatchObject({ NEUTRAL: "不具备" });
     expect(chips({})).toMatchObject({ NEUTRAL: "未知" });
   });
 

@@ -354,10 +354,14 @@ function isRenamed({ telling }: FilledTable, { record }: SaveRequest): boolean {
   return record.action === "edit" && telling.id in record.mine;
 }
 
-/** Whether a change of ours, this one or an older one, gave the row what tells it. */
-function isNamedByEdit({ model, forms }: World, { whole }: Form): boolean {
+/** Whether this save or an older one gave the row what tells it, in a row that was there. */
+function isNamedHere({ model, forms }: World, { whole }: Form): boolean {
   const name = whole?.get(model.telling.cell) ?? null;
-  return forms.some(({ request: { record } }) => record.action === "edit" && record.mine[model.telling.id] === name);
+  // A new row is written into a blank one that a team keeps ready; where its number is drawn, both stay together.
+  const isTyped = model.target.key?.column.required !== undefined;
+  return forms.some(
+    ({ request: { record } }) => (record.action === "edit" || isTyped) && record.mine[model.telling.id] === name,
+  );
 }
 
 function rowsMarked({ model }: World, { row }: Form): readonly ModelRow[] {
@@ -447,12 +451,13 @@ async function wait(world: World): Promise<void> {
     else if (status === "confirmed") {
       // Merged by place a new name may stand in another row, which is then the one that has it, with all that was changed.
       promise(
-        truth.get(form) === true || (world.isAdrift && isNamedByEdit(world, form)),
+        truth.get(form) === true || (world.isAdrift && isNamedHere(world, form)),
         `${id} is called confirmed and is not there as saved`,
       );
       form.state = "confirmed";
     } else if (status === "lost" || status === "changed") {
-      const isThere = target.key === null ? isWhole(world, form) : truth.get(form) === true;
+      const isThere =
+        target.key === null ? isWhole(world, form) : truth.get(form) === true && isCalledAsBefore(world, form);
       // Merged by place a row may have got another one's name.
       promise(
         !isThere || (world.isAdrift && target.key?.column.required !== undefined),
@@ -461,6 +466,12 @@ async function wait(world: World): Promise<void> {
       form.state = "reported";
     }
   }
+}
+
+/** A row that has lost the name that told it is another one. */
+function isCalledAsBefore({ model }: World, form: Form): boolean {
+  const now = valuesOf(model.sheet.local, form)?.get(model.telling.cell) ?? null;
+  return isSameCell(now, form.whole?.get(model.telling.cell) ?? null);
 }
 
 /** Without a number a row of which somebody has changed anything is not known again, which is told. */

@@ -121,7 +121,7 @@ export const jointPlan: typeof zh = {
       none: "The amounts are not all there yet",
     },
     columns: { item: "Item", side: "Side", figure: "Amount or number", reached: "Put in so far", due: "Due" },
-    total: (side) => `${side}: investment`,
+    total: (side) => `${side}: in all, as planned`,
     none: "No items are listed; where there are none, please write zero.",
   },
   governance: {

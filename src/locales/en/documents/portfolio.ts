@@ -227,7 +227,7 @@ export const portfolio: typeof zh = {
     none: "Nothing on record is overdue, late, at risk or short of a target.",
     what: {
       churn: (risk) => `Churn risk ${risk}`,
-      old: (amount) => `${amount} overdue for over 60 days`,
+      old: (amount) => `${amount} overdue over 60 days`,
       overdue: (amount) => `${amount} overdue`,
       late: (deal, days) => `${deal}: ${many(days, "day", "days")} past its date`,
       slip: (deal, days) => `${deal}: signing ${many(days, "day", "days")} later`,
@@ -236,7 +236,7 @@ export const portfolio: typeof zh = {
     },
     todo: {
       churn: "Set a retention plan",
-      old: "Agree on a day of payment with their executives",
+      old: "Agree a payment date with their executives",
       overdue: "Confirm the day of payment",
       late: "Update next step and signing",
       slip: "Reset milestones with the customer",

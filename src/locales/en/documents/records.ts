@@ -126,10 +126,7 @@ export const records: typeof zh = {
   },
   log: {
     subject: "Contacts of the development",
-    title: {
-      none: "No development contact on record",
-      made: (count, minutes) => `${many(count, "contact", "contacts")}, ${many(minutes, "minute", "minutes")} in all`,
-    },
+    title: (count, minutes) => `${many(count, "contact", "contacts")}, ${many(minutes, "minute", "minutes")} in all`,
     columns: {
       date: "Date",
       person: "Person seen",
@@ -140,7 +137,6 @@ export const records: typeof zh = {
       note: "Note",
       owner: "By",
     },
-    enter: (where) => `Enter one contact per row in the ${where}.`,
   },
   visit: {
     subject: (number) => `Visit record ${number}`,

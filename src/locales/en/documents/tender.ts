@@ -396,7 +396,7 @@ export const tender: typeof zh = {
       kind: "Kind",
       until: "Valid until",
       left: "At deadline",
-      state: "State",
+      state: "State then",
       owner: "Kept by",
       place: "Place",
     },

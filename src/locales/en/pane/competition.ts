@@ -15,14 +15,14 @@ export const competition: typeof zh = {
     fine: "The rivals are known and there is a strategy",
     known: (rival) => `${rival} is known and there is a strategy`,
   },
-  figures: { rivals: "Rivals", known: "Known", direction: "Direction", index: "Index", deals: "Open deals" },
+  figures: { rivals: "Rivals", known: "Known", noPlan: "No strategy", index: "Index", deals: "Open deals" },
   unknown: "unknown",
   rivals: {
     title: "Rivals",
     empty:
       "Write down the rivals met here as the first note on one; those that opportunities name are listed here too.",
     lead: (count) => `Number of rivals: ${count}`,
-    deals: (count) => `met in ${count} open deals`,
+    deals: (count) => `open deals: ${count}`,
     standing: (leads, lags) => `ahead in ${leads}, behind in ${lags}`,
     index: (index) => `index ${index}`,
     note: "Open a rival for strategy, benchmark, seven questions, differences and its SWOT. Three to five rivals a deal are usual.",

@@ -73,5 +73,5 @@ export const setUp: typeof zh = {
   },
   issues: "Cells that cannot be read",
   issuesLead: "Choose a line to select its cell.",
-  refusal: (what, next) => `${what}. ${next}`,
+  refusal: (what, next) => `${what.charAt(0).toUpperCase()}${what.slice(1)}. ${next}`,
 };

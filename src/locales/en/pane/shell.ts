@@ -34,7 +34,7 @@ export const shell: typeof zh = {
     functions: "All =KAM. functions, with syntax and examples",
     log: "Every contact on the way to a new customer",
     refresh: "Read the workbook again",
-    privacy: "No sign-in: the data stay in this workbook.",
+    privacy: "Key accounts: no sign-in; the data stay in this workbook.",
   },
   back: "Back",
   loading: "Opening …",

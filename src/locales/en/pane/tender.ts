@@ -61,6 +61,11 @@ export const tender: typeof zh = {
       OPEN: (count) => `Checks without an answer: ${count}`,
       "NOT-NEUTRAL": (count) => `Not neutral, checks not kept: ${count}. Change them before use`,
     },
+    short: {
+      NEUTRAL: () => "Neutral",
+      OPEN: (count) => `open: ${count}`,
+      "NOT-NEUTRAL": (count) => `not kept: ${count}`,
+    },
     written: (share) => `outline written: ${share}`,
     yes: "Kept",
     no: "Not kept",

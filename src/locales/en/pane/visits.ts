@@ -3,7 +3,7 @@ import type { visits as zh } from "../../zh-CN/pane/visits.ts";
 const days = (count: string) => (count === "1" ? "1 day" : `${count} days`);
 
 export const visits: typeof zh = {
-  choose: "The latest visits come first.",
+  choose: "The latest first",
   all: "All accounts",
   count: (count) => (count === "1" ? "1 visit" : `${count} visits`),
   empty: "Record the first visit: whom we met, what they said, what comes next.",

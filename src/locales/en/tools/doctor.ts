@@ -83,6 +83,7 @@ export const doctor: typeof zhCN = {
     plain: "There is no parameter table: formulas use the defaults.",
   },
   allSets: "This version of Excel can do everything that the pane asks for.",
+  withoutSet: (set) => `Without ExcelApi ${set}`,
   sets: {
     "1.7": "It cannot tell some facts about cells. Please update Excel.",
     "1.9": "It cannot insert pictures or explain formulas in tables; save pictures as PNG.",

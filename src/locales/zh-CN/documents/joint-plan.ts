@@ -117,7 +117,7 @@ export const jointPlan = {
       none: "投资额还没有写齐",
     },
     columns: { item: "项目", side: "责任方", figure: "金额或数量", reached: "已投入", due: "期限" },
-    total: (side: string) => `${side}投资额`,
+    total: (side: string) => `${side}投资总额（规划约定）`,
     none: "没有列出投资项目；没有投资也请写明为零。",
   },
   governance: {

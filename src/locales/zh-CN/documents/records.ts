@@ -114,10 +114,7 @@ export const records = {
   },
   log: {
     subject: "开发接触明细",
-    title: {
-      none: "还没有开发记录",
-      made: (count: string, minutes: string) => `${count} 次接触，累计 ${minutes} 分钟`,
-    },
+    title: (count: string, minutes: string) => `${count} 次接触，累计 ${minutes} 分钟`,
     columns: {
       date: "日期",
       person: "访问对象",
@@ -128,7 +125,6 @@ export const records = {
       note: "备注",
       owner: "开发人员",
     },
-    enter: (where: string) => `开发中的接触一次一行，填在${where}。`,
   },
   visit: {
     subject: (number: string) => `目标客户拜访记录表　${number}`,

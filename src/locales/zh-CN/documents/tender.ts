@@ -372,7 +372,7 @@ export const tender = {
       kind: "类型",
       until: "有效至",
       left: "到截止日",
-      state: "状态",
+      state: "届时状态",
       owner: "保管人",
       place: "存放",
     },

@@ -14,7 +14,7 @@ export const competition = {
     fine: "对手清楚，策略有了",
     known: (rival: string) => `${rival}清楚，策略有了`,
   },
-  figures: { rivals: "对手", known: "七问已知", direction: "策略方向", index: "对标", deals: "在谈商机" },
+  figures: { rivals: "对手", known: "七问已知", noPlan: "没有策略", index: "对标", deals: "在谈商机" },
   unknown: "未知",
   rivals: {
     title: "对手",

@@ -33,7 +33,7 @@ export const shell = {
     functions: "所有 =KAM. 函数，附写法和例子",
     log: "新客户开发中的每次接触",
     refresh: "重新读取工作簿",
-    privacy: "不用登录，数据只在这个工作簿里。",
+    privacy: "大客户管理：不用登录，数据只在这个工作簿里。",
   },
   back: "返回",
   loading: "正在打开…",

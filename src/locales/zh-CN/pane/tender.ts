@@ -57,6 +57,11 @@ export const tender = {
       OPEN: (count: string) => `还有 ${count} 条没有回答`,
       "NOT-NEUTRAL": (count: string) => `不中立：${count} 条答否，先改再用`,
     },
+    short: {
+      NEUTRAL: () => "中立",
+      OPEN: (count: string) => `${count} 条没答`,
+      "NOT-NEUTRAL": (count: string) => `${count} 条答否`,
+    },
     written: (share: string) => `提纲已写 ${share}`,
     yes: "保持",
     no: "没有保持",

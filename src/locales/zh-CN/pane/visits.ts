@@ -1,6 +1,6 @@
 /** Words of visits: the list and the form. */
 export const visits = {
-  choose: "最近的拜访在前。",
+  choose: "最近的在前",
   all: "所有客户",
   count: (count: string) => `${count} 次拜访`,
   empty: "记下第一次拜访：见了谁、客户怎么说、下一步是什么。",

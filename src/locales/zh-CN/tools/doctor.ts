@@ -80,6 +80,7 @@ export const doctor = {
     plain: "没有参数表，公式按默认参数计算。",
   },
   allSets: "这个版本的 Excel 支持窗格的全部功能。",
+  withoutSet: (set: string) => `没有 ExcelApi ${set}`,
   sets: {
     "1.7": "不支持：按名称读取一些单元格信息。请更新 Excel。",
     "1.9": "不支持把图插入工作表，也不能解释表里的公式；图可以存为 PNG。",

@@ -10,27 +10,27 @@ type Reviews = ColumnId<"requirementReviews">;
 
 /** Where each part of the statement stands in a review. */
 export const SECTION_COLUMNS = {
-  BACKGROUND: "background",
-  GOALS: "goals",
-  SCOPE: "scope",
-  FUNCTIONS: "functions",
-  INTERFACES: "interfaces",
-  SERVICE: "service",
-  ACCEPTANCE: "acceptance",
-  SCHEDULE: "schedule",
+  BACKGROUND: "backgroundWritten",
+  GOALS: "goalsWritten",
+  SCOPE: "scopeWritten",
+  FUNCTIONS: "functionsWritten",
+  INTERFACES: "interfacesWritten",
+  SERVICE: "serviceWritten",
+  ACCEPTANCE: "acceptanceWritten",
+  SCHEDULE: "scheduleWritten",
 } as const satisfies Readonly<Record<RequirementSection, Reviews>>;
 
 /** Where each check of neutrality is answered. */
 export const NEUTRALITY_COLUMNS = {
   "SAME-INFORMATION": "sameInformation",
-  RELATED: "related",
-  AWARDS: "awards",
+  RELATED: "relatedConditions",
+  AWARDS: "noRegionOrAward",
   "SAME-STANDARD": "sameStandard",
-  BRAND: "brand",
-  OWNERSHIP: "ownership",
-  SEVERAL: "several",
-  MEASURABLE: "measurable",
-  OPEN: "open",
+  BRAND: "noBrand",
+  OWNERSHIP: "noOwnership",
+  SEVERAL: "severalSuppliers",
+  MEASURABLE: "testable",
+  OPEN: "fitToPublish",
 } as const satisfies Readonly<Record<NeutralityCheck, Reviews>>;
 
 /** How far the statement is and whether it is neutral (TEND-11), by one review of it. */

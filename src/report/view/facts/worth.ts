@@ -57,7 +57,7 @@ export function influenceOf({ purchaseFactors }: Account): Influence | null {
   if (purchaseFactors.length === 0) return null;
   const rowOf = (factor: PurchaseFactor) => purchaseFactors.findLast((row) => row.factor === factor) ?? null;
   const factors = PURCHASE_FACTORS.map((factor) => ({ factor, row: rowOf(factor) }));
-  const rating = (factor: PurchaseFactor) => rowOf(factor)?.rating ?? null;
+  const rating = (factor: PurchaseFactor) => rowOf(factor)?.influenceRating ?? null;
   const sum = purchaseInfluence({
     COST: rating("COST"),
     TECHNOLOGY: rating("TECHNOLOGY"),

@@ -93,7 +93,7 @@ function laterBands(context: JointContext): readonly BandView[] {
   const shared = [wordsSection, itemsSection, investmentSection, governanceSection, risksSection].map((one) =>
     one(context),
   );
-  const inside = context.forCustomer ? [] : [partsSection(context), dealsSection(context), withheld(context)];
+  const inside = context.forCustomer ? [] : [partsSection(context), withheld(context), dealsSection(context)];
   return [
     ...shared.map((one) => wide(one, false)),
     wide(confirmSection(context)),

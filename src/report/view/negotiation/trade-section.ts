@@ -1,4 +1,4 @@
-import { BODY, NOTE, shorten, textWidth } from "#charts/text-width.ts";
+import { shorten } from "#charts/text-width.ts";
 import type { BandView, SectionView } from "../document/document-view.ts";
 import { cell, numbers, row, section, sideBySide, table, text, words as wordsColumn } from "../document/make-part.ts";
 import { setWidth } from "../document/fit/text-lines.ts";
@@ -8,8 +8,6 @@ import { issueValue, pointsText, type NegotiationContext } from "./negotiation-c
 
 /** mm of the half page, and the face of a section's title. */
 const ROOM = 89;
-/** mm that the name of an issue has with what changes. */
-const COLUMN = 46;
 const FACE = { size: 4.59, bold: true } as const;
 
 /** What to give and what to get: three issues each. */
@@ -42,9 +40,9 @@ function tradeTitle(context: NegotiationContext, way: Way, issues: readonly Issu
   const { issue } = first.issue;
   const [long, short] = way === "give" ? (["giveTitle", "shortGive"] as const) : (["getTitle", "shortGet"] as const);
   const titles = [say.trade[long](issue) + rest, say.trade[short](issue) + rest];
-  const found = titles.find((title) => textWidth(title, FACE) <= ROOM);
-  const room = ROOM - textWidth(say.trade[short]("") + rest, FACE);
-  return found ?? say.trade[short](shorten(issue, FACE, room)) + rest;
+  const found = titles.find((title) => setWidth(title, FACE) <= ROOM);
+  const room = ROOM - setWidth(say.trade[short]("") + rest, FACE);
+  return found ?? say.trade[short](shorten(issue, FACE, room, setWidth)) + rest;
 }
 
 function tradeTable(context: NegotiationContext, way: Way, issues: readonly IssueFacts[]) {
@@ -74,12 +72,10 @@ function tradeTable(context: NegotiationContext, way: Way, issues: readonly Issu
   );
 }
 
-/** The issue with what it would change from and to, its name shortened so that the change is seen. */
+/** The issue with what it would change from and to, which stands in full however long the name is. */
 function moveCell(context: NegotiationContext, { issue, ...moves }: IssueFacts, way: Way) {
   const move = moves[way];
   if (move === null || move.from === move.to) return cell(issue.issue);
-  const small = context.say.trade.from(issueValue(context, move.from), issueValue(context, move.to));
-  const room = COLUMN - setWidth(small, { size: NOTE });
-  const fits = setWidth(issue.issue, { size: BODY }) <= room;
-  return cell(fits ? issue.issue : shorten(issue.issue, { size: BODY }, room), { small });
+  const change = context.say.trade.from(issueValue(context, move.from), issueValue(context, move.to));
+  return cell(issue.issue, { date: { text: change, mark: null, tone: "plain" } });
 }

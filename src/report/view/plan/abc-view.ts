@@ -6,6 +6,7 @@ import { figure, note, numbers, row, section, table, text, words } from "../docu
 import type { TablePart } from "../document/part.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { paragraph, ratioText, sourcesText } from "../report-context.ts";
+import { shortNames } from "../short-names.ts";
 
 export function abcView(context: PlanContext): SectionView {
   const { words } = context;
@@ -117,7 +118,9 @@ function curveOf(context: PlanContext): Markup | null {
     detail: words.abc.bandShare(ratioText(context, row.valueShare)),
   }));
   const rank = ranked.findIndex(({ own }) => own) + 1;
-  const label = facts.account.name;
+  const { name } = facts.account;
+  // In the picture there is room for what everybody calls it.
+  const [label = name] = shortNames([name]);
   return abcCurve({
     shares,
     bands: bands.filter((band, index) => band.until > (bands[index - 1]?.until ?? 0)),
@@ -127,7 +130,7 @@ function curveOf(context: PlanContext): Markup | null {
     height: 44,
     ink: context.ink,
     title: words.abc.curve,
-    desc: words.abc.curveText(label, format.count(rank), ratioText(context, shares[rank - 1] ?? null)),
+    desc: words.abc.curveText(name, format.count(rank), ratioText(context, shares[rank - 1] ?? null)),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Standing } from "#charts/status-mark.ts";
 import type { Light } from "#core/codes/codes.ts";
-import { ratedSignals } from "#core/retention/churn-points.ts";
+import { shownSignals } from "#core/retention/churn-points.ts";
 import type { ChurnRisk } from "#core/retention/churn-risk.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { note, numbers, row, section, table, text, words } from "../document/make-part.ts";
@@ -44,12 +44,9 @@ function titleOf({ catalogue, format }: PlanContext, { risk, row: assessed }: Ch
 function signalsPart({ catalogue, format }: PlanContext, risk: ChurnRisk): Part {
   const { columns, level: levels, quiet } = catalogue.documents.plan.churn;
   const named: Readonly<Record<string, string>> = levels;
-  const rows = ratedSignals(risk)
-    .filter(({ level }) => level !== null && level > 0)
-    .toSorted((one, other) => other.points - one.points)
-    .map(({ signal, level, points }) =>
-      row([catalogue.codes.churnSignal[signal], named[String(level)] ?? String(level), format.points(points)]),
-    );
+  const rows = shownSignals(risk).map(({ signal, level, points }) =>
+    row([catalogue.codes.churnSignal[signal], named[String(level)] ?? String(level), format.points(points)]),
+  );
   if (rows.length === 0) return text(quiet);
   return table([words(columns.signal), words(columns.level, 20), numbers(columns.points, 18)], rows);
 }

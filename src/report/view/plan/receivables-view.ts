@@ -27,8 +27,8 @@ export function receivablesView(context: PlanContext, receivables: Receivables, 
   const entered = facts.account.customer.overdue;
   const differs = entered !== null && moneyText(context, entered) !== moneyText(context, overdueTotal);
   const parts: readonly Part[] = [
-    ...(overdue.length === 0 ? [] : [barOf(context, overdue, width), ...owedTable(context, overdue, null)]),
-    ...(coming.length === 0 ? [] : owedTable(context, coming, say.coming(format.count(COMING_DAYS)))),
+    ...(overdue.length === 0 ? [] : [barOf(context, overdue, width), ...owedTable(context, overdue, "days", null)]),
+    ...(coming.length === 0 ? [] : owedTable(context, coming, "left", say.coming(format.count(COMING_DAYS)))),
     ...(differs ? [note(say.differs(moneyText(context, entered)))] : []),
   ];
   return section("receivables", say.subject, title, parts);
@@ -85,13 +85,18 @@ function contractText({ facts, catalogue, names }: PlanContext, id: string | nul
   return names.inText(contract?.name ?? id);
 }
 
-function owedTable(context: PlanContext, list: readonly Owed[], title: string | null): readonly Part[] {
+function owedTable(
+  context: PlanContext,
+  list: readonly Owed[],
+  head: "days" | "left",
+  title: string | null,
+): readonly Part[] {
   const { columns } = context.catalogue.documents.plan.receivables;
   const heads = [
     words(columns.what),
     numbers(columns.amount, 20),
     words(columns.due, 24, true),
-    numbers(columns.days, 18),
+    numbers(columns[head], 18),
   ];
   return [
     table(

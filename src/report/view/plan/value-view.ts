@@ -25,7 +25,9 @@ export function valueView(context: PlanContext): BandView {
   const { facts, words: say, format } = context;
   const shown = (parts: SectionView["parts"]) => section("value", say.value.subject, titleOf(context), parts);
   if (VALUE_AXES.every((axis) => facts.value.ratings[axis] === null)) {
-    const headers = VALUE_AXES.map((axis) => headerName(context, "customers", axis)).join(say.list);
+    const missing = missingAxes(facts);
+    const asked = missing.length === 0 ? VALUE_AXES : missing;
+    const headers = asked.map((axis) => headerName(context, "customers", axis)).join(say.list);
     return wide(shown([text(say.value.enter(say.where(tableName(context, "customers"), headers)))]));
   }
   const sources = sourcesText(context, [

@@ -84,13 +84,13 @@ function factorsTable(context: PlanContext, { factors }: Influence): TablePart {
 function factorRow(context: PlanContext, { factor, row: found }: Influence["factors"][number]): Row {
   const { catalogue, format, names, words: common } = context;
   const said = (text: string | null) => (text === null ? common.none : names.inText(text));
-  const rating = found?.rating ?? null;
+  const rating = found?.influenceRating ?? null;
   return row([
     catalogue.codes.purchaseFactor[factor],
     said(found?.fact ?? null),
-    said(found?.time ?? null),
-    said(found?.people ?? null),
-    said(found?.steps ?? null),
+    said(found?.effectOnTime ?? null),
+    said(found?.effectOnPeople ?? null),
+    said(found?.effectOnSteps ?? null),
     cell(rating === null ? common.none : format.numberChange(rating), {
       tone: rating !== null && rating < 0 ? "bad" : "plain",
     }),

@@ -1,6 +1,7 @@
 import { VALUE_AXES } from "#core/codes/codes.ts";
 import type { Catalogue } from "#locales/catalogue.ts";
 import { contract, type ColumnId, type TableId } from "#workbook/contract.ts";
+import type { Column } from "#workbook/define-table.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { note, row, section, table, words, type Row } from "../document/make-part.ts";
 import { hasTable } from "../facts/book-columns.ts";
@@ -66,17 +67,22 @@ function tableGaps(context: PortfolioContext): readonly Gap[] {
   const { book, say, words: common, catalogue } = context;
   return TABLES.filter((id) => !hasTable(book, id)).map((id) => {
     const sheet = tableName(context, id);
-    const needed = Object.entries(contract[id].columns).filter(
-      ([, column]) => "required" in column || "advised" in column,
-    );
-    const headers = needed.map(([column]) => headerName(context, id, column as ColumnId<typeof id>));
+    const headers = neededColumns(id).map((column) => headerName(context, id, column as ColumnId<typeof id>));
     return {
       what: say.gaps.whole(sheet),
-      where:
-        headers.length === 0 ? common.table(sheet) : catalogue.report.gaps.addTable(sheet, headers.join(common.list)),
+      where: catalogue.report.gaps.addTable(sheet, headers.join(common.list)),
       tells: id,
     };
   });
+}
+
+/** Columns to begin a table with: what its rows cannot do without, else the customer and what makes them complete. */
+function neededColumns(id: TableId): readonly string[] {
+  const columns = Object.entries<Column>(contract[id].columns);
+  const needed = columns.filter(([, { required, advised }]) => required === true || advised !== undefined);
+  const asked =
+    needed.length > 0 ? needed : columns.filter(([column, { complete }]) => complete === true || column === "customer");
+  return asked.map(([column]) => column);
 }
 
 function customerGaps(context: PortfolioContext): readonly Gap[] {

@@ -6,7 +6,6 @@ import { dueDate, markOf } from "../report-context.ts";
 import type { Concern, Matter } from "./facts/matters.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
 
-const ROWS = 5;
 const NAMED = 2;
 /** mm. */
 const WIDTHS = {
@@ -14,14 +13,14 @@ const WIDTHS = {
   en: { account: 22, what: 54, owner: 27, date: 24 },
 } as const;
 
-/** What to do first, with whom and by when. */
-export function nextSection(context: PortfolioContext): SectionView {
+/** What to do first, with whom and by when. @param most rows */
+export function nextSection(context: PortfolioContext, most: number): SectionView {
   const { facts, say, format } = context;
   const { concerns } = facts;
   if (concerns.length === 0) return section("next", say.next.subject, say.next.title.none, [text(say.next.none)]);
   const { columns } = say.next;
   const width = WIDTHS[context.language];
-  const left = concerns.length - ROWS;
+  const left = concerns.length - most;
   const subject = left > 0 ? say.next.more(format.count(left)) : say.next.subject;
   return section("next", subject, titleOf(context), [
     table(
@@ -33,7 +32,7 @@ export function nextSection(context: PortfolioContext): SectionView {
         people(columns.owner, width.owner),
         words(columns.date, width.date),
       ],
-      concerns.slice(0, ROWS).map((concern) => rowOf(context, concern)),
+      concerns.slice(0, most).map((concern) => rowOf(context, concern)),
       { single: true },
     ),
   ]);

@@ -9,7 +9,7 @@ import { personNames, type PersonNames } from "../person-names.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { PortfolioFacts } from "./facts/portfolio-facts.ts";
 import type { Standing } from "../facts/standings.ts";
-import { shortNames, tagNames } from "./short-names.ts";
+import { shortNames, tagNames } from "../short-names.ts";
 
 /** What every part of the portfolio report writes with. */
 export interface PortfolioContext extends ReportContext {

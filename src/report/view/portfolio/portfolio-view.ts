@@ -3,7 +3,9 @@ import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { DocumentOptions } from "../../documents/document-kind.ts";
 import type { DocumentView, SheetView } from "../document/document-view.ts";
 import { fitted } from "../document/fit/fitted.ts";
+import { leastCut } from "../document/fit/least-cut.ts";
 import { sideBySide, wide } from "../document/make-part.ts";
+import type { HeadlineView } from "../headline-view.ts";
 import { ACCOUNT_ROWS, accountsSection } from "./accounts-section.ts";
 import { concentrationSection } from "./concentration-section.ts";
 import { coverageSection } from "./coverage-section.ts";
@@ -28,14 +30,15 @@ export function portfolioView(
 ): DocumentView<PortfolioFigures> {
   const facts = portfolioFacts(book, accounts, options.asOf);
   const context = portfolioContext(facts, options);
+  const headline = portfolioHeadline(context);
   return fitted({
     schema: "kam-portfolio/1",
     language: options.language,
     asOf: isoDate(options.asOf),
     documentTitle: context.say.documentTitle(portfolioName(context), String(facts.period.year)),
     frame: portfolioFrame(context),
-    headline: portfolioHeadline(context),
-    sheets: isBare(context) ? [bareSheet(context)] : [firstSheet(context), secondSheet(context, options)],
+    headline,
+    sheets: isBare(context) ? [bareSheet(context)] : [firstSheet(context, headline), secondSheet(context, options)],
     figures: portfolioFigures(facts),
   });
 }
@@ -53,16 +56,17 @@ function bareSheet(context: PortfolioContext): SheetView {
   return { onePage: true, bands: [wide(gapsSection(context, BARE_GAPS)), wide(namesSection(context))] };
 }
 
-function firstSheet(context: PortfolioContext): SheetView {
-  return {
+function firstSheet(context: PortfolioContext, headline: HeadlineView): SheetView {
+  const above = [
+    wide(numbersSection(context)),
+    sideBySide([5, concentrationSection(context)], [7, matrixSection(context)]),
+    sideBySide([6, quartersSection(context)], [6, coverageSection(context)]),
+  ];
+  const draft = (rows: number) => (): SheetView => ({
     onePage: true,
-    bands: [
-      wide(numbersSection(context)),
-      sideBySide([5, concentrationSection(context)], [7, matrixSection(context)]),
-      sideBySide([6, quartersSection(context)], [6, coverageSection(context)]),
-      wide(nextSection(context)),
-    ],
-  };
+    bands: [...above, wide(nextSection(context, rows))],
+  });
+  return leastCut([draft(5), draft(4)], headline);
 }
 
 const BARE_GAPS = 20;
@@ -71,9 +75,15 @@ const BRIEF_GAPS = 8;
 
 function secondSheet(context: PortfolioContext, { depth }: DocumentOptions): SheetView {
   if (depth === "full") return fullSheet(context);
-  const free = Math.max(0, ACCOUNT_ROWS - context.facts.standings.length);
-  return {
+  const { length } = context.facts.standings;
+  const gaps = wide(gapsSection(context, BRIEF_GAPS + Math.max(0, ACCOUNT_ROWS - length)));
+  const draft = (rows: number) => (): SheetView => ({
     onePage: true,
-    bands: [wide(accountsSection(context, ACCOUNT_ROWS)), wide(gapsSection(context, BRIEF_GAPS + free))],
-  };
+    bands: [wide(accountsSection(context, rows)), gaps],
+  });
+  const fewer = FEWER.map((less) => draft(Math.min(length, ACCOUNT_ROWS) - less));
+  return leastCut([draft(ACCOUNT_ROWS), ...fewer]);
 }
+
+/** Accounts that make room for what is missing, where that has long names. */
+const FEWER: readonly number[] = [2, 4, 6, 8, 10];

@@ -4,23 +4,20 @@ import type { SectionView } from "../document/document-view.ts";
 import { note, numbers, row, section, table, text, words as column, type Row } from "../document/make-part.ts";
 import type { SignaturesPart } from "../document/part.ts";
 import { peopleText } from "../people-in.ts";
-import { sourcesText, tableName } from "../report-context.ts";
+import { sourcesText } from "../report-context.ts";
 import type { RecordsFacts } from "./records-facts.ts";
 
-/** Every contact of the development, with places to sign. */
-export function logSection(context: AccountContext, { log, summary }: RecordsFacts): SectionView {
-  const { catalogue, format, words, personal } = context;
+/** Every contact of the development, with places to sign; null without any: the form on page one says so. */
+export function logSection(context: AccountContext, { log, summary }: RecordsFacts): SectionView | null {
+  if (summary === null) return null;
+  const { catalogue, format, personal } = context;
   const { log: told, signatures } = catalogue.documents.records;
-  const { subject, title, columns, enter } = told;
+  const { subject, title, columns } = told;
   const { owner, manager, date } = signatures;
   const signed: SignaturesPart = {
     kind: "signatures",
     signatures: [owner, manager].map((name) => ({ name, date })),
   };
-  if (summary === null) {
-    const where = enter(words.table(tableName(context, "developmentLog")));
-    return section("log", subject, title.none, [text(where), signed]);
-  }
   const heads = [
     column(columns.date, 21),
     column(columns.person, 28),
@@ -32,7 +29,7 @@ export function logSection(context: AccountContext, { log, summary }: RecordsFac
     ...(personal ? [column(columns.note)] : []),
   ];
   const rows = log.map((one) => logRow(context, one));
-  const message = title.made(format.count(summary.contacts), format.count(summary.minutes));
+  const message = title(format.count(summary.contacts), format.count(summary.minutes));
   const sources = sourcesText(context, [["REC-2", "seed", "own"]]);
   const reasons = log.flatMap(({ reason }) => (reason === null ? [] : [reasonText(context, reason)]));
   return section("log", subject, message, [table(heads, rows), ...reasons, note(sources), signed]);

@@ -36,7 +36,7 @@ export function recordsView(
     headline: recordsHeadline(context, facts),
     sheets: [
       { onePage: true, bands: first.map((section) => wide(section)) },
-      { onePage: false, bands: second.map((section) => wide(section, false)) },
+      ...(second.length === 0 ? [] : [{ onePage: false, bands: second.map((section) => wide(section, false)) }]),
       ...facts.visits.map((recorded) => sheetOf(wide(visitSection(context, recorded), false))),
     ],
     figures: recordsFigures(facts),

@@ -1,6 +1,7 @@
 import { SURVEY_ITEMS } from "#core/codes/results/retention.ts";
 import type { AgendaItem } from "#core/guide/touchpoint-agendas.ts";
 import { decidersOf } from "#core/relationships/deciders.ts";
+import { shownSignals } from "#core/retention/churn-points.ts";
 import { plain } from "#charts/svg.ts";
 import { BODY, shorten } from "#charts/text-width.ts";
 import { dateText, moneyText } from "../report-context.ts";
@@ -131,11 +132,10 @@ function satisfaction({ facts, review, format, catalogue, words }: ReviewContext
 function signals({ facts: { churn }, review, format, catalogue }: ReviewContext): string {
   const risk = churn?.risk ?? null;
   if (risk === null) return review.data.noSignals;
-  const { light, signals: all } = risk;
-  const shown = all.filter(({ level }) => level !== null && level > 0).length;
+  const { light } = risk;
   return review.data.signals(
     light === null ? catalogue.codes.unknown : catalogue.codes.light[light],
-    format.count(shown),
+    format.count(shownSignals(risk).length),
   );
 }
 

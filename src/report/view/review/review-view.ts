@@ -99,11 +99,12 @@ const BY_KIND: Readonly<Record<PlannedTouchpoint["kind"], readonly ((context: Re
 
 function insideBands(context: ReviewContext): readonly BandView[] {
   const sections = BY_KIND[context.facts.meeting.kind].map((one) => one(context));
+  // The longest stands last: what runs over the page is then more than a line or two.
   return [
     ...sections,
     ...allStepsSections(context),
-    papersSection(context),
     withheldSection(context, sharedTexts(context), sharedColumns(context)),
+    papersSection(context),
   ].map((one) => wide(one, false));
 }
 

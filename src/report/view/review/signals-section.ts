@@ -1,3 +1,4 @@
+import { shownSignals } from "#core/retention/churn-points.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { note, numbers, row, section, table, text, words as column } from "../document/make-part.ts";
 import type { Part } from "../document/part.ts";
@@ -30,15 +31,12 @@ export function signalsSection(context: ReviewContext): SectionView {
 }
 
 /** The signals that show something, the heaviest first. */
-function signalsPart({ review, catalogue, format }: ReviewContext, { signals }: Risk): Part {
+function signalsPart({ review, catalogue, format }: ReviewContext, risk: Risk): Part {
   const { columns, level: levels, quiet } = review.signals;
   const named: Readonly<Record<string, string>> = levels;
-  const rows = signals
-    .filter(({ level }) => level !== null && level > 0)
-    .toSorted((one, other) => other.points - one.points)
-    .map(({ signal, level, points }) =>
-      row([catalogue.codes.churnSignal[signal], named[String(level)] ?? String(level), format.points(points)]),
-    );
+  const rows = shownSignals(risk).map(({ signal, level, points }) =>
+    row([catalogue.codes.churnSignal[signal], named[String(level)] ?? String(level), format.points(points)]),
+  );
   if (rows.length === 0) return text(quiet);
   return table([column(columns.signal), column(columns.level, 30), numbers(columns.points, 24)], rows);
 }

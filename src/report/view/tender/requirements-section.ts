@@ -21,7 +21,7 @@ export function requirementsSection(context: AccountContext, { rows }: TenderFac
   const told = [
     say.by(dateText(context, last.date), last.reviewer ?? words.none),
     say.written(format.ratio(share), missing.map((one) => requirements.rows[one].section).join(words.list)),
-    last.remedy === null ? null : say.remedy(names.inText(last.remedy)),
+    last.changes === null ? null : say.remedy(names.inText(last.changes)),
   ];
   return section("requirements", say.subject, title(format.count(count)), [
     text(paragraph(context, told)),

@@ -59,16 +59,13 @@ function messageOf(context: CompetitionContext): string {
 }
 
 function figuresOf(context: CompetitionContext): Overview["figures"] {
-  const { rivals, swot, say, words, format } = context;
+  const { rivals, say, format } = context;
   const known = bestKnown(context);
-  const direction = swot?.direction ?? null;
+  const met = rivals?.met ?? [];
   return [
-    { label: say.figures.rivals, value: String(rivals?.met.length ?? 0) },
+    { label: say.figures.rivals, value: String(met.length) },
     { label: say.figures.known, value: known === null ? say.unknown : format.ratio(known) },
-    {
-      label: say.figures.direction,
-      value: direction === null ? say.unknown : words.codes.strategicDirection[direction.direction],
-    },
+    { label: say.figures.noPlan, value: String(met.filter(({ plan }) => plan === null).length) },
   ];
 }
 

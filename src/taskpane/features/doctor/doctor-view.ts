@@ -158,7 +158,7 @@ function setFindings({ sets }: AboutExcel, words: Words): readonly Finding[] {
   if (missing.length === 0) return [line("sets", "good", words.allSets, words)];
   return missing.map((set) => ({
     key: `set ${set}`,
-    name: `ExcelApi ${set}`,
+    name: words.withoutSet(set),
     standing: "plain",
     text: words.sets[set],
     cell: null,

@@ -24,7 +24,7 @@ type Place = keyof typeof PLACES;
 /** What is not for every day. */
 export function MoreScreen() {
   const { book, navigation, refresh } = usePane();
-  const { shell, product } = useTexts();
+  const { shell } = useTexts();
   const reasons = { ...shell.more, ...toolWords(useLanguage()).more };
   const styles = useScreenStyles();
   const places = Object.keys(PLACES) as Place[];
@@ -42,9 +42,7 @@ export function MoreScreen() {
         }}
       />
       {book !== null && <SubjectList account={null} />}
-      <p className={styles.note}>
-        {product}. {shell.more.privacy}
-      </p>
+      <p className={styles.note}>{shell.more.privacy}</p>
     </>
   );
 }

@@ -48,16 +48,16 @@ function factorRow(row: Row<"purchaseFactors">, context: NeedsContext): LinkedRo
   const { time, people, steps } = say.influence;
   const said = [
     row.fact,
-    row.time === null ? null : time(row.time),
-    row.people === null ? null : people(row.people),
-    row.steps === null ? null : steps(row.steps),
+    row.effectOnTime === null ? null : time(row.effectOnTime),
+    row.effectOnPeople === null ? null : people(row.effectOnPeople),
+    row.effectOnSteps === null ? null : steps(row.effectOnSteps),
   ];
   return {
     key: row.factor,
     name: words.codes.purchaseFactor[row.factor],
-    number: row.rating === null ? undefined : formats(language, 0).numberChange(row.rating),
+    number: row.influenceRating === null ? undefined : formats(language, 0).numberChange(row.influenceRating),
     reason: joined(said, context),
-    chip: ratingChip(row.rating, context),
+    chip: ratingChip(row.influenceRating, context),
     route: recordRoute({ account: account.name, rows: account }, "purchaseFactors", row),
   };
 }

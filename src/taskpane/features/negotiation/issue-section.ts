@@ -8,15 +8,22 @@ import { withUnit } from "./package-section.ts";
 /** What is negotiated, how much it weighs for each side, and what may be traded (NEG-4). */
 export function issueSection(context: NegotiationContext): OverviewSection {
   const { facts, say, account } = context;
-  const { issues: text } = say.pane;
-  const note = weightNote(context);
   return {
     key: "issues",
-    title: text.title,
-    lead: note !== "" ? note : facts.issues.length === 0 ? text.empty : undefined,
+    title: say.pane.issues.title,
+    lead: leadOf(context),
     records: facts.issues.map((one) => issueRow(one, context)),
     add: { table: "negotiationIssues", account: account.name, begin: { negId: calledBy(facts.negotiation) } },
   };
+}
+
+function leadOf(context: NegotiationContext): string {
+  const { issues: text } = context.say.pane;
+  const { issues } = context.facts;
+  if (issues.length === 0) return text.empty;
+  const note = weightNote(context);
+  if (note !== null) return note;
+  return issues.some(({ range }) => range === "unknown") ? text.unknown : text.whole;
 }
 
 function issueRow({ issue, trade, range, reached }: IssueFacts, context: NegotiationContext): LinkedRow {
@@ -42,9 +49,9 @@ function issueRow({ issue, trade, range, reached }: IssueFacts, context: Negotia
 
 const CENT = 0.005;
 
-function weightNote({ facts, say, format }: NegotiationContext): string {
+function weightNote({ facts, say, format }: NegotiationContext): string | null {
   const weights = facts.issues.map(({ issue }) => issue.ownWeight);
-  if (weights.length === 0 || weights.includes(null)) return "";
+  if (weights.includes(null)) return null;
   const sum = weights.reduce<number>((total, weight) => total + (weight ?? 0), 0);
-  return Math.abs(sum - 1) < CENT ? "" : say.pane.issues.weightSum(format.ratio(sum));
+  return Math.abs(sum - 1) < CENT ? null : say.pane.issues.weightSum(format.ratio(sum));
 }

@@ -100,15 +100,17 @@ function messageOf({ primary }: StyleProfile, { pane: { styles }, results }: Neg
 }
 
 function figuresOf(
-  { assertiveness, cooperativeness }: StyleProfile,
+  { scores, assertiveness, cooperativeness }: StyleProfile,
   { pane: { styles }, paper }: NegotiationWords,
   format: Formats,
 ): readonly FigureData[] {
   const axis = (value: number) => `${value > 0 ? "+" : ""}${format.index(value)}`;
   const { columns } = paper.styles;
+  const points = Object.values(scores);
   return [
     { label: columns.firm, value: axis(assertiveness), note: styles.axis },
     { label: columns.open, value: axis(cooperativeness), note: styles.axis },
+    { label: styles.spread, value: format.score(Math.max(...points) - Math.min(...points)), note: styles.ofSpread },
   ];
 }
 

@@ -12,7 +12,7 @@ const FIRST: Partial<Readonly<Record<RecordTable, readonly FieldSpec[]>>> = {
   actions: ["customer", lines("text"), "owner", "due", "status"],
   needs: ["customer", lines("statement"), { id: "speaker", as: "person" }, "date", "level"],
   opportunities: ["customer", "name", "amount", "step", "expSign"],
-  requirementReviews: ["tenderId", "date", "reviewer", "version", lines("remedy")],
+  requirementReviews: ["tenderId", "date", "reviewer", "version", lines("changes")],
   visitPreparations: ["customer", "planned", lines("goal"), lines("questions"), lines("agenda")],
 };
 

@@ -64,16 +64,18 @@ function answerChip(answer: boolean | null, { say: { requirements } }: TenderCon
 
 function reviewRow(review: Review, at: number, context: TenderContext): LinkedRow {
   const { say, format } = context;
-  const { verdict, share } = requirementsOf(review);
+  const { verdict, share, broken, unanswered } = requirementsOf(review);
+  const count = verdict === "OPEN" ? unanswered.length : broken.length;
   const standing = ({ NEUTRAL: "good", OPEN: "warn", "NOT-NEUTRAL": "bad" } as const)[verdict];
   return {
     key: String(at),
     name: review.date === null ? say.requirements.undated : say.requirements.review(format.date(review.date)),
     reason: joined(
-      [review.version, review.reviewer, say.requirements.written(format.ratio(share)), review.remedy],
+      [review.version, review.reviewer, say.requirements.written(format.ratio(share)), review.changes],
       context,
     ),
-    chip: { standing, text: verdictText(review, context) },
+    // An earlier draft needs nobody's eye any more.
+    chip: { standing: at === 0 ? standing : "plain", text: say.requirements.short[verdict](String(count)) },
     route: recordRoute(ownerOf(context), "requirementReviews", review),
   };
 }

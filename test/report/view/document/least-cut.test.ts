@@ -20,6 +20,8 @@ test.each<[drafts: readonly [SheetView, SheetView], at: 0 | 1, why: string]>([
   [[fuller, full], 1, "the one that cuts the fewest"],
   [[full, fuller], 0, "not one that cuts more"],
   [[full, page(42, 400)], 0, "of equal ones the first"],
+  [[page(60, 20), full], 1, "one that cuts rather than one that runs over its page"],
+  [[page(70, 20), page(60, 20)], 1, "of those that run over the shortest"],
 ])("of two drafts is taken: %#", ([first, second], at) => {
   expect(leastCut([() => first, () => second])).toBe([first, second][at]);
 });

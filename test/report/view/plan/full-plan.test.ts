@@ -31,7 +31,7 @@ describe("the full plan", () => {
       ...["rivals", "intelligence", "confrontation", "strategies"],
       ...["health", "contracts", "receivables", "profit"],
       ...["satisfaction", "churn", "problems"],
-      ...["joint", "tasks", "development", "gaps"],
+      ...["joint", "tasks", "development", "worth", "gaps"],
     ]);
   });
 
@@ -52,6 +52,7 @@ describe("the full plan", () => {
     ["joint", "1 项共同目标达成 1 项，1 项到期未完成", "the goal is reached before its day"],
     ["tasks", "1 项未完成，1 项逾期", "due on 25 June"],
     ["development", "已到建议书，接触 2 次", "the last contact"],
+    ["worth", "值得开发，采购影响合计 +3（提示）", "as in the worked examples"],
   ])("%s says %s", (id, message) => {
     expect(title(id)).toBe(message);
   });
@@ -92,6 +93,35 @@ describe("the full plan", () => {
     expect(figures.joint).toEqual([{ from: "2026-01-01", until: "2026-12-31", items: 2, done: 1, overdue: 1 }]);
     expect(figures.tasks).toEqual({ open: 1, overdue: 1, done: 1 });
     expect(figures.development).toEqual({ contacts: 2, minutes: 75 });
+    expect(figures.influence).toEqual({ hint: 3, missing: ["TECHNOLOGY"] });
+    expect(figures.worth).toMatchObject({ choice: "DEVELOP" });
+    expect(figures.worth?.npv).toBeCloseTo(265_407.61, 2);
+  });
+
+  test("says of each measure whether it reaches its limit, and of each factor what it does", () => {
+    const [reasons, factors] = cells("worth");
+    expect(reasons).toEqual([
+      ["净现值", "26.5 万元", "大于 0", "是"],
+      ["回收期", "1.62 年", "不超过 3.5 年", "是"],
+      ["投入回报率", "38%", "不低于 20%", "是"],
+    ]);
+    expect(factors?.map((row) => [row[0], row.at(-1)])).toEqual([
+      ["采购成本", "+2"],
+      ["技术含量", "–"],
+      ["政策与社会因素", "+1"],
+    ]);
+  });
+
+  test("asks for a year of the forecast that is missing, and needs no forecast for the factors", () => {
+    const without = (years: readonly number[]) =>
+      planView(
+        fullBook,
+        { ...fullAccount, developmentCases: fullAccount.developmentCases.filter(({ year }) => years.includes(year)) },
+        { language: "zh-CN", asOf: AS_OF, personal: true, depth: "full" },
+      );
+    expect(title("worth", without([0, 2]))).toBe("预测还不齐，算不出值不值得开发，采购影响合计 +3（提示）");
+    expect(without([0, 2]).figures.worth).toBeNull();
+    expect(title("worth", without([]))).toBe("采购影响合计 +3（提示）");
   });
 
   test("judges the customer's statements with the balances of the year before", () => {

@@ -21,13 +21,8 @@ export const NOT_PRINTED = {
     "accounts/decision-mode",
     "decisionMode",
   ),
-  DEVDECIDE: notPrinted(
-    "development cases are calculated in the pane only",
-    "finance/development-choice",
-    "developmentChoice",
-  ),
   DEVPROFIT: notPrinted(
-    "development cases are calculated in the pane only",
+    "plans print what years of development come to, not a year's profit",
     "finance/development-year",
     "developmentYear",
   ),

@@ -1,6 +1,7 @@
 import { CHURN_SIGNALS } from "#core/codes/results/retention.ts";
 import type { AccountFacts } from "#report/view/facts/account-facts.ts";
 import { churnOf } from "#report/view/facts/churn.ts";
+import { worthOf } from "#report/view/facts/worth.ts";
 import { healthOf } from "#report/view/plan/facts/health.ts";
 import { stageOf } from "#report/view/plan/facts/stage.ts";
 import { ANY, column, parametersOf, word, written, type Find, type Printed, type Said } from "./printed.ts";
@@ -119,6 +120,21 @@ export const OF_ACCOUNTS = {
         ],
       ],
       said: { section: "health", text: word("financialHealth", health.health.health) },
+    };
+  }),
+  DEVDECIDE: ofEach(({ account, book }) => {
+    const found = worthOf(account, book.parameters)?.found;
+    if (found === undefined || !("case" in found)) return null;
+    const { npv, payback, roi, choice, reasons } = found.case;
+    const margins = reasons.map(({ test, value, threshold }) => {
+      if (value === "BEYOND") return null;
+      return test === "payback" ? threshold - value : value - threshold;
+    });
+    return {
+      args: [npv, payback ?? "BEYOND", roi, parametersOf(book)],
+      result: choice,
+      parts: [[word("developmentChoice", choice), ...margins, ANY]],
+      said: { section: "worth", text: word("developmentChoice", choice) },
     };
   }),
 } satisfies Readonly<Record<string, Find>>;

@@ -57,7 +57,7 @@ export const money: typeof zh = {
     picture: "Overdue receivables by contract and age",
     segment: (name, amount) => `${name} ${amount}`,
     pictureNote: "Dark = more than 60 days overdue, middle = 31 to 60, light = up to 30.",
-    columns: { what: "Instalment", amount: "Open", due: "Due", days: "Days late" },
+    columns: { what: "Instalment", amount: "Open", due: "Due", days: "Days late", left: "Due in" },
     coming: (days) => `Due within ${days} days`,
     inDays: (days) => `in ${days} days`,
     other: "Other contracts",

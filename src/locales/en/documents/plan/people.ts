@@ -14,7 +14,7 @@ export const people: typeof zh = {
     light: "Chain",
     strength: "Strength",
     coverage: "Contact coverage",
-    identified: "Identified",
+    identified: "Identified ÷ expected",
     change: (now, wanted) => `${now} → ${wanted}`,
     map: "Map of the decision chain",
     person: (name, role, change) => `${name} ${role} ${change}`,

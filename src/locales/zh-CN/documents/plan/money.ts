@@ -56,7 +56,7 @@ export const money = {
     picture: "逾期应收按合同与账龄",
     segment: (name: string, amount: string) => `${name} ${amount}`,
     pictureNote: "深色逾期 60 天以上，中灰 31 至 60 天，浅色 30 天以内。",
-    columns: { what: "款项", amount: "未收金额", due: "到期", days: "逾期天数" },
+    columns: { what: "款项", amount: "未收金额", due: "到期", days: "逾期天数", left: "还有" },
     coming: (days: string) => `${days} 天内到期`,
     inDays: (days: string) => `${days} 天后`,
     other: "其他合同",

@@ -13,7 +13,7 @@ export const people = {
     light: "决策链",
     strength: "关系强度",
     coverage: "联系覆盖",
-    identified: "已识别",
+    identified: "已识别 ÷ 应有",
     change: (now: string, wanted: string) => `${now} → ${wanted}`,
     map: "决策链图",
     person: (name: string, role: string, change: string) => `${name} ${role} ${change}`,

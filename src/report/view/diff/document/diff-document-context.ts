@@ -1,7 +1,7 @@
 import type { Catalogue } from "#locales/catalogue.ts";
 import type { Theme } from "../../../theme/theme.ts";
 import { themeInk } from "../../../theme/theme-ink.ts";
-import { shortNames } from "../../portfolio/short-names.ts";
+import { shortNames } from "../../short-names.ts";
 import type { ReportContext } from "../../report-context.ts";
 import type { ChangeView } from "../change-view.ts";
 import type { DiffContext } from "../diff-context.ts";

@@ -25,10 +25,12 @@ export function fitPage(sheet: SheetView, headline: HeadlineView | null = null):
   return lean === null ? grown : fitPage(lean, headline);
 }
 
-/** One line more for each that needs it, from the bottom, where the next steps stand; then another. */
+/** One line more for each that needs it: titles, then from the bottom, where the next steps stand; then another. */
 function withLines(sheet: SheetView, headline: HeadlineView | null): SheetView {
   const block = pageBlock(sheet, headline);
-  const cut = growersOf(block).toReversed();
+  const needy = growersOf(block).toReversed();
+  const isTitle = ([grower]: (typeof needy)[number]) => "subject" in grower;
+  const cut = [...needy.filter(isTitle), ...needy.filter((one) => !isTitle(one))];
   const won = new Map<Grower, number>();
   for (let round = 1; round <= ROUNDS; round += 1) {
     for (const [grower, { shown, needed }] of cut) {

@@ -1,10 +1,11 @@
 import type { HeadlineView } from "../../headline-view.ts";
 import type { SheetView } from "../document-view.ts";
-import { cutsOn, fitPage } from "./fit-page.ts";
+import { cutsOn, fitPage, pageHeight } from "./fit-page.ts";
+import { PAGE } from "./metrics.ts";
 
 /**
- * The first of some drafts of a page on which every text stands in full, else the first of those that cut the fewest:
- * better fewer rows than rows that cannot be read.
+ * The first of some drafts of a page that ends on it and on which every text stands in full, else the first of those that
+ * cut the fewest: better fewer rows than rows that cannot be read, or a page more for the last of them.
  * @param drafts with fewer rows from one to the next
  */
 export function leastCut(
@@ -13,12 +14,22 @@ export function leastCut(
 ): SheetView {
   const [first, ...others] = drafts;
   let best = first();
-  let least = cutsOn(fitPage(best, headline), headline);
+  let least = faultsOf(best, headline);
   for (const draft of others) {
     if (least === 0) break;
     const sheet = draft();
-    const cuts = cutsOn(fitPage(sheet, headline), headline);
-    if (cuts < least) [best, least] = [sheet, cuts];
+    const faults = faultsOf(sheet, headline);
+    if (faults < least) [best, least] = [sheet, faults];
   }
   return best;
 }
+
+/** Texts that are cut; a page that does not end on itself is worse than any. */
+function faultsOf(sheet: SheetView, headline: HeadlineView | null): number {
+  const fitted = fitPage(sheet, headline);
+  const over = pageHeight(fitted, headline) - PAGE.height;
+  return over > 0 ? OVERFULL + over : cutsOn(fitted, headline);
+}
+
+/** More than a page has texts. */
+const OVERFULL = 1000;

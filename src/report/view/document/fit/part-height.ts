@@ -47,8 +47,11 @@ export function partsBlock(parts: readonly Part[], width: number): Block {
 function gap(above: Part, part: Part): number {
   if (part.kind === "text" && part.title !== null) return BETWEEN;
   if (above.kind === "points") return part.kind === "table" || part.kind === "pairs" ? BETWEEN : 0;
-  // A note brings half of its own.
-  if (above.kind !== "text") return part.kind === "text" && part.tone === "note" ? BETWEEN / 2 : BETWEEN;
+  // A note brings half of its own, and needs no more under a picture.
+  if (above.kind !== "text") {
+    const isNote = part.kind === "text" && part.tone === "note";
+    return isNote ? (above.kind === "figure" ? 0 : BETWEEN / 2) : BETWEEN;
+  }
   if (above.tone === "note") return part.kind === "text" && part.tone !== "note" ? BETWEEN : 0;
   return part.kind === "table" || part.kind === "pairs" ? BETWEEN : 0;
 }
@@ -85,8 +88,10 @@ function tableBlock(part: TablePart, width: number): Block {
   return sum([still(headingHeight(part.title) + ROW.head + LINE.note * (head - 1)), ...rows]);
 }
 
-function headLines({ head, picture, aside }: TableColumn, width: number): number {
-  return picture === null ? linesOf(head, width - CELL.gap - (aside ? CELL.aside : 0), NOTE) : 1;
+/** Heads of numbers are not broken, as their numbers are not. */
+function headLines({ head, picture, align, aside }: TableColumn, width: number): number {
+  if (picture !== null || align === "end") return 1;
+  return linesOf(head, width - CELL.gap - (aside ? CELL.aside : 0), NOTE);
 }
 
 function joined(lead: string | null, text: string): string {
