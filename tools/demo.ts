@@ -31,11 +31,14 @@ const started = performance.now();
 const made = RUNS.map(documentsOf);
 const documents = made.flatMap((found) => found ?? []);
 writeFileSync(join(DEMO, MANIFEST), `${JSON.stringify(documents, null, 2)}\n`);
-console.log(`${documents.length} documents in ${DEMO}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+console.log(`${documents.length} 份文件在 ${DEMO}，${seconds} 秒。先看名称里有 portfolio 和 plan 的。`);
+console.log(`${documents.length} documents in ${DEMO}, ${seconds} s. Begin with those called portfolio and plan.`);
 process.exitCode = made.includes(null) ? 1 : 0;
 
 /** What one run made; null where something failed, which the command has then said. */
 function documentsOf({ command, language, audience }: Run): readonly DemoDocument[] | null {
+  console.log(`kam ${command}, ${language}, ${audience} …`);
   const workbook = `examples/kam-sample.${language}.xlsx`;
   const options = ["-o", DEMO, "--as-of", AS_OF, "--lang", language, "--audience", audience, "--json", "-q"];
   // A customer's copy is sent away: it names nobody.
