@@ -16,7 +16,7 @@ export function nginxConfig(deployment: Deployment): string {
     ...Object.entries(TYPES).map(([ending, type]) => `  ${type.split(";")[0] ?? type} ${ending};`),
     "}",
     "charset utf-8;",
-    "charset_types text/html text/javascript application/json text/plain application/xml;",
+    "charset_types text/javascript application/json text/plain application/xml;",
     "gzip on;",
     "gzip_types text/javascript application/json application/xml;",
     "autoindex off;",

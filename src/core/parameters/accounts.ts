@@ -29,6 +29,7 @@ export const accountParameters = defineParameters({
   "valueMatrix.cut": { value: 1, unit: "choice", origin: "std", model: "VAL-4", min: 1, max: 2 },
   "valueMatrix.fixedCut": { value: 50, unit: "score", origin: "own", model: "VAL-4", min: 0, max: 100 },
   // 0 leaves the strategic value out; 0.4 is usual where it is blended in.
+  "valueMatrix.enoughAssessed": { value: 0.5, unit: "ratio", origin: "own", model: "VAL-4", min: 0, max: 1 },
   "valueMatrix.strategicShare": { value: 0, unit: "ratio", origin: "own", model: "VAL-4", min: 0, max: 1 },
   "targetMatrix.cut": { value: 5, unit: "points", origin: "own", model: "VAL-5", min: 0, max: 10 },
   "criterion.discuss": { value: 1, unit: "points", origin: "own", model: "VAL-6", min: 0 },

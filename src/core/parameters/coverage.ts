@@ -24,6 +24,7 @@ export const coverageParameters = defineParameters({
   "coverage.visits.core": { value: 4, unit: "per-year", origin: "own", model: "TIER-2", min: 0 },
   "coverage.visits.potential": { value: 2, unit: "per-year", origin: "own", model: "TIER-2", min: 0 },
   "coverage.visits.service": { value: 0, unit: "per-year", origin: "own", model: "TIER-2", min: 0 },
+  "coverage.apart": { value: 2, unit: "factor", origin: "own", model: "TIER-2", min: 1 },
   "coverage.visitsRed": { value: 0.8, unit: "ratio", origin: "own", model: "TIER-2", min: 0, max: 1 },
   "touchpoint.days.D180": { value: 180, unit: "days", origin: "seed", model: "TIER-3", min: 1 },
   "touchpoint.days.D450": { value: 450, unit: "days", origin: "seed", model: "TIER-3", min: 1 },

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { CHURN_SIGNALS, type ChurnSignal } from "#core/codes/results/retention.ts";
+import { defaultParameters } from "#core/parameters/parameters.ts";
+import { churnOf } from "#report/view/facts/churn.ts";
 import { blankRow } from "#workbook/read-row.ts";
 import type { Row } from "#workbook/contract.ts";
 import { account, AS_OF, bookOf, customer, day, richAccount } from "#test/support/sample-book.ts";
@@ -38,10 +41,20 @@ describe("an account at a glance", () => {
         signals({ assessed: day("2026-01-01"), orders: 3 }),
       ],
     });
-    const { churn, message } = view(one);
+    const { churn, message, figures } = view(one);
     expect(churn.rows.map(({ name }) => name)).toEqual(["价格差距", "订单下降"]);
     expect(churn.facts).toBe("报价高 8%");
     expect(message).toBe("有流失迹象：价格差距");
+    // Two signs of eleven: a number would be trusted, and the plan gives none either.
+    expect(figures[1]).toMatchObject({ label: "流失风险", value: "未知" });
+  });
+
+  test("the risk of leaving is the plan's, once enough of it is known", () => {
+    const levels = Object.fromEntries(CHURN_SIGNALS.map((signal) => [signal, 1])) as Record<ChurnSignal, number>;
+    const row = { ...blankRow("churnSignals"), customer: "甲", assessed: day("2026-05-01"), ...levels };
+    const one = account(customer({ name: "甲" }), { churnSignals: [row as unknown as Row<"churnSignals">] });
+    const risk = churnOf(one, day("2026-05-08"), defaultParameters)?.risk?.risk ?? NaN;
+    expect(view(one).figures[1]?.value).toBe(String(Math.round(risk)));
   });
 });
 

@@ -48,10 +48,11 @@ function policyOf({ facts }: PortfolioContext): number | null {
   return accounts === untiered ? null : policy;
 }
 
-/** Whether one method asks for more than twice as many as the other. */
+/** Whether one method asks for many more people than the other. */
 function isApart(context: PortfolioContext): boolean {
   const [policy, team] = [policyOf(context), context.facts.coverage.size.team?.people ?? null];
-  return policy !== null && team !== null && (policy > 2 * team || team > 2 * policy);
+  const apart = context.facts.book.parameters["coverage.apart"];
+  return policy !== null && team !== null && (policy > apart * team || team > apart * policy);
 }
 
 function titleOf(context: PortfolioContext): string {

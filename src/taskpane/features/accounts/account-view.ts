@@ -1,14 +1,13 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
-import { churnPoints, ratedSignals, type ChurnPoints, type RatedSignal } from "#core/retention/churn-points.ts";
-import { CHURN_SIGNALS } from "#core/codes/results/retention.ts";
+import { shownSignals, type RatedSignal } from "#core/retention/churn-points.ts";
 import { formats } from "#locales/format.ts";
 import type { Language } from "#locales/language.ts";
 import { recordWords, type RecordWords } from "#locales/record-words.ts";
 import { workingWords, type WorkingWords } from "#locales/working-words.ts";
 import { factsOf, type AccountFacts } from "#report/view/facts/account-facts.ts";
 import { chainFigures, type ChainFigures } from "#report/view/facts/chain.ts";
+import { churnOf, type Churn } from "#report/view/facts/churn.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
-import type { Row } from "#workbook/contract.ts";
 import { dealRoute, nextSteps, openActions, placeOfItem, type DueItem } from "../../book/due-items.ts";
 import { rowKey } from "../../book/rows-of.ts";
 import { dueChip, shortDay } from "../../shared/due-chip.ts";
@@ -36,13 +35,13 @@ export function accountView(book: AccountBook, account: Account, today: SerialDa
   const facts = factsOf(book, account, today);
   const tier = facts.value.tier?.tier ?? account.customer.tier;
   const chain = chainFigures(account.persons, tier, today, book.parameters);
-  const signals = latestSignals(account);
-  const churn = signals === null ? null : churnOf(signals, facts);
+  const churn = churnOf(account, today, book.parameters);
   const more = recordWords(language);
   const context: Context = { facts, words, more, language, today, chain, churn };
   const { subject, asOf, unknown, noTier } = words.pane.accounts;
   const format = formats(language, 0);
   const strength = chain?.strength ?? null;
+  const risk = trusted(churn);
   return {
     subject: [subject, account.customer.owner, asOf(format.date(today))]
       .filter((part) => part !== null)
@@ -55,7 +54,7 @@ export function accountView(book: AccountBook, account: Account, today: SerialDa
       },
       {
         label: words.pane.accounts.figures.churn,
-        value: churn === null ? unknown : format.score(Math.round(churn.risk)),
+        value: risk === null ? unknown : format.score(Math.round(risk)),
       },
       {
         label: words.pane.accounts.figures.strength,
@@ -68,7 +67,7 @@ export function accountView(book: AccountBook, account: Account, today: SerialDa
     noScore: missingFor(facts.value.faults.score, words),
     pipeline: pipelineOf(context),
     needs: needRows(account, words),
-    churn: { rows: churnRows(context), facts: signals?.facts ?? null },
+    churn: { rows: churnRows(context), facts: churn?.row.facts ?? null },
   };
 }
 
@@ -79,7 +78,7 @@ interface Context {
   readonly language: Language;
   readonly today: SerialDate;
   readonly chain: ChainFigures | null;
-  readonly churn: ChurnPoints | null;
+  readonly churn: Churn | null;
 }
 
 const STRONG = 2;
@@ -89,7 +88,7 @@ function messageOf({ facts, words, more, today, chain, churn }: Context): string
   const late = openItems(facts.account).find(({ due }) => due < today);
   if (late !== undefined) return message.overdue(stepText(late));
   if (chain?.alarms.includes("OPPOSED") === true) return message.opposed;
-  const worst = signalsOf(churn).toSorted((one, other) => other.points - one.points)[0];
+  const [worst] = signalsOf(churn);
   if (worst !== undefined && (worst.level ?? 0) >= STRONG) return message.churn(more.results.churnSignal[worst.signal]);
   const tier = facts.value.tier?.tier ?? null;
   return tier === null ? message.unknown : message.fine(words.codes.tier[tier]);
@@ -187,39 +186,29 @@ function needRows(account: Account, words: WorkingWords): readonly LinkedRow[] {
   }));
 }
 
-function latestSignals({ churnSignals }: Account): Row<"churnSignals"> | null {
-  return churnSignals.reduce<Row<"churnSignals"> | null>(
-    (best, row) => (best === null || row.assessed >= best.assessed ? row : best),
-    null,
-  );
+/** The risk as a number to go by; null where too little of it is known, as on the plan. */
+function trusted(churn: Churn | null): number | null {
+  const risk = churn?.risk ?? null;
+  return risk === null || risk.needed !== null ? null : risk.risk;
 }
 
-function churnOf(row: Row<"churnSignals">, { book }: AccountFacts): ChurnPoints | null {
-  const levels = Object.fromEntries(CHURN_SIGNALS.map((signal) => [signal, row[signal]])) as Parameters<
-    typeof churnPoints
-  >[0];
-  const points = churnPoints(levels, book.parameters);
-  return points.ok ? points.value : null;
-}
-
-function signalsOf(churn: ChurnPoints | null): readonly RatedSignal[] {
-  return churn === null ? [] : ratedSignals(churn);
+/** What shows something, the heaviest first. */
+function signalsOf(churn: Churn | null): readonly RatedSignal[] {
+  const risk = churn?.risk ?? null;
+  return risk === null ? [] : shownSignals(risk);
 }
 
 function churnRows({ churn, words, more, language }: Context): readonly RowData[] {
   const { accounts } = words.pane;
   const { points: write } = formats(language, 0);
-  return signalsOf(churn)
-    .filter(({ points }) => points > 0)
-    .toSorted((one, other) => other.points - one.points)
-    .map(({ signal, level, points }) => ({
-      key: signal,
-      name: more.results.churnSignal[signal],
-      number: accounts.churnPoints(write(points)),
-      reason: "",
-      chip: {
-        standing: (level ?? 0) > STRONG ? "bad" : (level ?? 0) === STRONG ? "warn" : "plain",
-        text: accounts.levels[level ?? 0] ?? "",
-      },
-    }));
+  return signalsOf(churn).map(({ signal, level, points }) => ({
+    key: signal,
+    name: more.results.churnSignal[signal],
+    number: accounts.churnPoints(write(points)),
+    reason: "",
+    chip: {
+      standing: (level ?? 0) > STRONG ? "bad" : (level ?? 0) === STRONG ? "warn" : "plain",
+      text: accounts.levels[level ?? 0] ?? "",
+    },
+  }));
 }

@@ -1,4 +1,5 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
+import { reaches } from "#core/kernel/guard.ts";
 import { valueDimension } from "#core/value/value-dimension.ts";
 import { valueMatrix, type MatrixPlace, type MatrixScores, type ValueMatrix } from "#core/value/value-matrix.ts";
 import type { Parameters } from "#core/parameters/parameters.ts";
@@ -13,8 +14,6 @@ export interface Matrix {
 }
 
 const FEWEST = 2;
-/** Part of the accounts that must have been assessed, before assessments take the place of ratings. */
-const ENOUGH = 0.5;
 
 /** Accounts by current and potential value; null where fewer than two of them have both scores. */
 export function matrixOf(standings: readonly Standing[], parameters: Parameters, asOf: SerialDate): Matrix | null {
@@ -27,7 +26,8 @@ export function matrixOf(standings: readonly Standing[], parameters: Parameters,
     matrixFrom("assessments", assessed, parameters),
     matrixFrom("ratings", rated, parameters),
   ];
-  const isEnough = byAssessment !== null && byAssessment.points.length >= standings.length * ENOUGH;
+  const enough = standings.length * parameters["valueMatrix.enoughAssessed"];
+  const isEnough = byAssessment !== null && reaches(byAssessment.points.length, enough);
   return isEnough ? byAssessment : (byRating ?? byAssessment);
 }
 
