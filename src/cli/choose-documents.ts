@@ -15,8 +15,8 @@ export interface ChosenDocument {
 }
 
 /**
- * The documents of these kinds that the book gives. A single kind must have the edition that was asked for; of several
- * those that lack it are left out.
+ * The documents of these kinds that the book gives. A single kind must have the edition that was asked for. Of several, those
+ * that are not for the audience are left out, and those of one depth alone are made in it.
  */
 export function chooseDocuments(
   kinds: readonly DocumentId[],
@@ -27,9 +27,15 @@ export function chooseDocuments(
 ): Outcome<readonly ChosenDocument[], Failure> {
   const { lang: language, asOf, audience, depth, include } = options;
   const words = catalogue(language).cli;
-  const fitting = kinds.filter((id) => {
-    const { audiences, depths }: DocumentKind = documents[id];
-    return audiences.includes(audience) && depths.includes(depth);
+  const depthOf = (id: DocumentId) => {
+    const { depths }: DocumentKind = documents[id];
+    if (depths.includes(depth)) return depth;
+    return kinds.length > 1 && depths.length === 1 ? depths[0] : undefined;
+  };
+  const fitting = kinds.flatMap((kind) => {
+    const { audiences }: DocumentKind = documents[kind];
+    const own = depthOf(kind);
+    return audiences.includes(audience) && own !== undefined ? [{ kind, depth: own }] : [];
   });
   const [only] = kinds;
   if (fitting.length === 0 && only !== undefined) {
@@ -37,12 +43,12 @@ export function chooseDocuments(
     return fail({ exit: ExitCode.usage, text: words.usageFaults.noEdition(name, audience, depth) });
   }
   const personal = include.includes("personal");
-  const chosen = fitting.flatMap((kind) =>
+  const chosen = fitting.flatMap(({ kind, depth }) =>
     documents[kind]
       .drafts(book, accounts, { language, asOf, personal, audience, depth, theme })
       .map((draft) => ({ kind, draft })),
   );
   if (chosen.length > 0) return ok(chosen);
-  const missing = fitting.map((kind) => words.documents[kind].missing).join(words.sentenceGap);
+  const missing = fitting.map(({ kind }) => words.documents[kind].missing).join(words.sentenceGap);
   return fail({ exit: ExitCode.unusableInput, text: words.inFile(book.file, missing) });
 }
