@@ -3,6 +3,7 @@ import type { UserConfig } from "vite";
 import { addinFiles } from "./addin-plugin.ts";
 import { contractInParts } from "./contract-plugin.ts";
 import type { Deployment } from "./hosting/deployment.ts";
+import { parametersAsData } from "./parameters-plugin.ts";
 import { themesAsData } from "./theme-plugin.ts";
 import { VERSION } from "./version.ts";
 import { wordsByLanguage } from "./words-plugin.ts";
@@ -16,7 +17,7 @@ export function addinConfig(deployment: Deployment, folder: string): UserConfig 
     base: "./",
     publicDir: false,
     define: { KAM_VERSION: JSON.stringify(VERSION) },
-    plugins: [contractInParts(), wordsByLanguage(), themesAsData(), addinFiles(deployment)],
+    plugins: [contractInParts(), parametersAsData(), wordsByLanguage(), themesAsData(), addinFiles(deployment)],
     build: {
       outDir: resolve(ROOT, folder),
       emptyOutDir: true,

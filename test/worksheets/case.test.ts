@@ -115,7 +115,7 @@ describe("another case", () => {
 
   test("a word that is on no list of results is told with the list", async () => {
     const bid = named("bid-without-gaps");
-    const own = withCase(bid, changed(await caseOf(bid), { "投标前、投标中、投标后的标准任务!B6": "喝茶" }), "zh-CN");
+    const own = withCase(bid, changed(await caseOf(bid), { "投标前、投标中、投标后的标准任务!A6": "喝茶" }), "zh-CN");
     if (own.ok) throw new Error("taken");
     for (const language of LANGUAGES)
       expect(own.fault.map((problem) => describeCaseProblem(problem, language)).join("\n")).toMatch(/投标决策|Decide/);

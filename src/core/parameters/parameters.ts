@@ -1,40 +1,9 @@
 import { within } from "../kernel/guard.ts";
 import { fail, ok, type Outcome } from "../kernel/outcome.ts";
-import { accountParameters } from "./accounts.ts";
-import { checkParameters } from "./checks.ts";
-import { coverageParameters } from "./coverage.ts";
 import type { Parameter } from "./define.ts";
-import { markingParameters } from "./marking.ts";
-import { pipelineParameters } from "./pipeline.ts";
-import { planParameters } from "./plan.ts";
-import { financeParameters } from "./finance.ts";
-import { guideParameters } from "./guide.ts";
-import { peopleParameters } from "./people.ts";
-import { strategyParameters } from "./strategy.ts";
-import { tenderParameters } from "./tender.ts";
-import { negotiationParameters } from "./negotiation.ts";
-import { retentionParameters } from "./retention.ts";
-import { teamParameters } from "./team.ts";
-import { valueParameters } from "./value.ts";
+import { parameterList } from "./parameter-list.ts";
 
-/** Every number of the models, with its origin. */
-export const parameterList = {
-  ...accountParameters,
-  ...valueParameters,
-  ...coverageParameters,
-  ...pipelineParameters,
-  ...planParameters,
-  ...checkParameters,
-  ...financeParameters,
-  ...peopleParameters,
-  ...strategyParameters,
-  ...tenderParameters,
-  ...negotiationParameters,
-  ...retentionParameters,
-  ...teamParameters,
-  ...guideParameters,
-  ...markingParameters,
-} as const;
+export { parameterList } from "./parameter-list.ts";
 
 export type ParameterId = keyof typeof parameterList;
 
