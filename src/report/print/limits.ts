@@ -7,7 +7,7 @@ export const LIMITS = {
   /** A page's opening in a browser that runs. */
   pageMs: 5_000,
   /** Reports that a page prints before another takes its place: it keeps some memory of each. */
-  reportsPerPage: 100,
+  reportsPerPage: 50,
   /** The browser's own ending, before it is made to end. */
   closeMs: 2_000,
   /** How often a report is tried: a second time, because it may have failed by another one's fault. */
