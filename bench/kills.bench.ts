@@ -15,6 +15,8 @@ import { filesIn, watchedRun } from "./batch/watched-run.ts";
 
 const REPORTS = 200;
 const BROWSER_KILLS = 50;
+/** Reports between two kills: a little closer than even, so that the last one still meets a report. */
+const EVERY = REPORTS / (BROWSER_KILLS + 2);
 const COMMAND_KILLS = 20;
 
 export async function run(): Promise<boolean> {
@@ -26,13 +28,14 @@ export async function run(): Promise<boolean> {
     const workbook = join(scratch, "book.xlsx");
     await writeCopies(workbook, REPORTS);
     const browser = (await realBrowser()).path;
-    const into = (name: string): Place => {
+    const into = (name: string, ...more: readonly string[]): Place => {
       const [out, temporary] = [join(scratch, name), join(scratch, `${name}-tmp`)];
       for (const folder of [out, temporary]) mkdirSync(folder);
-      const options = ["--as-of", "2026-06-30", "--browser", browser, "--resume", "--timeout", "120"];
+      const options = ["--as-of", "2026-06-30", "--browser", browser, "--resume", "--timeout", "120", ...more];
       return { args: ["plan", workbook, "-o", out, ...options], out, temporary };
     };
-    const browsers = await killBrowsers(into("browsers"), draw);
+    // Reports of eight pages, or else kills come later than the reports that they are to meet.
+    const browsers = await killBrowsers(into("browsers", "--depth", "full"), draw);
     return (await killCommands(into("commands"), draw)) && browsers;
   } finally {
     rmSync(scratch, { recursive: true });
@@ -52,7 +55,7 @@ async function killBrowsers(place: Place, draw: (below: number) => number): Prom
     ...place,
     onSample: ({ done }, browser) => {
       if (browser === undefined || killed.has(browser) || killed.size >= BROWSER_KILLS) return;
-      if (done <= killed.size * (REPORTS / BROWSER_KILLS)) return;
+      if (done <= killed.size * EVERY) return;
       killed.add(browser);
       setTimeout(() => kill(-browser), draw(500));
     },

@@ -14,8 +14,10 @@ export const LIMITS = {
   attempts: 2,
   /** The same where the browser died: that costs a second or so, and may be somebody else's doing twice. */
   attemptsWithoutBrowser: 3,
-  /** How often a browser that has printed before is started when it is lost: what kills one may kill the next while it starts. */
-  starts: 3,
+  /** How often a browser that has printed before is started when it is lost: what kills one may kill the next ones while they start. */
+  starts: 10,
+  /** For how long, where starting does not fail at once. */
+  restartMs: 30_000,
 } as const;
 
 /** Pages that print at a time: two keep two cores busy, a third brings nothing. */

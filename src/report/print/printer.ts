@@ -146,9 +146,10 @@ function lasting({ session: first, program }: Found, open: Opener, signal: Abort
   let closed = false;
 
   async function reopen(): Promise<Outcome<Session, PrintFault>> {
+    const until = performance.now() + LIMITS.restartMs;
+    const mayTry = (starts: number) => starts < LIMITS.starts && performance.now() < until && signal?.aborted !== true;
     let opened = await open(program);
-    for (let starts = 1; !opened.ok && starts < LIMITS.starts && signal?.aborted !== true; starts += 1)
-      opened = await open(program);
+    for (let starts = 1; !opened.ok && mayTry(starts); starts += 1) opened = await open(program);
     if (!opened.ok) {
       current = undefined;
       return fail({ code: "browser-failed", path: program.path, failure: opened.fault });

@@ -125,15 +125,15 @@ describe.skipIf(process.platform === "win32")("a browser that is lost and does n
     );
   };
 
-  test("twice, is started a third time, at the cost of one attempt of the report", async () => {
-    await withPrinter({ browser: await failing("twice", 2) }, async (printer) => {
+  test("nine times, is started a tenth time, at the cost of one attempt of the report", async () => {
+    await withPrinter({ browser: await failing("nine-times", 9) }, async (printer) => {
       signal(printer, "SIGKILL");
       expect((await printer.print(report)).ok).toBe(true);
     });
   });
 
-  test("three times, is told as what it is", async () => {
-    const path = await failing("thrice", 3);
+  test("ten times, is told as what it is", async () => {
+    const path = await failing("ten-times", 10);
     await withPrinter({ browser: path }, async (printer) => {
       signal(printer, "SIGKILL");
       const failure = { code: "exited", detail: "" };
