@@ -149,6 +149,8 @@ test("a rival's own SWOT says what it may do; a customer of it to be won is writ
   await add(keys, "替换对手客户", { 竞争对手: "衡拓自动化", 离开对手的原因: "交期一拖再拖" });
   await keys.says("还缺：转换成本、我方证明、替换计划");
   await keys.press("Escape");
+  // The part's own row begins with the rival's name as well.
+  await keys.says("各部分");
   await keys.to("衡拓自动化");
   await keys.press("Enter");
   await keys.to("衡拓自动化的 SWOT");
