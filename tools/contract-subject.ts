@@ -16,7 +16,8 @@ export async function subjectOf({ file, parameters }: FunctionDefinition): Promi
   };
 }
 
-const OPTIONS: ReadonlySet<string> = new Set(["parameters", "headers", "lang"]);
+/** What holds for all rows: a team's own words, its parameters, and how the answer is given. */
+const OPTIONS: ReadonlySet<string> = new Set(["words", "parameters", "headers", "lang"]);
 
 // A row is answered by itself where nothing but the readers of single rows sees the cells; a year's four quarters may also
 // stand in one column.
