@@ -551,8 +551,8 @@ export const concessionPatterns: Worksheet = {
       ],
       parts: [steps],
       teach: text(
-        "买方往上加价也是让步，取正数；H-06 第三轮把价收了回来，是负数。H-08 只用了 16% 的空间，H-02、H-04、H-07 用掉八成以上。先问：用得多就是谈得差吗？要看换回了什么。",
-        "A buyer who goes up concedes, with a positive number; in H-06 round 3 takes back, a negative one. H-08 used 16 % of its room, H-02, H-04 and H-07 eighty per cent and more. Is much used the same as badly done? It depends on what came back for it.",
+        "买方往上加价也是让步，取正数；H-06（高压泵）第三轮把价收了回来，是负数。H-08（石渠）只用了 16% 的空间，H-02（东麓）、H-04（远帆）、H-07（云岭）用掉八成以上。先问：用得多就是谈得差吗？要看换回了什么。",
+        "A buyer who goes up concedes, with a positive number; in H-06 (pumps) round 3 takes back, a negative one. H-08 (Shiqu) used 16 % of its room, H-02 (Donglu), H-04 (Yuanfan) and H-07 (Yunling) eighty per cent and more. Is much used the same as badly done? It depends on what came back for it.",
       ),
     },
     {
@@ -567,8 +567,8 @@ export const concessionPatterns: Worksheet = {
       ],
       parts: [shares, distances, types],
       teach: text(
-        "H-02 每轮一样多，客户学会了“再问一次”；H-05 越让越多，卖家一定会再等；H-07 忽大忽小，离哪一种都远，说明没有计划。H-01 是唯一走得从容的一场。讨论时对照“给对方的印象”一栏。",
-        "H-02 gives the same each time and teaches the customer to ask once more; H-05 gives more and more, so the seller waits; H-07 jumps and is far from every pattern: there was no plan. H-01 alone went at ease. Use the column of impressions in the discussion.",
+        "H-02（东麓）每轮一样多，客户学会了“再问一次”；H-05（钢管）越让越多，卖家一定会再等；H-07（云岭）忽大忽小，离哪一种都远，说明没有计划。H-01（临港）是唯一走得从容的一场。讨论时对照“给对方的印象”一栏。",
+        "H-02 (Donglu) gives the same each time and teaches the customer to ask once more; H-05 (pipes) gives more and more, so the seller waits; H-07 (Yunling) jumps and is far from every pattern: there was no plan. H-01 (Lingang) alone went at ease. Use the column of impressions in the discussion.",
       ),
     },
     {

@@ -241,10 +241,10 @@ const mine: Table = {
   rows: FIRST_CHANNELS.map((channel) => ({ channel })),
   columns: {
     channel: { header: text("渠道", "Channel"), kind: "code", codes: "firstChannel", role: "given", width: 9 },
-    message: { header: text("内容", "Message"), kind: "text", role: "own", width: 46 },
-    ask: { header: text("请求", "Ask"), kind: "text", role: "own", width: 24 },
+    message: { header: text("内容", "Message"), kind: "text", role: "own", width: 40 },
+    ask: { header: text("请求", "Ask"), kind: "text", role: "own", width: 20 },
     // As high as a short letter.
-    read: ownWords(text("同伴的话：想回吗？停在哪句？", "A colleague's view: reply? stopped where?"), 10, 18),
+    read: ownWords(text("同伴的话：想回吗？停在哪句？", "A colleague's view: reply? stopped where?"), 10, 16),
     characters: {
       header: text("字数", "Characters"),
       kind: "integer",

@@ -22,8 +22,8 @@ const ladder: Table = {
   id: "ladder",
   title: text("需求等级 P0–P3", "Levels of need P0–P3"),
   note: text(
-    "从最成熟的问起，先成立的算数：P3 方案愿景，预算和时间都已知；P2 承认痛点，说了要改变；P1 潜在痛点，只说出问题；P0 无感，都没有（本工具定义）。",
-    "From the ripest down, the first that holds: P3 vision of a solution, budget and date are known; P2 admitted pain, wants to change; P1 latent pain, a problem is named only; P0 no pain seen, none of it (own definition).",
+    "从最成熟的问起，先成立的算数（本工具定义）：\nP3 方案愿景：预算和时间都已知\nP2 承认痛点：说了要改变\nP1 潜在痛点：只说出问题\nP0 无感：都没有",
+    "From the ripest down, the first that holds (own definition):\nP3 vision of a solution: budget and date are known\nP2 admitted pain: wants to change\nP1 latent pain: a problem is named only\nP0 no pain seen: none of it",
   ),
   key: "need",
   rows: { of: "needs" },
@@ -211,8 +211,8 @@ const messages: Table = {
   id: "messages",
   title: text("SPISES：对谁讲什么", "SPISES: what to say to whom"),
   note: text(
-    "SPISES 是六种工作心理需求：S 安全、P 掌控、I 求新、S 归属、E 尊重、S 自我实现（字母释义为本工具定义）。评分最高的是首要需求，其次是次要需求；评分相同，按这个次序取前面的。沟通要点取与首要需求相配的一条。",
-    "SPISES are six needs at work: S security, P power, I interest, S social, E esteem, S self-realisation (letters by our own definition). The highest rating is the strongest need, the next the second; of equal ratings the earlier in this order comes first. What to say goes with the strongest.",
+    "SPISES 是六种工作心理需求：S 安全、P 掌控、I 求新、S 归属、E 尊重、S 自我实现（字母释义为本工具定义）。\n评分最高的是首要需求，其次是次要需求；评分相同，按这个次序取前面的。沟通要点取与首要需求相配的一条。",
+    "SPISES are six needs at work: S security, P power, I interest, S social, E esteem, S self-realisation (letters by our own definition).\nThe highest rating is the strongest need, the next the second; of equal ratings the earlier in this order comes first. What to say goes with the strongest.",
   ),
   key: "person",
   rows: { of: "observed" },
@@ -504,8 +504,8 @@ const replies: Table = {
   id: "replies",
   title: text("这样回答合不合原则", "Do these replies keep to the principles?"),
   note: text(
-    "六条原则：先弄清再回答；不争对错；用可查的证据；不承诺做不到的；不说对手坏话；请对方确认。违反一条就填“否”，一句话里不必六条都出现。类型看异议点明的事：钱是价格；不觉得有必要是需求；不信公司或产品是信任；没空、以后再说是时间；要别人定是权限；满意或看好别家是竞争对手。",
-    "Six principles: understand first; no argument; proof that can be checked; no promise beyond what we can do; nothing bad of rivals; ask whether it is settled. One that is broken means no; not all six need appear in one reply. The kind is what the objection names: money is price; no use for it, need; doubts of company or product, trust; not now, time; somebody else decides, authority; content with or drawn to another supplier, competitor.",
+    "六条原则：先弄清再回答；不争对错；用可查的证据；不承诺做不到的；不说对手坏话；请对方确认。违反一条就填“否”，一句话里不必六条都出现。\n类型看异议点明的事：钱是价格；不觉得有必要是需求；不信公司或产品是信任；没空、以后再说是时间；要别人定是权限；满意或看好别家是竞争对手。",
+    "Six principles: understand first; no argument; proof that can be checked; no promise beyond what we can do; nothing bad of rivals; ask whether it is settled. One that is broken means no; not all six need appear in one reply.\nThe kind is what the objection names: money is price; no use for it, need; doubts of company or product, trust; not now, time; somebody else decides, authority; content with or drawn to another supplier, competitor.",
   ),
   key: "number",
   rows: numbered([

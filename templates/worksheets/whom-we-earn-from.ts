@@ -69,8 +69,8 @@ const activity: Table = {
   id: "activity",
   title: text("近度、频度、额度", "Recency, frequency, amount"),
   note: text(
-    "每项在名单里从差到好排队，分成五等份，5 分最好。得分 = 1 + 整数部分〔5 ×（比它差的家数 + 与它相同的家数的一半，含自己）÷ 总家数〕；4 分起算“高”。细分：额度高的是“重要”，不高的是“一般”；近度、频度都高是价值客户，只有频度高是保持，只有近度高是发展，都不高是挽留。",
-    "Each is cut into five equal parts of the list, 5 best: 1 + the whole part of 5 × (how many are worse + half of those equal, itself among them) ÷ all. From 4 on it is high. The segment is the amount, high or low, and the rest: recent and frequent is active, frequent only has gone quiet, recent only buys rarely, neither is fading.",
+    "每项在名单里从差到好排队，分成五等份，5 分最好。\n得分 = 1 + 整数部分〔5 ×（比它差的家数 + 与它相同的家数的一半，含自己）÷ 总家数〕；4 分起算“高”。\n细分：额度高的是“重要”，不高的是“一般”；近度、频度都高是价值客户，只有频度高是保持，只有近度高是发展，都不高是挽留。",
+    "Each is cut into five equal parts of the list, 5 best.\nScore: 1 + the whole part of 5 × (how many are worse + half of those equal, itself among them) ÷ all. From 4 on it is high.\nThe segment is the amount, high or low, and the rest: recent and frequent is active, frequent only has gone quiet, recent only buys rarely, neither is fading.",
   ),
   key: "customer",
   rows: { of: "buyers" },
@@ -111,6 +111,7 @@ const activity: Table = {
       header: text("细分", "Segment"),
       kind: "code",
       codes: "rfmSegment",
+      width: 16,
       role: "answer",
       native: `IF(${HIGH("monetary")},${segments("HIGH")},${segments("LOW")})`,
       kam: `INDEX(${RFM},0,5)`,
