@@ -107,7 +107,7 @@ const prepared: Table = {
   key: "item",
   rows: { of: "items" },
   columns: {
-    item: copied("items.item", "text", text("准备事项", "Item"), { width: 30 }),
+    item: copied("items.item", "text", text("准备事项", "Item"), { width: 28 }),
     blocks: {
       header: text("没备好就别去", "Do not go without"),
       kind: "yesNo",
@@ -241,10 +241,10 @@ const mine: Table = {
   rows: FIRST_CHANNELS.map((channel) => ({ channel })),
   columns: {
     channel: { header: text("渠道", "Channel"), kind: "code", codes: "firstChannel", role: "given", width: 9 },
-    message: { header: text("内容", "Message"), kind: "text", role: "own", width: 40 },
-    ask: { header: text("请求", "Ask"), kind: "text", role: "own", width: 20 },
+    message: { header: text("内容", "Message"), kind: "text", role: "own", width: 38 },
+    ask: { header: text("请求", "Ask"), kind: "text", role: "own", width: 18 },
     // As high as a short letter.
-    read: ownWords(text("同伴的话：想回吗？停在哪句？", "A colleague's view: reply? stopped where?"), 10, 16),
+    read: ownWords(text("同伴的话：想回吗？停在哪句？", "A colleague's view: reply? stopped where?"), 10, 15),
     characters: {
       header: text("字数", "Characters"),
       kind: "integer",

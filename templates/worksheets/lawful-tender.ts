@@ -44,7 +44,7 @@ const forms: Table = {
   rows: { of: "purchases" },
   columns: {
     tenderId: copied("purchases.tenderId", "text", text("编号", "ID")),
-    name: copied("purchases.name", "text", text("项目", "Project"), { width: 24 }),
+    name: copied("purchases.name", "text", text("项目", "Project"), { width: 31 }),
     must: {
       header: text("必须招标", "Must be tendered"),
       kind: "yesNo",
