@@ -72,10 +72,12 @@ function modelsOf({ models }: Table): readonly string[] {
   return [...new Set(models.flatMap((model) => model.match(MODEL) ?? []))];
 }
 
-/** Which models each document uses: those of the files that its view imports. */
+/** Which models each document uses: those of the files that its view imports, and of the facts about an account that it shows. */
 function documentModels(): readonly (readonly [string, string])[] {
+  const views = globSync("src/report/view/**/*.ts");
   const files = [
-    ...globSync("src/report/view/**/*.ts").map((file) => [documentOf(file), file] as const),
+    ...views.map((file) => [documentOf(file), file] as const),
+    ...views.flatMap((file) => factsOf(file).map((facts) => [documentOf(file), facts] as const)),
     ...globSync("src/workbook/checks/**/*.ts").map((file) => ["check", file] as const),
   ];
   const pairs = files.flatMap(([document, file]) =>
@@ -88,7 +90,19 @@ function documentModels(): readonly (readonly [string, string])[] {
 function documentOf(file: string): string {
   const [folder = "", ...rest] = relative("src/report/view", file).split("/");
   if (folder === "check-view.ts") return "check";
-  return rest.length === 0 || folder === "facts" || folder === "document" ? "plan" : folder;
+  if (rest.length === 0 || folder === "facts" || folder === "document") return "plan";
+  return COMMANDS[folder] ?? folder;
+}
+
+// Of views whose command has another name.
+const COMMANDS: Readonly<Record<string, string>> = { negotiation: "negotiate", joint: "joint-plan", marks: "grade" };
+
+// What all facts are gathered in tells nothing about the document that reads one of them.
+const GATHERED = "account-facts.ts";
+
+function factsOf(view: string): readonly string[] {
+  const imports = readFileSync(view, "utf8").matchAll(/from "(\.\.\/facts\/[^"]+\.ts)"/g);
+  return [...imports].flatMap(([, path = ""]) => (path.endsWith(GATHERED) ? [] : [join(dirname(view), path)]));
 }
 
 function importsOf(file: string): readonly string[] {
