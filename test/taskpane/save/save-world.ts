@@ -274,7 +274,11 @@ async function save(world: World, { form: at, choice, clicks, at: request, troub
  */
 function isWritten(world: World, form: Form): boolean {
   if (form.request.record.action === "edit" || form.state !== "failed") return false;
-  return world.model.sheet.local.rows.some(({ cells }) => cells.some(({ by }) => by === form.request.id));
+  return rowsWritten(world, form).length > 0;
+}
+
+function rowsWritten({ model }: World, { request: { id } }: Form): readonly ModelRow[] {
+  return model.sheet.local.rows.filter(({ cells }) => cells.some(({ by }) => by === id));
 }
 
 function choose(form: Form, choice: Choice): void {
@@ -309,6 +313,9 @@ function settle(
 ): void {
   const { id } = form.request;
   if (outcome?.status !== "saved") {
+    // Written and not acknowledged: whoever had the row open that is gone has this one open.
+    const [written] = rowsWritten(world, form);
+    for (const other of world.forms) if (gone !== null && other.row === gone) other.row = written?.uid ?? gone;
     form.state = outcome?.status === "conflict" ? "conflict" : "failed";
     const waiting = world.saver.waiting().entries.map((entry) => entry.id);
     promise(waiting.includes(id), `${id} was not saved and is not kept`);
@@ -375,6 +382,16 @@ function isNamedHere({ model, forms }: World, { whole }: Form): boolean {
   return forms.some(
     ({ request: { record } }) => (record.action === "edit" || !isDrawn) && record.mine[model.telling.id] === name,
   );
+}
+
+/** Whether a new record stands somewhere, once and with all that it says. */
+function isToldOnce({ model }: World, form: Form): boolean {
+  if (form.request.record.action === "edit") return false;
+  const { headers, rows } = model.sheet.local;
+  const place = headers.indexOf(model.telling.cell);
+  const name = form.whole?.get(model.telling.cell) ?? null;
+  const named = rows.filter(({ cells }) => isSameCell(cells[place]?.value ?? null, name));
+  return named.length === 1 && says({ headers }, named[0], form);
 }
 
 function rowsMarked({ model }: World, { row }: Form): readonly ModelRow[] {
@@ -462,9 +479,10 @@ async function wait(world: World): Promise<void> {
     if (form.state !== "saved") continue;
     if (form.expected.size === 0) form.state = "confirmed";
     else if (status === "confirmed") {
-      // Merged by place a new name may stand in another row, which is then the one that has it, with all that was changed.
+      // Merged by place a new name may stand in another row, which is then the one that has it, with all that was changed;
+      // so may a whole new record.
       promise(
-        truth.get(form) === true || (world.isAdrift && isNamedHere(world, form)),
+        truth.get(form) === true || (world.isAdrift && (isNamedHere(world, form) || isToldOnce(world, form))),
         `${id} is called confirmed and is not there as saved`,
       );
       form.state = "confirmed";
