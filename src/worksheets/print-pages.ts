@@ -27,18 +27,29 @@ interface Drafted {
   readonly rows: readonly BookRow[];
   readonly merges: readonly Area[];
   readonly widths: readonly number[];
-  readonly kept: readonly RowSpan[];
+  readonly kept: readonly Kept[];
+  /** Of the table that goes on to the end, to be printed on each of its pages. */
+  readonly header: number | null;
+}
+
+/** Rows that belong on one page: firmly, or only where little of a page is left blank for it. */
+export interface Kept {
+  readonly first: number;
+  readonly last: number;
+  readonly isFirm: boolean;
 }
 
 /** A sheet's rows with the heights that their texts need and the page breaks that keep blocks whole. */
-export function printed({ rows, merges, widths, kept }: Drafted, { styles, ...options }: SheetOptions) {
+export function printed({ rows, merges, widths, kept, header }: Drafted, { styles, ...options }: SheetOptions) {
   const shown = widths.slice(0, options.printedColumns ?? widths.length);
   const { landscape = isBroad(shown), ...rest } = options;
   const high = rows.map((row, index) => ({
     ...row,
-    ...higher(row, heightOf(row, isMerged(index, merges) ? sumOf(shown) : null, widths, styles)),
+    ...higher(row, heightOf(row, isMerged(index, merges) ? sumOf(shown) : null, shown, styles)),
   }));
-  return { ...rest, landscape, rows: broken(high, kept, pageHeight(shown, landscape)) } satisfies Partial<BookSheet>;
+  const titles = header === null ? {} : { titleRows: [header + 1, header + 1] as const };
+  const paged = broken(high, kept, header, pageHeight(shown, landscape));
+  return { ...rest, ...titles, landscape, rows: paged } satisfies Partial<BookSheet>;
 }
 
 // How much wider bold letters are, at most.
@@ -67,32 +78,32 @@ export function pageHeight(widths: readonly number[], landscape: boolean): numbe
 }
 
 // A page with little on it is worse than a table that is cut, and a page half empty worse than a task on two.
-const LEAST_USED = { part: 1 / 3, whole: 0.6 } as const;
+const LEAST_USED = { firm: 1 / 3, loose: 0.6 } as const;
 
 /** Page breaks above what would be cut in two. */
-function broken(rows: readonly BookRow[], kept: readonly RowSpan[], page: number): readonly BookRow[] {
-  const height = (first: number, last: number) =>
+function broken(rows: readonly BookRow[], kept: readonly Kept[], header: number | null, page: number) {
+  const heightOfRows = (first: number, last: number) =>
     rows.slice(first, last + 1).reduce((sum, row) => sum + (row.height ?? ROW), 0);
+  const repeated = (index: number) => (header !== null && index > header ? heightOfRows(header, header) : 0);
   const breaks = new Set<number>();
   let used = 0;
   rows.forEach((row, index) => {
     if (row.pageBreak) used = 0;
-    const blocks = kept.filter(([first]) => first === index).map((block) => height(...block));
-    const part = Math.min(...blocks);
-    const whole = Math.max(0, ...blocks);
+    const cutsBlock = kept.some(({ first, last, isFirm }) => {
+      if (first !== index) return false;
+      const height = heightOfRows(first, last);
+      const least = isFirm && height <= page ? LEAST_USED.firm : LEAST_USED.loose;
+      return used > page * least && used + height > page;
+    });
     const own = row.cells.length === 0 ? 0 : (row.height ?? ROW);
     // A program breaks where its page ends; here it is told to before, so that what follows is counted from there.
-    if (
-      (used > page * LEAST_USED.part && part <= page && used + part > page) ||
-      (used > page * LEAST_USED.whole && used + whole > page) ||
-      used + own > page
-    ) {
+    if (cutsBlock || used + own > page) {
       breaks.add(index);
-      used = 0;
+      used = repeated(index);
     }
     used += row.height ?? ROW;
   });
-  return rows.map((row, index) => (breaks.has(index) ? { ...row, pageBreak: true } : row));
+  return rows.map((row, index): BookRow => (breaks.has(index) ? { ...row, pageBreak: true } : row));
 }
 
 type Height = Pick<BookRow, "height">;
@@ -108,6 +119,7 @@ const isMerged = (row: number, merges: readonly Area[]) => merges.some(({ top })
 /**
  * The height that a row's longest text or largest number needs; nothing where one line of standard size is enough.
  * @param merged width of a row that is one cell
+ * @param widths of the columns that are printed; what stands beside them is for programs, and may be cut
  */
 function heightOf(
   { cells }: BookRow,
@@ -115,7 +127,7 @@ function heightOf(
   widths: readonly number[],
   styles: SheetOptions["styles"],
 ): Height {
-  const heights = cells.map((cell, column) => {
+  const heights = cells.slice(0, widths.length).map((cell, column) => {
     const value = cell?.value ?? null;
     if (cell === null || value === null) return 0;
     const { size = STANDARD, wrap = false, bold = false } = styles.get(cell.style) ?? {};
