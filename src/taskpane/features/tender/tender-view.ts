@@ -1,6 +1,6 @@
 import { isBroken, tenderFigures } from "#report/view/facts/tender-figures.ts";
 import { rowKey } from "../../book/rows-of.ts";
-import type { Overview, OverviewSection } from "../../shared/overview.ts";
+import type { Overview } from "../../shared/overview.ts";
 import { alone, partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
 import type { Route } from "../../shared/route.ts";
 import { decisionSection, evidenceSection, itemsSection, scoringSection } from "./bid-sections.ts";

@@ -28,7 +28,7 @@ export const strategy: typeof zh = {
   customerSwot: {
     subject: "The customer's own SWOT and direction",
     title: {
-      direction: (direction) => `The customer will probably go for: ${direction}`,
+      direction: (direction) => `The customer's direction is probably: ${direction}`,
       unscored: "A SWOT of the customer without confrontation scores",
     },
     note: "From the customer's side, to be checked with it; of the strategies below those come first that help it on its way.",
