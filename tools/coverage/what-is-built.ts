@@ -80,7 +80,7 @@ function documentModels(): readonly (readonly [string, string])[] {
     ...globSync("src/workbook/checks/**/*.ts").map((file) => ["check", file] as const),
   ];
   const pairs = files.flatMap(([document, file]) =>
-    [...withFacts(file)]
+    [...withFacts(file, document)]
       .flatMap(importsOf)
       .flatMap((used) => tagsIn(textOf(used)).map((model) => `${model} ${document}`)),
   );
@@ -90,7 +90,9 @@ function documentModels(): readonly (readonly [string, string])[] {
 const textOf = (file: string) => readFileSync(file, "utf8");
 
 /** Folders that are not called as their document's command. */
-const COMMANDS: Readonly<Record<string, string>> = { document: "plan", joint: "joint-plan", negotiation: "negotiate" };
+const COMMANDS: Readonly<Record<string, string>> = {
+  ...{ document: "plan", joint: "joint-plan", negotiation: "negotiate", marks: "grade" },
+};
 
 /** The folder of a view is its document; what stands above the folders is the account plan's. */
 function documentOf(file: string): string {
@@ -99,13 +101,16 @@ function documentOf(file: string): string {
   return rest.length === 0 ? "plan" : (COMMANDS[folder] ?? folder);
 }
 
+// What all facts are gathered in, for the plan: it tells nothing about another document that reads one of them.
+const GATHERED = "src/report/view/facts/account-facts.ts";
+
 /** A view with the shared facts that it is made of. */
-function withFacts(file: string, known = new Set<string>()): ReadonlySet<string> {
-  if (known.has(file)) return known;
+function withFacts(file: string, document: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(file) || (file === GATHERED && document !== "plan")) return known;
   known.add(file);
   for (const path of importedBy(file)) {
     const used = relative("", resolve(dirname(file), path));
-    if (path.startsWith(".") && used.startsWith("src/report/view/facts/")) withFacts(used, known);
+    if (path.startsWith(".") && used.startsWith("src/report/view/facts/")) withFacts(used, document, known);
   }
   return known;
 }
