@@ -82,6 +82,7 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   for (const [at, name] of ["log", "opportunities", "negotiations", "functions"].entries()) {
     await press(page, `main ul li:nth-child(${String(at + 2)}) button`);
     await shot(name);
+    if (name === "log") await takeWays(page, shot);
     if (name === "opportunities") await takeOpportunity(page, shot);
     if (name === "negotiations") await takeNegotiation(page, shot);
     await press(page, "header button");
@@ -91,6 +92,7 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
     await press(page, `main section:last-of-type li:nth-child(${String(at + 1)}) button`);
     await press(page, "main ul button");
     await shot(name);
+    if (name === "tenders") await takeTender(page, shot);
     if (name === "competition") await takeRival(page, shot);
     await press(page, "header button");
     await press(page, "header button");
@@ -222,15 +224,41 @@ async function takeNegotiation(page: Page, shot: (name: string) => Promise<void>
   for (let back = 0; back <= STYLE_GROUPS; back += 1) await press(page, "header button");
 }
 
-/** Each part of a long subject: its rows stand in the last list of its screen. */
-async function takeParts(page: Page, shot: (name: string) => Promise<void>, name: string): Promise<void> {
-  const rows = "main section:last-of-type li";
+/** Each part of a long subject. @param list the section with its rows, usually the last one of the screen */
+async function takeParts(
+  page: Page,
+  shot: (name: string) => Promise<void>,
+  name: string,
+  list = "main section:last-of-type",
+): Promise<void> {
+  const rows = `${list} li`;
   const count = await page.$$eval(`${rows} button`, (all) => all.length);
   for (let at = 1; at <= count; at += 1) {
     await press(page, `${rows}:nth-child(${String(at)}) button`);
     await shot(`${name}-part-${String(at)}`);
     await press(page, "header button");
   }
+}
+
+/** The last account of the list, of which the sample has a meeting on ways of development, and the form of a view. */
+async function takeWays(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await press(page, "main ul li:last-child button");
+  await shot("log-account");
+  await press(page, "main section ul button");
+  await shot("ways");
+  await pressRow(page, -1);
+  await page.waitForSelector("form");
+  await shot("ways-form");
+  for (let back = 0; back < 3; back += 1) await press(page, "header button");
+}
+
+/** The first tender of the account, and its parts in the order of the work: before the publication, the bid, what follows. */
+async function takeTender(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await press(page, "main section li button");
+  await shot("tender");
+  for (const [at, phase] of ["before", "bid", "after"].entries())
+    await takeParts(page, shot, `tender-${phase}`, `main section:nth-last-of-type(${String(3 - at)})`);
+  await press(page, "header button");
 }
 
 /** The parts of competition, the first rival and its parts. */

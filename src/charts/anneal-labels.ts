@@ -1,4 +1,4 @@
-import { labelBox, type Label } from "./label.ts";
+import { boxAt, labelWidth, type Label } from "./label.ts";
 import { overlap, type Box } from "./placement.ts";
 import { cross, runsThrough, type Segment } from "./segment.ts";
 
@@ -76,8 +76,9 @@ function placesOf(
 ): readonly Place[] {
   const others = marks.filter((other) => other !== mark).map(squareOf);
   const taken = [...obstacles, ...others];
+  const width = labelWidth(mark.label);
   const places = DISTANCES.flatMap((distance, at) =>
-    DIRECTIONS.map(([right, down, cost]) => placeAt(mark, right, down, distance, at * 4 + cost)),
+    DIRECTIONS.map(([right, down, cost]) => placeAt(mark, width, right, down, distance, at * 4 + cost)),
   );
   return places
     .filter(({ box, leader }) => {
@@ -95,6 +96,7 @@ function squareOf({ x, y, radius }: NamedMark): Box {
 
 function placeAt(
   { x, y, radius, label }: NamedMark,
+  width: number,
   right: number,
   down: number,
   distance: number,
@@ -103,11 +105,11 @@ function placeAt(
   const reach = radius + distance;
   const [atX, atY] = [x + right * reach, y + down * reach];
   const anchor = right === 0 ? "middle" : right > 0 ? "start" : "end";
-  const flat = labelBox({ ...label, x: 0, y: 0 });
+  const flat = boxAt({ ...label, x: 0, y: 0 }, width);
   const beside = Math.abs(down) < 0.5;
   const baseline = beside ? atY - (flat.top + flat.bottom) / 2 : down > 0 ? atY - flat.top : atY - flat.bottom;
   const placed: Label = { ...label, x: atX, y: baseline, anchor };
-  const box = labelBox(placed);
+  const box = boxAt(placed, width);
   const leader: Segment | null =
     distance === DISTANCES[0]
       ? null
@@ -130,10 +132,10 @@ function extentOf(box: Box, leader: Segment | null): Box {
   };
 }
 
-/** Every place of every mark with the places of other marks that it meets. */
+/** Every place of every mark with the places of other marks that it meets; places are called by their numbers. */
 interface Board {
   readonly places: readonly Place[];
-  /** For each mark the numbers of its places. */
+  /** For each mark its places. */
   readonly own: readonly (readonly number[])[];
   readonly meets: readonly (readonly number[])[];
 }
@@ -142,21 +144,37 @@ function boardOf(byMark: readonly (readonly Place[])[]): Board {
   const places = byMark.flat();
   const meets = places.map((): number[] => []);
   let first = 0;
-  const own = byMark.map((some) => {
-    const numbers = some.map((_, at) => first + at);
-    first += some.length;
-    return numbers;
-  });
-  const markOf = own.flatMap((numbers, mark) => numbers.map(() => mark));
-  for (const [one, place] of places.entries()) {
-    for (let other = one + 1; other < places.length; other += 1) {
-      const second = places[other];
-      if (second === undefined || markOf[one] === markOf[other] || !meet(place, second)) continue;
-      meets[one]?.push(other);
-      meets[other]?.push(one);
+  const own = byMark.map((some) => some.map(() => first++));
+  const reaches = byMark.map(reachOf);
+  const meetAll = (mark: number, other: number) => {
+    for (const one of own[mark] ?? []) {
+      for (const two of own[other] ?? []) {
+        if (!meet(places[one], places[two])) continue;
+        meets[one]?.push(two);
+        meets[two]?.push(one);
+      }
     }
-  }
+  };
+  // Most marks are too far from each other for any of their places to meet.
+  for (const [mark, reach] of reaches.entries())
+    for (let other = mark + 1; other < reaches.length; other += 1)
+      if (overlap(reach, reaches[other] ?? NOWHERE)) meetAll(mark, other);
   return { places, own, meets };
+}
+
+const NOWHERE: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+
+/** All that the places of a mark take. */
+function reachOf(places: readonly Place[]): Box {
+  return places.reduce(
+    (reach, { extent }) => ({
+      left: Math.min(reach.left, extent.left),
+      right: Math.max(reach.right, extent.right),
+      top: Math.min(reach.top, extent.top),
+      bottom: Math.max(reach.bottom, extent.bottom),
+    }),
+    NOWHERE,
+  );
 }
 
 interface Try {
@@ -168,23 +186,24 @@ interface Try {
 function anneal({ places, own, meets }: Board, random: () => number): Try {
   // How many of the chosen places meet each place.
   const met = new Int32Array(places.length);
+  const costs = Float64Array.from(places, ({ cost }) => cost);
   const chosen: (number | null)[] = own.map(() => null);
   const leftOut = own.map((_, mark) => LEFT_OUT.first + ((LEFT_OUT.last - LEFT_OUT.first) * mark) / own.length);
   let energy = leftOut.reduce((sum, cost) => sum + cost, 0);
   const steps = STEPS_PER_MARK * own.length;
   const costOf = (mark: number, place: number | null) =>
-    place === null ? (leftOut[mark] ?? 0) : (places[place]?.cost ?? 0) + MEETS * (met[place] ?? 0);
+    place === null ? (leftOut[mark] ?? 0) : (costs[place] ?? 0) + MEETS * (met[place] ?? 0);
   const count = (place: number | null, by: number) => {
     if (place !== null) for (const other of meets[place] ?? []) met[other] = (met[other] ?? 0) + by;
   };
   for (let step = 0; step < steps; step += 1) {
-    const heat = HOTTEST * (COLDEST / HOTTEST) ** (step / steps);
     const mark = Math.floor(random() * own.length);
     const some = own[mark] ?? [];
     const next = some[Math.floor(random() * (some.length + 1))] ?? null;
     const now = chosen[mark] ?? null;
+    if (next === now) continue;
     const gain = costOf(mark, now) - costOf(mark, next);
-    if (next === now || (gain < 0 && random() >= Math.exp(gain / heat))) continue;
+    if (gain < 0 && random() >= Math.exp(gain / heatAt(step / steps))) continue;
     count(now, -1);
     count(next, 1);
     chosen[mark] = next;
@@ -193,8 +212,13 @@ function anneal({ places, own, meets }: Board, random: () => number): Try {
   return { chosen, energy };
 }
 
-function meet(one: Place, other: Place): boolean {
-  if (!overlap(one.extent, other.extent)) return false;
+/** @param part of all steps that has gone */
+function heatAt(part: number): number {
+  return HOTTEST * (COLDEST / HOTTEST) ** part;
+}
+
+function meet(one: Place | undefined, other: Place | undefined): boolean {
+  if (one === undefined || other === undefined || !overlap(one.extent, other.extent)) return false;
   if (overlap(one.box, other.box)) return true;
   if (one.leader !== null && runsThrough(one.leader, other.box)) return true;
   if (other.leader !== null && runsThrough(other.leader, one.box)) return true;
