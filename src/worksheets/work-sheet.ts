@@ -109,19 +109,28 @@ function placeTask(draft: Draft, task: Task, number: number, mode: WorkMode, set
   draft.prose(title, "heading");
   if (!isTeam) for (const ask of task.ask) draft.prose(say(ask));
   draft.gap();
-  const begun = new Map<string, number>();
-  task.parts.forEach((part, index) => {
-    if (part.kind === "table") {
-      begun.set(part.id, draft.next());
-      placeTable(draft, part, mode, setting);
-    } else {
-      placePicture(draft, part, mode, setting);
-      draft.together(Math.min(...shownTables(part).map((id) => begun.get(id) ?? draft.next() - 1)));
-    }
-    if (index === 0) draft.together(first);
-  });
+  placeParts(draft, task, first, mode, setting);
   draft.nearby(first);
   if (mode !== "team") nameAnswers(task, mode === "student" ? "ANS" : "SOL", setting);
+}
+
+/** @param heading row of the task's, which stays with its first part */
+function placeParts(draft: Draft, { parts }: Task, heading: number, mode: WorkMode, setting: Setting): void {
+  const begun = new Map<string, number>();
+  let last = heading;
+  parts.forEach((part, index) => {
+    const first = index === 0 ? heading : draft.next();
+    if (part.kind === "table") {
+      begun.set(part.id, first);
+      placeTable(draft, part, mode, setting);
+      // A table on its side sums up the one above.
+      draft.together(part.upright ? last : first);
+    } else {
+      placePicture(draft, part, mode, setting);
+      draft.together(Math.min(...shownTables(part).map((id) => begun.get(id) ?? first)));
+    }
+    last = first;
+  });
 }
 
 /** The tables that a picture's charts are drawn from. */

@@ -57,8 +57,8 @@ const steps: Table = {
   id: "steps",
   title: text("每轮让了多少（元）", "What each round gave (yuan)"),
   note: text(
-    "可让空间 = 开价与底线之差。用掉的比例 = 让步合计 ÷ 可让空间；幅度按参数里的两条界线分小、中、大。",
-    "Room = difference of opening and walk-away. Part used = all given ÷ room; small, medium or large by the two limits of the parameters.",
+    "卖方的让步 = 上一次出价 − 这一次；买方反过来减；收回去的是负数。可让空间 = 开价与底线之差。用掉的比例 = 让步合计 ÷ 可让空间；幅度按参数里的两条界线分小、中、大。",
+    "A seller gives the offer before less this one, a buyer the other way round; what is taken back is negative. Room = difference of opening and walk-away. Part used = all given ÷ room; small, medium or large by the two limits of the parameters.",
   ),
   key: "name",
   rows: { of: "closed" },
@@ -201,8 +201,8 @@ const types: Table = {
   id: "types",
   title: text("属于哪一种让步类型", "Which pattern was it?"),
   note: text(
-    "按次序问，第一条成立的算数：合计为零或为负 → 有没有收回 → 末轮占 95% 以上 → 首轮占 95% 以上 → 各轮相近 → 先小后大 → 最近的类型够不够近。界线见参数。",
-    "Ask in this order, the first that holds decides: nothing or less than nothing given → anything taken back → 95 % or more in the last round → in the first → rounds alike → small steps and a large end → is the nearest pattern near enough. The limits stand among the parameters.",
+    "按次序问，先成立的一条就是判定，也决定类型（→ 右边）；界线见“参数”。\n让步为零 → 无让步；合计方向，合计是负数 → 异常；收回让步，有一轮是负数 → 虚伪报价型；\n集中在末轮，几乎一次让完 → 坚定冒险型；集中在首轮 → 愚蠢缴枪型；各轮相近，各轮占比相差不大 → 刺激欲望型；\n先小后大，前三轮都是小步、末轮很大 → 强硬态度型；最接近的类型，最小距离在界线之内 → 上表最近的类型；离各类型都远 → 混合型。",
+    "Ask in this order: the first that holds decides, and gives the pattern (after the arrow); limits stand among the parameters.\nNothing given → no concession; direction in sum, the sum is negative → reversed; taken back, a round is negative → given and taken back;\nnearly all in the last round → all at the end; nearly all in the first → all at once; rounds alike, their shares differ little → equal steps;\nsmall steps, large end: three small ones and a large last → tiny steps; nearest pattern, the least distance inside the limit → the one of the table above; far from every pattern → mixed.",
   ),
   key: "name",
   rows: { of: "closed" },
@@ -358,6 +358,7 @@ const plan: Table = {
         "卖方：开价减累计让步；买方：开价加累计让步。",
         "Selling: opening less what is given so far; buying: plus.",
       ),
+      isRule: true,
     },
   },
 };
@@ -418,6 +419,7 @@ const progress: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("计划类型的前两轮比例相加。", "The first two shares of the planned pattern, added up."),
+      isRule: true,
     },
     pace: {
       header: text("进度", "Pace"),
@@ -444,6 +446,7 @@ const progress: Table = {
         "计划到第三轮应让的合计，减去已让的；快了就少让，让它回到计划。",
         "What the plan gives up to round 3, less what is given: who is ahead gives less and returns to the plan.",
       ),
+      isRule: true,
     },
     offer: {
       header: text("第三轮出价（元）", "Offer of round 3 (yuan)"),

@@ -98,6 +98,7 @@ const fits: Table = {
       points: 1,
       tolerance: 0,
       hint: text("合计 ÷ 一天的分钟，进位。", "Total ÷ minutes of a day, rounded up."),
+      isRule: true,
     },
     over: {
       header: text("超出（分钟）", "Too much (min)"),
@@ -110,6 +111,7 @@ const fits: Table = {
       points: 1,
       tolerance: 0,
       hint: text("合计减客户给的分钟，不超写 0。", "Total less the client's minutes, 0 when it fits."),
+      isRule: true,
       marks: [{ when: "N([over])>0", tone: "warn" }],
     },
     share: {

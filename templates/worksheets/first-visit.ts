@@ -92,6 +92,7 @@ const whole: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("全部已填 ÷ 全部必填，不是各页平均。", "All filled ÷ all needed, not the mean of the tabs."),
+      isRule: true,
     },
   },
 };
@@ -116,6 +117,7 @@ const prepared: Table = {
       solve: (row) => row.value("items.mandatory") === true && row.value("items.ready") === false,
       points: 0.5,
       hint: text("必备而没有备好。", "Needed and not ready."),
+      isRule: true,
       marks: [{ when: "[blocks]='YES'", tone: "bad" }],
     },
   },

@@ -37,8 +37,8 @@ const forms: Table = {
   id: "forms",
   title: text("方式合不合法", "Is the form lawful?"),
   note: text(
-    "先答是不是必须招标：国家投资或公共利益的工程，以及与它有关的货物、服务，达到“参数”里的金额才是；“适用法规”由此自动得出。\n再按次序查方式，先成立的算数：\n1 写“议标”→ 不是法定招标方式\n2 必须招标，却没有公开或邀请招标 → 没有采用招标方式\n3 政府采购用了询比、直接采购 → 不属于法定方式\n4 必须招标、国有资金主导又没有法定理由，却只邀请 → 应当公开招标\n5 邀请不足三家 → 投标人不足\n都不是 → 无",
-    "First whether it must be tendered: state or public works, and goods or services for them, from the amounts of the parameters on; the regime follows by itself.\nThen the form, in this order, the first that holds:\n1 a “negotiated award” is no form of tendering\n2 what must be tendered is neither open nor by invitation\n3 a government purchaser compares or buys directly, which is not on its list\n4 by invitation, though it must be tendered, state money leads and no lawful reason is given: it must be open\n5 fewer than three are invited\nelse none",
+    "先答是不是必须招标：国家投资或公共利益的工程，以及与它有关的货物、服务，达到“参数”里的金额才是；“适用法规”由此自动得出。\n再按次序查方式，先成立的算数：1 写“议标”→ 不是法定招标方式；2 必须招标，却没有公开或邀请招标 → 没有采用招标方式；\n3 政府采购用了询比、直接采购 → 不属于法定方式；4 必须招标、国有资金主导又没有法定理由，却只邀请 → 应当公开招标；\n5 邀请不足三家 → 投标人不足；都不是 → 无",
+    "First whether it must be tendered: state or public works, and goods or services for them, from the amounts of the parameters on; the regime follows by itself.\nThen the form, in this order, the first that holds: 1 a “negotiated award” is no form of tendering; 2 what must be tendered is neither open nor by invitation;\n3 a government purchaser compares or buys directly, which is not on its list; 4 by invitation, though it must be tendered, state money leads and no lawful reason is given: it must be open;\n5 fewer than three are invited; else none",
   ),
   key: "tenderId",
   rows: { of: "purchases" },
@@ -489,10 +489,9 @@ export const lawfulTender: Worksheet = {
       ],
       parts: [
         days,
-        shares,
         {
           kind: "picture",
-          height: 15,
+          height: 12,
           charts: [
             {
               kind: "bar",
@@ -509,6 +508,7 @@ export const lawfulTender: Worksheet = {
             },
           ],
         },
+        shares,
       ],
       teach: text(
         "编标期差一天也不行。三月二十二日是星期日：顺不顺延看招标文件，所以只提醒、不自动改。异议限值十日，截止三月二十一日往前数十天是三月十一日，三月九日提出的，来得及；澄清限值十五日，最迟三月六日，三月十日发出的晚了，截止要顺延。",

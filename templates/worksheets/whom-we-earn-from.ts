@@ -188,6 +188,7 @@ const whale: Table = {
       points: 0.5,
       tolerance: 0.5,
       hint: text("把不比它少的都加起来，含它自己。", "Add all that are no smaller, itself among them."),
+      isRule: true,
     },
     share: {
       header: text("占合计", "Of the total"),
@@ -227,6 +228,7 @@ const summary: Table = {
       points: 1,
       tolerance: 0.5,
       hint: text("只加利润大于零的，就是曲线最高的一点。", "Only profits above zero: the curve's highest point."),
+      isRule: true,
     },
     losers: {
       header: text("亏损的家数", "Customers that lose"),
@@ -248,6 +250,7 @@ const summary: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("（顶点 − 合计）÷ 顶点。", "(peak − total) ÷ peak."),
+      isRule: true,
     },
   },
 };
@@ -294,6 +297,7 @@ const white: Table = {
       points: 0.5,
       tolerance: 0.5,
       hint: text("年需求额减我方现有额。", "Potential less our sales."),
+      isRule: true,
     },
     kind: {
       header: text("做法", "What it asks for"),

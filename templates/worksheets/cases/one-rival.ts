@@ -77,8 +77,8 @@ export const claims: Table = {
     relevance: { header: text("客户在意", "Relevant"), kind: "integer", role: "given", min: 1, max: 5 },
     uniqueness: { header: text("独有", "Unique"), kind: "integer", role: "given", min: 1, max: 5 },
     proof: { header: text("可证明", "Provable"), kind: "integer", role: "given", min: 1, max: 5 },
-    source: { header: text("依据", "Evidence"), kind: "text", role: "given", width: 30 },
     found: { header: text("依据的日期", "Evidence of"), kind: "date", role: "given", width: 12 },
+    source: { header: text("依据", "Evidence"), kind: "text", role: "given", width: 28 },
   },
   rows: [
     claim("同功率省电一成", "A tenth less energy", [5, 4, 5], {
