@@ -1,4 +1,4 @@
-import type { Area, BookRow, BookSheet } from "#xlsx/book/book.ts";
+import type { Area, BookRow, BookSheet, PlacedChart } from "#xlsx/book/book.ts";
 import { linesOf } from "#xlsx/worksheet-look.ts";
 
 export interface SheetOptions {
@@ -28,6 +28,7 @@ interface Drafted {
   readonly merges: readonly Area[];
   readonly widths: readonly number[];
   readonly kept: readonly Kept[];
+  readonly charts: readonly PlacedChart[];
   /** Of the table that goes on to the end, to be printed on each of its pages. */
   readonly header: number | null;
 }
@@ -40,15 +41,16 @@ export interface Kept {
 }
 
 /** A sheet's rows with the heights that their texts need and the page breaks that keep blocks whole. */
-export function printed({ rows, merges, widths, kept, header }: Drafted, { styles, ...options }: SheetOptions) {
+export function printed({ rows, merges, widths, ...drafted }: Drafted, { styles, ...options }: SheetOptions) {
   const shown = widths.slice(0, options.printedColumns ?? widths.length);
   const { landscape = isBroad(shown), ...rest } = options;
   const high = rows.map((row, index) => ({
     ...row,
     ...higher(row, heightOf(row, isMerged(index, merges) ? sumOf(shown) : null, shown, styles)),
   }));
+  const { header } = drafted;
   const titles = header === null ? {} : { titleRows: [header + 1, header + 1] as const };
-  const paged = broken(high, kept, header, pageHeight(shown, landscape));
+  const paged = broken(high, drafted, pageHeight(shown, landscape));
   return { ...rest, ...titles, landscape, rows: paged } satisfies Partial<BookSheet>;
 }
 
@@ -79,32 +81,53 @@ export function pageHeight(widths: readonly number[], landscape: boolean): numbe
 
 // A page with little on it is worse than a table that is cut, and a page half empty worse than a task on two.
 const LEAST_USED = { firm: 1 / 3, loose: 0.6 } as const;
+// A chart by so much lower is as good to read, and may stay on the page of its table.
+const LOWER = 0.4;
 
-/** Page breaks above what would be cut in two. */
-function broken(rows: readonly BookRow[], kept: readonly Kept[], header: number | null, page: number) {
-  const heightOfRows = (first: number, last: number) =>
-    rows.slice(first, last + 1).reduce((sum, row) => sum + (row.height ?? ROW), 0);
-  const repeated = (index: number) => (header !== null && index > header ? heightOfRows(header, header) : 0);
+/** Page breaks above what would be cut in two, and charts made lower where that keeps them with their table. */
+function broken(
+  rows: readonly BookRow[],
+  { kept, charts, header }: Pick<Drafted, "kept" | "charts" | "header">,
+  page: number,
+): readonly BookRow[] {
+  const heights = rows.map(({ height = ROW }) => height);
+  const sum = (found: readonly number[]) => found.reduce((all, row) => all + (heights[row] ?? 0), 0);
+  const drawn = new Set(charts.flatMap(({ area }) => rowsOf(area.top, area.bottom)));
   const breaks = new Set<number>();
   let used = 0;
   rows.forEach((row, index) => {
     if (row.pageBreak) used = 0;
-    const cutsBlock = kept.some(({ first, last, isFirm }) => {
-      if (first !== index) return false;
-      const height = heightOfRows(first, last);
-      const least = isFirm && height <= page ? LEAST_USED.firm : LEAST_USED.loose;
-      return used > page * least && used + height > page;
+    const blocks = kept
+      .filter(({ first }) => first === index)
+      .map(({ first, last, isFirm }) => ({ all: rowsOf(first, last), isFirm }));
+    const lowest = (all: readonly number[]) => sum(all) - LOWER * sum(all.filter((one) => drawn.has(one)));
+    const cutsBlock = blocks.some(({ all, isFirm }) => {
+      const least = isFirm && lowest(all) <= page ? LEAST_USED.firm : LEAST_USED.loose;
+      return used > page * least && used + (isFirm ? lowest(all) : sum(all)) > page;
     });
-    const own = row.cells.length === 0 ? 0 : (row.height ?? ROW);
+    const own = row.cells.length === 0 ? 0 : (heights[index] ?? 0);
     // A program breaks where its page ends; here it is told to before, so that what follows is counted from there.
     if (cutsBlock || used + own > page) {
       breaks.add(index);
-      used = repeated(index);
+      used = header !== null && index > header ? (heights[header] ?? 0) : 0;
     }
-    used += row.height ?? ROW;
+    for (const { all, isFirm } of blocks)
+      if (isFirm && used + lowest(all) <= page) {
+        const room = page - used - sum(all);
+        const lower = all.filter((one) => drawn.has(one));
+        const share = 1 + Math.min(0, room) / Math.max(1, sum(lower));
+        for (const one of lower) heights[one] = Math.floor((heights[one] ?? ROW) * share * 4) / 4;
+      }
+    used += heights[index] ?? 0;
   });
-  return rows.map((row, index): BookRow => (breaks.has(index) ? { ...row, pageBreak: true } : row));
+  return rows.map((row, index) => ({
+    ...row,
+    ...(heights[index] === (row.height ?? ROW) ? {} : { height: heights[index] ?? ROW }),
+    ...(breaks.has(index) ? { pageBreak: true as const } : {}),
+  }));
 }
+
+const rowsOf = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, row) => first + row);
 
 type Height = Pick<BookRow, "height">;
 
