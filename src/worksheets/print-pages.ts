@@ -81,6 +81,8 @@ export function pageHeight(widths: readonly number[], landscape: boolean): numbe
 
 // A page with little on it is worse than a table that is cut, and a page half empty worse than a task on two.
 const LEAST_USED = { firm: 1 / 3, loose: 0.6 } as const;
+// A program with narrower letters gets less on a page, and where it breaks a long table before ours a page stays nearly blank.
+const CERTAIN = 0.92;
 // A chart by so much lower is as good to read, and may stay on the page of its table.
 const LOWER = 0.4;
 
@@ -92,32 +94,28 @@ function broken(
 ): readonly BookRow[] {
   const heights = rows.map(({ height = ROW }) => height);
   const sum = (found: readonly number[]) => found.reduce((all, row) => all + (heights[row] ?? 0), 0);
-  const drawn = new Set(charts.flatMap(({ area }) => rowsOf(area.top, area.bottom)));
+  const under = new Set(charts.flatMap(({ area }) => rowsOf(area.top, area.bottom)));
+  const drawn = (all: readonly number[]) => all.filter((row) => under.has(row));
+  const least = (all: readonly number[]) => sum(all) - LOWER * sum(drawn(all));
+  const blocks = kept.map(({ first, last, isFirm }) => ({ first, isFirm, all: rowsOf(first, last) }));
+  const long = new Set(blocks.flatMap(({ isFirm, all }) => (isFirm && least(all) > page ? all : [])));
   const breaks = new Set<number>();
   let used = 0;
   rows.forEach((row, index) => {
     if (row.pageBreak) used = 0;
-    const blocks = kept
-      .filter(({ first }) => first === index)
-      .map(({ first, last, isFirm }) => ({ all: rowsOf(first, last), isFirm }));
-    const lowest = (all: readonly number[]) => sum(all) - LOWER * sum(all.filter((one) => drawn.has(one)));
-    const cutsBlock = blocks.some(({ all, isFirm }) => {
-      const least = isFirm && lowest(all) <= page ? LEAST_USED.firm : LEAST_USED.loose;
-      return used > page * least && used + (isFirm ? lowest(all) : sum(all)) > page;
+    const begun = blocks.filter(({ first }) => first === index);
+    const cutsBlock = begun.some(({ isFirm, all }) => {
+      const most = page * (isFirm && least(all) <= page ? LEAST_USED.firm : LEAST_USED.loose);
+      return used > most && used + (isFirm ? least(all) : sum(all)) > page;
     });
     const own = row.cells.length === 0 ? 0 : (heights[index] ?? 0);
     // A program breaks where its page ends; here it is told to before, so that what follows is counted from there.
-    if (cutsBlock || used + own > page) {
+    if (cutsBlock || used + own > page * (long.has(index) ? CERTAIN : 1)) {
       breaks.add(index);
       used = header !== null && index > header ? (heights[header] ?? 0) : 0;
     }
-    for (const { all, isFirm } of blocks)
-      if (isFirm && used + lowest(all) <= page) {
-        const room = page - used - sum(all);
-        const lower = all.filter((one) => drawn.has(one));
-        const share = 1 + Math.min(0, room) / Math.max(1, sum(lower));
-        for (const one of lower) heights[one] = Math.floor((heights[one] ?? ROW) * share * 4) / 4;
-      }
+    for (const { isFirm, all } of begun)
+      if (isFirm && used + least(all) <= page) lower(heights, drawn(all), page - used - sum(all));
     used += heights[index] ?? 0;
   });
   return rows.map((row, index) => ({
@@ -125,6 +123,13 @@ function broken(
     ...(heights[index] === (row.height ?? ROW) ? {} : { height: heights[index] ?? ROW }),
     ...(breaks.has(index) ? { pageBreak: true as const } : {}),
   }));
+}
+
+/** Takes from rows what is too much. @param room what is left of a page, negative where it is not enough */
+function lower(heights: number[], found: readonly number[], room: number): void {
+  const now = found.reduce((all, row) => all + (heights[row] ?? 0), 0);
+  if (room >= 0 || now === 0) return;
+  for (const row of found) heights[row] = Math.floor(4 * (heights[row] ?? ROW) * (1 + room / now)) / 4;
 }
 
 const rowsOf = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, row) => first + row);

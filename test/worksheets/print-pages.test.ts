@@ -58,7 +58,7 @@ describe("where pages break", () => {
       "a long table low on a page",
       [
         [part(0.7), true],
-        [PAGE * 2, true],
+        [part(1.8), true],
       ],
       ["1-1", "2-3"],
       "it begins on a page of its own",
@@ -71,6 +71,12 @@ describe("where pages break", () => {
       ],
       ["1-1", "1-3"],
       "half a page is not left blank",
+    ],
+    [
+      "a long table of nearly two pages",
+      [[part(1.95), true]],
+      ["1-3"],
+      "a program with less on a page than ours would leave one nearly blank",
     ],
   ])("%s", (_, spans, pages, why) => {
     expect(pagesOf(spans), why).toEqual(pages);
