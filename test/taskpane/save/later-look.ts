@@ -1,5 +1,5 @@
 import { isSameCell } from "#workbook/save/encode-cell.ts";
-import { merge } from "#test/workbook/save/sheet-model.ts";
+import { merge, type ModelRow } from "#test/workbook/save/sheet-model.ts";
 import { promise, rowsMarked, says, valuesOf, type Form, type World } from "./world.ts";
 
 /** A minute passes: changes are merged, and the pane looks again. */
@@ -50,14 +50,15 @@ function isNamedHere({ model, forms }: World, { whole }: Form): boolean {
   );
 }
 
-/** Whether a new record stands somewhere, once and with all that it says. */
+/** Whether a record stands somewhere once: a new one with all that it says, another one with all that its row said. */
 function isToldOnce({ model }: World, form: Form): boolean {
-  if (form.request.record.action === "edit") return false;
   const { headers, rows } = model.sheet.local;
-  const place = headers.indexOf(model.telling.cell);
-  const name = form.whole?.get(model.telling.cell) ?? null;
-  const named = rows.filter(({ cells }) => isSameCell(cells[place]?.value ?? null, name));
-  return named.length === 1 && says({ headers }, named[0], form);
+  const cellOf = ({ cells }: ModelRow, header: string) => cells[headers.indexOf(header)]?.value ?? null;
+  const wasIn = (header: string) => form.whole?.get(header) ?? null;
+  const isNew = form.request.record.action === "new";
+  const telling = isNew ? [model.telling.cell] : headers;
+  const told = rows.filter((row) => telling.every((header) => isSameCell(cellOf(row, header), wasIn(header))));
+  return told.length === 1 && (!isNew || says({ headers }, told[0], form));
 }
 
 /** A row that has lost the name that told it is another one. */
