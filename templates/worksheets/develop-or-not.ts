@@ -558,14 +558,34 @@ const lifetimes: Table = {
   },
 };
 
-const proposal = conclusions(text("写给管理会的建议", "Proposal to the board"), [
-  text("开发还是不开发？附两个条件，每个条件一个数字。", "Develop or not? Two conditions, each with a figure."),
-  text("哪个估计最没把握？一个月内怎样核实？", "Which estimate is least sure, and how is it verified within a month?"),
-  text(
-    "见客户总经理时，只讲哪一个价值数字？由谁确认过？",
-    "Which single figure is for its general manager, and who has confirmed it?",
-  ),
-]);
+const proposal = conclusions(
+  text("写给管理会的建议", "Proposal to the board"),
+  [
+    text("开发还是不开发？附两个条件，每个条件一个数字。", "Develop or not? Two conditions, each with a figure."),
+    text(
+      "哪个估计最没把握？一个月内怎样核实？",
+      "Which estimate is least sure, and how is it verified within a month?",
+    ),
+    text(
+      "见客户总经理时，只讲哪一个价值数字？由谁确认过？",
+      "Which single figure is for its general manager, and who has confirmed it?",
+    ),
+  ],
+  [
+    text(
+      "开发，刚好值得：净现值 17.9 万元，两年零一个月收回。两个条件：账期不超过六十天；第一年签约不少于 158 万元（保本销售额）。有一条谈不成就不做。",
+      "Develop, if only just: a net present value of 179,000 yuan, paid back in two years and a month. Two conditions: 60 days of credit at most, and 1.58 million signed in the first year, which is break-even. If one fails, do not.",
+    ),
+    text(
+      "毛利率：低一成，净现值只剩 2.6 万元，比销售额低一成还要紧。一个月内拿三个已完工的同类项目复算成本，请采购和财务各确认一次。",
+      "The margin: a tenth less leaves 26,000, which is worse than a tenth less of sales. Within a month work out the cost of three finished projects of the kind anew, confirmed by purchasing and by accounting.",
+    ),
+    text(
+      "每年少花 27.2 万元：省电、易损件、夜班巡检、采购手续四项，双方工程师一起列出，客户签字确认过。声称的 30 万不讲。",
+      "272,000 a year less: energy, spares, night rounds and purchasing, listed by both sides' engineers and signed by the customer. The 300,000 that we only claim stay out.",
+    ),
+  ],
+);
 
 /** Whether a customer is worth developing, and what we are worth to it. */
 export const developOrNot: Worksheet = {
