@@ -439,34 +439,17 @@ const sources: Table = {
   },
 };
 
-const actions = conclusions(
-  text("下周就做的事", "What to do next week"),
-  [
-    text(
-      "缺口靠什么补：老客户、休眠客户还是新客户？各几个？",
-      "What fills the gap: present, dormant or new customers? How many of each?",
-    ),
-    text("五月、六月该有的线索没有，怎么补救？", "The leads of May and June are missing. What can still be done?"),
-    text(
-      "哪一步的转化率最值得先提高？提高一成，线索少挖几个？",
-      "Which conversion is best improved first? How many leads does a tenth more save?",
-    ),
-  ],
-  [
-    text(
-      "没有停滞的合格储备 1,230 万元，离 2,800 万差 1,570 万。按来源应挖：老客户 54 个、休眠 14 个、新客户 67 个。八月三日以前立得了项的，多半在老客户和休眠客户里，先打这六十八家。",
-      "Qualified and moving: 12.3 million of the 28 needed, 15.7 are missing. Leads by source: 54 present, 14 dormant, 67 new customers. What can start before 3 August comes mostly from present and dormant ones: call those 68 first.",
-    ),
-    text(
-      "补不回来：线索到签约平均一百五十天。十月、十一月的目标从现有商机里找：K-01（480 万）、K-04（210 万）推到签约，K-02（620 万）问清为什么停滞；还差的请经理决定，移到十二月或明年。",
-      "They cannot be made up: from lead to contract takes 150 days. October and November come from what there is: K-01 (4.8 million) and K-04 (2.1) to contract, K-02 (6.2) asked why it stands still. What is missing is the manager's decision: December, or next year.",
-    ),
-    text(
-      "哪一步提高一成，线索都少挖十二个（134 降到 122）。先提“初步认可”转“方案认可”：现在只有 50%，又靠后，提高了，前面两步的商机也跟着少做。",
-      "A tenth more at any step saves twelve leads (134 to 122). Begin with the third step, now 50 %: it is low and late, so that the two steps before it need fewer opportunities too.",
-    ),
-  ],
-);
+const actions = conclusions(text("下周就做的事", "What to do next week"), [
+  text(
+    "缺口靠什么补：老客户、休眠客户还是新客户？各几个？",
+    "What fills the gap: present, dormant or new customers? How many of each?",
+  ),
+  text("五月、六月该有的线索没有，怎么补救？", "The leads of May and June are missing. What can still be done?"),
+  text(
+    "哪一步的转化率最值得先提高？提高一成，线索少挖几个？",
+    "Which conversion is best improved first? How many leads does a tenth more save?",
+  ),
+]);
 
 /** How many opportunities a target needs, and when they must begin. */
 export const opportunityPlan: Worksheet = {
