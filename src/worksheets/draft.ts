@@ -131,7 +131,7 @@ export function draftSheet(name: string, columns: number): Draft {
     finish: (options) => {
       const least = wanted.map((width) => (width === 0 ? NARROWEST : width));
       const widths = least.map((width, column) => withoutStragglers(width, headingsIn(rows, column)));
-      const drafted = { rows, merges, widths, kept: blocks, header: headerOf(rows, repeated) };
+      const drafted = { rows, merges, widths, kept: blocks, charts: kept.charts, header: headerOf(rows, repeated) };
       return { name, widths, merges, ...kept, ...printed(drafted, options) };
     },
   };

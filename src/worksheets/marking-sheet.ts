@@ -43,7 +43,7 @@ const WIDTHS: Readonly<Record<MarkingColumn, number>> = {
   name: 24,
   expected: 14,
   kind: 9,
-  tolerance: 9,
+  tolerance: 11,
   relative: 10,
   points: 8,
   also: 14,

@@ -117,19 +117,18 @@ function placeTask(draft: Draft, task: Task, number: number, mode: WorkMode, set
 /** @param heading row of the task's, which stays with its first part */
 function placeParts(draft: Draft, { parts }: Task, heading: number, mode: WorkMode, setting: Setting): void {
   const begun = new Map<string, number>();
-  let last = heading;
   parts.forEach((part, index) => {
     const first = index === 0 ? heading : draft.next();
     if (part.kind === "table") {
+      const above = parts[index - 1];
       begun.set(part.id, first);
       placeTable(draft, part, mode, setting);
       // A table on its side sums up the one above.
-      draft.together(part.upright ? last : first);
+      draft.together(part.upright && above?.kind === "table" ? (begun.get(above.id) ?? first) : first);
     } else {
       placePicture(draft, part, mode, setting);
       draft.together(Math.min(...shownTables(part).map((id) => begun.get(id) ?? first)));
     }
-    last = first;
   });
 }
 

@@ -266,7 +266,7 @@ const mine: Table = {
 
 const channels = specimen("channels", text("三种渠道：做与不做", "Three channels: do and do not"), [
   {
-    part: text("信件", "Letter"),
+    part: text("信函", "Letter"),
     specimen: text(
       "做：一页、亲笔签名、附一样对方能用的东西。不做：群发、烫金、堆荣誉。",
       "Do: one page, signed by hand, something useful enclosed. Do not: mass mail, gilding, honours.",
@@ -280,7 +280,7 @@ const channels = specimen("channels", text("三种渠道：做与不做", "Three
     ),
   },
   {
-    part: text("邮件", "E-mail"),
+    part: text("电子邮件", "E-mail"),
     specimen: text(
       "做：标题说事、二百字内提一个请求、给两个时间。不做：大附件、抄送上级施压、一天两封。",
       "Do: a subject that says it, one ask within the limit, two times. Do not: big files, copies to the boss, two a day.",
@@ -389,7 +389,7 @@ export const firstVisit: Worksheet = {
       id: "drafts",
       title: text("看草稿", "Look at the drafts"),
       minutes: 8,
-      ask: [text("判断太不太长、过不过关。", "Too long? Good enough?")],
+      ask: [text("判断是不是太长、过不过关。", "Too long? Good enough?")],
       parts: [measured],
       teach: text(
         "邮件乙每句话都在说自己。请学员把它删到六十字。",

@@ -84,8 +84,8 @@ const list: Table = {
   id: "list",
   title: text("谁来请、跟进了没有", "Who asks, and who was spoken to?"),
   note: text(
-    "决策者由高层请，影响者由经理请，使用者由销售请；请的人层级更高也可以。到场的人，跟进期限以前没有联系，或到“今天”还没联系的，是没按时跟进；没到场的不算。礼品只按公司规定，公职人员与评审人员不送。",
-    "Executives ask deciders, managers influencers, sellers users; somebody higher may ask too. Who came and was spoken to after the due day, or not yet today, was not followed up in time; who stayed away does not count. Gifts by the company's rules only, none to officials or evaluators.",
+    "决策者由高层请，影响者由经理请，使用者由销售请；请的人层级更高也可以。到场的人，联系晚于跟进期限（当天不算晚），或到“今天”还没联系的，是没按时跟进；没到场的不算。礼品只按公司规定，公职人员与评审人员不送。",
+    "Executives ask deciders, managers influencers, sellers users; somebody higher may ask too. Who came and was spoken to after the due day (on it is in time), or not yet today, was not followed up in time; who stayed away does not count. Gifts by the company's rules only, none to officials or evaluators.",
   ),
   key: "guest",
   rows: { of: "guests" },
@@ -337,8 +337,8 @@ export const marketEvent: Worksheet = {
     title: text("热闹了一天，然后呢", "A lively day, and then?"),
     paragraphs: [
       text(
-        "启明流体五月办了样板厂开放日，来的人不少，照片也好看。两周以后总经理问：谁该打电话而没打？去年三场花了三十八万，哪一场值？下一场请多少人？",
-        "Qiming Fluid held an open day in May with many guests and good pictures. Two weeks later the general manager asks: whom did nobody call? Of last year's three events for 380,000 yuan, which was worth it? How many do we ask next time?",
+        "启明流体五月办了样板厂开放日，来的人不少，照片也好看。两周多以后总经理问：谁该打电话而没打？去年三场花了三十八万，哪一场值？下一场请多少人？",
+        "Qiming Fluid held an open day in May with many guests and good pictures. More than two weeks later the general manager asks: whom did nobody call? Of last year's three events for 380,000 yuan, which was worth it? How many do we ask next time?",
       ),
     ],
   },

@@ -58,7 +58,7 @@ describe("where pages break", () => {
       "a long table low on a page",
       [
         [part(0.7), true],
-        [PAGE * 2, true],
+        [part(1.8), true],
       ],
       ["1-1", "2-3"],
       "it begins on a page of its own",
@@ -71,6 +71,12 @@ describe("where pages break", () => {
       ],
       ["1-1", "1-3"],
       "half a page is not left blank",
+    ],
+    [
+      "a long table of nearly two pages",
+      [[part(1.95), true]],
+      ["1-3"],
+      "a program with less on a page than ours would leave one nearly blank",
     ],
   ])("%s", (_, spans, pages, why) => {
     expect(pagesOf(spans), why).toEqual(pages);
@@ -111,6 +117,38 @@ describe("a header on every page", () => {
     ["a table above a chart", (draft) => void draft.gap(10), undefined, "charts lie on blank rows"],
   ])("%s", (_, after, titles, why) => {
     expect(titlesOf(after), why).toEqual(titles);
+  });
+});
+
+describe("a chart below its table", () => {
+  const CHART = { kind: "bar", title: "x", series: [], values: { min: 0 } } as const;
+  const drawn = (rowsOfTable: number, rowsOfChart: number) => {
+    const draft = draftSheet("x", 1);
+    draft.widen(0, WIDTH);
+    for (let row = 0; row < part(0.3); row += 1) draft.row([{ style: "given", value: row }]);
+    const table = draft.next();
+    for (let row = 0; row < rowsOfTable; row += 1) draft.row([{ style: "given", value: row }]);
+    const top = draft.next();
+    draft.gap(rowsOfChart);
+    draft.chart({ chart: CHART, area: { top, left: 0, bottom: draft.next() - 1, right: 0 }, alt: "x" });
+    draft.together(table);
+    const { rows } = draft.finish(plainOptions(""));
+    const isLower = (rows[top]?.height ?? ROW) < ROW;
+    return `${isLower ? "lower" : "as drawn"}, ${rows.some(({ pageBreak }) => pageBreak) ? "cut" : "together"}`;
+  };
+
+  test.each<[string, number, number, string, string]>([
+    ["both fit", part(0.3), part(0.3), "as drawn, together", "nothing to do"],
+    ["the chart is a little too high", part(0.3), part(0.5), "lower, together", "by a fifth lower it fits"],
+    [
+      "the chart is far too high",
+      part(0.4),
+      part(0.9),
+      "as drawn, cut",
+      "less than three fifths would be hard to read",
+    ],
+  ])("%s", (_, rowsOfTable, rowsOfChart, found, why) => {
+    expect(drawn(rowsOfTable, rowsOfChart), why).toBe(found);
   });
 });
 
