@@ -212,7 +212,7 @@ async function takeNegotiation(page: Page, shot: (name: string) => Promise<void>
   await shot("negotiation");
   await takeParts(page, shot, "negotiation");
   await press(page, "header button");
-  await press(page, "main section:nth-last-of-type(2) li button");
+  await press(page, "main section:nth-last-of-type(3) li button");
   await shot("style-test");
   for (let group = 0; group < STYLE_GROUPS; group += 1) {
     await page.$$eval("main [role=radiogroup]", (groups) => {
