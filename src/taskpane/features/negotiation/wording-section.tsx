@@ -7,6 +7,7 @@ import { negotiationWords } from "#locales/negotiation-words.ts";
 import { workingWords } from "#locales/working-words.ts";
 import { insteadOf, toneWordsOf } from "#report/view/facts/tone-words.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
+import { capitalised } from "../../shared/capitalised.ts";
 import { linkedRecords } from "../../shared/linked-records.ts";
 import { LinkedRows } from "../../shared/linked-rows.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
@@ -46,7 +47,7 @@ export function WordingSection() {
 /** What earns trust in talks. */
 export function TrustSection() {
   const { pane, paper } = negotiationWords(useLanguage());
-  const rows = paper.language.trust.map((text, at) => ({ key: String(at), name: text, reason: "" }));
+  const rows = paper.language.trust.map((text, at) => ({ key: String(at), name: capitalised(text), reason: "" }));
   return (
     <Section title={pane.language.trust}>
       <RowList rows={rows} />
