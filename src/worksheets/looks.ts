@@ -29,6 +29,7 @@ const looks = {
   solution: { bold: true, ink: "14532D", fill: "EAF5EE", border: RULE, wrap: true },
   space: {},
   bigTitle: { size: 26, bold: true, ink: ACCENT, wrap: true },
+  bigHeading: { size: 18, bold: true, wrap: true },
   bigHeader: { size: 15, bold: true, ink: "FFFFFF", fill: ACCENT, border: RULE, wrap: true },
   bigLabel: { size: 16, border: RULE, wrap: true },
   bigCell: { size: 16, bold: true, border: RULE, wrap: true },

@@ -37,6 +37,7 @@ export const worksheets: WorksheetWords = {
     solution: "Solution",
     space: "Blank space",
     bigTitle: "Projector title",
+    bigHeading: "Projector heading",
     bigHeader: "Projector header",
     bigLabel: "Projector label",
     bigCell: "Projector figure",

@@ -37,6 +37,7 @@ export const worksheets = {
     solution: "答案值",
     space: "留白",
     bigTitle: "投影标题",
+    bigHeading: "投影小标题",
     bigHeader: "投影表头",
     bigLabel: "投影行名",
     bigCell: "投影数值",
