@@ -213,7 +213,11 @@ const decision: Table = {
       kam: "DEVDECIDE([npv],[payback],[roi],KAM_PARAMS,LANG)",
       solve: (row) => map(developmentChoice(known(row), parameters), ({ choice }) => choice),
       points: 1,
-      hint: text("先看净现值，再看回收期和回报率的两条线。", "Net present value first, then the two limits."),
+      hint: text(
+        "净现值不为正：暂不开发；净现值为正，回收期和回报率都过参数里的线：值得开发；只要有一条没过：有条件开发。",
+        "Net present value not above 0: do not develop now. Above 0 and both limits of the parameters met: develop; one of them missed: develop on conditions.",
+      ),
+      isRule: true,
       marks: [
         { when: "[choice]='DEVELOP'", tone: "good" },
         { when: "[choice]='CONDITIONAL'", tone: "warn" },
@@ -573,16 +577,16 @@ const proposal = conclusions(
   ],
   [
     text(
-      "开发，刚好值得：净现值 17.9 万元，两年零一个月收回。两个条件：账期不超过六十天；第一年签约不少于 158 万元（保本销售额）。有一条谈不成就不做。",
-      "Develop, if only just: a net present value of 179,000 yuan, paid back in two years and a month. Two conditions: 60 days of credit at most, and 1.58 million signed in the first year, which is break-even. If one fails, do not.",
+      "开发：净现值 17.9 万元、回收期 2.1 年、回报率 21.9%，两条线都过。条件一：第一年销售额不低于保本的 158 万元；条件二：毛利率不低于预计的九成（第一年 23.4%），再低净现值就只剩两万多。",
+      "Develop: net present value 178,800, payback 2.1 years, return 21.9 %, both limits met. First condition: sales of the first year not below the 1.58 million that break even; second: margins not below nine tenths of the estimate (23.4 % in the first year), where the present value is 26,000.",
     ),
     text(
-      "毛利率：低一成，净现值只剩 2.6 万元，比销售额低一成还要紧。一个月内拿三个已完工的同类项目复算成本，请采购和财务各确认一次。",
-      "The margin: a tenth less leaves 26,000, which is worse than a tenth less of sales. Within a month work out the cost of three finished projects of the kind anew, confirmed by purchasing and by accounting.",
+      "毛利率：动一成，净现值就在 2.6 万和 33.1 万之间，比销售额和风险系数都敏感。一个月内由财务拿已完工的同类项目结算核一遍，再请客户书面确认备货与账期。",
+      "The margin: a tenth either way puts the present value between 26,500 and 331,200, more than sales or risk do. Within a month accounting checks it by the final accounts of similar projects, and the customer confirms stock and term in writing.",
     ),
     text(
-      "每年少花 27.2 万元：省电、易损件、夜班巡检、采购手续四项，双方工程师一起列出，客户签字确认过。声称的 30 万不讲。",
-      "272,000 a year less: energy, spares, night rounds and purchasing, listed by both sides' engineers and signed by the customer. The 300,000 that we only claim stay out.",
+      "每年 27.2 万元、30 个月收回报价：只用四项客户自己签字确认的（能耗、易损件、人工、采购手续）；我方声称的 30 万元不讲。",
+      "272,000 a year, which returns the price in 30 months: the four that the customer signed itself (energy, parts, labour, purchasing). The 300,000 that we claim are not mentioned.",
     ),
   ],
 );

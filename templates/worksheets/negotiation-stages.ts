@@ -1,4 +1,4 @@
-import type { ToneKind } from "#core/codes/results/negotiation.ts";
+import type { ToneKind } from "#core/codes/deals.ts";
 import { NEGOTIATION_STAGES, NEGOTIATION_TACTICS, type NegotiationStage } from "#core/guide/negotiation-stages.ts";
 import { map } from "#core/kernel/outcome.ts";
 import { toneOf } from "#core/negotiation/tone.ts";

@@ -51,7 +51,7 @@ test("scores of another customer's points are not shown", () => {
     confrontations: [score("S1", "O1"), score("S1", "别家的机会")],
   };
   const [found] = view({}, team, "scores").sections;
-  expect(found?.records?.map(({ name, rest }) => [name, rest])).toEqual([["S1", "O1"]]);
+  expect(found?.records?.map(({ name, rest }) => [name, rest])).toEqual([["S1", "× O1"]]);
 });
 
 describe("the customer's own SWOT (STR-6)", () => {
@@ -86,8 +86,8 @@ describe("the customer's own SWOT (STR-6)", () => {
     expect(found?.records?.map(({ name }) => name)).toEqual(["良率高", "储能订单", "电芯降价"]);
     expect(found?.add).toMatchObject({ begin: { customer: "岚屿精工", subject: "CUSTOMER" } });
     expect(scores?.records?.map(({ name, rest }) => [name, rest])).toEqual([
-      ["良率高", "储能订单"],
-      ["良率高", "电芯降价"],
+      ["良率高", "× 储能订单"],
+      ["良率高", "× 电芯降价"],
     ]);
     // Our own matrix has none of them, nor have its scores.
     expect(view({}, team, "swot").sections[0]?.records?.map(({ name }) => name)).toEqual(["我方的"]);
@@ -122,5 +122,6 @@ describe("the customer's own SWOT (STR-6)", () => {
       ["全公司的", "3.75 分", "备选"],
     ]);
     expect(found?.records?.[1]?.reason).toBe("对所有客户");
+    expect(found?.lead).toBe("2 个方案，选定 1 个");
   });
 });

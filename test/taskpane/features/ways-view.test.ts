@@ -64,7 +64,8 @@ test("each view leads to its record, meetings before stand apart, and a new view
   expect(views?.records?.[0]?.route).toMatchObject({ screen: "record", table: "developmentWays", account: "岚屿精工" });
   expect(views?.add).toEqual({ table: "developmentWays", account: "岚屿精工" });
   expect(earlier?.records).toHaveLength(1);
-  expect(figures.map(({ value }) => value).slice(0, 2)).toEqual(["1", "1"]);
+  expect(figures.map(({ value }) => value)).toEqual(["1", "1"]);
+  expect(views?.lead).toBe("2026-06-01 的会议；同一天的意见算一次");
 });
 
 test("in English nothing is Chinese", () => {

@@ -33,7 +33,7 @@ export async function save(
   if (!isNumbered && (form.state === "saved" || form.state === "confirmed")) return;
   // Nor is a row that is still there saved again by whoever looks at the table, as the pane asks one to.
   if (!isNumbered && form.state === "reported" && rowsMarked(world, form).length > 0) return;
-  if (target.key === null && isWritten(world, form)) {
+  if (!isNumbered && isWritten(world, form)) {
     const isEdited = wrong?.kind === "meanwhile" && wrong.act.kind === "edit";
     if (isEdited || rowsTold(world, form).length === 0) return;
   }
@@ -59,8 +59,8 @@ export async function save(
 }
 
 /**
- * A new row that stands there and that nobody has acknowledged: once somebody has changed it, before the next save or while it
- * looks, it is not known again without a number.
+ * A new row that stands there and that nobody has acknowledged: once somebody has changed it, or the name that is its number,
+ * before the next save or while it looks, it is not known again.
  */
 function isWritten(world: World, form: Form): boolean {
   if (form.request.record.action === "edit" || form.state !== "failed") return false;

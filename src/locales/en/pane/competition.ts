@@ -81,6 +81,7 @@ export const competition: typeof zh = {
     picture: "Confrontation matrix",
     sum: "Sum",
     empty2: "–",
+    meets: (outer) => `× ${outer}`,
     core: (row, column, score) => `${row}×${column} ${score}`,
     pairs: {
       SO: (inner, outer) => `Use "${inner}" to seize "${outer}"`,
@@ -103,6 +104,7 @@ export const competition: typeof zh = {
   strategies: {
     title: "Strategies beside the customer's direction",
     empty: "Write down candidates and rate each on effect, feasibility, cost and time.",
+    lead: (chosen, all) => `Strategies: ${all}, chosen: ${chosen}`,
     theirs: "The customer's direction",
     ours: "Our direction",
     noDirection: "not known: it follows from a SWOT with scores",

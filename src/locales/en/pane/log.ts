@@ -39,8 +39,8 @@ export const log: typeof zh = {
       other: (way, best) => `Chosen: ${way}; ${best} scores best`,
       chosen: (way) => `Chosen: ${way}`,
     },
-    figures: { ways: "Ways", voters: "People", date: "Meeting" },
-    undated: "no date",
+    figures: { ways: "Ways", voters: "People heard" },
+    held: (date) => `Meeting of ${date}; views of one day are one meeting`,
     scores: "Scores of the ways",
     empty:
       "Compare several ways in a meeting: a row for each view of each way, with chance, cost, days and opinion. The scores follow.",

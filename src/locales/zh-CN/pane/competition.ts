@@ -77,6 +77,7 @@ export const competition = {
     picture: "对峙矩阵",
     sum: "合计",
     empty2: "–",
+    meets: (outer: string) => `× ${outer}`,
     core: (row: string, column: string, score: string) => `${row}×${column} ${score}`,
     pairs: {
       SO: (inner: string, outer: string) => `用“${inner}”抓住“${outer}”`,
@@ -98,6 +99,7 @@ export const competition = {
   strategies: {
     title: "战略方案与客户方向",
     empty: "写下备选战略，各打四个分：效果、可行性、成本、时间。",
+    lead: (chosen: string, all: string) => `${all} 个方案，选定 ${chosen} 个`,
     theirs: "客户的方向",
     ours: "我方的方向",
     noDirection: "还不知道：SWOT 写好并打分之后得出",

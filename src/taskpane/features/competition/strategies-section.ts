@@ -10,10 +10,11 @@ import { leadOf } from "./swot-sections.ts";
 export function strategiesSection(context: CompetitionContext): OverviewSection {
   const { account, book, say } = context;
   const options = strategiesOf(account, book);
+  const chosen = options.filter(({ row }) => row.chosen === true).length;
   return {
     key: "strategies",
     title: say.strategies.title,
-    lead: options.length === 0 ? say.strategies.empty : undefined,
+    lead: options.length === 0 ? say.strategies.empty : say.strategies.lead(String(chosen), String(options.length)),
     facts: directionRows(context),
     records: options.map((option, at) => strategyRow(option, at, context)),
     add: { table: "strategies", account: null, begin: { customer: account.name } },

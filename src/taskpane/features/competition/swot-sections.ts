@@ -98,16 +98,19 @@ export function scoresSection(context: CompetitionContext): OverviewSection {
 /** Scores of these points alone: those of another subject or of another customer are theirs. */
 function scoresOf(points: readonly Row<"swot">[], context: CompetitionContext): OverviewSection {
   const { book, say, format } = context;
-  const isOfThem = (cell: string) => points.some(({ itemId, statement }) => namesRecord(cell, itemId, statement));
-  const scores = book.team.confrontations.filter(({ inside, outside }) => isOfThem(inside) && isOfThem(outside));
+  const named = (cell: string) => points.find(({ itemId, statement }) => namesRecord(cell, itemId, statement));
+  const scores = book.team.confrontations.flatMap((row) => {
+    const [inside, outside] = [named(row.inside), named(row.outside)];
+    return inside === undefined || outside === undefined ? [] : [{ row, inside, outside }];
+  });
   return {
     key: "scores",
     title: say.swot.scores,
     lead: scores.length === 0 ? say.swot.noScores : say.swot.scored(String(scores.length)),
-    records: scores.map((row, at) => ({
+    records: scores.map(({ row, inside, outside }, at) => ({
       key: String(at),
-      name: row.inside,
-      rest: row.outside,
+      name: inside.statement,
+      rest: say.swot.meets(outside.statement),
       number: row.score === null ? undefined : signed(row.score, format.score),
       reason: row.reason ?? row.rater ?? "",
       route: recordRoute(teamOf(context), "confrontations", row),

@@ -7,7 +7,6 @@ import { workingWords, type WorkingWords } from "#locales/working-words.ts";
 import { wayMeetingOf, type JudgedWay, type WayMeeting } from "#report/view/facts/development-ways.ts";
 import type { Account } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import { shortDay } from "../../shared/due-chip.ts";
 import { recordRoute } from "../../shared/linked-records.ts";
 import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { Overview, OverviewSection } from "../../shared/overview.ts";
@@ -29,11 +28,11 @@ function contextOf(account: Account, today: SerialDate, parameters: Parameters, 
 /** By which way a customer is to be developed: the newest meeting's views, their scores and what was chosen (REC-7). */
 export function waysView(account: Account, today: SerialDate, parameters: Parameters, language: Language): Overview {
   const context = contextOf(account, today, parameters, language);
-  const { say, words } = context;
+  const { say } = context;
   return {
     subject: say.subject(account.name),
     message: messageOf(context),
-    figures: context.meeting === null ? [] : figuresOf(context.meeting, say, words),
+    figures: context.meeting === null ? [] : figuresOf(context.meeting, say),
     sections: [scoresSection(context), viewsSection(context), ...earlierSection(context)],
   };
 }
@@ -63,12 +62,11 @@ function messageOf({ meeting, say, words }: WaysContext): string {
   return best.isChosen ? message.best(named(chosen)) : message.other(named(chosen), named([best]));
 }
 
-function figuresOf({ date, ways }: WayMeeting, say: LogWords["ways"], { pane }: WorkingWords): Overview["figures"] {
+function figuresOf({ ways }: WayMeeting, say: LogWords["ways"]): Overview["figures"] {
   const voters = new Set(ways.flatMap(({ views }) => views.map(({ voter }) => voter)));
   return [
     { label: say.figures.ways, value: String(ways.length) },
     { label: say.figures.voters, value: String(voters.size) },
-    { label: say.figures.date, value: date === null ? say.undated : shortDay(date, pane) },
   ];
 }
 
@@ -112,11 +110,13 @@ function chipOf(isChosen: boolean, isBest: boolean, say: LogWords["ways"]): Chip
 
 /** The meeting's minutes: who thought what. */
 function viewsSection(context: WaysContext): OverviewSection {
-  const { account, meeting, say } = context;
+  const { account, meeting, say, language } = context;
+  const date = meeting?.date ?? null;
   const views = (meeting?.ways ?? []).flatMap((one) => one.views);
   return {
     key: "views",
     title: say.views,
+    lead: date === null ? undefined : say.held(formats(language, 0).date(date)),
     records: views.map((view, at) => viewRow(view, at, context)),
     add: { table: "developmentWays", account: account.name },
   };
