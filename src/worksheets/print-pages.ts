@@ -98,7 +98,11 @@ function broken(
   const drawn = (all: readonly number[]) => all.filter((row) => under.has(row));
   const least = (all: readonly number[]) => sum(all) - LOWER * sum(drawn(all));
   const blocks = kept.map(({ first, last, isFirm }) => ({ first, isFirm, all: rowsOf(first, last) }));
-  const long = new Set(blocks.flatMap(({ isFirm, all }) => (isFirm && least(all) > page ? all : [])));
+  const firm = blocks.filter(({ isFirm }) => isFirm);
+  const rowsIn = (found: typeof blocks) => found.flatMap(({ all }) => all);
+  // A table that fits is not long, though it and the figures that sum it up are too much for one page.
+  const whole = new Set(rowsIn(firm.filter(({ all }) => least(all) <= page)));
+  const long = new Set(rowsIn(firm.filter(({ all }) => least(all) > page)).filter((row) => !whole.has(row)));
   const breaks = new Set<number>();
   let used = 0;
   rows.forEach((row, index) => {
@@ -110,7 +114,7 @@ function broken(
     });
     const own = row.cells.length === 0 ? 0 : (heights[index] ?? 0);
     // A program breaks where its page ends; here it is told to before, so that what follows is counted from there.
-    if (cutsBlock || used + own > page * (long.has(index) ? CERTAIN : 1)) {
+    if (cutsBlock || used + own > page * (own > 0 && long.has(index) ? CERTAIN : 1)) {
       breaks.add(index);
       used = header !== null && index > header ? (heights[header] ?? 0) : 0;
     }
