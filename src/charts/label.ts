@@ -13,6 +13,8 @@ export interface Label {
   readonly bold?: boolean;
   /** Room in mm; a longer text is shortened and keeps its whole wording in a title. */
   readonly room?: number;
+  /** What is shown of it, where that is known already. */
+  readonly shown?: string;
 }
 
 /** A line of text in a chart; nothing for an empty text. */
@@ -33,8 +35,15 @@ export function label(one: Label): string {
 
 /** Where a label will stand. */
 export function labelBox(one: Label): Box {
-  const { x, y, anchor = "start", size = NOTE, bold = false } = one;
-  const width = textWidth(shownText(one), { size, bold });
+  const { size = NOTE, bold = false } = one;
+  return boxAt(one, textWidth(shownText(one), { size, bold }));
+}
+
+/** The same for one whose width is known; it takes longest to find. */
+export function boxAt(
+  { x, y, anchor = "start", size = NOTE }: Pick<Label, "x" | "y" | "anchor"> & { readonly size?: number | undefined },
+  width: number,
+): Box {
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * ASCENT, bottom: y + size * DESCENT };
 }
@@ -49,6 +58,6 @@ export function widest(texts: readonly string[], most: number, bold = false): nu
   return Math.min(most, Math.max(0, ...texts.map((text) => textWidth(plain(text), { size: NOTE, bold }))));
 }
 
-function shownText({ text, size = NOTE, bold = false, room }: Label): string {
-  return room === undefined ? plain(text) : shorten(plain(text), { size, bold }, room);
+function shownText({ text, size = NOTE, bold = false, room, shown = text }: Label): string {
+  return room === undefined ? plain(shown) : shorten(plain(shown), { size, bold }, room);
 }

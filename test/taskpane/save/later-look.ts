@@ -1,5 +1,5 @@
 import { isSameCell } from "#workbook/save/encode-cell.ts";
-import { merge } from "#test/workbook/save/sheet-model.ts";
+import { merge, type ModelRow } from "#test/workbook/save/sheet-model.ts";
 import { promise, rowsMarked, says, valuesOf, type Form, type World } from "./world.ts";
 
 /** A minute passes: changes are merged, and the pane looks again. */
@@ -19,9 +19,10 @@ export async function wait(world: World): Promise<void> {
     if (form.state !== "saved") continue;
     if (form.expected.size === 0) form.state = "confirmed";
     else if (status === "confirmed") {
-      // Merged by place a new name may stand in another row, which is then the one that has it, with all that was changed.
+      // Merged by place a new name may stand in another row, which is then the one that has it, with all that was changed;
+      // so may a whole new record.
       promise(
-        truth.get(form) === true || (world.isAdrift && isNamedHere(world, form)),
+        truth.get(form) === true || (world.isAdrift && (isNamedHere(world, form) || isToldOnce(world, form))),
         `${id} is called confirmed and is not there as saved`,
       );
       form.state = "confirmed";
@@ -47,6 +48,17 @@ function isNamedHere({ model, forms }: World, { whole }: Form): boolean {
   return forms.some(
     ({ request: { record } }) => (record.action === "edit" || !isDrawn) && record.mine[model.telling.id] === name,
   );
+}
+
+/** Whether a record stands somewhere once: a new one with all that it says, another one with all that its row said. */
+function isToldOnce({ model }: World, form: Form): boolean {
+  const { headers, rows } = model.sheet.local;
+  const cellOf = ({ cells }: ModelRow, header: string) => cells[headers.indexOf(header)]?.value ?? null;
+  const wasIn = (header: string) => form.whole?.get(header) ?? null;
+  const isNew = form.request.record.action === "new";
+  const telling = isNew ? [model.telling.cell] : headers;
+  const told = rows.filter((row) => telling.every((header) => isSameCell(cellOf(row, header), wasIn(header))));
+  return told.length === 1 && (!isNew || says({ headers }, told[0], form));
 }
 
 /** A row that has lost the name that told it is another one. */

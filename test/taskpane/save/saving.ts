@@ -2,7 +2,7 @@ import { isSameCell } from "#workbook/save/encode-cell.ts";
 import type { SaveFault } from "#workbook/save/save-fault.ts";
 import type { SaveOutcome } from "#workbook/save/save-outcome.ts";
 import type { Choice } from "#workbook/save/save-record.ts";
-import type { Trouble } from "#test/workbook/save/sheet-model.ts";
+import type { ModelRow, Trouble } from "#test/workbook/save/sheet-model.ts";
 import type { SaveRequest } from "../../../src/taskpane/save/saver.ts";
 import type { SaveAct } from "./acts.ts";
 import { disturbHere } from "./disturbances.ts";
@@ -33,7 +33,7 @@ export async function save(
   if (!isNumbered && (form.state === "saved" || form.state === "confirmed")) return;
   // Nor is a row that is still there saved again by whoever looks at the table, as the pane asks one to.
   if (!isNumbered && form.state === "reported" && rowsMarked(world, form).length > 0) return;
-  if (target.key === null && isWritten(world, form)) {
+  if (!isNumbered && isWritten(world, form)) {
     const isEdited = wrong?.kind === "meanwhile" && wrong.act.kind === "edit";
     if (isEdited || rowsTold(world, form).length === 0) return;
   }
@@ -59,12 +59,16 @@ export async function save(
 }
 
 /**
- * A new row that stands there and that nobody has acknowledged: once somebody has changed it, before the next save or while it
- * looks, it is not known again without a number.
+ * A new row that stands there and that nobody has acknowledged: once somebody has changed it, or the name that is its number,
+ * before the next save or while it looks, it is not known again.
  */
 function isWritten(world: World, form: Form): boolean {
   if (form.request.record.action === "edit" || form.state !== "failed") return false;
-  return world.model.sheet.local.rows.some(({ cells }) => cells.some(({ by }) => by === form.request.id));
+  return rowsWritten(world, form).length > 0;
+}
+
+function rowsWritten({ model }: World, { request: { id } }: Form): readonly ModelRow[] {
+  return model.sheet.local.rows.filter(({ cells }) => cells.some(({ by }) => by === id));
 }
 
 function choose(form: Form, choice: Choice): void {
@@ -99,6 +103,9 @@ function settle(
 ): void {
   const { id } = form.request;
   if (outcome?.status !== "saved") {
+    // Written and not acknowledged: whoever had the row open that is gone has this one open.
+    const [written] = rowsWritten(world, form);
+    for (const other of world.forms) if (gone !== null && other.row === gone) other.row = written?.uid ?? gone;
     form.state = outcome?.status === "conflict" ? "conflict" : "failed";
     const waiting = world.saver.waiting().entries.map((entry) => entry.id);
     promise(waiting.includes(id), `${id} was not saved and is not kept`);

@@ -65,7 +65,17 @@ export function confrontedSwot(rows: readonly Row<"swot">[], book: AccountBook, 
     [...of("O"), ...of("T")],
   ];
   if (inside.length === 0 || outside.length === 0) return null;
-  const agreed = inside.map((one) => outside.map((other) => agreementOf(book, one, other, asOf)));
+  const entered = scoresIn(book, asOf);
+  const namesOutside = outside.map(namesOf);
+  const agreed = inside.map(namesOf).map((names) => {
+    const ofLine = entered.filter((one) => names.includes(one.inside));
+    return namesOutside.map((others) =>
+      agreementOf(
+        ofLine.filter((one) => others.includes(one.outside)),
+        parameters,
+      ),
+    );
+  });
   const scores = agreed.map((line) => line.map((cell) => cell?.mean ?? null));
   const known = scores.flat().filter((score) => score !== null).length;
   const matrix = known === 0 ? null : matrixOf(scores, of("S").length, of("O").length, parameters);
@@ -102,17 +112,28 @@ function mostImportant(items: readonly SwotPoint[], field: SwotField, parameters
     .slice(0, parameters["swot.perField"]);
 }
 
-function agreementOf({ team, parameters }: AccountBook, inside: SwotPoint, outside: SwotPoint, asOf: SerialDate) {
-  const names = (cell: string, { name, statement }: SwotPoint) =>
-    [name, statement].some((one) => normalise(one) === normalise(cell));
-  const scores = team.confrontations.flatMap((row) =>
-    row.score !== null &&
-    (row.assessed === null || row.assessed <= asOf) &&
-    names(row.inside, inside) &&
-    names(row.outside, outside)
-      ? [row.score]
+/** A score that somebody gave, with the names of its points in the form in which they are compared. */
+interface EnteredScore {
+  readonly inside: string;
+  readonly outside: string;
+  readonly score: number;
+}
+
+function scoresIn({ team }: AccountBook, asOf: SerialDate): readonly EnteredScore[] {
+  return team.confrontations.flatMap(({ inside, outside, score, assessed }) =>
+    score !== null && (assessed === null || assessed <= asOf)
+      ? [{ inside: normalise(inside), outside: normalise(outside), score }]
       : [],
   );
+}
+
+/** What confrontations call a point, in that form. */
+function namesOf({ name, statement }: SwotPoint): readonly string[] {
+  return [normalise(name), normalise(statement)];
+}
+
+function agreementOf(entered: readonly EnteredScore[], parameters: Parameters) {
+  const scores = entered.map(({ score }) => score);
   const agreed = scores.length === 0 ? null : raterAgreement(scores, parameters);
   return agreed?.ok === true ? agreed.value : null;
 }

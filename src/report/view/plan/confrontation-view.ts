@@ -9,6 +9,9 @@ import type { PlanContext } from "./plan-context.ts";
 
 type Scored = SubjectSwot & { readonly matrix: NonNullable<SubjectSwot["matrix"]> };
 
+/** mm of a row where the page has little room. */
+const LOW_ROW = 4.8;
+
 /** How strengths and weaknesses meet opportunities and threats; the pairs to think about where nobody scored them. */
 export function confrontationView(context: PlanContext, swot: Swot): SectionView {
   const { catalogue } = context;
@@ -57,7 +60,7 @@ function matrixFigure(context: PlanContext, swot: Scored): FigurePart {
     text: names.inText(points[at]?.statement ?? ""),
     sum: score(sums[at] ?? 0),
   });
-  const picture = confrontationMatrix({
+  const chart = {
     rows: scores.map((line, at) => ({
       ...side(inside, rows, matrix.rows, at),
       cells: line.map((value, place) => ({
@@ -75,8 +78,11 @@ function matrixFigure(context: PlanContext, swot: Scored): FigurePart {
       .map((one) => say.cell(rows[one.row] ?? "", columns[one.column] ?? "", score(one.score)))
       .join(common.list),
     ink,
+  };
+  return figure(confrontationMatrix(chart), {
+    low: confrontationMatrix({ ...chart, rowHeight: LOW_ROW }),
+    note: say.key,
   });
-  return figure(picture, { note: say.key });
 }
 
 /** S1, S2, W1 … in the order of importance. */

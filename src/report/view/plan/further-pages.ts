@@ -68,14 +68,8 @@ function competition(context: PlanContext, plan: PlanFacts): readonly BandView[]
   return [
     ...known(whereThere(rivals, (one) => rivalsView(context, one, markets))),
     ...known(whereThere(rivals, (one) => intelligenceView(context, one))),
-    ...known(
-      whereThere(swot, (one) => confrontationView(context, one)),
-      true,
-    ),
-    ...known(
-      whereThere(customerSwot, (one) => customerSwotView(context, one, swot)),
-      true,
-    ),
+    ...known(whereThere(swot, (one) => confrontationView(context, one))),
+    ...known(whereThere(customerSwot, (one) => customerSwotView(context, one, swot))),
     ...known(strategies.length === 0 ? null : strategiesView(context, strategies)),
   ];
 }
@@ -86,10 +80,7 @@ const WIDTHS = { 5: 73.5, 6: 89, 7: 104.5, 12: 182 } as const;
 function money(context: PlanContext, { health, contracts, receivables, profit }: PlanFacts): readonly BandView[] {
   const both = receivables !== null && profit !== null;
   return [
-    ...known(
-      whereThere(health, (one) => healthView(context, one)),
-      true,
-    ),
+    ...known(whereThere(health, (one) => healthView(context, one))),
     ...known(whereThere(contracts, (one) => contractsView(context, one))),
     ...beside(
       [7, whereThere(receivables, (one) => receivablesView(context, one, WIDTHS[both ? 7 : 12]))],
@@ -133,10 +124,10 @@ function known(section: SectionView | null, keep = false): readonly BandView[] {
   return section === null ? [] : [wide(section, keep)];
 }
 
-/** Two sections side by side; one alone has the whole width. */
+/** Two sections side by side, each of which may go on on the next page; one alone has the whole width. */
 function beside(...columns: readonly (readonly [span: Span, section: SectionView | null])[]): readonly BandView[] {
   const there = columns.flatMap(([span, section]) => (section === null ? [] : [[span, section] as const]));
   const [first] = there;
   if (first === undefined) return [];
-  return [there.length === 1 ? wide(first[1], false) : sideBySide(...there)];
+  return [there.length === 1 ? wide(first[1], false) : { ...sideBySide(...there), keep: false }];
 }

@@ -10,6 +10,9 @@ import { marketTables } from "./market-table.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { planTable, replacementTables, shortName } from "./rival-plans.ts";
 
+/** mm of a row where the page has little room. */
+const LOW_ROW = 4.8;
+
 /** Where we stand beside the rivals that are met here, and what we do against each. */
 export function rivalsView(context: PlanContext, rivals: Rivals, markets: readonly Market[]): SectionView {
   const { catalogue } = context;
@@ -86,17 +89,15 @@ function chartOf(context: PlanContext, { met, dimensions }: Rivals): FigurePart 
       rivals.map((one, at) => say.rival(shortName(rated[at] as MetRival), rating(one.rating))).join(common.list),
     ),
   );
-  return figure(
-    benchmarkChart({
-      lines,
-      own: say.own,
-      rivals: rated.map(shortName),
-      title: say.picture,
-      desc: desc.join(common.list),
-      ink,
-    }),
-    { note: say.chartNote },
-  );
+  const chart = {
+    lines,
+    own: say.own,
+    rivals: rated.map(shortName),
+    title: say.picture,
+    desc: desc.join(common.list),
+    ink,
+  };
+  return figure(benchmarkChart(chart), { low: benchmarkChart({ ...chart, rowHeight: LOW_ROW }), note: say.chartNote });
 }
 
 function gapText({ format }: PlanContext, gap: number): string {

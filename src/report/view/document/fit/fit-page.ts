@@ -3,8 +3,9 @@ import type { HeadlineView } from "../../headline-view.ts";
 import type { BandView, SectionView, SheetView } from "../document-view.ts";
 import type { TablePart } from "../part.ts";
 import { growersOf, growing, heightOf, most, still, sum, type Block, type Grower } from "./block.ts";
-import { grownSheet, sectionWidth } from "./grown.ts";
+import { grownSheet } from "./grown.ts";
 import { leanSheet } from "./lean.ts";
+import { sectionWidth } from "./map-parts.ts";
 import { HEADLINE, LINE, PAGE, SECTION, spanWidth, TITLE_SIZE } from "./metrics.ts";
 import { partsBlock } from "./part-height.ts";
 import { linesIn, setWidth } from "./text-lines.ts";
@@ -58,7 +59,7 @@ function pageBlock({ bands }: SheetView, headline: HeadlineView | null): Block {
   return sum([still(above), ...bands.flatMap((band) => [still(PAGE.band), bandBlock(band)])]);
 }
 
-function bandBlock({ columns }: BandView): Block {
+export function bandBlock({ columns }: BandView): Block {
   return most(
     columns.map(({ span, section }) =>
       sum([titleBlock(section, sectionWidth(span, section)), partsBlock(section.parts, sectionWidth(span, section))]),
@@ -66,7 +67,8 @@ function bandBlock({ columns }: BandView): Block {
   );
 }
 
-function titleBlock(section: SectionView, width: number): Block {
+/** What stands above the parts of a section. */
+export function titleBlock(section: SectionView, width: number): Block {
   const { subject, title, folds } = section;
   const above = still(subject === "" ? 0 : SECTION.subject);
   if (title === "") return above;
