@@ -1,4 +1,5 @@
 import { BODY, NOTE } from "#charts/text-width.ts";
+import { rememberOf } from "#core/kernel/remember.ts";
 import type { HeadlineView } from "../../headline-view.ts";
 import type { BandView, SectionView, SheetView } from "../document-view.ts";
 import type { TablePart } from "../part.ts";
@@ -59,13 +60,14 @@ function pageBlock({ bands }: SheetView, headline: HeadlineView | null): Block {
   return sum([still(above), ...bands.flatMap((band) => [still(PAGE.band), bandBlock(band)])]);
 }
 
-export function bandBlock({ columns }: BandView): Block {
-  return most(
+/** A band is measured again with every draft of its page, beside others and on another sheet. */
+export const bandBlock = rememberOf(({ columns }: BandView): Block =>
+  most(
     columns.map(({ span, section }) =>
       sum([titleBlock(section, sectionWidth(span, section)), partsBlock(section.parts, sectionWidth(span, section))]),
     ),
-  );
-}
+  ),
+);
 
 /** What stands above the parts of a section. */
 export function titleBlock(section: SectionView, width: number): Block {
