@@ -98,7 +98,9 @@ function broken(
   const drawn = (all: readonly number[]) => all.filter((row) => under.has(row));
   const least = (all: readonly number[]) => sum(all) - LOWER * sum(drawn(all));
   const blocks = kept.map(({ first, last, isFirm }) => ({ first, isFirm, all: rowsOf(first, last) }));
-  const long = new Set(blocks.flatMap(({ isFirm, all }) => (isFirm && least(all) > page ? all : [])));
+  const firm = blocks.filter(({ isFirm }) => isFirm);
+  const whole = new Set(firm.flatMap(({ all }) => (least(all) <= page ? all : [])));
+  const long = new Set(firm.flatMap(({ all }) => all.filter((row) => !whole.has(row))));
   const breaks = new Set<number>();
   let used = 0;
   rows.forEach((row, index) => {
@@ -109,8 +111,9 @@ function broken(
       return used > most && used + (isFirm ? least(all) : sum(all)) > page;
     });
     const own = row.cells.length === 0 ? 0 : (heights[index] ?? 0);
+    const room = page * (own > 0 && long.has(index) ? CERTAIN : 1);
     // A program breaks where its page ends; here it is told to before, so that what follows is counted from there.
-    if (cutsBlock || used + own > page * (long.has(index) ? CERTAIN : 1)) {
+    if (cutsBlock || used + own > room) {
       breaks.add(index);
       used = header !== null && index > header ? (heights[header] ?? 0) : 0;
     }
