@@ -99,10 +99,9 @@ function broken(
   const least = (all: readonly number[]) => sum(all) - LOWER * sum(drawn(all));
   const blocks = kept.map(({ first, last, isFirm }) => ({ first, isFirm, all: rowsOf(first, last) }));
   const firm = blocks.filter(({ isFirm }) => isFirm);
-  const rowsIn = (found: typeof blocks) => found.flatMap(({ all }) => all);
   // A table that fits is not long, though it and the figures that sum it up are too much for one page.
-  const whole = new Set(rowsIn(firm.filter(({ all }) => least(all) <= page)));
-  const long = new Set(rowsIn(firm.filter(({ all }) => least(all) > page)).filter((row) => !whole.has(row)));
+  const whole = new Set(firm.flatMap(({ all }) => (least(all) <= page ? all : [])));
+  const long = new Set(firm.flatMap(({ all }) => all.filter((row) => !whole.has(row))));
   const breaks = new Set<number>();
   let used = 0;
   rows.forEach((row, index) => {
@@ -113,8 +112,9 @@ function broken(
       return used > most && used + (isFirm ? least(all) : sum(all)) > page;
     });
     const own = row.cells.length === 0 ? 0 : (heights[index] ?? 0);
+    const room = page * (own > 0 && long.has(index) ? CERTAIN : 1);
     // A program breaks where its page ends; here it is told to before, so that what follows is counted from there.
-    if (cutsBlock || used + own > page * (own > 0 && long.has(index) ? CERTAIN : 1)) {
+    if (cutsBlock || used + own > room) {
       breaks.add(index);
       used = header !== null && index > header ? (heights[header] ?? 0) : 0;
     }
