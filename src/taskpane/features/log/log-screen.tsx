@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { logWords } from "#locales/log-words.ts";
+import type { Account } from "#workbook/account-book.ts";
 import { accountNamed } from "../../book/rows-of.ts";
 import { AccountPicker } from "../../shared/account-picker.tsx";
 import { LinkedList } from "../../shared/linked-rows.tsx";
@@ -13,34 +14,34 @@ import { waysRow } from "./ways-view.ts";
 /** The contacts on the way to winning a customer. */
 export function LogScreen({ account: name }: { readonly account: string | null }) {
   const { book, navigation } = usePaneBook();
+  const words = logWords(useLanguage());
+  const account = name === null ? null : accountNamed(book.book, name);
+  if (account !== null) return <AccountLog account={account} />;
+  return (
+    <AccountPicker
+      text={words.choose}
+      rowOf={({ developmentLog }) => ({ number: words.count(String(developmentLog.length)), reason: "" })}
+      onPick={(picked) => {
+        navigation.go({ screen: "log", account: picked });
+      }}
+    />
+  );
+}
+
+function AccountLog({ account }: { readonly account: Account }) {
+  const { navigation } = usePaneBook();
   const language = useLanguage();
   const words = logWords(language);
   const styles = useScreenStyles();
-  const account = name === null ? null : accountNamed(book.book, name);
-  const view = useMemo(() => (account === null ? null : logView(account, language)), [account, language]);
-  if (account === null || view === null)
-    return (
-      <AccountPicker
-        text={words.choose}
-        rowOf={({ developmentLog }) => ({ number: words.count(String(developmentLog.length)), reason: "" })}
-        onPick={(picked) => {
-          navigation.go({ screen: "log", account: picked });
-        }}
-      />
-    );
+  const view = useMemo(() => logView(account, language), [account, language]);
   const add = () => {
     navigation.go({ screen: "contact", account: account.name });
   };
-  const ways = (
-    <Section title={words.ways.before}>
-      <LinkedList rows={[waysRow(account, book.today, book.book.parameters, language)]} />
-    </Section>
-  );
   if (view.rows.length === 0)
     return (
       <>
         <EmptyState text={words.empty} action={words.add} onClick={add} />
-        {ways}
+        <Ways account={account} />
       </>
     );
   return (
@@ -53,11 +54,22 @@ export function LogScreen({ account: name }: { readonly account: string | null }
           <p className={styles.note}>{view.guide.leave}</p>
         </Section>
       )}
-      {ways}
+      <Ways account={account} />
       <Section title={words.list} number={String(view.rows.length)}>
         <RowList rows={view.rows} />
       </Section>
       <DockAction text={words.add} onClick={add} />
     </>
+  );
+}
+
+/** The way to the choice of a way, which comes before the first contact. */
+function Ways({ account }: { readonly account: Account }) {
+  const { book } = usePaneBook();
+  const language = useLanguage();
+  return (
+    <Section title={logWords(language).ways.before}>
+      <LinkedList rows={[waysRow(account, book.today, book.book.parameters, language)]} />
+    </Section>
   );
 }
