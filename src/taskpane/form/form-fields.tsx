@@ -44,7 +44,8 @@ export function FormFields({ fields, form, all, today, names }: FormFieldsProps)
             }}
             onLeave={() => {
               // Only where a record must be there already: elsewhere a new name may be part of a known one.
-              const meant = field.isOwner && field.input === "name" ? nameMeant(known, form.texts[field.id] ?? "") : null;
+              const meant =
+                field.isOwner && field.input === "name" ? nameMeant(known, form.texts[field.id] ?? "") : null;
               if (meant !== null) form.set(field.id, meant);
               form.left(field.id);
             }}

@@ -41,7 +41,7 @@ function AccountLog({ account }: { readonly account: Account }) {
     return (
       <>
         <EmptyState text={words.empty} action={words.add} onClick={add} />
-        <BeforeTheLog account={account} />
+        <Ways account={account} />
       </>
     );
   return (
@@ -54,7 +54,7 @@ function AccountLog({ account }: { readonly account: Account }) {
           <p className={styles.note}>{view.guide.leave}</p>
         </Section>
       )}
-      <BeforeTheLog account={account} />
+      <Ways account={account} />
       <Section title={words.list} number={String(view.rows.length)}>
         <RowList rows={view.rows} />
       </Section>
@@ -63,8 +63,8 @@ function AccountLog({ account }: { readonly account: Account }) {
   );
 }
 
-/** By which way the customer is to be developed, which a meeting settles first. */
-function BeforeTheLog({ account }: { readonly account: Account }) {
+/** The way to the choice of a way, which comes before the first contact. */
+function Ways({ account }: { readonly account: Account }) {
   const { book } = usePaneBook();
   const language = useLanguage();
   return (
