@@ -2,6 +2,7 @@ import { INK, STROKE, type Ink } from "./ink.ts";
 import { centred, label, widest, type Label } from "./label.ts";
 import { spread } from "./placement.ts";
 import { known, linear } from "./scale.ts";
+import { shortenApart } from "./shorten-apart.ts";
 import { between, chart, line, plain, rect, type ChartText, type Markup } from "./svg.ts";
 import { NOTE, textWidth } from "./text-width.ts";
 
@@ -106,16 +107,23 @@ function names(
   );
   const total = rooms.reduce((sum, size) => sum + size, 0);
   const shrink = total > width ? width / total : 1;
+  const shared = rooms.map((size) => size * shrink);
+  const wordRooms = shared.map((size) => size - Math.min(AIR, size / 4) + 0.01);
+  const shown = shortenApart(
+    segments.map(({ label: name }) => plain(name)),
+    { size: NOTE },
+    wordRooms,
+  );
   return segments.flatMap(({ label: name, text }, index) => {
-    const room = (rooms[index] ?? 0) * shrink;
+    const room = shared[index] ?? 0;
     const x = (centres[index] ?? 0) - room / 2;
-    const shared: Omit<Label, "y" | "text"> = { x, fill: ink.text, room: room - Math.min(AIR, room / 4) + 0.01 };
+    const word: Omit<Label, "y" | "text"> = { x, fill: ink.text, room: wordRooms[index] ?? 0 };
     const { from, to } = places[index] ?? { from: 0, to: 0 };
     const moved = x < from - 0.2 || x > to - 1;
     const middle = (from + to) / 2;
     return [
-      label({ ...shared, y: LINES.name, text: name, fill: ink.secondary }),
-      label({ ...shared, y: LINES.text, text, bold: true }),
+      label({ ...word, y: LINES.name, text: name, shown: shown[index] ?? name, fill: ink.secondary }),
+      label({ ...word, y: LINES.text, text, bold: true }),
       moved
         ? line(x + Math.min(0.8, room / 2), LINES.tick, middle, BAR.top, {
             stroke: ink.secondary,

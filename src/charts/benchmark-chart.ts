@@ -28,12 +28,12 @@ export interface BenchmarkChart extends ChartText {
   readonly rivals: readonly string[];
   /** mm. */
   readonly width?: number;
+  readonly rowHeight?: number;
   readonly ink?: Ink;
 }
 
 const HEAD = 5;
 const TICKS = 4;
-const ROW = 6.2;
 const SIZE = 1.15;
 /** Between marks of the same rating. */
 const APART = 2.7;
@@ -44,7 +44,7 @@ const RATINGS = [1, 2, 3, 4, 5];
 
 /** Dimensions as rows on a scale of 1–5: our profile as a line of squares, each rival with a shape of its own. */
 export function benchmarkChart(benchmark: BenchmarkChart): Markup {
-  const { lines, rivals, title, desc, width = 182, ink = INK } = benchmark;
+  const { lines, rivals, title, desc, width = 182, rowHeight = 6.2, ink = INK } = benchmark;
   const names = widest(
     lines.map((one) => one.label),
     width * NAMES_AT_MOST,
@@ -53,7 +53,7 @@ export function benchmarkChart(benchmark: BenchmarkChart): Markup {
   const [start, end] = [names + 8, width - rivals.length * column - 7];
   const scale: Scale = (value) => start + ((Math.min(5, Math.max(1, value)) - 1) / 4) * (end - start);
   const top = HEAD + TICKS;
-  const height = top + Math.max(1, lines.length) * ROW;
+  const height = top + Math.max(1, lines.length) * rowHeight;
   return chart({ width, height, title, desc }, [
     ...legendOf(benchmark, end, ink),
     ...RATINGS.flatMap((rating) => tick(rating, scale(rating), top, height, ink)),
@@ -67,8 +67,8 @@ export function benchmarkChart(benchmark: BenchmarkChart): Markup {
         room: column - 1,
       }),
     ),
-    profile(lines, top, scale, ink),
-    ...lines.flatMap((one, row) => rowMarks(one, top + (row + 0.5) * ROW, { scale, names, column, width, ink })),
+    profile(lines, { top, rowHeight }, scale, ink),
+    ...lines.flatMap((one, row) => rowMarks(one, top + (row + 0.5) * rowHeight, { scale, names, column, width, ink })),
   ]);
 }
 
@@ -84,12 +84,17 @@ function tick(rating: number, x: number, top: number, height: number, ink: Ink):
 }
 
 /** From square to square; a dimension without our rating leaves a gap. */
-function profile(lines: readonly BenchmarkLine[], top: number, scale: Scale, ink: Ink): string {
+function profile(
+  lines: readonly BenchmarkLine[],
+  { top, rowHeight }: { readonly top: number; readonly rowHeight: number },
+  scale: Scale,
+  ink: Ink,
+): string {
   const runs: Point[][] = [[]];
   for (const [row, { own }] of lines.entries()) {
     const rating = known(own);
     if (rating === null) runs.push([]);
-    else runs.at(-1)?.push([scale(rating), top + (row + 0.5) * ROW]);
+    else runs.at(-1)?.push([scale(rating), top + (row + 0.5) * rowHeight]);
   }
   return runs
     .filter((run) => run.length > 1)

@@ -29,11 +29,12 @@ export interface ChainMap extends ChartText {
   readonly influences: readonly { readonly from: number; readonly to: number; readonly strength: number }[];
   /** mm. */
   readonly width?: number;
+  readonly rowHeight?: number;
   readonly ink?: Ink;
 }
 
-const ROW = 7;
-const BOX = 5.6;
+/** Between the boxes of two rows. */
+const BETWEEN = 1.4;
 const INDENT = 6;
 const DEEPEST = 5;
 const PAD = 1.4;
@@ -47,7 +48,7 @@ const WEIGHT: Readonly<Record<Role, number>> = { KDM: STROKE.heavy, KI: 0.35, KU
  * Who reports to whom, a row for each person: a box by the weight of the role, the relationship now and wanted, the time
  * since the last contact; on the right an arrow from everybody who sways somebody else.
  */
-export function chainMap({ people, influences, title, desc, width = 182, ink = INK }: ChainMap): Markup {
+export function chainMap({ people, influences, title, desc, width = 182, rowHeight = 7, ink = INK }: ChainMap): Markup {
   const lanes = lanesOf(influences.filter(({ from, to }) => from !== to && people[from] && people[to]));
   const right = width - Math.min(LANES, Math.max(0, ...lanes.map(({ lane }) => lane + 1))) * LANE - 2;
   const since =
@@ -65,28 +66,34 @@ export function chainMap({ people, influences, title, desc, width = 182, ink = I
       people.map((one) => one.change),
       24,
     );
-  const columns = { box: change - SCALE - 6, scale: change - SCALE - 3, change, right };
-  return chart({ width, height: Math.max(1, people.length) * ROW, title, desc }, [
-    ...people.flatMap((one, at) => branch(one, at, ink)),
+  const middle = (at: number) => (at + 0.5) * rowHeight;
+  const high = rowHeight - BETWEEN;
+  const columns = { high, box: change - SCALE - 6, scale: change - SCALE - 3, change, right };
+  return chart({ width, height: Math.max(1, people.length) * rowHeight, title, desc }, [
+    ...people.flatMap((one, at) => branch(one, at, { middle, high }, ink)),
     ...people.flatMap((one, at) => personMarks(one, middle(at), columns, ink)),
-    ...lanes.map((one) => arrow(one, right, ink)),
+    ...lanes.map((one) => arrow(one, right, middle, ink)),
   ]);
 }
 
-function middle(at: number): number {
-  return at * ROW + ROW / 2;
-}
+/** Of a row, in mm from the top. */
+type Middle = (at: number) => number;
 
 function left(depth: number): number {
   return 0.4 + Math.min(depth, DEEPEST) * INDENT;
 }
 
 /** From under the superior's box down and across to the person's own. */
-function branch({ parent, depth }: ChainPerson, at: number, ink: Ink): readonly string[] {
+function branch(
+  { parent, depth }: ChainPerson,
+  at: number,
+  { middle, high }: { readonly middle: Middle; readonly high: number },
+  ink: Ink,
+): readonly string[] {
   if (parent === null) return [];
   const x = left(Math.min(depth, DEEPEST) - 1) + 2;
   const points = [
-    [x, middle(parent) + BOX / 2],
+    [x, middle(parent) + high / 2],
     [x, middle(at)],
     [left(depth), middle(at)],
   ] as const;
@@ -94,6 +101,8 @@ function branch({ parent, depth }: ChainPerson, at: number, ink: Ink): readonly 
 }
 
 interface Columns {
+  /** Of a box. */
+  readonly high: number;
   readonly box: number;
   readonly scale: number;
   readonly change: number;
@@ -102,7 +111,7 @@ interface Columns {
 
 function personMarks(one: ChainPerson, y: number, columns: Columns, ink: Ink): readonly string[] {
   const x = left(one.depth);
-  const box = { x, y: y - BOX / 2, width: columns.box - x, height: BOX };
+  const box = { x, y: y - columns.high / 2, width: columns.box - x, height: columns.high };
   const weight = one.role === null ? STROKE.hair : WEIGHT[one.role];
   const dashes = one.role === null ? { "stroke-dasharray": "1 0.8" } : {};
   const role = one.role ?? "?";
@@ -155,7 +164,7 @@ function lanesOf(influences: ChainMap["influences"]): readonly Lane[] {
 }
 
 /** A dot where the influence comes from, an arrow head where it goes to. */
-function arrow({ from, to, strength, lane }: Lane, start: number, ink: Ink): string {
+function arrow({ from, to, strength, lane }: Lane, start: number, middle: Middle, ink: Ink): string {
   const x = start + (lane + 1) * LANE - 0.6;
   const [y1, y2] = [middle(from), middle(to)].map((y) => y + (from < to ? 0.8 : -0.8)) as [number, number];
   const paint = { fill: "none", stroke: ink.accent, "stroke-width": 0.15 + 0.15 * Math.max(1, Math.min(3, strength)) };

@@ -32,13 +32,13 @@ export interface ConfrontationMatrixChart extends ChartText {
   readonly sum: string;
   /** mm. */
   readonly width?: number;
+  readonly rowHeight?: number;
   readonly ink?: Ink;
 }
 
 const CODE = 8;
 const NAMES_AT_MOST = 0.33;
 const SUMS = 13;
-const ROW = 6.4;
 const HEAD_LINE = 3.3;
 const HEAD_LINES = 3;
 const GAP = 0.4;
@@ -52,7 +52,7 @@ const PITCH = { strong: 0.8, weak: 2 } as const;
 
 /** How each strength and weakness meets each opportunity and threat: help is grey, harm is hatched, core issues are framed. */
 export function confrontationMatrix(matrix: ConfrontationMatrixChart): Markup {
-  const { rows, columns, title, desc, width = 182, ink = INK } = matrix;
+  const { rows, columns, title, desc, width = 182, rowHeight = 6.4, ink = INK } = matrix;
   const names = widest(
     rows.map(({ text }) => text),
     width * NAMES_AT_MOST,
@@ -62,9 +62,9 @@ export function confrontationMatrix(matrix: ConfrontationMatrixChart): Markup {
   const heads = columns.map(({ text }) => foldEvenly(plain(text), { size: NOTE }, size - 1.2, HEAD_LINES));
   const lines = Math.max(0, ...heads.map((some) => some.length));
   const top = 4 + lines * HEAD_LINE + 0.8;
-  const bottom = top + rows.length * ROW;
-  const frame: Frame = { start, size, top, bottom, width, names, ink };
-  return chart({ width, height: bottom + ROW, title, desc }, [
+  const bottom = top + rows.length * rowHeight;
+  const frame: Frame = { start, size, top, bottom, width, rowHeight, names, ink };
+  return chart({ width, height: bottom + rowHeight, title, desc }, [
     ...columns.flatMap((one, at) => columnHead(one, heads[at] ?? [], at, frame)),
     ...rows.flatMap((row, at) => rowOf(row, at, frame)),
     ...sumsOf(matrix, frame),
@@ -78,6 +78,7 @@ interface Frame {
   readonly top: number;
   readonly bottom: number;
   readonly width: number;
+  readonly rowHeight: number;
   readonly names: number;
   readonly ink: Ink;
 }
@@ -96,8 +97,8 @@ function columnHead(
 }
 
 function rowOf(row: ConfrontationMatrixChart["rows"][number], at: number, frame: Frame): readonly string[] {
-  const { start, size, top, names, ink } = frame;
-  const middle = top + (at + 0.5) * ROW;
+  const { start, size, top, rowHeight, names, ink } = frame;
+  const middle = top + (at + 0.5) * rowHeight;
   return [
     label({ x: 0, y: centred(middle), text: row.code, bold: true, fill: ink.text, room: CODE - 1 }),
     label({ x: CODE, y: centred(middle), text: row.text, fill: ink.text, room: names + 0.01 }),
@@ -105,9 +106,9 @@ function rowOf(row: ConfrontationMatrixChart["rows"][number], at: number, frame:
       const left = start + place * size;
       const box = between(
         left + GAP / 2,
-        middle - ROW / 2 + GAP / 2,
+        middle - rowHeight / 2 + GAP / 2,
         left + size - GAP / 2,
-        middle + ROW / 2 - GAP / 2,
+        middle + rowHeight / 2 - GAP / 2,
       );
       return cellMarks(cell, box, ink);
     }),
@@ -147,13 +148,20 @@ function cellMarks({ score, text, isCore }: ConfrontationCell, box: Rect, ink: I
 function sumsOf({ rows, columns, sum }: ConfrontationMatrixChart, frame: Frame): readonly string[] {
   const { start, size, top, bottom, names, ink } = frame;
   const right = start + columns.length * size + SUMS - 1;
-  const below = centred(bottom + ROW / 2);
+  const below = centred(bottom + frame.rowHeight / 2);
   const shared = { bold: true, fill: ink.text } as const;
   return [
     label({ x: right, y: top - 1.6, text: sum, anchor: "end", fill: ink.secondary, room: SUMS - 2 }),
     label({ x: CODE, y: below, text: sum, fill: ink.secondary, room: names + 0.01 }),
     ...rows.map((row, at) =>
-      label({ ...shared, x: right, y: centred(top + (at + 0.5) * ROW), text: row.sum, anchor: "end", room: SUMS - 2 }),
+      label({
+        ...shared,
+        x: right,
+        y: centred(top + (at + 0.5) * frame.rowHeight),
+        text: row.sum,
+        anchor: "end",
+        room: SUMS - 2,
+      }),
     ),
     ...columns.map((column, at) =>
       label({
@@ -174,7 +182,11 @@ function borders(
   frame: Frame,
 ): readonly string[] {
   const { start, size, top, bottom, ink } = frame;
-  const [right, x, y] = [start + columns.length * size, start + opportunities * size, top + strengths * ROW];
+  const [right, x, y] = [
+    start + columns.length * size,
+    start + opportunities * size,
+    top + strengths * frame.rowHeight,
+  ];
   const paint = { stroke: ink.text, "stroke-width": STROKE.strong };
   return [
     line(0, top, right, top, paint),

@@ -13,6 +13,8 @@ export interface Label {
   readonly bold?: boolean;
   /** Room in mm; a longer text is shortened and keeps its whole wording in a title. */
   readonly room?: number;
+  /** What is shown of it, where that is known already. */
+  readonly shown?: string;
 }
 
 /** A line of text in a chart; nothing for an empty text. */
@@ -56,6 +58,6 @@ export function widest(texts: readonly string[], most: number, bold = false): nu
   return Math.min(most, Math.max(0, ...texts.map((text) => textWidth(plain(text), { size: NOTE, bold }))));
 }
 
-function shownText({ text, size = NOTE, bold = false, room }: Label): string {
-  return room === undefined ? plain(text) : shorten(plain(text), { size, bold }, room);
+function shownText({ text, size = NOTE, bold = false, room, shown = text }: Label): string {
+  return room === undefined ? plain(shown) : shorten(plain(shown), { size, bold }, room);
 }

@@ -132,6 +132,7 @@ const concentrated: Table = {
       points: 2,
       tolerance: 0.002,
       hint: text("各家占比的平方相加。", "Add up the squares of the shares."),
+      isRule: true,
     },
     warning: {
       header: text("集中度过高", "Too concentrated"),
@@ -143,6 +144,7 @@ const concentrated: Table = {
         row.number("hhi") > parameters["concentration.hhi"],
       points: 1,
       hint: text("两条警戒线，过了任意一条就算。", "There are two limits; passing either is enough."),
+      isRule: true,
       marks: [{ when: "[warning]='YES'", tone: "warn" }],
     },
   },
@@ -208,6 +210,7 @@ const feature = (code: KeyFeature): Column => ({
   solve: (row) => map(tested(row), ({ features }) => features[code]),
   points: 0.5,
   hint: FEATURES[code].hint,
+  isRule: true,
 });
 
 const test: Table = {
@@ -245,6 +248,7 @@ const test: Table = {
         "采购量达标且特征够三个，或采购量达到门槛十倍，才是大客户；只占一头的是候选。",
         "Large purchases and three features, or ten times the limit alone, make a key account; one of the two makes a candidate.",
       ),
+      isRule: true,
       marks: [{ when: "[class]='KEY'", tone: "good" }],
     },
   },

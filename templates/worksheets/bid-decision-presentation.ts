@@ -140,6 +140,7 @@ const scored: Table = {
       solve: (row) => lightOfRisk(row.number("score"), parameters),
       points: 0.5,
       hint: text("对照参数里的两条线。", "Compare with the two limits of the parameters."),
+      isRule: true,
       marks: [
         { when: "[light]='light.RED'", tone: "bad" },
         { when: "[light]='light.AMBER'", tone: "warn" },

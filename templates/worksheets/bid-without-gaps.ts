@@ -86,6 +86,7 @@ const whole: Table = {
         "合格 ÷（合格 + 不合格）；不适用和没查的不算。",
         "Passed ÷ (passed + failed); the others do not count.",
       ),
+      isRule: true,
     },
     unchecked: {
       header: text("还没查的项数", "Not checked yet"),
@@ -117,6 +118,7 @@ const whole: Table = {
         "先看有没有挡住递交的，再看有没有没查的。",
         "First whether anything stops it, then whether anything is unchecked.",
       ),
+      isRule: true,
       marks: [
         { when: "[readiness]='BLOCKED'", tone: "bad" },
         { when: "[readiness]='UNCHECKED'", tone: "warn" },
@@ -249,6 +251,7 @@ const priced: Table = {
       solve: (row) => Math.abs(row.number("product") - row.number("lines.amount")) > parameters["bid.sumTolerance"],
       points: 0.5,
       hint: text("与表上的金额相差超过一分钱就是错。", "Wrong when it differs by more than a fen."),
+      isRule: true,
       marks: [{ when: "[wrong]='YES'", tone: "bad" }],
     },
   },
@@ -425,6 +428,7 @@ const documents: Table = {
         "到期日减投标截止日；当天到期还算有效。",
         "Last valid day less the deadline; on that day it is still valid.",
       ),
+      isRule: true,
     },
     state: {
       header: text("状态", "State"),

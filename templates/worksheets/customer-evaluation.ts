@@ -313,6 +313,7 @@ const balance: Table = {
         "不是得分最低的一项，而是缺口分最大的一项；都达标选“无”。",
         "Not the lowest score, but the axis that costs the most points; none where every axis reaches its target.",
       ),
+      isRule: true,
     },
   },
 };
@@ -381,7 +382,11 @@ const matrix: Table = {
         "IF([field]='valueField.VALUE','VALUE',IF([field]='valueField.LATENT','LATENT',IF([field]='valueField.SECONDARY','SECONDARY','LOW')))",
       solve: (row) => row.value("field"),
       points: 1,
-      hint: text("四类客户各有一种做法，先定类别再选。", "Each field has its own policy: settle the field first."),
+      hint: text(
+        "价值客户：保住并继续投入；潜在价值客户：重点开发；次价值客户：维持合作，守住毛利；低价值客户：标准化服务。",
+        "Valuable: keep and invest; latent value: develop; second value: maintain, protect the margin; low value: standard service.",
+      ),
+      isRule: true,
     },
   },
 };

@@ -57,6 +57,7 @@ const profits: Table = {
       points: 1,
       tolerance: 1,
       hint: text("销售额 × 毛利率 ×（1 − 风险系数）。", "Revenue × margin × (1 − risk)."),
+      isRule: true,
     },
     interest: {
       header: text("占用资金利息", "Interest"),
@@ -73,6 +74,7 @@ const profits: Table = {
         "存货：销售额 ×（1 − 毛利率）× 备货天数；应收：销售额 × 回款天数；合起来 × 利率 ÷ 365。",
         "Stock: revenue × (1 − margin) × days; receivables: revenue × days; both × interest ÷ 365.",
       ),
+      isRule: true,
     },
     costs: {
       header: text("费用合计", "Costs"),
@@ -88,6 +90,7 @@ const profits: Table = {
       points: 1,
       tolerance: 1,
       hint: text("利息、人员、差旅、管理与运营四项相加。", "Interest, staff, travel and running costs."),
+      isRule: true,
     },
     profit: {
       header: text("利润", "Profit"),
@@ -134,6 +137,7 @@ const decision: Table = {
       points: 2,
       tolerance: 2,
       hint: text("各年利润按年末折现相加，再减前期投入。", "Profits discounted from the year's end, less the cost."),
+      isRule: true,
     },
     payback: {
       header: text("回收期（年）", "Payback (years)"),
@@ -150,6 +154,7 @@ const decision: Table = {
         "不折现；整年数加上最后一年里“尚未收回 ÷ 当年利润”。",
         "Undiscounted; whole years, and in the last what is still to be recovered ÷ its profit.",
       ),
+      isRule: true,
     },
     roi: {
       header: text("投入回报率", "Return on what is spent"),
@@ -165,6 +170,7 @@ const decision: Table = {
       points: 2,
       tolerance: 0.0006,
       hint: text("（利润之和 − 前期投入）÷（前期投入 + 各年费用之和）。", "(Σ profit − cost) ÷ (cost + Σ costs)."),
+      isRule: true,
     },
     fixed: {
       header: text("第一年固定费用（元）", "Fixed costs of year 1"),
@@ -195,6 +201,7 @@ const decision: Table = {
         "固定费用 ÷ 每一元销售额剩下的钱（毛利扣风险，再减利息）。",
         "Fixed costs ÷ what a yuan of revenue leaves after risk and interest.",
       ),
+      isRule: true,
     },
     choice: {
       header: text("结论", "Decision"),
@@ -400,6 +407,7 @@ const worth: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("（年数 × 已确认价值 − 报价）÷ 报价。", "(years × confirmed − price) ÷ price."),
+      isRule: true,
     },
     months: {
       header: text("收回报价（月）", "Months to recover"),
@@ -412,6 +420,7 @@ const worth: Table = {
       points: 1,
       tolerance: 0.06,
       hint: text("报价 ÷ 已确认年价值 × 12。", "Price ÷ confirmed value × 12."),
+      isRule: true,
     },
   },
 };
@@ -469,6 +478,7 @@ const ownership: Table = {
         "购置价 + 各年使用成本的现值 + 期末处置的现值。",
         "Price, running costs and disposal, as worth today.",
       ),
+      isRule: true,
     },
     difference: {
       header: text("比我方多花", "More than ours"),
@@ -536,6 +546,7 @@ const lifetimes: Table = {
         "第 t 年：毛利 × 留存率的 t−1 次方 ÷（1 + 折现率）的 t 次方；半年按一半。",
         "Year t: margin × retention^(t−1) ÷ (1 + rate)^t; half a year counts half.",
       ),
+      isRule: true,
     },
     place: {
       header: text("名次", "Rank"),

@@ -45,6 +45,7 @@ const limit = (
   points: 1,
   tolerance: kind === "percentOne" ? 0.0006 : 0.06,
   hint,
+  isRule: true,
 });
 
 const limits: Table = {
@@ -237,6 +238,7 @@ const tiers: Table = {
         "战略级要价值和深度都够；风险到 70 再降一级。",
         "Strategic needs value and depth; a risk of 70 takes one tier off.",
       ),
+      isRule: true,
     },
     level: {
       header: text("汇报用的三级", "Level in reports"),
@@ -248,6 +250,7 @@ const tiers: Table = {
       solve: (row) => accountLevel(row.text("tier") as Tier),
       points: 0.5,
       hint: text("核心级和潜力级并为“重点”。", "Core and potential are both focus."),
+      isRule: true,
     },
   },
 };
@@ -492,6 +495,7 @@ const verdicts: Table = {
       solve: (row) => Math.abs(row.optional("moves.size") ?? 1) >= row.number("rule.room"),
       points: 1,
       hint: text("最小的变动到不到公司约定的幅度。", "Does the smallest move reach the company's rule?"),
+      isRule: true,
       marks: [{ when: "[firm]='NO'", tone: "warn" }],
     },
   },

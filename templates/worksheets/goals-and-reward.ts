@@ -70,6 +70,7 @@ const scored: Table = {
       },
       points: 1,
       hint: text("挑战型七成就绿，承诺型要做满。", "0.7 is green for aspirations; commitments must be full."),
+      isRule: true,
       marks: [{ when: "[light]='light.RED'", tone: "bad" }],
     },
   },

@@ -48,6 +48,7 @@ const scored: Table = {
         "先平均，减一，除以四，乘一百；推荐意愿不算。",
         "Mean, less one, by four, times a hundred; without the recommendation.",
       ),
+      isRule: true,
       marks: [{ when: "AND(ISNUMBER([score]),N([score])<60)", tone: "bad" }],
     },
     weakest: {
@@ -60,6 +61,7 @@ const scored: Table = {
       solve: (row) => map(survey(row), ({ weakest }) => weakest),
       points: 0.5,
       hint: text("分最低的；并列取表中靠前的。", "The lowest; of equals the first."),
+      isRule: true,
     },
   },
 };
@@ -88,6 +90,7 @@ const loyal: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("九项全部评分里，4 分和 5 分占多少。", "The part of 4 and 5 among all ratings of the nine items."),
+      isRule: true,
     },
     promoters: {
       header: text("推荐者（9–10）", "Promoters (9–10)"),
@@ -129,6 +132,7 @@ const loyal: Table = {
         "（推荐者 − 贬损者）÷ 答卷数 × 100，不带百分号。",
         "(Promoters − detractors) ÷ answers × 100, without a per cent sign.",
       ),
+      isRule: true,
     },
   },
 };
@@ -157,6 +161,7 @@ const kept: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("（年末 − 新增）÷ 年初。", "(End − gained) ÷ start."),
+      isRule: true,
     },
     churn: {
       header: text("客户流失率", "Churn"),
@@ -191,6 +196,7 @@ const kept: Table = {
         "（年初 + 增加 − 减少 − 流失）÷ 年初，新客户不算。",
         "(Start + more − less − gone) ÷ start, without new customers.",
       ),
+      isRule: true,
     },
   },
 };
@@ -234,6 +240,7 @@ const timely: Table = {
         "约定日当天算按时；过了约定日还没答复算没有按时。",
         "On the agreed day is in time; not answered after it is not.",
       ),
+      isRule: true,
       marks: [{ when: "[inTime]='NO'", tone: "warn" }],
     },
     days: {
@@ -282,6 +289,7 @@ const service: Table = {
       points: 1,
       tolerance: 0.06,
       hint: text("只算已经解决的。", "Only those that are solved."),
+      isRule: true,
     },
     first: {
       header: text("一次解决率", "Solved at first"),
@@ -295,6 +303,7 @@ const service: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("一次解决的 ÷ 有记录的。", "Solved at first ÷ those with a yes or no."),
+      isRule: true,
     },
   },
 };

@@ -126,6 +126,7 @@ const rate: Table = {
       points: 1,
       tolerance: 1,
       hint: text("全部费用（无效的也算）÷ 有效个数。", "All costs, also of the others ÷ effective ones."),
+      isRule: true,
     },
   },
 };
@@ -169,6 +170,7 @@ const quality: Table = {
       solve: (row) => (["person", "words", "nextStep"] as const).every((check) => flag(row, `logs.${check}`) === true),
       points: 0.5,
       hint: text("要有姓名、原话和下一步。", "It takes the person, the words and the next step."),
+      isRule: true,
     },
   },
 };

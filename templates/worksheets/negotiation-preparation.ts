@@ -79,6 +79,7 @@ const order: Table = {
         "从左往右，第一个负数就是要改的价。",
         "From the left, the first negative room is the price to change.",
       ),
+      isRule: true,
       marks: [{ when: "AND([state]<>\"\",[state]<>'IN-ORDER')", tone: "warn" }],
     },
   },
@@ -250,6 +251,7 @@ const trade: Table = {
         "我方看重得多就守，对方看重得多就可让。",
         "Hold what weighs more for us, give what weighs more for them.",
       ),
+      isRule: true,
       marks: [
         { when: "[hint]='HOLD'", tone: "warn" },
         { when: "[hint]='GIVE'", tone: "good" },
@@ -428,6 +430,7 @@ const compared: Table = {
         "有没有另一个方案，双方都不更差、至少一方更好？有就填“否”。",
         "Is there another that is no worse for both and better for one? Then no.",
       ),
+      isRule: true,
     },
     best: {
       header: text("增益乘积最大", "Largest product of gains"),
@@ -438,6 +441,7 @@ const compared: Table = {
       solve: (row) => pick(bargained(row), row.rowIndex, ({ isNashPoint }) => isNashPoint),
       points: 0.5,
       hint: text("两方增益都为正，乘积最大的一个。", "Both gains positive and their product the largest."),
+      isRule: true,
       marks: [{ when: "[best]='YES'", tone: "good" }],
     },
   },

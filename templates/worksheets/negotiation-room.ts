@@ -133,6 +133,7 @@ const talks: Table = {
           "日常协商是一般；专门组队、有议程是专门；代表组织、讲礼仪与措辞是外交。",
           "Daily matters are general; a team and an agenda make it special; for the organisation, with form and wording, diplomatic.",
         ),
+        isRule: true,
       },
     ),
     approach: judged(
@@ -145,6 +146,7 @@ const talks: Table = {
           "只有一个价、只做一次是竞争；为关系分享信息是合作；多议题、各有所重是双赢。",
           "One price, once: competitive; sharing for the relationship: cooperative; many issues prized differently: win–win.",
         ),
+        isRule: true,
       },
     ),
     first: ownWords(text("先准备什么", "What to prepare first"), 2, 22),
@@ -181,6 +183,7 @@ const worth: Table = {
       points: 0.5,
       tolerance: 0.001,
       hint: text("1 减去三个概率之和，这一部分一无所得。", "1 less the three; that part brings nothing."),
+      isRule: true,
     },
     value: {
       header: text("期望价值", "Expected value"),

@@ -54,6 +54,7 @@ const needColumn = (
     points: 1,
     tolerance,
     hint,
+    isRule: true,
   };
 };
 
@@ -242,6 +243,7 @@ const covered: Table = {
       points: 1,
       tolerance: 0.006,
       hint: text("合格金额 ÷ 剩余目标。", "Qualified amount ÷ remaining target."),
+      isRule: true,
     },
     gap: {
       header: text("金额缺口", "Gap"),
@@ -253,6 +255,7 @@ const covered: Table = {
       points: 1,
       tolerance: 1,
       hint: text("所需金额减本期储备；负数是有余。", "Amount needed less what counts; negative is a surplus."),
+      isRule: true,
       marks: [{ when: "N([gap])>0", tone: "bad" }],
     },
   },
@@ -431,6 +434,7 @@ const sources: Table = {
         "全部线索按参数里的比例分到三类客户。",
         "All leads, shared among the three by the weights of the parameters.",
       ),
+      isRule: true,
     },
   },
 };

@@ -49,6 +49,7 @@ const classes: Table = {
         "相遇次数先换成 0–5 分，再按 35、35、30 加权。",
         "Turn the encounters into 0–5 first, then weigh by 35, 35, 30.",
       ),
+      isRule: true,
     },
     kind: {
       header: text("类型", "Kind"),
@@ -65,6 +66,7 @@ const classes: Table = {
       },
       points: 0.5,
       hint: text("3.5 分以上直接，2 分以上间接。", "Direct from 3.5, indirect from 2."),
+      isRule: true,
     },
   },
 };
@@ -98,6 +100,7 @@ const standing: Table = {
       solve: (row) => rivalCount(row.number("count"), parameters),
       points: 0.5,
       hint: text("一般一个项目有三到五家。", "A deal mostly has three to five."),
+      isRule: true,
       marks: [{ when: "[enough]='FEW'", tone: "warn" }],
     },
     relative: {
@@ -111,6 +114,7 @@ const standing: Table = {
       points: 1,
       tolerance: 0.006,
       hint: text("我方份额 ÷ 最大对手的份额。", "Our share ÷ the largest rival's."),
+      isRule: true,
     },
   },
 };
@@ -146,6 +150,7 @@ const scored: Table = {
       points: 0.5,
       tolerance: 0.06,
       hint: text("三项相乘 ÷ 1.25，满分 100。", "The three multiplied ÷ 1.25; 100 at most."),
+      isRule: true,
     },
     usable: {
       header: text("可用", "Usable"),
@@ -160,6 +165,7 @@ const scored: Table = {
         "相关 4、独特 4、可证明 3，缺一项不可用；代价只作参考。",
         "4 for relevance, 4 for uniqueness, 3 for proof, every one; cost is told beside.",
       ),
+      isRule: true,
       marks: [{ when: "[usable]='YES'", tone: "good" }],
     },
   },
@@ -360,6 +366,7 @@ const result: Table = {
       points: 1,
       tolerance: 0.06,
       hint: text("转换成本 ÷ 每年好处 × 12。", "Cost ÷ gain × 12."),
+      isRule: true,
     },
   },
 };

@@ -150,6 +150,7 @@ const market: Table = {
         "（5 − 均值）÷ 4 × 100：力量越强越不吸引人。",
         "(5 − mean) ÷ 4 × 100: the stronger, the less attractive.",
       ),
+      isRule: true,
     },
     light: {
       header: text("灯", "Light"),
@@ -165,6 +166,7 @@ const market: Table = {
       },
       points: 1,
       hint: text("对照参数里的两条线。", "By the two limits."),
+      isRule: true,
     },
     strongest: {
       header: text("最强的力量", "Strongest force"),
@@ -235,6 +237,7 @@ const invested: Table = {
         "两个轴各分高中低；对角线以上投资，线上选择，以下收获。",
         "Thirds on both axes: above the diagonal invest, on it select, below harvest.",
       ),
+      isRule: true,
       marks: [
         { when: "[decision]='INVEST'", tone: "good" },
         { when: "[decision]='HARVEST'", tone: "warn" },
@@ -255,6 +258,7 @@ const invested: Table = {
         ),
       points: 1,
       hint: text("增长率以一成为界，相对份额以 1 为界。", "Cut at 10 % growth and a relative share of 1."),
+      isRule: true,
     },
   },
 };
@@ -333,9 +337,10 @@ const direction: Table = {
         ),
       points: 2,
       hint: text(
-        "机会一侧和威胁一侧各自相加，看正负。",
-        "Add up the side of opportunities and of threats; look at the signs.",
+        "机会一侧 = 优势与机会 + 劣势与机会，威胁一侧 = 优势与威胁 + 劣势与威胁，零算站得住。两侧都不为负：进攻；只有威胁一侧为负：谨慎进取；只有机会一侧为负：防守；都为负：转型收缩。",
+        "Opportunities = strengths and opportunities + weaknesses and opportunities, threats likewise; 0 counts as held. Neither below 0: attack; only the threats below 0: grow with repair; only the opportunities: defend; both: restructure.",
       ),
+      isRule: true,
     },
   },
 };
@@ -388,6 +393,7 @@ const chosen: Table = {
       points: 1,
       tolerance: 0.006,
       hint: text("四项按 40、25、20、15 加权平均。", "The mean of the four by 40, 25, 20, 15."),
+      isRule: true,
     },
     place: {
       header: text("名次", "Rank"),

@@ -117,6 +117,7 @@ const first: Table = {
       solve: largest,
       points: 2,
       hint: text("优先级最大的一项，不是分最低的一项。", "The largest priority, not the lowest rating."),
+      isRule: true,
     },
   },
 };
@@ -219,6 +220,7 @@ const team: Table = {
       points: 1,
       tolerance: 0.06,
       hint: text("均分的平均减一，除以四，乘一百。", "The mean of the means, less one, by four, times a hundred."),
+      isRule: true,
     },
     weakest: {
       header: text("最弱的特征", "Weakest"),
@@ -233,6 +235,7 @@ const team: Table = {
       },
       points: 1,
       hint: text("均分最低的一项；并列取靠前的。", "The lowest mean; of equals the first."),
+      isRule: true,
     },
   },
 };

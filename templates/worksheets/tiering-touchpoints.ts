@@ -127,6 +127,7 @@ const tiers: Table = {
         "从战略级往下逐级看：先价值与深度，再价值，再成长。",
         "From the top down: value and depth, then value alone, then growth.",
       ),
+      isRule: true,
     },
     watch: {
       header: text("信用风险高", "High credit risk"),
@@ -156,6 +157,7 @@ const tiers: Table = {
         "信用风险高的降一级；服务级不再降。",
         "A high credit risk takes it one tier down; there is none below service.",
       ),
+      isRule: true,
     },
   },
 };

@@ -68,6 +68,7 @@ const records: Table = {
         "录入日期减拜访日期，超过参数里的天数才算晚。",
         "Entered less visited: late only above the days of the parameters.",
       ),
+      isRule: true,
       marks: [{ when: "[late]='YES'", tone: "warn" }],
     },
   },
@@ -93,6 +94,7 @@ const due: Table = {
       points: 1,
       tolerance: 0,
       hint: text("拜访之后七个自然日。", "Seven calendar days after the visit."),
+      isRule: true,
     },
     done: { header: text("回访日期", "Followed up on"), kind: "date", role: "copy", of: "visits.followUpDone" },
     state: {
@@ -171,6 +173,7 @@ const summary: Table = {
         "未到期的不算在内：按期 ÷（按期 + 逾期完成 + 已逾期）。",
         "Those not yet due do not count: in time ÷ (in time + late + overdue).",
       ),
+      isRule: true,
     },
   },
 };

@@ -173,6 +173,8 @@ export interface Marked {
   readonly none?: true;
   /** Told to somebody whose answer is wrong. */
   readonly hint: Text;
+  /** The hint is the rule without which nobody can answer: it stands above the table as well. */
+  readonly isRule?: true;
 }
 
 export interface Picture {

@@ -2,6 +2,7 @@ import { renderDocument } from "../page/render-document.ts";
 import { unbroken } from "../page/unbroken.ts";
 import { arrange } from "../theme/arrange.ts";
 import type { DocumentView } from "../view/document/document-view.ts";
+import { lowPictures } from "../view/document/fit/low-pictures.ts";
 import { joinSheets } from "../view/document/fit/join-sheets.ts";
 import type { DocumentOptions, WrittenDocument } from "./document-kind.ts";
 
@@ -11,6 +12,6 @@ export function written(
   view: DocumentView,
   { audience, theme }: Pick<DocumentOptions, "audience" | "theme">,
 ): WrittenDocument {
-  const arranged = joinSheets(arrange(view, document, audience, theme));
+  const arranged = lowPictures(joinSheets(arrange(view, document, audience, theme)));
   return { view: arranged, render: () => unbroken(renderDocument(arranged, theme)) };
 }

@@ -2,6 +2,7 @@ import { plain } from "#charts/svg.ts";
 import { NOTE, shorten } from "#charts/text-width.ts";
 import { yearOf } from "#core/calendar/calendar-parts.ts";
 import { setWidth } from "./document/fit/text-lines.ts";
+import { headName } from "./head-name.ts";
 import type { PlanContext } from "./plan/plan-context.ts";
 import { unitText } from "./report-context.ts";
 
@@ -16,18 +17,18 @@ export interface FrameView {
   readonly page: { readonly before: string; readonly between: string; readonly after: string };
 }
 
-/** mm that a text has; a margin box would let a longer one run into its neighbour. */
-const ROOM = { account: 64, foot: 140 };
+/** mm that the foot has. */
+const FOOT = 140;
 
 export function frameView({ facts, words, format, personal }: PlanContext): FrameView {
   const { account, asOf, book, period } = facts;
   const holdsPersons = personal && account.persons.length > 0;
   const marks = holdsPersons ? [words.confidential, words.personalData] : [words.confidential];
   return {
-    account: shorten(plain(account.name), { size: NOTE, bold: true }, ROOM.account),
+    account: headName(account.name),
     document: [words.document(String(period.year)), words.asOf(format.date(asOf))].join(words.separator),
     mark: marks.join(words.separator),
-    foot: shorten(plain(words.foot(unitText({ words, format }), book.file)), { size: NOTE }, ROOM.foot),
+    foot: shorten(plain(words.foot(unitText({ words, format }), book.file)), { size: NOTE }, FOOT),
     page: words.page,
   };
 }

@@ -118,11 +118,27 @@ function RowParts({ row: { name, rest, number, reason, chip } }: { readonly row:
       </span>
       {reason !== "" && (
         <span className={styles.line}>
-          <span className={styles.reason}>{reason}</span>
+          <span className={styles.reason}>
+            <WholeDates text={reason} />
+          </span>
           {chip !== undefined && <Chip {...chip} />}
         </span>
       )}
     </>
+  );
+}
+
+/** A text whose dates do not break at their hyphens. */
+function WholeDates({ text }: { readonly text: string }) {
+  const styles = useScreenStyles();
+  return text.split(/(\d{4}-\d\d-\d\d)/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={at} className={styles.whole}>
+        {part}
+      </span>
+    ),
   );
 }
 
@@ -182,7 +198,8 @@ export function Figures({ figures }: { readonly figures: readonly FigureData[] }
         <div key={label} className={styles.figure}>
           <dt className={styles.figureLabel}>{label}</dt>
           <dd className={styles.figureValue}>
-            {value} {note !== undefined && <span className={styles.figureNote}>{note}</span>}
+            <span className={styles.whole}>{value}</span>{" "}
+            {note !== undefined && <span className={styles.figureNote}>{note}</span>}
           </dd>
         </div>
       ))}

@@ -1,11 +1,12 @@
 import { plain } from "#charts/svg.ts";
 import { NOTE, shorten } from "#charts/text-width.ts";
 import type { FrameView } from "../frame-view.ts";
+import { headName } from "../head-name.ts";
 import { unitText } from "../report-context.ts";
 import type { AccountContext } from "./account-context.ts";
 
-/** mm that a text has; a margin box would let a longer one run into its neighbour. */
-const ROOM = { account: 64, foot: 140 };
+/** mm that the foot has. */
+const FOOT = 140;
 
 /**
  * Head and foot of a document about one account.
@@ -17,10 +18,10 @@ export function documentFrame(context: AccountContext, document: string, amounts
   const marks = personal && holdsPersons(context) ? [words.confidential, words.personalData] : [words.confidential];
   const foot = amounts ? words.foot(unitText(context), book.file) : catalogue.documents.common.foot(book.file);
   return {
-    account: shorten(plain(account.name), { size: NOTE, bold: true }, ROOM.account),
+    account: headName(account.name),
     document: [document, words.asOf(format.date(asOf))].join(words.separator),
     mark: marks.join(words.separator),
-    foot: shorten(plain(foot), { size: NOTE }, ROOM.foot),
+    foot: shorten(plain(foot), { size: NOTE }, FOOT),
     page: words.page,
   };
 }

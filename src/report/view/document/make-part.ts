@@ -60,16 +60,16 @@ export function halves(left: readonly Part[], right: readonly Part[]): HalvesPar
 
 export function figure(
   picture: Markup,
-  { title = null, note: under = null }: Partial<Pick<FigurePart, "title" | "note">> = {},
+  { title = null, note: under = null, low = null }: Partial<Pick<FigurePart, "title" | "note" | "low">> = {},
 ): FigurePart {
-  return { kind: "figure", title, picture, note: under };
+  return { kind: "figure", title, picture, low, note: under };
 }
 
 /** @param rows one text or cell for each column; the first column names the row */
 export function table(
   columns: readonly TableColumn[],
   rows: readonly Row[],
-  { title = null, single = false, even = false }: Partial<Pick<TablePart, "title" | "single" | "even">> = {},
+  { title = null, single = false, even = false, kept = false }: TableOptions = {},
 ): TablePart {
   return {
     kind: "table",
@@ -82,8 +82,11 @@ export function table(
     })),
     single,
     even,
+    kept,
   };
 }
+
+type TableOptions = Partial<Pick<TablePart, "title" | "single" | "even" | "kept">>;
 
 export interface Row extends Pick<TableRow, "weight"> {
   readonly cells: readonly TableCell[];

@@ -48,6 +48,8 @@ export interface TablePart {
   readonly single: boolean;
   /** Rows of one line in every case: a chart runs on from one to the next. */
   readonly even: boolean;
+  /** Whether no page ends within it; what is higher may go on on the next one. */
+  readonly kept: boolean;
 }
 
 export interface TableColumn {
@@ -105,6 +107,8 @@ export interface FigurePart {
   readonly kind: "figure";
   readonly title: string | null;
   readonly picture: Markup;
+  /** The same drawn as low as it can be read, for a page that has no room for it otherwise. */
+  readonly low: Markup | null;
   readonly note: string | null;
 }
 

@@ -16,10 +16,8 @@ export interface SwotPoint extends SwotItem {
   readonly statement: string;
 }
 
-/** SWOT and confrontation matrix (STR-4 to STR-6) that the account's strategy rests on. */
-export interface Swot {
-  /** Of this account, or of the company where nobody wrote one for the account. */
-  readonly scope: "account" | "company";
+/** The SWOT of one subject, how its points meet, and what follows (STR-4 to STR-6). */
+export interface SubjectSwot {
   /** Strengths, then weaknesses. */
   readonly inside: readonly SwotPoint[];
   readonly strengths: number;
@@ -40,15 +38,27 @@ export interface Swot {
   readonly pairs: readonly TowsPair<SwotPoint>[];
 }
 
+/** Our own, on which the account's strategy rests. */
+export interface Swot extends SubjectSwot {
+  /** Of this account, or of the company where nobody wrote one for the account. */
+  readonly scope: "account" | "company";
+}
+
 /** null without a SWOT of ourselves at this account or in the company. */
 export function swotOf({ account, book, asOf }: AccountFacts): Swot | null {
-  const { parameters, team } = book;
-  const rows = team.swot.filter(
+  const rows = book.team.swot.filter(
     (row) => (row.subject === null || row.subject === "OWN") && (row.assessed === null || row.assessed <= asOf),
   );
   const special = rows.filter(({ customer }) => customer !== null && concerns(customer, account));
   const used = special.length > 0 ? special : rows.filter(({ customer }) => customer === null);
-  const items = pointsOf(used);
+  const found = confrontedSwot(used, book, asOf);
+  return found === null ? null : { scope: special.length > 0 ? "account" : "company", ...found };
+}
+
+/** @param rows of one subject. null while either its inner or its outer side is not known. */
+export function confrontedSwot(rows: readonly Row<"swot">[], book: AccountBook, asOf: SerialDate): SubjectSwot | null {
+  const { parameters } = book;
+  const items = pointsOf(rows);
   const of = (field: SwotField) => mostImportant(items, field, parameters);
   const [inside, outside] = [
     [...of("S"), ...of("W")],
@@ -61,7 +71,6 @@ export function swotOf({ account, book, asOf }: AccountFacts): Swot | null {
   const matrix = known === 0 ? null : matrixOf(scores, of("S").length, of("O").length, parameters);
   const direction = matrix === null ? null : strategicDirection(matrix.quadrants);
   return {
-    scope: special.length > 0 ? "account" : "company",
     inside,
     strengths: of("S").length,
     outside,

@@ -15,6 +15,9 @@ import { moreNote, paragraph, ratioText, sourcesText } from "../report-context.t
 /** People that one page has room for. */
 const MOST = 30;
 
+/** mm of a row where the page has little room. */
+const LOW_ROW = 5.6;
+
 /** Who reports to whom and who sways whom; null where neither is known of anybody. */
 export function chainView(context: PlanContext): SectionView | null {
   const { facts, catalogue } = context;
@@ -31,7 +34,7 @@ export function chainView(context: PlanContext): SectionView | null {
   ];
   return section("chain", say.subject, titleOf(context), [
     ...(facts.chain === null ? [] : [standingPairs(context, facts.chain)]),
-    figure(mapOf(context, tree)),
+    figure(mapOf(context, tree), { low: mapOf(context, tree, LOW_ROW) }),
     ...moreNote(context, tree.places.length, MOST),
     note(paragraph(context, under)),
   ]);
@@ -60,7 +63,7 @@ function standingPairs(
   return { kind: "pairs", across: 4, pairs };
 }
 
-function mapOf(context: PlanContext, { places, influences }: ChainTree): Markup {
+function mapOf(context: PlanContext, { places, influences }: ChainTree, rowHeight?: number): Markup {
   const { facts, words, catalogue, ink } = context;
   const say = catalogue.documents.plan.chain;
   const shown = places.slice(0, MOST);
@@ -73,6 +76,7 @@ function mapOf(context: PlanContext, { places, influences }: ChainTree): Markup 
     influences: influences.filter(({ from, to }) => from < MOST && to < MOST),
     title: say.map,
     desc: people.map(({ name, role, change }) => say.person(name, role ?? words.none, change)).join(words.list),
+    ...(rowHeight === undefined ? {} : { rowHeight }),
     ink,
   });
 }

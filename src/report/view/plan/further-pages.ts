@@ -7,6 +7,7 @@ import { churnView } from "./churn-view.ts";
 import { confrontationView } from "./confrontation-view.ts";
 import { contractsView } from "./contracts-view.ts";
 import { coverageView } from "./coverage-view.ts";
+import { customerSwotView } from "./customer-swot-view.ts";
 import { dealsView } from "./deals-view.ts";
 import { developmentView } from "./development-view.ts";
 import type { PlanFacts } from "./facts/plan-facts.ts";
@@ -62,14 +63,13 @@ function standing(context: PlanContext, { stage, coverage }: PlanFacts): readonl
   );
 }
 
-function competition(context: PlanContext, { rivals, swot, strategies }: PlanFacts): readonly BandView[] {
+function competition(context: PlanContext, plan: PlanFacts): readonly BandView[] {
+  const { rivals, markets, swot, customerSwot, strategies } = plan;
   return [
-    ...known(whereThere(rivals, (one) => rivalsView(context, one))),
+    ...known(whereThere(rivals, (one) => rivalsView(context, one, markets))),
     ...known(whereThere(rivals, (one) => intelligenceView(context, one))),
-    ...known(
-      whereThere(swot, (one) => confrontationView(context, one)),
-      true,
-    ),
+    ...known(whereThere(swot, (one) => confrontationView(context, one))),
+    ...known(whereThere(customerSwot, (one) => customerSwotView(context, one, swot))),
     ...known(strategies.length === 0 ? null : strategiesView(context, strategies)),
   ];
 }
@@ -80,10 +80,7 @@ const WIDTHS = { 5: 73.5, 6: 89, 7: 104.5, 12: 182 } as const;
 function money(context: PlanContext, { health, contracts, receivables, profit }: PlanFacts): readonly BandView[] {
   const both = receivables !== null && profit !== null;
   return [
-    ...known(
-      whereThere(health, (one) => healthView(context, one)),
-      true,
-    ),
+    ...known(whereThere(health, (one) => healthView(context, one))),
     ...known(whereThere(contracts, (one) => contractsView(context, one))),
     ...beside(
       [7, whereThere(receivables, (one) => receivablesView(context, one, WIDTHS[both ? 7 : 12]))],
@@ -127,10 +124,10 @@ function known(section: SectionView | null, keep = false): readonly BandView[] {
   return section === null ? [] : [wide(section, keep)];
 }
 
-/** Two sections side by side; one alone has the whole width. */
+/** Two sections side by side, each of which may go on on the next page; one alone has the whole width. */
 function beside(...columns: readonly (readonly [span: Span, section: SectionView | null])[]): readonly BandView[] {
   const there = columns.flatMap(([span, section]) => (section === null ? [] : [[span, section] as const]));
   const [first] = there;
   if (first === undefined) return [];
-  return [there.length === 1 ? wide(first[1], false) : sideBySide(...there)];
+  return [there.length === 1 ? wide(first[1], false) : { ...sideBySide(...there), keep: false }];
 }

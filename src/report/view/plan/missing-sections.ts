@@ -48,6 +48,9 @@ export function missingSections(present: ReadonlySet<string>, { facts }: PlanCon
   return IDS.filter((id) => !present.has(id) && !isTold(id));
 }
 
+/** Rows that stand on one page: two or three of them at a document's end would have a page for themselves. */
+const TOGETHER = 9;
+
 /** Where to enter what the sections that are left out would tell. */
 export function missingTable(context: PlanContext, missing: readonly SectionId[]): TablePart {
   const { catalogue, facts, words: common } = context;
@@ -63,5 +66,8 @@ export function missingTable(context: PlanContext, missing: readonly SectionId[]
         : common.gaps.addTable(name, headers.join(common.list)),
     ]);
   });
-  return table([words(say.columns.section, 54), words(say.columns.where)], rows, { title: say.title });
+  return table([words(say.columns.section, 54), words(say.columns.where)], rows, {
+    title: say.title,
+    kept: rows.length <= TOGETHER,
+  });
 }

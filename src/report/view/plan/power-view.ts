@@ -10,6 +10,11 @@ import { dueDate, paragraph, sourcesText, whereText } from "../report-context.ts
 import type { Power } from "../facts/power.ts";
 import type { PlanContext } from "./plan-context.ts";
 
+/** mm of the map. */
+const HEIGHT = { usual: 78, low: 52 } as const;
+/** People whose names have room on a low one. */
+const FEW = 8;
+
 /** Who has influence and where they stand, and what is planned to move them. */
 export function powerView(context: PlanContext, power: Power): SectionView {
   const { facts, format, catalogue } = context;
@@ -21,8 +26,9 @@ export function powerView(context: PlanContext, power: Power): SectionView {
     power.unplaced === 0 ? null : say.unplaced(format.count(power.unplaced), where),
     sourcesText(context, [["REL-4", "own"]]),
   ];
+  const low = power.placed.length <= FEW ? mapOf(context, power, HEIGHT.low) : null;
   return section("power", say.subject, titleOf(context, power), [
-    figure(mapOf(context, power)),
+    figure(mapOf(context, power, HEIGHT.usual), { low }),
     note(paragraph(context, under)),
     ...(actions.length === 0 ? [] : [actionTable(context, actions)]),
   ]);
@@ -42,7 +48,7 @@ function titleOf({ catalogue, format, words: common }: PlanContext, { counts }: 
   return say.title(format.count(influential), parts.join(common.list));
 }
 
-function mapOf(context: PlanContext, { placed }: Power): Markup {
+function mapOf(context: PlanContext, { placed }: Power, height: number): Markup {
   const { facts, names, catalogue, format, ink, words: common } = context;
   const { codes } = catalogue;
   const say = catalogue.documents.plan.power;
@@ -68,6 +74,7 @@ function mapOf(context: PlanContext, { placed }: Power): Markup {
         say.person(names.of(person), format.score(influence), level, codes.powerField[field]),
       )
       .join(common.list),
+    height,
     ink,
   });
 }

@@ -38,6 +38,9 @@ export function tiersSection(context: PortfolioContext): SectionView | null {
   ]);
 }
 
+/** mm of a row where the page has little room. */
+const LOW_ROW = 4.2;
+
 /** The six ratings of each account in greys. */
 export function ratingsSection(context: PortfolioContext): SectionView | null {
   const { facts, say, catalogue, format, words: common, nameOf, ink } = context;
@@ -53,16 +56,17 @@ export function ratingsSection(context: PortfolioContext): SectionView | null {
     }),
     note: standing.value.score === null ? common.none : format.score(standing.value.score.total),
   }));
-  const picture = heatMap({
+  const chart = {
     columns: VALUE_AXES.map((axis) => catalogue.codes.valueAxis[axis]),
     rows,
     width: 182,
     ink,
     title: say.tiers.heat.picture,
     desc: rows.map(({ label, note: score }) => say.tiers.heat.text(label, score)).join(common.list),
-  });
+  };
+  const low = heatMap({ ...chart, rowHeight: LOW_ROW });
   return section("ratings", say.tiers.heat.picture, ratingsTitle(context), [
-    figure(picture, { note: say.tiers.heat.key }),
+    figure(heatMap(chart), { low, note: say.tiers.heat.key }),
   ]);
 }
 

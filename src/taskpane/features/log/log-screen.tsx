@@ -2,11 +2,13 @@ import { useMemo } from "react";
 import { logWords } from "#locales/log-words.ts";
 import { accountNamed } from "../../book/rows-of.ts";
 import { AccountPicker } from "../../shared/account-picker.tsx";
+import { LinkedList } from "../../shared/linked-rows.tsx";
 import { usePaneBook } from "../../shared/pane.ts";
 import { DockAction, EmptyState, Figures, RowList, ScreenHead, Section } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage } from "../../shared/texts.ts";
 import { logView } from "./log-view.ts";
+import { waysRow } from "./ways-view.ts";
 
 /** The contacts on the way to winning a customer. */
 export function LogScreen({ account: name }: { readonly account: string | null }) {
@@ -29,7 +31,18 @@ export function LogScreen({ account: name }: { readonly account: string | null }
   const add = () => {
     navigation.go({ screen: "contact", account: account.name });
   };
-  if (view.rows.length === 0) return <EmptyState text={words.empty} action={words.add} onClick={add} />;
+  const ways = (
+    <Section title={words.ways.before}>
+      <LinkedList rows={[waysRow(account, book.today, book.book.parameters, language)]} />
+    </Section>
+  );
+  if (view.rows.length === 0)
+    return (
+      <>
+        <EmptyState text={words.empty} action={words.add} onClick={add} />
+        {ways}
+      </>
+    );
   return (
     <>
       <ScreenHead subject={view.subject} message={view.message} />
@@ -40,6 +53,7 @@ export function LogScreen({ account: name }: { readonly account: string | null }
           <p className={styles.note}>{view.guide.leave}</p>
         </Section>
       )}
+      {ways}
       <Section title={words.list} number={String(view.rows.length)}>
         <RowList rows={view.rows} />
       </Section>

@@ -26,12 +26,33 @@ export function cellLines(cell: PlacedCell, weight: Weight, width: number): numb
   return linesIn(words, face, Math.max(1, width - besides(cell)));
 }
 
-/** Height in mm of a cell whose row grows as it needs: its small text stands on lines of its own. */
-export function cellHeight(cell: PlacedCell, weight: Weight, width: number): number {
+/** Height in mm of a cell whose row grows as it needs: a date follows its words, and so does a first cell's small text. */
+export function cellHeight(one: PlacedCell, weight: Weight, width: number): number {
+  const cell = { ...one, text: joined(one.text, one.date?.text ?? null), date: null };
+  if (cell.isFirst) return heightOfLines(runningLines(cell, weight, width), 0);
   const isSmall = cell.small !== null && cell.text === "" && cell.lead === null;
   const lines = isSmall ? 0 : cellLines({ ...cell, small: null }, weight, width);
   const small = cell.small === null ? 0 : linesIn(cell.small, SMALL, Math.max(1, width - besides(cell)));
+  return heightOfLines(lines, small);
+}
+
+/** Lines of a name with small words after it, as of letters between both sizes. */
+function runningLines(cell: PlacedCell, weight: Weight, width: number): number {
+  const { lead, text, small } = cell;
+  if (small === null || cell.picture !== null) return cellLines(cell, weight, width);
+  const face = faceOf(cell, weight);
+  const words = joined(lead ?? "", text);
+  const [large, little] = [setWidth(words, face), setWidth(small, SMALL)];
+  const size = (face.size * large + NOTE * little) / Math.max(1, large + little);
+  return linesIn(joined(words, small), { ...face, size }, Math.max(1, width - besides(cell)));
+}
+
+function heightOfLines(lines: number, small: number): number {
   return Math.max(ROW.single, ROW.padding + LINE.cell * lines + LINE.note * small);
+}
+
+function joined(text: string, more: string | null): string {
+  return more === null ? text : `${text} ${more}`.trim();
 }
 
 const SMALL = { size: NOTE };

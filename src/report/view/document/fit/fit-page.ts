@@ -4,8 +4,9 @@ import type { HeadlineView } from "../../headline-view.ts";
 import type { BandView, SectionView, SheetView } from "../document-view.ts";
 import type { TablePart } from "../part.ts";
 import { growersOf, growing, heightOf, most, still, sum, type Block, type Grower } from "./block.ts";
-import { grownSheet, sectionWidth } from "./grown.ts";
+import { grownSheet } from "./grown.ts";
 import { leanSheet } from "./lean.ts";
+import { sectionWidth } from "./map-parts.ts";
 import { HEADLINE, LINE, PAGE, SECTION, spanWidth, TITLE_SIZE } from "./metrics.ts";
 import { partsBlock } from "./part-height.ts";
 import { linesIn, setWidth } from "./text-lines.ts";
@@ -60,7 +61,7 @@ function pageBlock({ bands }: SheetView, headline: HeadlineView | null): Block {
 }
 
 /** A band is measured again with every draft of its page, beside others and on another sheet. */
-const bandBlock = rememberOf(({ columns }: BandView): Block =>
+export const bandBlock = rememberOf(({ columns }: BandView): Block =>
   most(
     columns.map(({ span, section }) =>
       sum([titleBlock(section, sectionWidth(span, section)), partsBlock(section.parts, sectionWidth(span, section))]),
@@ -68,7 +69,8 @@ const bandBlock = rememberOf(({ columns }: BandView): Block =>
   ),
 );
 
-function titleBlock(section: SectionView, width: number): Block {
+/** What stands above the parts of a section. */
+export function titleBlock(section: SectionView, width: number): Block {
   const { subject, title, folds } = section;
   const above = still(subject === "" ? 0 : SECTION.subject);
   if (title === "") return above;

@@ -1,8 +1,9 @@
-import type { BandView, SectionView, SheetView } from "../document-view.ts";
+import type { BandView, SheetView } from "../document-view.ts";
 import type { Part, TablePart, TableRow } from "../part.ts";
-import type { Grower } from "./block.ts";
+import { heightOf, type Grower } from "./block.ts";
 import { cellLines } from "./cell-room.ts";
-import { SECTION, spanWidth } from "./metrics.ts";
+import { mapParts } from "./map-parts.ts";
+import { partBlock } from "./part-height.ts";
 import { columnRooms, columnWidths } from "./share-columns.ts";
 
 /** Lines that a row or a text has won. */
@@ -18,37 +19,38 @@ export function grownSheet(sheet: SheetView, won: Won): SheetView {
   return { ...sheet, bands: sheet.bands.map((band) => grownBand(band, won)) };
 }
 
-/** A sheet that runs on over pages: every row of single lines has the lines that it needs, three at most. */
+/**
+ * A sheet that runs on over pages: every row of single lines has the lines that it needs, three at most. Low tables stay on
+ * one page.
+ */
 export function flowing(sheet: SheetView): SheetView {
-  return grownSheet(sheet, (grower) => ("cells" in grower ? WRAPS.length - 1 : 0));
+  const { bands, ...rest } = grownSheet(sheet, (grower) => ("cells" in grower ? WRAPS.length - 1 : 0));
+  const kept = (part: Part, width: number) => (part.kind === "table" ? { ...part, kept: part.kept || isLow(part, width) } : part);
+  return { ...rest, bands: bands.map((band) => mapParts(band, kept)) };
 }
 
-export function sectionWidth(span: number, { callout }: SectionView): number {
-  return spanWidth(span) - (callout ? SECTION.callout : 0);
+/** mm of a table under which it is not broken, and rows of which no two would be left on either page. */
+const LOW = 40;
+const FEW_ROWS = 3;
+
+function isLow(part: TablePart, width: number): boolean {
+  return part.rows.length <= FEW_ROWS || heightOf(partBlock(part, width), new Map()) <= LOW;
 }
 
 function grownBand(band: BandView, won: Won): BandView {
-  const columns = band.columns.map(({ span, section }) => ({
-    span,
-    section: {
-      ...section,
-      folds: section.folds || won(section) > 0,
-      parts: section.parts.map((part) => grown(part, sectionWidth(span, section), won)),
-    },
-  }));
-  return { ...band, columns };
+  const { columns, ...rest } = mapParts(band, (part, width) => grown(part, width, won));
+  const folding = columns.map(({ span, section }, at) => {
+    const before = band.columns[at]?.section;
+    return { span, section: { ...section, folds: section.folds || (before !== undefined && won(before) > 0) } };
+  });
+  return { ...rest, columns: folding };
 }
 
 function grown(part: Part, width: number, won: Won): Part {
   if (part.kind === "table") return part.single ? grownTable(part, width, won) : part;
-  if (part.kind === "text") {
-    const lines = LINES[(part.lines ?? 0) - 1 + won(part)];
-    return part.lines === null || lines === undefined ? part : { ...part, lines };
-  }
-  if (part.kind !== "halves") return part;
-  const [left, right] = part.halves;
-  const half = (parts: readonly Part[]) => parts.map((one) => grown(one, spanWidth(6), won));
-  return { ...part, halves: [half(left), half(right)] };
+  if (part.kind !== "text") return part;
+  const lines = LINES[(part.lines ?? 0) - 1 + won(part)];
+  return part.lines === null || lines === undefined ? part : { ...part, lines };
 }
 
 function grownTable(part: TablePart, room: number, won: Won): TablePart {

@@ -1,5 +1,7 @@
 /** mm, as templates/report/styles sets the page, but for a millimetre that the browser's rounding may take; a test measures it. */
 export const PAGE = { height: 262, column: 11.5, gutter: 4, band: 2.8 } as const;
+/** Between bands of a sheet that runs on over pages. */
+export const FLOWING_BAND = 4.2;
 
 /** Padding after a cell and before one that asks for air, and what the browser's rounding to pixels takes. */
 export const CELL = { gap: 1.4, aside: 2, slack: 0.4 } as const;

@@ -44,7 +44,7 @@ export function partsBlock(parts: readonly Part[], width: number): Block {
 }
 
 /** mm between two parts, as document.css sets them apart. */
-function gap(above: Part, part: Part): number {
+export function gap(above: Part, part: Part): number {
   if (part.kind === "text" && part.title !== null) return BETWEEN;
   if (above.kind === "points") return part.kind === "table" || part.kind === "pairs" ? BETWEEN : 0;
   // A note brings half of its own, and needs no more under a picture.

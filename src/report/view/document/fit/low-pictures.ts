@@ -1,0 +1,61 @@
+import type { BandView, DocumentView, SheetView } from "../document-view.ts";
+import { mapParts } from "./map-parts.ts";
+import { PAGE } from "./metrics.ts";
+import { piecesOf, whiteAfter, type Piece } from "./page-pieces.ts";
+
+/** Bands with a choice that are tried in every combination; further ones keep their pictures as they are. */
+const MOST = 8;
+/** What a low picture weighs beside a page: it is only taken where it saves white that is seen. */
+const WEIGHT = 0.02;
+
+/**
+ * A document in which pictures are drawn low where a page has no room for them otherwise: of all choices that which takes
+ * the fewest pages, and of those which leaves the least white before their ends.
+ */
+export function lowPictures<View extends DocumentView>(view: View): View {
+  return { ...view, sheets: view.sheets.map((sheet) => (sheet.onePage ? usual(sheet) : chosen(sheet))) };
+}
+
+interface Choice {
+  readonly usual: readonly Piece[];
+  /** null where nothing in the band can be drawn lower. */
+  readonly low: readonly Piece[] | null;
+}
+
+function chosen(sheet: SheetView): SheetView {
+  const choices = sheet.bands.map((band): Choice => {
+    const low = drawn(band, true);
+    return { usual: piecesOf(band), low: low === null ? null : piecesOf(low) };
+  });
+  const open = choices.flatMap(({ low }, at) => (low === null ? [] : [at])).slice(0, MOST);
+  let [best, least] = [new Set<number>(), Infinity];
+  for (let code = 0; code < 2 ** open.length; code += 1) {
+    const taken = new Set(open.filter((_, bit) => (code >> bit) % 2 === 1));
+    const cost =
+      costOf(choices.flatMap(({ usual: one, low }, at) => (taken.has(at) ? (low ?? one) : one))) + WEIGHT * taken.size;
+    if (cost < least) [best, least] = [taken, cost];
+  }
+  const bands = sheet.bands.map((band, at) => drawn(band, best.has(at)) ?? drawn(band, false) ?? band);
+  return { ...sheet, bands };
+}
+
+/** Pages, and for each but the last the square of the part that stays white. */
+function costOf(pieces: readonly Piece[]): number {
+  const white = whiteAfter(pieces);
+  return white.slice(0, -1).reduce((sum, left) => sum + (Math.max(0, left) / PAGE.height) ** 2, white.length);
+}
+
+function usual(sheet: SheetView): SheetView {
+  return { ...sheet, bands: sheet.bands.map((band) => drawn(band, false) ?? band) };
+}
+
+/** The band with its pictures settled; null where there is nothing to settle. */
+function drawn(band: BandView, isLow: boolean): BandView | null {
+  let changed = false;
+  const settled = mapParts(band, (part) => {
+    if (part.kind !== "figure" || part.low === null) return part;
+    changed = true;
+    return { ...part, picture: isLow ? part.low : part.picture, low: null };
+  });
+  return changed ? settled : null;
+}

@@ -1,0 +1,21 @@
+import puppeteer from "puppeteer";
+const b=await puppeteer.launch({executablePath:"/tmp/kam-browser-0/147.0.0/chromium",args:["--no-sandbox","--headless=shell"],headless:"shell" as any});
+const p=await b.newPage(); await p.setViewport({width:320,height:720,deviceScaleFactor:1.5});
+await p.goto("http://localhost:4391/",{waitUntil:"networkidle0"});
+const shot=async(n:string)=>{await p.screenshot({path:"/tmp/walk-"+n+".png",fullPage:true});};
+const text=async()=>(await p.evaluate(()=>document.body.innerText));
+await new Promise(r=>setTimeout(r,2500)); await shot("1"); console.log((await text()).slice(0,600));
+const click=async(name:string)=>{const ok=await p.evaluate((n)=>{const all=[...document.querySelectorAll("button,[role=tab],a,[role=menuitem],[role=option]")] as HTMLElement[];const e=all.find(x=>(x.innerText||x.getAttribute("aria-label")||"").trim().startsWith(n)&&x.offsetParent!==null);e?.click();return e?.innerText??null},name);console.log("click",name,"->",ok);await new Promise(r=>setTimeout(r,5000));};
+await p.waitForFunction(()=>document.body.innerText.includes("Follow-ups"),{timeout:90000});await click("Record a visit");await p.waitForFunction(()=>document.querySelectorAll("textarea").length>0,{timeout:90000}); await shot("2"); console.log("=====",(await text()).slice(0,1500));
+
+const byLabel=(l:string)=>p.evaluateHandle((l)=>[...document.querySelectorAll("input,textarea")].find((e:any)=>(e.labels?.[0]?.innerText||"").startsWith(l)),l) as any;
+let e=(await byLabel("Customer")).asElement(); await e.click(); await e.type("lingshan"); await new Promise(r=>setTimeout(r,800)); await shot("3"); await p.keyboard.press("ArrowDown"); await p.keyboard.press("Enter"); await new Promise(r=>setTimeout(r,800));
+console.log(await p.evaluate(()=>[...document.querySelectorAll("input,textarea")].map((e:any)=>(e.labels?.[0]?.innerText||"")+"="+e.value).join("|")));
+e=(await byLabel("Whom")).asElement(); await e.click(); await new Promise(r=>setTimeout(r,800)); await shot("4"); await p.keyboard.press("ArrowDown"); await p.keyboard.press("Enter"); await new Promise(r=>setTimeout(r,500)); 
+e=(await byLabel("Customer's words")).asElement(); await e.click(); await e.type("Line 3 must run before October.");
+e=(await byLabel("Next step")).asElement(); await e.click(); await e.type("Send the schedule");
+await click("In a week"); await shot("5"); console.log("=====",(await text()).slice(0,900));
+await click("Save the visit"); await new Promise(r=>setTimeout(r,3000)); await shot("6"); console.log("=====",(await text()).slice(0,900));
+await click("Back");await click("Today"); await new Promise(r=>setTimeout(r,2000)); await shot("7"); const t=await text(); console.log("TODAY has:", t.includes("Send the schedule"), t.match(/.*Lingshan.*/g));
+await click("Accounts"); await shot("8"); await click("People"); await shot("9"); await click("More"); await shot("10");
+await b.close();
