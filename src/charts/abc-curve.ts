@@ -56,7 +56,7 @@ const LEADER = 2.4;
 const AXIS = 4.6;
 const CLEAR = 1;
 /** Part of the width that the marked name may take. */
-const NAME_AT_MOST = 0.66;
+const NAME_AT_MOST = 0.75;
 
 /** Cumulative share by rank with the classes as bands and one account marked. */
 export function abcCurve(curve: AbcCurve): Markup {

@@ -28,6 +28,7 @@ export interface HeatMap extends ChartText {
 
 const HEAD = 1.6;
 const HEAD_LINE = 3.3;
+const HEAD_LINES = 3;
 const GAP = 0.4;
 const NAMES_AT_MOST = 0.3;
 const NOTES_AT_MOST = 0.14;
@@ -49,7 +50,7 @@ export function heatMap({ columns, rows, title, desc, width = 182, rowHeight = 5
   const start = names + 2;
   const end = width - (notes === 0 ? 0 : notes + 2);
   const size = (end - start) / Math.max(1, columns.length);
-  const wrapped = columns.map((text) => wrap(plain(text), { size: NOTE }, size - 1, 2));
+  const wrapped = columns.map((text) => wrap(plain(text), { size: NOTE }, size - 1, HEAD_LINES));
   const lines = Math.max(1, ...wrapped.map((some) => some.length));
   const head = HEAD + lines * HEAD_LINE;
   const height = head + rows.length * rowHeight;

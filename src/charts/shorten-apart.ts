@@ -33,7 +33,14 @@ function cutAtStart(text: string, face: Face, room: number): string {
     if (textWidth(segment + kept, face) > room - width(face)) break;
     kept = segment + kept;
   }
-  return room < width(face) ? "" : ELLIPSIS + kept.trimStart();
+  return room < width(face) ? "" : ELLIPSIS + fromWord(kept, text);
+}
+
+/** What follows … begins with a word, where there is one. */
+function fromWord(kept: string, text: string): string {
+  const isWhole = /\s$/u.test(text.slice(0, text.length - kept.length));
+  const next = kept.search(/\s/u);
+  return isWhole || next < 0 ? kept.trimStart() : kept.slice(next).trimStart();
 }
 
 function width(face: Face): number {

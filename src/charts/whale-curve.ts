@@ -144,7 +144,7 @@ function ranks(
     x: at,
     anchor: "end",
     text: name,
-    room: width * 0.4,
+    room: width * 0.6,
   }));
   const found = firstFree(named.map(labelBox), taken, { left: 0, right: width, top: 0, bottom: height });
   const place = found === null ? undefined : named[found];

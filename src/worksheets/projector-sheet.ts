@@ -56,12 +56,18 @@ function drawn(
   worksheet.tasks.forEach((task, index) => {
     const answered = answeredTables(task, setting);
     if (answered.length === 0) return;
+    const title = isFirst ? 0 : draft.next();
     draft.prose(`${String(index + 1)}  ${say(task.title)}`, "bigTitle", isFirst ? {} : { pageBreak: true });
     isFirst = false;
+    let above = title;
     answered.forEach(([table, ids], at) => {
       const first = draft.next();
-      showTable(draft, table, ids, partsOf(table, answered[at + 1]?.[0]), setting);
+      const parts = partsOf(table, answered[at + 1]?.[0]);
+      showTable(draft, table, ids, parts, setting);
       places?.set(table, [first, draft.next() - 1]);
+      // Figures below a table sum it up.
+      if (table.upright && at > 0) draft.together(above);
+      above = at === 0 ? title : first;
     });
   });
   return draft.finish({ ...sheetOptions(setting, false), landscape: true });

@@ -533,17 +533,34 @@ function lightOf(row: Scope): Outcome<Value> {
   });
 }
 
-const decision = conclusions(text("给销售例会的三条建议", "Three proposals for the sales meeting"), [
-  text(
-    "哪家客户的工时该减、减给谁？用两个占比说明。",
-    "Whose hours should be cut, and who gets them? Use both shares.",
-  ),
-  text(
-    "矩阵说重点投入，财务却要关注的是哪家？账期怎么谈？",
-    "Which one is to be invested in although its finances need watching? What about credit?",
-  ),
-  text("休眠的那家还要不要？先做哪一件小事？", "What about the dormant one? Which small thing comes first?"),
-]);
+const decision = conclusions(
+  text("给销售例会的三条建议", "Three proposals for the sales meeting"),
+  [
+    text(
+      "哪家客户的工时该减、减给谁？用两个占比说明。",
+      "Whose hours should be cut, and who gets them? Use both shares.",
+    ),
+    text(
+      "矩阵说重点投入，财务却要关注的是哪家？账期怎么谈？",
+      "Which one is to be invested in although its finances need watching? What about credit?",
+    ),
+    text("休眠的那家还要不要？先做哪一件小事？", "What about the dormant one? Which small thing comes first?"),
+  ],
+  [
+    text(
+      "青芷制药：工时占 22.9%，毛利占 7%，投入偏多。减下来的先给柏汀饮料（工时 7.1%，毛利 23%），其余给重点投入的岚谷乳品。青芷是新客户，先问清哪些工时是开发成本，再减其余的。",
+      "Qingzhi Pharma takes 22.9 % of the hours for 7 % of the gross profit: too much. What is cut goes to Boting Drinks first (7.1 % of the hours, 23 % of the profit), the rest to Langu Dairy, which is to be invested in. Qingzhi is new: find out which hours open the account, and cut the others.",
+    ),
+    text(
+      "岚谷乳品：矩阵是重点投入，财务七分、“关注”，回款要五十九天。账期可谈，但分段：先四十五天、额度封顶，两个季度按时付清，再放到六十天。",
+      "Langu Dairy: to be invested in, its finances 7 points and to be watched, 59 days to pay. Credit may be talked of, in stages: 45 days and a limit first, 60 days after two quarters paid in time.",
+    ),
+    text(
+      "衡阜粮油：482 天没有下单，矩阵是退出，信用待评审，一年 200 小时没有毛利。不再派技术工时；先打一个电话，问停单是换了供应商还是停产；再下单先款后货。",
+      "Hengfu Grain: no order for 482 days, to be left by the matrix, credit under review, 200 hours a year without profit. No more technical hours; one call first: another supplier, or a stopped line? A new order is paid in advance.",
+    ),
+  ],
+);
 
 /** Four keys of classification, target matrix, resources, financial health. */
 export const accountClasses: Worksheet = {

@@ -213,7 +213,11 @@ const decision: Table = {
       kam: "DEVDECIDE([npv],[payback],[roi],KAM_PARAMS,LANG)",
       solve: (row) => map(developmentChoice(known(row), parameters), ({ choice }) => choice),
       points: 1,
-      hint: text("先看净现值，再看回收期和回报率的两条线。", "Net present value first, then the two limits."),
+      hint: text(
+        "净现值不为正：暂不开发；净现值为正，回收期和回报率都过参数里的线：值得开发；只要有一条没过：有条件开发。",
+        "Net present value not above 0: do not develop now. Above 0 and both limits of the parameters met: develop; one of them missed: develop on conditions.",
+      ),
+      isRule: true,
       marks: [
         { when: "[choice]='DEVELOP'", tone: "good" },
         { when: "[choice]='CONDITIONAL'", tone: "warn" },
@@ -558,14 +562,34 @@ const lifetimes: Table = {
   },
 };
 
-const proposal = conclusions(text("写给管理会的建议", "Proposal to the board"), [
-  text("开发还是不开发？附两个条件，每个条件一个数字。", "Develop or not? Two conditions, each with a figure."),
-  text("哪个估计最没把握？一个月内怎样核实？", "Which estimate is least sure, and how is it verified within a month?"),
-  text(
-    "见客户总经理时，只讲哪一个价值数字？由谁确认过？",
-    "Which single figure is for its general manager, and who has confirmed it?",
-  ),
-]);
+const proposal = conclusions(
+  text("写给管理会的建议", "Proposal to the board"),
+  [
+    text("开发还是不开发？附两个条件，每个条件一个数字。", "Develop or not? Two conditions, each with a figure."),
+    text(
+      "哪个估计最没把握？一个月内怎样核实？",
+      "Which estimate is least sure, and how is it verified within a month?",
+    ),
+    text(
+      "见客户总经理时，只讲哪一个价值数字？由谁确认过？",
+      "Which single figure is for its general manager, and who has confirmed it?",
+    ),
+  ],
+  [
+    text(
+      "开发：净现值 17.9 万元、回收期 2.1 年、回报率 21.9%，两条线都过。条件一：第一年销售额不低于保本的 158 万元；条件二：毛利率不低于预计的九成（第一年 23.4%），再低净现值就只剩两万多。",
+      "Develop: net present value 178,800, payback 2.1 years, return 21.9 %, both limits met. First condition: sales of the first year not below the 1.58 million that break even; second: margins not below nine tenths of the estimate (23.4 % in the first year), where the present value is 26,000.",
+    ),
+    text(
+      "毛利率：动一成，净现值就在 2.6 万和 33.1 万之间，比销售额和风险系数都敏感。一个月内由财务拿已完工的同类项目结算核一遍，再请客户书面确认备货与账期。",
+      "The margin: a tenth either way puts the present value between 26,500 and 331,200, more than sales or risk do. Within a month accounting checks it by the final accounts of similar projects, and the customer confirms stock and term in writing.",
+    ),
+    text(
+      "每年 27.2 万元、30 个月收回报价：只用四项客户自己签字确认的（能耗、易损件、人工、采购手续）；我方声称的 30 万元不讲。",
+      "272,000 a year, which returns the price in 30 months: the four that the customer signed itself (energy, parts, labour, purchasing). The 300,000 that we claim are not mentioned.",
+    ),
+  ],
+);
 
 /** Whether a customer is worth developing, and what we are worth to it. */
 export const developOrNot: Worksheet = {

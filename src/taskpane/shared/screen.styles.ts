@@ -155,6 +155,7 @@ export const useScreenStyles = makeStyles({
   // Three in a line, and fewer where a number would not stay whole; the lines at the edges lie under the frame's.
   figure: {
     flex: "1 1 30%",
+    boxSizing: "border-box",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderLeft: FAINT,
     borderTop: FAINT,

@@ -65,7 +65,7 @@ export interface RowData {
   readonly name: string;
   readonly rest?: string | undefined;
   readonly number?: string | undefined;
-  /** Empty: the line has no second half, and its chip stands in the first. */
+  /** Empty: the line has no second half, and its chip stands in the first, unless a number does. */
   readonly reason: string;
   readonly chip?: ChipData | undefined;
 }
@@ -107,16 +107,18 @@ export function RowList({ rows, onOpen, children }: RowListProps) {
 
 function RowParts({ row: { name, rest, number, reason, chip } }: { readonly row: RowData }) {
   const styles = useScreenStyles();
+  // A chip and a number in one line would leave the name too little room.
+  const isOneLine = reason === "" && (chip === undefined || number === undefined);
   return (
     <>
       <span className={styles.line}>
         <span className={styles.name}>
           <span className={styles.strong}>{name}</span> {rest}
         </span>
-        {reason === "" && chip !== undefined && <Chip {...chip} />}
+        {isOneLine && chip !== undefined && <Chip {...chip} />}
         <span className={styles.number}>{number}</span>
       </span>
-      {reason !== "" && (
+      {!isOneLine && (
         <span className={styles.line}>
           <span className={styles.reason}>
             <WholeDates text={reason} />

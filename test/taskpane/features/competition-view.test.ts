@@ -234,6 +234,8 @@ test.each([...["seven", "differences", "markets", "swot", "scores", "customerSwo
       ofRival(rows, team, "advantages", "en"),
       ofRival(rows, team, "markets", "en"),
     ];
-    expect(JSON.stringify(texts).replaceAll(/岚屿精工|衡拓/g, "")).not.toMatch(/\p{Script=Han}/u);
+    expect(JSON.stringify(texts).replaceAll(/岚屿精工|衡拓/g, "")).not.toMatch(
+      /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u,
+    );
   },
 );

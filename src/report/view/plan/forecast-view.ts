@@ -28,6 +28,8 @@ const BIGGEST = 3;
 /** mm; of the next step, its words without the date. */
 const WIDTH = { source: 38, step: 18, next: 52, words: 22 };
 const CHART = { width: 41, rowHeight: 5.6 };
+/** mm of the chart at least, where long names take what they need of it. */
+const NARROW = 30;
 
 /** From what is signed to what the year should bring; the largest won deals where nothing is open. */
 export function forecastView(context: PlanContext): SectionView {
@@ -70,23 +72,32 @@ function stepTable(context: PlanContext): TablePart {
   const drawn = steps.flatMap(({ row: one, bar }) =>
     bar === null ? [] : [{ ...bar, title: one.source, desc: one.weighted }],
   );
-  const charts = forecastSteps({ ...CHART, rows: drawn, max: target ?? Math.max(likely, best), target, ink });
+  const told = hasRoom(steps.map(({ row: one }) => placed(one, null)));
+  const chart = chartOf(steps, told);
+  const charts = forecastSteps({ ...chart, rows: drawn, max: target ?? Math.max(likely, best), target, ink });
   const next = charts.values();
   const { columns } = say.forecast;
   const rows = steps.map(({ row: one, bar }) => placed(one, bar === null ? null : (next.next().value ?? null)));
-  const told = hasRoom(rows);
+  const names = WIDTH.source + CHART.width - chart.width;
   return table(
     [
-      words(columns.source, told ? WIDTH.source : WIDTH.source + WIDTH.words),
+      words(columns.source, told ? names : names + WIDTH.words),
       words(columns.step, WIDTH.step),
       words(told ? columns.next : columns.nextDate, told ? WIDTH.next : WIDTH.next - WIDTH.words),
       numbers(columns.amount, 16.5),
       numbers(columns.weighted, 16.5),
-      pictures(columns.chart, CHART.width),
+      pictures(columns.chart, chart.width),
     ],
     told ? rows : rows.map(withoutWords),
     { single: true, even: true },
   );
+}
+
+/** The chart as wide as the names leave it, so that they stand in full. */
+function chartOf(steps: readonly Step[], told: boolean): typeof CHART {
+  const names = Math.max(...steps.map(({ row: { source, weight } }) => cellNeed(cell(source), weight)));
+  const over = Math.max(0, names - WIDTH.source - (told ? 0 : WIDTH.words));
+  return { ...CHART, width: Math.max(NARROW, CHART.width - Math.ceil(over)) };
 }
 
 /** Whether the next steps stand beside their opportunities in a line; the sections below have them in any case. */

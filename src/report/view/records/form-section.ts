@@ -2,6 +2,7 @@ import { plain } from "#charts/svg.ts";
 import { BODY, shorten } from "#charts/text-width.ts";
 import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
+import { setWidth } from "../document/fit/text-lines.ts";
 import { field, note, section } from "../document/make-part.ts";
 import type { FieldsPart, FormField } from "../document/part.ts";
 import { tableName } from "../report-context.ts";
@@ -26,8 +27,8 @@ function accountFields({ account, catalogue }: AccountContext): FieldsPart["fiel
   const { custId, industry, owner } = account.customer;
   return [
     fitted(fields.customer, account.name, 6),
+    fitted(fields.industry, industry, 6),
     fitted(fields.number, custId, 3),
-    fitted(fields.industry, industry, 3),
     fitted(fields.owner, owner, 3),
   ];
 }
@@ -53,8 +54,8 @@ function contactFields(context: AccountContext, { log, summary }: RecordsFacts):
     fitted(fields.minutes, minutes === null || missing === 0 ? minutes : untimed(minutes, format.count(missing)), 3),
     fitted(fields.attitude, mood === null || trend === null ? mood : attitude(mood, codes.attitudeTrend[trend]), 3),
     fitted(fields.progress, progress === null ? null : codes.developmentProgress[progress], 3),
-    fitted(fields.result, result === null ? null : codes.developmentResult[result], 4),
-    fitted(fields.reason, reason === null ? null : names.inText(reason), 8),
+    fitted(fields.result, result === null ? null : codes.developmentResult[result], 3),
+    fitted(fields.reason, reason === null ? null : names.inText(reason), 6),
   ];
 }
 
@@ -66,5 +67,5 @@ const [COLUMN, GUTTER] = [11.5, 4];
 /** One line, so that the page ends where it should; the contacts' own table has everything in full. */
 function fitted(name: string, words: string | null, span: FormField["span"]): FormField {
   const room = span * COLUMN + (span - 1) * GUTTER;
-  return field(name, words === null ? null : shorten(plain(words), { size: BODY }, room), span);
+  return field(name, words === null ? null : shorten(plain(words), { size: BODY }, room, setWidth), span);
 }

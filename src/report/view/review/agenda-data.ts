@@ -4,6 +4,7 @@ import { decidersOf } from "#core/relationships/deciders.ts";
 import { shownSignals } from "#core/retention/churn-points.ts";
 import { plain } from "#charts/svg.ts";
 import { BODY, shorten } from "#charts/text-width.ts";
+import { setWidth } from "../document/fit/text-lines.ts";
 import { dateText, moneyText } from "../report-context.ts";
 import type { ReviewContext } from "./review-context.ts";
 
@@ -159,8 +160,8 @@ function plan(context: ReviewContext): string {
 }
 
 /** mm that a name may take of a line that says more. */
-const NAME = 40;
+const NAME = 58;
 
 function brief(name: string): string {
-  return shorten(plain(name), { size: BODY }, NAME);
+  return shorten(plain(name), { size: BODY }, NAME, setWidth);
 }
