@@ -1,21 +1,23 @@
 /**
  * What a report costs in a run of the command, beside a bare Page.printToPDF of the same page: full account plans, CPU of the whole
  * process tree. A run's start (Node, reading, the browser) is told apart by runs of different sizes: what one more report costs.
+ * A bare print is measured alone, and with another one at a time as in a run, where they share caches and cores; alone is what counts.
  *   npm run build:cli && npm run bench -- batch [--sizes 24,120,480]
  */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { PrintJob } from "#report/print/printer.ts";
-import { openPrintingPage, PRINT_SETTINGS } from "#report/print/printing-page.ts";
+import type { CDPSession } from "puppeteer";
+import { plan } from "#report/documents/plan.ts";
+import { PAGES } from "#report/print/limits.ts";
+import { openPrintingPage, PRINT_SETTINGS, type PrintingPage, type PrintJob } from "#report/print/printing-page.ts";
 import { reportFonts } from "#report/print/report-fonts.ts";
 import { ORIGIN } from "#report/print/report-site.ts";
 import { startBrowser } from "#report/print/start-browser.ts";
 import { workFolder } from "#report/print/work-folder.ts";
 import { pageShell } from "#report/page/page-shell.ts";
-import { renderDocument } from "#report/page/render-document.ts";
-import { planView } from "#report/view/plan/plan-view.ts";
+import { PLAIN_THEME } from "#report/theme/theme.ts";
 import { readBook } from "#workbook/read-account-book.ts";
 import { readWorkbook } from "#xlsx/read-workbook.ts";
 import { AS_OF } from "#test/support/sample-book.ts";
@@ -45,13 +47,14 @@ export async function run(): Promise<boolean> {
         `${String(size)} reports: ${(cpuMs / 1000).toFixed(1)} s of CPU, ${(cpuMs / size).toFixed(0)} ms each`,
       );
     }
-    const bare = await bareCost(join(scratch, "24.xlsx"));
+    const [bare, together] = await bareCosts(join(scratch, "24.xlsx"));
     const more = sizes.slice(1).map((size, at) => {
       const [before = 0, [cost = 0, costBefore = 0]] = [sizes[at], [costs[at + 1], costs[at]]];
       return (cost - costBefore) / (size - before);
     });
     console.log(
-      `a bare printToPDF of the same pages: ${bare.toFixed(0)} ms; one more report: ${more.map((ms) => ms.toFixed(0)).join(", ")} ms`,
+      `a bare printToPDF of the same pages: ${bare.toFixed(0)} ms, ${String(PAGES)} at a time ${together.toFixed(0)} ms; ` +
+        `one more report: ${more.map((ms) => ms.toFixed(0)).join(", ")} ms`,
     );
     return [
       tell("one more report to a bare print", (more.at(-1) ?? NaN) / bare, WHOLE_JOB),
@@ -74,33 +77,43 @@ async function runOf(scratch: string, size: number): Promise<number> {
   return watched.cpuMs;
 }
 
-/** CPU time of a bare print, over the pages of the sample's accounts. */
-async function bareCost(workbook: string): Promise<number> {
+/** CPU time of a bare print over the pages of the sample's accounts: one at a time, and as many as a run prints. */
+async function bareCosts(workbook: string): Promise<readonly [alone: number, together: number]> {
   const { book } = valueOf(readBook(valueOf(await readWorkbook(workbook))));
-  const jobs = book.accounts.slice(0, SAMPLE_ACCOUNTS).map((account): PrintJob => {
-    const context = { language: "zh-CN", asOf: AS_OF, personal: false, depth: "full" } as const;
-    return renderDocument(planView(book, account, context));
-  });
+  const options = { language: "zh-CN", asOf: AS_OF, personal: false, theme: PLAIN_THEME } as const;
+  const jobs = plan
+    .drafts(book, book.accounts.slice(0, SAMPLE_ACCOUNTS), { ...options, audience: "internal", depth: "full" })
+    .map(({ write }): PrintJob => write().render());
   const fonts = reportFonts();
   const folder = workFolder(fonts.system);
   const sandbox = process.getuid?.() !== 0;
   const limits = { startMs: 60_000, budgetMs: 120_000 };
   const running = valueOf(await startBrowser({ ...(await realBrowser()), ...limits, folder, sandbox }));
   try {
-    const printing = valueOf(await openPrintingPage(running.browser, pageShell(), fonts));
-    const page = (await running.browser.pages()).find((one) => one.url() === ORIGIN);
-    if (page === undefined) throw new Error("The page is gone.");
-    const protocol = await page.createCDPSession();
-    let total = 0;
+    const pages: PrintingPage[] = [];
+    while (pages.length < PAGES) pages.push(valueOf(await openPrintingPage(running.browser, pageShell(), fonts)));
+    const shown = (await running.browser.pages()).filter((one) => one.url() === ORIGIN);
+    const protocols = await Promise.all(shown.map((page) => page.createCDPSession()));
+    if (protocols.length !== PAGES) throw new Error("A page is gone.");
+    const costs = { alone: 0, together: 0 };
     for (const job of jobs) {
-      valueOf(await printing.print(job));
-      const before = usageOfTree().cpuMs;
-      for (let count = 0; count < PRINTS; count += 1) await protocol.send("Page.printToPDF", PRINT_SETTINGS);
-      total += usageOfTree().cpuMs - before;
+      for (const page of pages) valueOf(await page.print(job));
+      costs.alone += await bareCost(protocols.slice(0, 1));
+      costs.together += await bareCost(protocols);
     }
-    return total / (jobs.length * PRINTS);
+    return [costs.alone / jobs.length, costs.together / jobs.length];
   } finally {
     await running.close();
     folder.remove();
   }
+}
+
+/** CPU time of one print where each page prints what it holds again and again, all at the same time. */
+async function bareCost(pages: readonly CDPSession[]): Promise<number> {
+  const before = usageOfTree().cpuMs;
+  const print = async (page: CDPSession) => {
+    for (let count = 0; count < PRINTS; count += 1) await page.send("Page.printToPDF", PRINT_SETTINGS);
+  };
+  await Promise.all(pages.map(print));
+  return (usageOfTree().cpuMs - before) / (PRINTS * pages.length);
 }

@@ -134,7 +134,7 @@ async function prepare(page: Page, families: readonly string[], faces: readonly 
       }
       const faces = [...document.fonts].filter((face) => families.some((family) => face.family.includes(family)));
       // One that does not come is told of after printing, by its state.
-      await Promise.allSettled(places.map((at) => faces[at]?.load()));
+      await Promise.allSettled(places.flatMap((at) => faces[at]?.load() ?? []));
       return missing;
     },
     families.flatMap((family) => [400, 700].map((weight) => `${weight} 16px "${family}"`)),

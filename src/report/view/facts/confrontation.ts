@@ -65,17 +65,7 @@ export function confrontedSwot(rows: readonly Row<"swot">[], book: AccountBook, 
     [...of("O"), ...of("T")],
   ];
   if (inside.length === 0 || outside.length === 0) return null;
-  const entered = scoresIn(book, asOf);
-  const namesOutside = outside.map(namesOf);
-  const agreed = inside.map(namesOf).map((names) => {
-    const ofLine = entered.filter((one) => names.includes(one.inside));
-    return namesOutside.map((others) =>
-      agreementOf(
-        ofLine.filter((one) => others.includes(one.outside)),
-        parameters,
-      ),
-    );
-  });
+  const agreed = agreements(scoresIn(book, asOf), inside, outside, parameters);
   const scores = agreed.map((line) => line.map((cell) => cell?.mean ?? null));
   const known = scores.flat().filter((score) => score !== null).length;
   const matrix = known === 0 ? null : matrixOf(scores, of("S").length, of("O").length, parameters);
@@ -130,6 +120,25 @@ function scoresIn({ team }: AccountBook, asOf: SerialDate): readonly EnteredScor
 /** What confrontations call a point, in that form. */
 function namesOf({ name, statement }: SwotPoint): readonly string[] {
   return [normalise(name), normalise(statement)];
+}
+
+/** What the raters agree on, point by point. */
+function agreements(
+  entered: readonly EnteredScore[],
+  inside: readonly SwotPoint[],
+  outside: readonly SwotPoint[],
+  parameters: Parameters,
+) {
+  const namesOutside = outside.map(namesOf);
+  return inside.map(namesOf).map((names) => {
+    const ofLine = entered.filter((one) => names.includes(one.inside));
+    return namesOutside.map((others) =>
+      agreementOf(
+        ofLine.filter((one) => others.includes(one.outside)),
+        parameters,
+      ),
+    );
+  });
 }
 
 function agreementOf(entered: readonly EnteredScore[], parameters: Parameters) {

@@ -25,7 +25,8 @@ export function grownSheet(sheet: SheetView, won: Won): SheetView {
  */
 export function flowing(sheet: SheetView): SheetView {
   const { bands, ...rest } = grownSheet(sheet, (grower) => ("cells" in grower ? WRAPS.length - 1 : 0));
-  const kept = (part: Part, width: number) => (part.kind === "table" ? { ...part, kept: part.kept || isLow(part, width) } : part);
+  const kept = (part: Part, width: number) =>
+    part.kind === "table" ? { ...part, kept: part.kept || isLow(part, width) } : part;
   return { ...rest, bands: bands.map((band) => mapParts(band, kept)) };
 }
 
