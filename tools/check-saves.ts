@@ -7,7 +7,8 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { FILLED_TABLES } from "#test/taskpane/save/filled-table.ts";
-import { play, sequence } from "#test/taskpane/save/save-world.ts";
+import { sequence } from "#test/taskpane/save/acts.ts";
+import { play } from "#test/taskpane/save/save-world.ts";
 
 const { values } = parseArgs({
   options: {

@@ -52,10 +52,10 @@ function outlineSection(outline: Outline, built: Built): string {
 }
 
 function beyondSection(built: Built): string {
-  const rows = Object.entries(BEYOND).map(([model, { document, ...note }]) => {
+  const rows = Object.entries(BEYOND).map(([model, { document, isConvention = false, ...note }]) => {
     const title = built.models.get(model)?.title ?? model;
     const [zh = title, en = title] = title.split(" · ");
-    return cellsOf({ zh, en, models: [model], note }, built, document);
+    return cellsOf({ zh, en, models: [model], note }, built, { document, isConvention });
   });
   return `## 提纲之外 · Beyond the outlines\n\n提纲没有、为使用者增加的模型。 Models that no outline asks for.\n\n${tableOf(rows)}`;
 }
@@ -65,15 +65,20 @@ function tableOf(rows: readonly (readonly string[])[]): string {
   return `${[line(HEADERS), line(HEADERS.map(() => "---")), ...rows.map(line)].join("\n")}\n`;
 }
 
-/** @param document the one whose rule the model is */
-function cellsOf(row: OutlineRow, built: Built, document?: string): readonly string[] {
+function cellsOf(
+  row: OutlineRow,
+  built: Built,
+  { document, isConvention }: { readonly document?: string | undefined; readonly isConvention: boolean } = {
+    isConvention: false,
+  },
+): readonly string[] {
   const { models } = row;
   const functions = functionsOf(models, built);
   const tables = distinct(
     models.flatMap((model) => built.tables.get(model) ?? []),
     (id) => id,
   );
-  const isForClass = models.length > 0 && document === undefined;
+  const isForClass = models.length > 0 && document === undefined && !isConvention;
   return [
     `${row.zh}<br>${row.en}`,
     listed(models.map((model) => modelLink(model, built))),
@@ -87,7 +92,7 @@ function cellsOf(row: OutlineRow, built: Built, document?: string): readonly str
       isForClass,
       models.some((model) => built.worksheets.has(model)),
     ),
-    document === undefined ? documentsOf(models, built) : `\`${document}\``,
+    isConvention ? "–" : document === undefined ? documentsOf(models, built) : `\`${document}\``,
     stateOf(row, functions, built),
   ];
 }
@@ -114,24 +119,12 @@ function functionName({ id, built }: Carrier): string {
   return built ? `\`${id}\`` : `_${id}_`;
 }
 
-// What each kind of model will be shown in; plan, diff and check are read from the product.
-const PLANNED_DOCUMENTS: readonly (readonly [models: RegExp, document: string])[] = [
-  [/^(KA|ABC|CLS|VAL|TIER|TEAM|FIN|DEV|STR|RFM|WHALE|WHITE|SENS)-/, "portfolio"],
-  [/^(NEG|CONC|BATNA|NASH|PARETO|MESO)-/, "negotiate"],
-  [/^TEND-/, "tender"],
-  [/^(REC|NEED)-/, "visit"],
-  [/^(FUN|PIPE|FC|REP|KPI|CHURN|MAINT|EVT)-/, "review"],
-  [/^(REL|SDA|ADV|COMP|JBP)-/, "plan --depth full"],
-];
-
 function documentsOf(models: readonly string[], built: Built): string {
   const shown = distinct(
     models.flatMap((model) => built.documents.get(model) ?? []),
     (name) => name,
   );
-  if (shown.length > 0) return listed(shown.map((name) => `\`${name}\``));
-  const planned = PLANNED_DOCUMENTS.filter(([kind]) => models.some((model) => kind.test(model)));
-  return listed(planned.map(([, document]) => `_${document}_`));
+  return listed(shown.map((name) => `\`${name}\``));
 }
 
 function stateOf({ models, note }: OutlineRow, functions: readonly Carrier[], built: Built): string {

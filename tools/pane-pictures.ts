@@ -1,6 +1,7 @@
 /**
  * Pictures of every screen of the built pane, with the test host in place of Excel: `npx tsx tools/pane-pictures.ts [folder]`,
- * at 320 and 400 px, light and dark, in both languages. What a person looks at after every change of a screen.
+ * at 320 and 400 px, light and dark, in both languages; a second word takes the looks that it is part of, such as en-US.
+ * What a person looks at after every change of a screen.
  */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -8,6 +9,7 @@ import type { Page } from "puppeteer";
 import { openTestBrowser, type TestBrowser } from "../test/host/chromium.ts";
 import { bookOf } from "../test/host/demo-book.ts";
 import { bookFromXlsx } from "../test/host/from-xlsx.ts";
+import { tenderWords } from "../src/locales/tender-words.ts";
 import { STYLE_GROUPS } from "../src/taskpane/features/negotiation/style-test-view.ts";
 import { SUBJECTS } from "../src/taskpane/shared/route.ts";
 import { blankSheet, emptyBook, newId } from "../test/host/model/book.ts";
@@ -34,7 +36,7 @@ const LOOKS: readonly Look[] = [
 
 mkdirSync(folder, { recursive: true });
 const browser = await openTestBrowser();
-for (const look of LOOKS) await takeAll(browser, look);
+for (const look of LOOKS.filter((one) => nameOf(one).includes(process.argv[3] ?? ""))) await takeAll(browser, look);
 await browser.close();
 
 async function takeAll(from: TestBrowser, look: Look): Promise<void> {
@@ -82,6 +84,7 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   for (const [at, name] of ["log", "opportunities", "negotiations", "functions"].entries()) {
     await press(page, `main ul li:nth-child(${String(at + 2)}) button`);
     await shot(name);
+    if (name === "log") await takeWays(page, shot);
     if (name === "opportunities") await takeOpportunity(page, shot);
     if (name === "negotiations") await takeNegotiation(page, shot);
     await press(page, "header button");
@@ -89,8 +92,11 @@ async function takeAll(from: TestBrowser, look: Look): Promise<void> {
   await takeTools(page, shot);
   for (const [at, name] of SUBJECTS.entries()) {
     await press(page, `main section:last-of-type li:nth-child(${String(at + 1)}) button`);
-    await press(page, "main ul button");
+    // Not every account has a tender.
+    if (name === "tenders") await pressSaying(page, tenderWords(sample).account("1"));
+    else await press(page, "main ul button");
     await shot(name);
+    if (name === "tenders") await takeTender(page, shot);
     if (name === "competition") await takeRival(page, shot);
     await press(page, "header button");
     await press(page, "header button");
@@ -210,7 +216,7 @@ async function takeNegotiation(page: Page, shot: (name: string) => Promise<void>
   await shot("negotiation");
   await takeParts(page, shot, "negotiation");
   await press(page, "header button");
-  await press(page, "main section:nth-last-of-type(2) li button");
+  await press(page, "main section:nth-last-of-type(3) li button");
   await shot("style-test");
   for (let group = 0; group < STYLE_GROUPS; group += 1) {
     await page.$$eval("main [role=radiogroup]", (groups) => {
@@ -222,15 +228,41 @@ async function takeNegotiation(page: Page, shot: (name: string) => Promise<void>
   for (let back = 0; back <= STYLE_GROUPS; back += 1) await press(page, "header button");
 }
 
-/** Each part of a long subject: its rows stand in the last list of its screen. */
-async function takeParts(page: Page, shot: (name: string) => Promise<void>, name: string): Promise<void> {
-  const rows = "main section:last-of-type li";
+/** Each part of a long subject. @param list the section with its rows, usually the last one of the screen */
+async function takeParts(
+  page: Page,
+  shot: (name: string) => Promise<void>,
+  name: string,
+  list = "main section:last-of-type",
+): Promise<void> {
+  const rows = `${list} li`;
   const count = await page.$$eval(`${rows} button`, (all) => all.length);
   for (let at = 1; at <= count; at += 1) {
     await press(page, `${rows}:nth-child(${String(at)}) button`);
     await shot(`${name}-part-${String(at)}`);
     await press(page, "header button");
   }
+}
+
+/** The last account of the list, of which the sample has a meeting on ways of development, and the form of a view. */
+async function takeWays(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await press(page, "main ul li:last-child button");
+  await shot("log-account");
+  await press(page, "main section ul button");
+  await shot("ways");
+  await pressRow(page, -1);
+  await page.waitForSelector("form");
+  await shot("ways-form");
+  for (let back = 0; back < 3; back += 1) await press(page, "header button");
+}
+
+/** The first tender of the account, and its parts in the order of the work: before the publication, the bid, what follows. */
+async function takeTender(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  await press(page, "main section li button");
+  await shot("tender");
+  for (const [at, phase] of ["before", "bid", "after"].entries())
+    await takeParts(page, shot, `tender-${phase}`, `main section:nth-last-of-type(${String(3 - at)})`);
+  await press(page, "header button");
 }
 
 /** The parts of competition, the first rival and its parts. */
@@ -246,16 +278,20 @@ function report(errors: readonly string[], look: Look): void {
   for (const error of errors) console.error(JSON.stringify(look), error);
 }
 
-function shooter(page: Page, { language, theme, width }: Look) {
+function nameOf({ language, theme, width }: Look): string {
+  return `${language}.${theme}.${String(width)}`;
+}
+
+function shooter(page: Page, look: Look) {
   return async (name: string) => {
     await settle(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    if (wide) console.error(`${name} ${language} ${String(width)}: wider than the pane`);
+    if (wide) console.error(`${name} ${nameOf(look)}: wider than the pane`);
     // The dock is pinned to the bottom of the window: so the window is made as high as the page.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewport({ width, height });
-    await page.screenshot({ path: join(folder, `${name}.${language}.${theme}.${String(width)}.png`) });
-    await page.setViewport({ width, height: HEIGHT });
+    await page.setViewport({ width: look.width, height });
+    await page.screenshot({ path: join(folder, `${name}.${nameOf(look)}.png`) });
+    await page.setViewport({ width: look.width, height: HEIGHT });
   };
 }
 
@@ -288,6 +324,18 @@ async function pressRow(page: Page, at: number): Promise<void> {
       (rows.at(place) as HTMLElement | undefined)?.click();
     },
     at,
+  );
+  await settle(page);
+}
+
+/** The first row of a list that says so. */
+async function pressSaying(page: Page, text: string): Promise<void> {
+  await page.$$eval(
+    "main li button",
+    (rows, wanted) => {
+      rows.find((row) => (row as HTMLElement).innerText.includes(wanted))?.click();
+    },
+    text,
   );
   await settle(page);
 }

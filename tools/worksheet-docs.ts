@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from "#locales/language.ts";
 import { worksheets } from "#templates/worksheets/catalogue.ts";
 import type { Worksheet } from "#templates/worksheets/worksheet.ts";
 import { listWorksheets } from "#worksheets/index-of-worksheets.ts";
+import { taskMinutes } from "#worksheets/lesson.ts";
 import { taskPoints } from "#worksheets/points.ts";
 import { tablesOf } from "#worksheets/solve.ts";
 import { speechOf } from "#worksheets/speech.ts";
@@ -26,7 +27,8 @@ const SAID = {
     sessions: "每节课用哪份练习表",
     headers: ["模块", "课", "课时（分钟）", "练习表", "练习表的模型", "这节课的其他模型"],
     sheets: "每份练习表",
-    facts: (minutes: number, points: number, tasks: number) => `${minutes} 分钟，${points} 分，${tasks} 题`,
+    facts: (lesson: number, working: number, points: number, tasks: number) =>
+      `整节课 ${lesson} 分钟（做题 ${working} 分钟），${points} 分，${tasks} 题`,
     session: "课",
     story: "案例",
     models: "模型",
@@ -44,7 +46,8 @@ const SAID = {
     sessions: "Which worksheet for which session",
     headers: ["Module", "Session", "Minutes", "Worksheet", "Its models", "Other models of the session"],
     sheets: "The worksheets",
-    facts: (minutes: number, points: number, tasks: number) => `${minutes} minutes, ${points} points, ${tasks} tasks`,
+    facts: (lesson: number, working: number, points: number, tasks: number) =>
+      `A lesson of ${lesson} minutes, ${working} of them for ${tasks} tasks; ${points} points`,
     session: "Session",
     story: "Case",
     models: "Models",
@@ -121,7 +124,7 @@ function entry(worksheet: Worksheet, language: Language): string {
     say(worksheet.purpose),
     `![${said.picture(title)}](${previewOf(worksheet.id, language)})`,
     [
-      `- ${said.facts(listed.minutes, listed.points, worksheet.tasks.length)}`,
+      `- ${said.facts(listed.minutes, taskMinutes(worksheet), listed.points, worksheet.tasks.length)}`,
       `- ${said.session}: ${listed.sessions.join(said.list)}`,
       `- ${said.story}: ${say(worksheet.story.title)}`,
       `- ${said.models}: ${modelLinks(worksheet.models, true, language)}`,

@@ -24,6 +24,7 @@ export const SHEET_ORDER: readonly TableId[] = [
   "negotiationIssues",
   "offers",
   "concessionPlans",
+  "toneWords",
   "tenders",
   "requirementReviews",
   "bidDecisions",

@@ -1,4 +1,4 @@
-import { labelBox, type Label } from "./label.ts";
+import { boxAt, labelBox, type Label } from "./label.ts";
 import { overlap, type Box } from "./placement.ts";
 import { cross, runsThrough, type Segment } from "./segment.ts";
 
@@ -17,7 +17,9 @@ export interface PlacedName {
   readonly leader: Segment | null;
 }
 
-interface Place extends PlacedName {
+interface Place {
+  readonly at: Required<Pick<Label, "x" | "y" | "anchor">>;
+  readonly leader: Segment | null;
   readonly box: Box;
   /** The name and its leader. */
   readonly extent: Box;
@@ -59,12 +61,17 @@ export function annealLabels(
 ): readonly (PlacedName | null)[] {
   const places = marks.map((mark) => placesOf(mark, marks, bounds, obstacles));
   const board = boardOf(places);
+  const heats = heatsOf(STEPS_PER_MARK * marks.length);
   let best: Try | null = null;
   for (let start = 0; start < STARTS; start += 1) {
-    const found = anneal(board, randomOf(start + 1));
+    const found = anneal(board, heats, randomOf(start + 1));
     if (best === null || found.energy < best.energy) best = found;
   }
-  return withoutMeetings(board, best?.chosen ?? []);
+  const found = withoutMeetings(board, best?.chosen ?? []);
+  return marks.map(({ label }, mark) => {
+    const place = found[mark] ?? null;
+    return place === null ? null : { label: { ...label, ...place.at }, leader: place.leader };
+  });
 }
 
 /** Where a name can stand without its neighbours, the best place first. */
@@ -76,8 +83,9 @@ function placesOf(
 ): readonly Place[] {
   const others = marks.filter((other) => other !== mark).map(squareOf);
   const taken = [...obstacles, ...others];
+  const name = labelBox({ ...mark.label, x: 0, y: 0 });
   const places = DISTANCES.flatMap((distance, at) =>
-    DIRECTIONS.map(([right, down, cost]) => placeAt(mark, right, down, distance, at * 4 + cost)),
+    DIRECTIONS.map(([right, down, cost]) => placeAt(mark, name, right, down, distance, at * 4 + cost)),
   );
   return places
     .filter(({ box, leader }) => {
@@ -93,8 +101,10 @@ function squareOf({ x, y, radius }: NamedMark): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
+/** @param name its box where it would begin at 0, 0 */
 function placeAt(
-  { x, y, radius, label }: NamedMark,
+  { x, y, radius, label: { size } }: NamedMark,
+  name: Box,
   right: number,
   down: number,
   distance: number,
@@ -102,12 +112,11 @@ function placeAt(
 ): Place {
   const reach = radius + distance;
   const [atX, atY] = [x + right * reach, y + down * reach];
-  const anchor = right === 0 ? "middle" : right > 0 ? "start" : "end";
-  const flat = labelBox({ ...label, x: 0, y: 0 });
   const beside = Math.abs(down) < 0.5;
-  const baseline = beside ? atY - (flat.top + flat.bottom) / 2 : down > 0 ? atY - flat.top : atY - flat.bottom;
-  const placed: Label = { ...label, x: atX, y: baseline, anchor };
-  const box = labelBox(placed);
+  const baseline = beside ? atY - (name.top + name.bottom) / 2 : down > 0 ? atY - name.top : atY - name.bottom;
+  const at = { x: atX, y: baseline, anchor: right === 0 ? "middle" : right > 0 ? "start" : "end" } as const;
+  const { left, right: end, top, bottom } = boxAt({ ...at, size }, name.right - name.left);
+  const box = { left: left - AIR, right: end + AIR, top, bottom };
   const leader: Segment | null =
     distance === DISTANCES[0]
       ? null
@@ -115,8 +124,7 @@ function placeAt(
           [x + right * radius, y + down * radius],
           [atX, atY],
         ];
-  const aired = { ...box, left: box.left - AIR, right: box.right + AIR };
-  return { label: placed, leader, box: aired, extent: extentOf(aired, leader), cost };
+  return { at, box, leader, extent: extentOf(box, leader), cost };
 }
 
 function extentOf(box: Box, leader: Segment | null): Box {
@@ -130,10 +138,10 @@ function extentOf(box: Box, leader: Segment | null): Box {
   };
 }
 
-/** Every place of every mark with the places of other marks that it meets. */
+/** Every place of every mark with the places of other marks that it meets; places are called by their numbers. */
 interface Board {
   readonly places: readonly Place[];
-  /** For each mark the numbers of its places. */
+  /** For each mark its places. */
   readonly own: readonly (readonly number[])[];
   readonly meets: readonly (readonly number[])[];
 }
@@ -142,21 +150,37 @@ function boardOf(byMark: readonly (readonly Place[])[]): Board {
   const places = byMark.flat();
   const meets = places.map((): number[] => []);
   let first = 0;
-  const own = byMark.map((some) => {
-    const numbers = some.map((_, at) => first + at);
-    first += some.length;
-    return numbers;
-  });
-  const markOf = own.flatMap((numbers, mark) => numbers.map(() => mark));
-  for (const [one, place] of places.entries()) {
-    for (let other = one + 1; other < places.length; other += 1) {
-      const second = places[other];
-      if (second === undefined || markOf[one] === markOf[other] || !meet(place, second)) continue;
-      meets[one]?.push(other);
-      meets[other]?.push(one);
+  const own = byMark.map((some) => some.map(() => first++));
+  const reaches = byMark.map(reachOf);
+  const meetAll = (mark: number, other: number) => {
+    for (const one of own[mark] ?? []) {
+      for (const two of own[other] ?? []) {
+        if (!meet(places[one], places[two])) continue;
+        meets[one]?.push(two);
+        meets[two]?.push(one);
+      }
     }
-  }
+  };
+  // Most marks are too far from each other for any of their places to meet.
+  for (const [mark, reach] of reaches.entries())
+    for (let other = mark + 1; other < reaches.length; other += 1)
+      if (overlap(reach, reaches[other] ?? NOWHERE)) meetAll(mark, other);
   return { places, own, meets };
+}
+
+const NOWHERE: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+
+/** All that the places of a mark take. */
+function reachOf(places: readonly Place[]): Box {
+  return places.reduce(
+    (reach, { extent }) => ({
+      left: Math.min(reach.left, extent.left),
+      right: Math.max(reach.right, extent.right),
+      top: Math.min(reach.top, extent.top),
+      bottom: Math.max(reach.bottom, extent.bottom),
+    }),
+    NOWHERE,
+  );
 }
 
 interface Try {
@@ -165,26 +189,26 @@ interface Try {
   readonly energy: number;
 }
 
-function anneal({ places, own, meets }: Board, random: () => number): Try {
+function anneal({ places, own, meets }: Board, heats: Float64Array, random: () => number): Try {
   // How many of the chosen places meet each place.
   const met = new Int32Array(places.length);
+  const costs = Float64Array.from(places, ({ cost }) => cost);
   const chosen: (number | null)[] = own.map(() => null);
   const leftOut = own.map((_, mark) => LEFT_OUT.first + ((LEFT_OUT.last - LEFT_OUT.first) * mark) / own.length);
   let energy = leftOut.reduce((sum, cost) => sum + cost, 0);
-  const steps = STEPS_PER_MARK * own.length;
   const costOf = (mark: number, place: number | null) =>
-    place === null ? (leftOut[mark] ?? 0) : (places[place]?.cost ?? 0) + MEETS * (met[place] ?? 0);
+    place === null ? (leftOut[mark] ?? 0) : (costs[place] ?? 0) + MEETS * (met[place] ?? 0);
   const count = (place: number | null, by: number) => {
     if (place !== null) for (const other of meets[place] ?? []) met[other] = (met[other] ?? 0) + by;
   };
-  for (let step = 0; step < steps; step += 1) {
-    const heat = HOTTEST * (COLDEST / HOTTEST) ** (step / steps);
+  for (const heat of heats) {
     const mark = Math.floor(random() * own.length);
     const some = own[mark] ?? [];
     const next = some[Math.floor(random() * (some.length + 1))] ?? null;
     const now = chosen[mark] ?? null;
+    if (next === now) continue;
     const gain = costOf(mark, now) - costOf(mark, next);
-    if (next === now || (gain < 0 && random() >= Math.exp(gain / heat))) continue;
+    if (gain < 0 && random() >= Math.exp(gain / heat)) continue;
     count(now, -1);
     count(next, 1);
     chosen[mark] = next;
@@ -193,8 +217,12 @@ function anneal({ places, own, meets }: Board, random: () => number): Try {
   return { chosen, energy };
 }
 
-function meet(one: Place, other: Place): boolean {
-  if (!overlap(one.extent, other.extent)) return false;
+function heatsOf(steps: number): Float64Array {
+  return Float64Array.from({ length: steps }, (_, step) => HOTTEST * (COLDEST / HOTTEST) ** (step / steps));
+}
+
+function meet(one: Place | undefined, other: Place | undefined): boolean {
+  if (one === undefined || other === undefined || !overlap(one.extent, other.extent)) return false;
   if (overlap(one.box, other.box)) return true;
   if (one.leader !== null && runsThrough(one.leader, other.box)) return true;
   if (other.leader !== null && runsThrough(other.leader, one.box)) return true;

@@ -35,8 +35,15 @@ export function label(one: Label): string {
 
 /** Where a label will stand. */
 export function labelBox(one: Label): Box {
-  const { x, y, anchor = "start", size = NOTE, bold = false } = one;
-  const width = textWidth(shownText(one), { size, bold });
+  const { size = NOTE, bold = false } = one;
+  return boxAt(one, textWidth(shownText(one), { size, bold }));
+}
+
+/** The same for one whose width is known; it takes longest to find. */
+export function boxAt(
+  { x, y, anchor = "start", size = NOTE }: Pick<Label, "x" | "y" | "anchor"> & { readonly size?: number | undefined },
+  width: number,
+): Box {
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * ASCENT, bottom: y + size * DESCENT };
 }

@@ -13,18 +13,18 @@ export function cross([a, b]: Segment, [c, d]: Segment): boolean {
 
 /** Whether a stroke runs through the inside of a box. */
 export function runsThrough([[x1, y1], [x2, y2]]: Segment, { left, right, top, bottom }: Box): boolean {
-  let [enter, leave] = [0, 1];
-  for (const [start, step, low, high] of [
-    [x1, x2 - x1, left, right],
-    [y1, y2 - y1, top, bottom],
-  ] as const) {
-    if (step === 0) {
-      if (start <= low || start >= high) return false;
-      continue;
-    }
-    const [one, other] = [(low - start) / step, (high - start) / step];
-    enter = Math.max(enter, Math.min(one, other));
-    leave = Math.min(leave, Math.max(one, other));
-  }
+  const enter = Math.max(0, entry(x1, x2 - x1, left, right), entry(y1, y2 - y1, top, bottom));
+  const leave = Math.min(1, exit(x1, x2 - x1, left, right), exit(y1, y2 - y1, top, bottom));
   return enter < leave;
+}
+
+/** The part of a stroke, in one direction, before it comes between two bounds; one that stands still is there or never is. */
+function entry(start: number, step: number, low: number, high: number): number {
+  if (step === 0) return start > low && start < high ? -Infinity : Infinity;
+  return Math.min((low - start) / step, (high - start) / step);
+}
+
+/** The part of it after which it is beyond them. */
+function exit(start: number, step: number, low: number, high: number): number {
+  return step === 0 ? Infinity : Math.max((low - start) / step, (high - start) / step);
 }

@@ -36,10 +36,9 @@ export function chart({ width, height, title, desc }: Size & ChartText, body: re
 
 /** An element with its attributes in the order given; undefined ones are left out. */
 export function element(name: string, attributes: Attributes, content = ""): Markup {
-  const pairs = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? "" : ` ${key}="${typeof value === "number" ? px(value) : escapeXml(value)}"`,
-  );
-  const opened = `<${name}${pairs.join("")}`;
+  let opened = `<${name}`;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) opened += ` ${key}="${typeof value === "number" ? px(value) : escapeXml(value)}"`;
   return (content === "" ? `${opened}/>` : `${opened}>${content}</${name}>`) as Markup;
 }
 

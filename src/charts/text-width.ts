@@ -1,3 +1,5 @@
+import { remember } from "#core/kernel/remember.ts";
+
 /** Type sizes in mm: 8 pt (rounded up, never below) for labels and notes, 9.5 pt for values. */
 export const NOTE = 2.83;
 export const BODY = 3.36;
@@ -14,6 +16,9 @@ export interface Face {
 
 const ELLIPSIS = "…";
 
+/** What a reader sees as one character; to make one takes longer than to cut a text with it. */
+const CHARACTERS = new Intl.Segmenter("zh");
+
 /** Width in mm that a text takes in Noto Sans SC at most, by classes of characters. */
 export function textWidth(text: string, { size, bold = false }: Face): number {
   let width = 0;
@@ -27,7 +32,7 @@ export function shorten(text: string, face: Face, room: number, width = textWidt
   const rest = room - width(ELLIPSIS, face);
   if (rest < 0) return "";
   let kept = "";
-  for (const { segment } of new Intl.Segmenter("zh").segment(text)) {
+  for (const { segment } of CHARACTERS.segment(text)) {
     if (width(kept + segment, face) > rest) break;
     kept += segment;
   }
@@ -79,7 +84,7 @@ const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 function lineOf(text: string, face: Face, room: number): string {
   let kept = "";
   let good = "";
-  for (const { segment } of new Intl.Segmenter("zh").segment(text)) {
+  for (const { segment } of CHARACTERS.segment(text)) {
     if (textWidth(kept + segment, face) > room) break;
     // A line may end before a space, and between two characters that are not of one word.
     const next = text.slice(kept.length + segment.length).charAt(0);
@@ -107,8 +112,8 @@ const FULL: Widths = [1, 1];
 const EMOJI: Widths = [1.4, 1.4];
 
 /** An accented letter is as wide as its base. */
-function emWidth(character: string): Widths {
+const emWidth = remember((character: string): Widths => {
   const base = String.fromCodePoint(character.normalize("NFD").codePointAt(0) ?? 0);
   const known = CLASSES.find(([characters]) => characters.test(base));
   return known === undefined ? (character.length > 1 ? EMOJI : FULL) : known[1];
-}
+});

@@ -15,7 +15,7 @@ import { namedFiles, type NamedFile } from "./named-files.ts";
 import { readMapping } from "./open-book.ts";
 import { FORMATS, type MakeOptions, type MakeRequest } from "./options.ts";
 import { openPress } from "./press.ts";
-import { makeSummary, sayFallback, sayIssues, type FailedBook } from "./summary.ts";
+import { makeSummary, sayFallback, sayIssues, type FailedBook, type Findings } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -71,8 +71,13 @@ export async function makeRound(
     runs.flatMap((one) => one.made),
     options,
   );
-  for (const { file, book } of runs) sayIssues(terminal, file.path, book, options);
+  for (const { file, book } of runs) sayIssues(terminal, file.path, book, options, lastRead(file, since));
   return { exit: makeSummary(terminal, runs, failed, options, index.ok ? null : index.fault), books };
+}
+
+/** What the round before found in a workbook; null where none read it. */
+function lastRead({ path }: NamedFile, since: Since | undefined): Findings | null {
+  return since?.books.runs.find(({ file }) => file.path === path)?.book ?? null;
 }
 
 /** What was made last of each workbook. */

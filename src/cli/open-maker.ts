@@ -80,8 +80,9 @@ async function pdfMaker(
       const report = render();
       const printed = await value.print(report, signal);
       if (!printed.ok) return fail(describePrintFault(printed.fault, lang));
-      const text = textIn(report.body);
-      return ok({ content: printed.value, uncovered: value.uncovered(report.body), fallback: fallbackOf(fonts, text) });
+      // Only a theme's own faces are looked for in the texts alone.
+      const fallback = fonts.length === 0 ? [] : fallbackOf(fonts, textIn(report.body));
+      return ok({ content: printed.value, uncovered: value.uncovered(report.body), fallback });
     },
     close: () => value.close(),
   });

@@ -46,16 +46,25 @@ export function sayFallback(terminal: Terminal, made: readonly Made[], { lang, q
   terminal.say(catalogue(lang).theme.notice.fallback(shown, String(characters.length)));
 }
 
-/** The first problems of a workbook, errors before warnings, and where to see the others. */
-export function sayIssues(terminal: Terminal, path: string, book: Findings, options: CommonOptions): void {
+/** The first problems of a workbook, errors before warnings, and where to see the others; of those told before only the count. */
+export function sayIssues(
+  terminal: Terminal,
+  path: string,
+  book: Findings,
+  options: CommonOptions,
+  before: Findings | null = null,
+): void {
   const words = catalogue(options.lang).cli;
   const errors = book.issues.filter((issue) => issue.severity === "error");
   const warnings = book.issues.filter((issue) => issue.severity === "warning");
-  const found = [...errors, ...warnings];
-  if (found.length === 0) return;
+  if (errors.length + warnings.length === 0) return;
   terminal.say(words.issuesFound(errors.length, warnings.length));
-  for (const issue of found.slice(0, ISSUES_SHOWN)) terminal.say(issueLine(book, issue, options));
-  const rest = found.length - ISSUES_SHOWN;
+  const told = new Set(before?.issues.map((issue) => issueLine(before, issue, options)));
+  const lines = [...errors, ...warnings].map((issue) => issueLine(book, issue, options));
+  const news = lines.filter((line) => !told.has(line));
+  for (const line of news.slice(0, ISSUES_SHOWN)) terminal.say(line);
+  if (news.length < lines.length) terminal.say(words.issuesTold(lines.length - news.length));
+  const rest = news.length - ISSUES_SHOWN;
   if (rest > 0) terminal.say(words.issuesMore(rest, checkCommand(path, options)));
 }
 

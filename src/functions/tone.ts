@@ -1,4 +1,4 @@
-import { TONE_KINDS } from "#core/codes/results/negotiation.ts";
+import { TONE_KINDS } from "#core/codes/deals.ts";
 import { ok } from "#core/kernel/outcome.ts";
 import { toneOf } from "#core/negotiation/tone.ts";
 import { text as textColumn } from "./runtime/column.ts";

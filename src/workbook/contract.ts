@@ -1,7 +1,11 @@
 import type { RowOf } from "./define-table.ts";
 import { allTables } from "./tables/all-tables.ts";
 
-/** Every table that the product knows. Forms, reader, writer, worksheets and docs follow from it. */
+/**
+ * Every table that the product knows. Forms, reader, writer, worksheets and docs follow from it; what has no column here,
+ * such as gifts or the names of evaluators, is kept nowhere.
+ * @model GEN-8
+ */
 export const contract = allTables;
 
 export type TableId = keyof typeof contract;

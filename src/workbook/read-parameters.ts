@@ -25,7 +25,10 @@ export interface ReadParameters {
   readonly issues: readonly Issue[];
 }
 
-/** Puts a workbook's own values in the place of the defaults; a value that cannot hold is an issue and changes nothing. */
+/**
+ * Puts a workbook's own values in the place of the defaults; a value that cannot hold is an issue and changes nothing.
+ * @model GEN-6
+ */
 export function readParameters(tables: readonly TableRows[]): ReadParameters {
   const entries = new Map<ParameterId, Entry>();
   const issues: Issue[] = [];

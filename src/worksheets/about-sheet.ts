@@ -1,12 +1,14 @@
 import type { BookSheet } from "#xlsx/book/book.ts";
 import { draftSheet, type Draft } from "./draft.ts";
-import type { LookId } from "./looks.ts";
+import { lessonMinutes, taskMinutes } from "./lesson.ts";
+import { TONES, type LookId } from "./looks.ts";
 import { maximumPoints, taskPoints } from "./points.ts";
 import type { Setting } from "./setting.ts";
 import { sheetOptions } from "./sheet-options.ts";
+import { sheetsToFill } from "./work-sheet.ts";
 
 const COLUMNS = 4;
-const WIDTHS = [10, 52, 11, 11] as const;
+const WIDTHS = [10, 58, 9, 9] as const;
 
 /** The first sheet: what it is for, how long it takes, what to do, how it is marked, what the cells look like. */
 export function aboutSheet(setting: Setting, isTeam: boolean): BookSheet {
@@ -17,20 +19,18 @@ export function aboutSheet(setting: Setting, isTeam: boolean): BookSheet {
     draft.widen(column, width, width);
   });
   draft.prose(say(worksheet.title), "title");
+  draft.prose(words.labelled(words.purpose, say(worksheet.purpose)), "lead");
   draft.prose(
-    `${words.purpose}：`.replace("：", speech.language === "en" ? ": " : "：") + say(worksheet.purpose),
-    "lead",
-  );
-  const minutes = worksheet.tasks.reduce((sum, task) => sum + task.minutes, 0);
-  draft.prose(
-    [...(isTeam ? [] : [words.time(minutes, maximumPoints(setting))]), words.models(worksheet.models.join(" "))].join(
-      speech.language === "en" ? ". " : "；",
-    ),
+    [
+      ...(isTeam ? [] : [words.time(lessonMinutes(worksheet), taskMinutes(worksheet), maximumPoints(setting))]),
+      words.models(worksheet.models.join(" ")),
+    ].join(speech.language === "en" ? ". " : "；"),
     "note",
   );
   draft.gap();
   draft.prose(words.stepsTitle, "heading");
-  const steps = isTeam ? words.teamSteps : words.steps;
+  const { read, fill, check, hand } = words.steps;
+  const steps = isTeam ? words.teamSteps : [read, fill(sheetsToFill(setting)), check, hand];
   steps.forEach((step, index) => {
     draft.prose(`${String(index + 1)}. ${step}`);
   });
@@ -62,7 +62,7 @@ function taskList(draft: Draft, setting: Setting): void {
   draft.gap();
 }
 
-function legend(draft: Draft, { speech }: Setting): void {
+function legend(draft: Draft, { tables, speech }: Setting): void {
   const { words } = speech;
   draft.prose(words.legendTitle, "heading");
   const samples: readonly (readonly [LookId, string])[] = [
@@ -77,5 +77,11 @@ function legend(draft: Draft, { speech }: Setting): void {
       { style: style === "input" ? "inputHeader" : style, value: words.style[style], align: "center" },
       { style: "text", value: text },
     ]);
-  draft.prose(words.noAddIn, "note");
+  if (tables.some(({ columns }) => Object.values(columns).some(({ marks = [] }) => marks.length > 0))) {
+    const row = draft.row([
+      { style: "result", value: words.tone, align: "center" },
+      { style: "text", value: words.legend.tone },
+    ]);
+    draft.format({ area: { top: row, left: 0, bottom: row, right: 0 }, formula: "TRUE", bold: true, ...TONES.warn });
+  }
 }

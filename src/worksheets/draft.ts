@@ -11,7 +11,7 @@ import type {
 import type { ColumnKind, Value } from "#templates/worksheets/worksheet.ts";
 import { textWidth } from "#xlsx/worksheet-look.ts";
 import type { LookId } from "./looks.ts";
-import { NARROWEST, printed, type RowSpan, type SheetOptions } from "./print-pages.ts";
+import { NARROWEST, printed, type Kept, type SheetOptions } from "./print-pages.ts";
 
 /** A sheet in the making, from the top down. */
 export interface Draft {
@@ -26,6 +26,10 @@ export interface Draft {
   readonly gap: (rows?: number) => void;
   /** The rows from this one to the last so far stay on one page of print, where they fit on one. */
   readonly together: (first: number) => void;
+  /** The same, unless much of a page were left blank for it. */
+  readonly nearby: (first: number) => void;
+  /** A table's header, the table ending with the last row so far: printed on each of its pages, where nothing follows it. */
+  readonly repeat: (header: number) => void;
   /** Least width of a column, of which no more than a text reads well in is taken unless `most` says so. */
   readonly widen: (column: number, width: number, most?: number) => void;
   readonly validate: (validation: Validation) => void;
@@ -36,6 +40,8 @@ export interface Draft {
 }
 
 const WIDEST = 46;
+// Blank rows below the last table of a sheet.
+const LAST_GAP = 1;
 // With how much larger than the standard they are set.
 const HEADERS: ReadonlyMap<string, number> = new Map<LookId, number>([
   ["header", 1],
@@ -76,18 +82,31 @@ function withoutStragglers(width: number, headings: readonly Heading[]): number 
   return width < WIDEST && headings.some(leavesOne) ? withoutStragglers(width + 1, headings) : width;
 }
 
-export function draftSheet(name: string, columns: number): Draft {
-  const rows: BookRow[] = [];
-  const merges: Area[] = [];
-  const blocks: RowSpan[] = [];
-  // 0 until something says how wide.
-  const wanted = new Array<number>(columns).fill(0);
+/** What lies on a sheet's cells. */
+function keeping() {
   const kept = {
     validations: [] as Validation[],
     formats: [] as ConditionalFormat[],
     charts: [] as PlacedChart[],
     tables: [] as BookTable[],
   };
+  return {
+    kept,
+    validate: (validation: Validation) => void kept.validations.push(validation),
+    format: (format: ConditionalFormat) => void kept.formats.push(format),
+    chart: (chart: PlacedChart) => void kept.charts.push(chart),
+    table: (table: BookTable) => void kept.tables.push(table),
+  };
+}
+
+export function draftSheet(name: string, columns: number): Draft {
+  const rows: BookRow[] = [];
+  const merges: Area[] = [];
+  const blocks: Kept[] = [];
+  let repeated: RepeatedHeader | null = null;
+  // 0 until something says how wide.
+  const wanted = new Array<number>(columns).fill(0);
+  const { kept, ...keep } = keeping();
   return {
     name,
     columns,
@@ -100,20 +119,32 @@ export function draftSheet(name: string, columns: number): Draft {
       if (columns > 1) merges.push({ top, left: 0, bottom: top, right: columns - 1 });
     },
     gap: (count = 1) => void rows.push(...new Array<BookRow>(count).fill({ cells: [] })),
-    together: (first) => void blocks.push([first, rows.length - 1]),
+    together: (first) => void blocks.push({ first, last: rows.length - 1, isFirm: true }),
+    nearby: (first) => void blocks.push({ first, last: rows.length - 1, isFirm: false }),
+    repeat: (header) => {
+      repeated = { header, last: rows.length - 1 };
+    },
     widen: (column, width, most = WIDEST) => {
       wanted[column] = Math.max(wanted[column] ?? 0, Math.min(width, most));
     },
-    validate: (validation) => void kept.validations.push(validation),
-    format: (format) => void kept.formats.push(format),
-    chart: (chart) => void kept.charts.push(chart),
-    table: (table) => void kept.tables.push(table),
+    ...keep,
     finish: (options) => {
       const least = wanted.map((width) => (width === 0 ? NARROWEST : width));
       const widths = least.map((width, column) => withoutStragglers(width, headingsIn(rows, column)));
-      return { name, widths, merges, ...kept, ...printed({ rows, merges, widths, kept: blocks }, options) };
+      const drafted = { rows, merges, widths, kept: blocks, charts: kept.charts, header: headerOf(rows, repeated) };
+      return { name, widths, merges, ...kept, ...printed(drafted, options) };
     },
   };
+}
+
+interface RepeatedHeader {
+  readonly header: number;
+  readonly last: number;
+}
+
+// What follows would stand under another table's header; charts lie on rows without cells.
+function headerOf(rows: readonly BookRow[], found: RepeatedHeader | null): number | null {
+  return found !== null && found.last + LAST_GAP >= rows.length - 1 ? found.header : null;
 }
 
 /** A value as wide as its cell shows it: a date is longer than its number. */

@@ -2,7 +2,7 @@ import type { Language } from "#locales/language.ts";
 import type { Book, BookAddIn, BookSheet } from "#xlsx/book/book.ts";
 import type { Worksheet } from "#templates/worksheets/worksheet.ts";
 import { aboutSheet } from "./about-sheet.ts";
-import { caseSheet } from "./case-sheet.ts";
+import { caseSheets } from "./case-sheet.ts";
 import { dataSheets } from "./data-sheets.ts";
 import { listSheet } from "./list-sheet.ts";
 import { stylesIn } from "./looks.ts";
@@ -65,7 +65,7 @@ function teamSheets(setting: Setting): readonly BookSheet[] {
 function classSheets(setting: Setting, isTrainer: boolean): readonly BookSheet[] {
   const first = [
     aboutSheet(setting, false),
-    caseSheet(setting),
+    ...caseSheets(setting),
     ...apartSheets("student", setting),
     workSheet("student", setting),
   ];

@@ -2,6 +2,7 @@ import { COURSE_SESSIONS } from "#core/guide/course-sessions.ts";
 import { guide } from "#locales/guide.ts";
 import type { Language } from "#locales/language.ts";
 import { worksheets } from "#templates/worksheets/catalogue.ts";
+import { lessonMinutes } from "./lesson.ts";
 import { maximumPoints } from "./points.ts";
 import { tablesOf } from "./solve.ts";
 import { speechOf } from "./speech.ts";
@@ -17,7 +18,7 @@ export interface ListedWorksheet {
   readonly models: readonly string[];
   /** The sessions of the course that it belongs to. */
   readonly sessions: readonly string[];
-  /** Of the tasks, without opening and discussion. */
+  /** Of the whole lesson, from opening to close. */
   readonly minutes: number;
   readonly points: number;
 }
@@ -31,7 +32,7 @@ export function listWorksheets(language: Language): readonly ListedWorksheet[] {
     purpose: say(worksheet.purpose),
     models: worksheet.models,
     sessions: COURSE_SESSIONS.filter(({ id }) => worksheet.sessions.includes(id)).map(({ id }) => sessions[id].session),
-    minutes: worksheet.tasks.reduce((sum, { minutes }) => sum + minutes, 0),
+    minutes: lessonMinutes(worksheet),
     points: maximumPoints({ worksheet, tables: tablesOf(worksheet) }),
   }));
 }

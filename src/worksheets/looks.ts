@@ -22,11 +22,14 @@ const looks = {
   label: { border: RULE, wrap: true },
   given: { fill: "F6F8FA", border: RULE, wrap: true },
   input: { ink: "0000FF", fill: "FFF8DC", border: FRAME, wrap: true, unlocked: true },
+  // Says once more what a row above says in full.
+  inputAgain: { ink: "0000FF", fill: "FFF8DC", border: FRAME },
   result: { border: RULE, wrap: true },
   kam: { ink: ACCENT, fill: "F3F8FB", border: RULE, wrap: true },
   solution: { bold: true, ink: "14532D", fill: "EAF5EE", border: RULE, wrap: true },
   space: {},
   bigTitle: { size: 26, bold: true, ink: ACCENT, wrap: true },
+  bigHeading: { size: 18, bold: true, wrap: true },
   bigHeader: { size: 15, bold: true, ink: "FFFFFF", fill: ACCENT, border: RULE, wrap: true },
   bigLabel: { size: 16, border: RULE, wrap: true },
   bigCell: { size: 16, bold: true, border: RULE, wrap: true },
@@ -40,14 +43,15 @@ export function stylesIn(words: WorksheetWords): Readonly<Record<LookId, CellSty
   return Object.fromEntries(named) as Record<LookId, CellStyle>;
 }
 
-/** Ink and paper of cells that call for attention; the words in them say why. */
+/** Ink and paper of results that call for attention, rightly worked out or not; the words in them say why. */
 export const TONES = {
   good: { ink: "146C4A", fill: "EAF5EE" },
   warn: { ink: "8A5200", fill: "FFF1DB" },
   bad: { ink: "B3261E", fill: "FDECEA" },
 } as const;
 
-export const DIFFERS = { ink: "8A5200", fill: "FFD8A8" } as const;
+// White on black, in colour and in grey: no tone of a result can be taken for it.
+export const DIFFERS = { ink: "FFFFFF", fill: "1B1F24" } as const;
 
 // #NAME? where there is no add-in: nothing to look at.
 export const MUTED = { ink: "8C959F" } as const;

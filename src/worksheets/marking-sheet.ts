@@ -4,6 +4,7 @@ import type { Value } from "#templates/worksheets/worksheet.ts";
 import { draftSheet } from "./draft.ts";
 import { referencesOf } from "./formula.ts";
 import { headerOf } from "./header.ts";
+import type { LookId } from "./looks.ts";
 import { cellArea } from "./place.ts";
 import { answersOf, maximumPoints, type AnswerColumn } from "./points.ts";
 import type { Setting } from "./setting.ts";
@@ -42,7 +43,7 @@ const WIDTHS: Readonly<Record<MarkingColumn, number>> = {
   name: 24,
   expected: 14,
   kind: 9,
-  tolerance: 9,
+  tolerance: 11,
   relative: 10,
   points: 8,
   also: 14,
@@ -116,11 +117,15 @@ function schemeRows(answer: AnswerColumn, number: number, setting: Setting): rea
       depends: { value: dependsOn(answer, setting).join(" ") },
       hint: { value: setting.speech.say(column.hint) },
     };
-    return MARKING_COLUMNS.map((name) => ({
-      ...cells[name],
-      style: CHANGED_BY_TRAINER.includes(name) ? "input" : name === "expected" ? "solution" : "result",
-    }));
+    return MARKING_COLUMNS.map((name) => ({ ...cells[name], style: lookOf(name, row) }));
   });
+}
+
+// A hint is the same for every row of its column: in full for the first, so that the others stay low.
+function lookOf(name: MarkingColumn, row: number): LookId {
+  if (name === "hint" && row > 0) return "inputAgain";
+  if (CHANGED_BY_TRAINER.includes(name)) return "input";
+  return name === "expected" ? "solution" : "result";
 }
 
 function keyText(key: Value, { table }: AnswerColumn, { speech }: Setting): Value {

@@ -15,6 +15,7 @@ import type { Speech } from "./speech.ts";
 // Title and note stand above the header.
 const HEADER_ROW = 2;
 const VALUE_COLUMN = 1;
+const WIDTHS = [32, 12, 58] as const;
 
 /** The parameters of a worksheet's models and formulas, in the product's order. */
 export function parametersUsed(worksheet: Worksheet): readonly ParameterId[] {
@@ -46,8 +47,8 @@ export function parameterSheet(setting: Setting, mayChange: boolean): BookSheet 
   const { words, say } = speech;
   const columns = Object.values(contract.parameters.columns);
   const draft = draftSheet(words.sheet.parameters, columns.length);
-  [30, 14, 46].forEach((width, column) => {
-    draft.widen(column, width);
+  WIDTHS.forEach((width, column) => {
+    draft.widen(column, width, width);
   });
   draft.prose(words.sheet.parameters, "title");
   draft.prose(words.parametersNote, "note");
@@ -65,6 +66,7 @@ export function parameterSheet(setting: Setting, mayChange: boolean): BookSheet 
       { style: "given", value: words.parameterNote(labels[id], words.origins[origin], model) },
     ]);
   }
+  draft.repeat(HEADER_ROW);
   const area = { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + ids.length, right: columns.length - 1 };
   names.push({ name: "KAM_PARAMS", refersTo: { sheet: draft.name, area } });
   draft.table({ name: "KAM_parameters", area });

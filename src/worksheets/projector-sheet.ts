@@ -17,7 +17,7 @@ const LARGER = 1.55;
 // A few figures below a table do not take a page of their own.
 const LITTLE = 0.25;
 
-/** The answers alone, large enough for the back row; a table longer than a page goes on under its header, in equal parts. */
+/** The answers alone, large enough for the back row; a table longer than a page goes on under its title and header, in equal parts. */
 export function projectorSheet(setting: Setting): BookSheet {
   const places = new Map<Table, RowSpan>();
   const { rows, widths, landscape } = drawn(setting, () => 1, places);
@@ -34,7 +34,10 @@ export function projectorSheet(setting: Setting): BookSheet {
   return drawn(setting, (table, next) => {
     const foot = next?.upright === undefined ? 0 : height(rowsOf(next));
     const shared = foot < page * LITTLE ? foot : 0;
-    return Math.max(1, Math.ceil((height(rowsOf(table)) + shared) / (page - height(titlesAbove(table)))));
+    // On every page again.
+    const heading = height(rowsOf(table).slice(0, 2));
+    const below = page - height(titlesAbove(table)) - heading;
+    return Math.max(1, Math.ceil((height(rowsOf(table)) - heading + shared) / below));
   });
 }
 
@@ -53,12 +56,18 @@ function drawn(
   worksheet.tasks.forEach((task, index) => {
     const answered = answeredTables(task, setting);
     if (answered.length === 0) return;
+    const title = isFirst ? 0 : draft.next();
     draft.prose(`${String(index + 1)}  ${say(task.title)}`, "bigTitle", isFirst ? {} : { pageBreak: true });
     isFirst = false;
+    let above = title;
     answered.forEach(([table, ids], at) => {
       const first = draft.next();
-      showTable(draft, table, ids, partsOf(table, answered[at + 1]?.[0]), setting);
+      const parts = partsOf(table, answered[at + 1]?.[0]);
+      showTable(draft, table, ids, parts, setting);
       places?.set(table, [first, draft.next() - 1]);
+      // Figures below a table sum it up.
+      if (table.upright && at > 0) draft.together(above);
+      above = at === 0 ? title : first;
     });
   });
   return draft.finish({ ...sheetOptions(setting, false), landscape: true });
@@ -73,7 +82,9 @@ function answeredTables(task: Task, setting: Setting): readonly (readonly [Table
 function showTable(draft: Draft, table: Table, ids: readonly string[], parts: number, setting: Setting): void {
   const first = draft.next();
   const header = (id: string) => headerOf(id, table, setting.speech);
+  const title = setting.speech.say(table.title);
   if (table.upright) {
+    draft.prose(title, "bigHeading");
     for (const id of ids) {
       draft.row([{ style: "bigLabel", value: header(id) }, linked(table, id, 0, setting)]);
       draft.widen(0, wantedWidth(header(id), []) * LARGER);
@@ -89,8 +100,11 @@ function showTable(draft: Draft, table: Table, ids: readonly string[], parts: nu
     ...alignment(table.columns[id]?.kind ?? "text"),
   }));
   const count = (setting.solved.get(`${table.id}.${table.key}`) ?? []).length;
-  for (const [from, to] of equalParts(count, parts)) {
-    const top = draft.row(headers, from === 0 ? {} : { pageBreak: true });
+  for (const [part, [from, to]] of equalParts(count, parts).entries()) {
+    const top = draft.next();
+    const place = parts === 1 ? "" : `  ${String(part + 1)}/${String(parts)}`;
+    draft.prose(`${title}${place}`, "bigHeading", part === 0 ? {} : { pageBreak: true });
+    draft.row(headers);
     for (let row = from; row < to; row += 1)
       draft.row(
         shown.map((id, index) => ({

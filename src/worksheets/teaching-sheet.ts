@@ -1,7 +1,10 @@
 import type { BookSheet } from "#xlsx/book/book.ts";
+import type { Task } from "#templates/worksheets/worksheet.ts";
 import { draftSheet, type Draft } from "./draft.ts";
+import { CLOSING, discussionMinutes, OPENING } from "./lesson.ts";
 import type { Setting } from "./setting.ts";
 import { sheetOptions } from "./sheet-options.ts";
+import { isWritten } from "./work-sheet.ts";
 
 const WIDTHS = [34, 46, 10] as const;
 const HOUR = 60;
@@ -27,6 +30,7 @@ export function teachingSheet(setting: Setting): BookSheet {
     const first = draft.next();
     draft.prose(`${String(index + 1)}  ${say(task.title)}`, "subheading");
     draft.prose(say(task.teach));
+    for (const line of modelAnswers(task, setting)) draft.prose(line);
     draft.together(first);
   });
   draft.gap();
@@ -41,20 +45,34 @@ export function teachingSheet(setting: Setting): BookSheet {
   draft.prose(teaching.close, "heading");
   draft.prose(say(worksheet.teaching.close));
   draft.together(close);
-  draft.together(talk);
+  draft.nearby(talk);
   return draft.finish(sheetOptions(setting, false));
+}
+
+/** Of a task in words; those of other tasks stand in the solution. */
+function modelAnswers(task: Task, { solved, speech }: Setting): readonly string[] {
+  if (!isWritten(task)) return [];
+  const tables = task.parts.filter((part) => part.kind === "table");
+  return tables.flatMap((table) =>
+    Object.entries(table.columns).flatMap(([id, { role }]) => {
+      const keys = solved.get(`${table.id}.${table.key}`) ?? [];
+      const models = role === "words" ? (solved.get(`${table.id}.${id}`) ?? []) : [];
+      return models.flatMap((model, row) =>
+        model === null ? [] : [speech.words.labelled(speech.words.teaching.model(String(keys[row])), String(model))],
+      );
+    }),
+  );
 }
 
 function timing(draft: Draft, { worksheet, speech }: Setting): void {
   const { teaching } = speech.words;
-  const talk = worksheet.discussion.reduce((sum, { minutes }) => sum + minutes, 0);
   const parts: readonly (readonly [what: string, minutes: number])[] = [
-    [teaching.opening, Number(teaching.openingMinutes)],
+    [teaching.opening, OPENING],
     ...worksheet.tasks.map(
       ({ title, minutes }, index) => [`${String(index + 1)}  ${speech.say(title)}`, minutes] as const,
     ),
-    [teaching.discussion, talk],
-    [teaching.closing, Number(teaching.closingMinutes)],
+    [teaching.discussion, discussionMinutes(worksheet)],
+    [teaching.closing, CLOSING],
   ];
   const { what, when, minutes } = teaching.timeColumns;
   draft.prose(teaching.timeTitle, "heading");

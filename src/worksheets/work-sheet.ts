@@ -1,5 +1,5 @@
 import type { BookSheet } from "#xlsx/book/book.ts";
-import type { Column, Task } from "#templates/worksheets/worksheet.ts";
+import type { Column, Picture, Task } from "#templates/worksheets/worksheet.ts";
 import { draftSheet, type Draft } from "./draft.ts";
 import { placePicture } from "./pictures.ts";
 import { columnArea } from "./place.ts";
@@ -41,9 +41,17 @@ export function writtenSheet(mode: WorkMode, setting: Setting): BookSheet | null
   return taskSheet(sheet.written, mode === "student" ? exerciseNote : writtenNote, isWritten, mode, setting);
 }
 
+/** The names of the sheets on which students answer. */
+export function sheetsToFill({ worksheet, speech }: Setting): readonly string[] {
+  const { exercise, written } = speech.words.sheet;
+  const apart = worksheet.tasks.filter((task) => task.apart).map(({ title }) => speech.say(title));
+  return [...apart, exercise, ...(worksheet.tasks.some(isWritten) ? [written] : [])];
+}
+
 type WorkMode = "student" | "solution" | "team";
 
-function isWritten({ parts }: Task): boolean {
+/** Whether a task is answered in words alone. */
+export function isWritten({ parts }: Task): boolean {
   return parts.every((part) => part.kind === "table" && Object.values(part.columns).every(isWordy));
 }
 
@@ -101,13 +109,32 @@ function placeTask(draft: Draft, task: Task, number: number, mode: WorkMode, set
   draft.prose(title, "heading");
   if (!isTeam) for (const ask of task.ask) draft.prose(say(ask));
   draft.gap();
-  task.parts.forEach((part, index) => {
-    if (part.kind === "table") placeTable(draft, part, mode, setting);
-    else placePicture(draft, part, mode, setting);
-    if (index === 0) draft.together(first);
-  });
-  draft.together(first);
+  placeParts(draft, task, first, mode, setting);
+  draft.nearby(first);
   if (mode !== "team") nameAnswers(task, mode === "student" ? "ANS" : "SOL", setting);
+}
+
+/** @param heading row of the task's, which stays with its first part */
+function placeParts(draft: Draft, { parts }: Task, heading: number, mode: WorkMode, setting: Setting): void {
+  const begun = new Map<string, number>();
+  parts.forEach((part, index) => {
+    const first = index === 0 ? heading : draft.next();
+    if (part.kind === "table") {
+      const above = parts[index - 1];
+      begun.set(part.id, first);
+      placeTable(draft, part, mode, setting);
+      // A table on its side sums up the one above.
+      draft.together(part.upright && above?.kind === "table" ? (begun.get(above.id) ?? first) : first);
+    } else {
+      placePicture(draft, part, mode, setting);
+      draft.together(Math.min(...shownTables(part).map((id) => begun.get(id) ?? first)));
+    }
+  });
+}
+
+/** The tables that a picture's charts are drawn from. */
+function shownTables({ charts }: Picture): readonly string[] {
+  return charts.flatMap(({ series }) => series.flatMap(({ values }) => values.split(".").slice(0, 1)));
 }
 
 /** Cells of answers go by names, so that a marker finds them wherever they were moved to. */

@@ -132,6 +132,7 @@ const concentrated: Table = {
       points: 2,
       tolerance: 0.002,
       hint: text("各家占比的平方相加。", "Add up the squares of the shares."),
+      isRule: true,
     },
     warning: {
       header: text("集中度过高", "Too concentrated"),
@@ -143,6 +144,7 @@ const concentrated: Table = {
         row.number("hhi") > parameters["concentration.hhi"],
       points: 1,
       hint: text("两条警戒线，过了任意一条就算。", "There are two limits; passing either is enough."),
+      isRule: true,
       marks: [{ when: "[warning]='YES'", tone: "warn" }],
     },
   },
@@ -208,6 +210,7 @@ const feature = (code: KeyFeature): Column => ({
   solve: (row) => map(tested(row), ({ features }) => features[code]),
   points: 0.5,
   hint: FEATURES[code].hint,
+  isRule: true,
 });
 
 const test: Table = {
@@ -245,6 +248,7 @@ const test: Table = {
         "采购量达标且特征够三个，或采购量达到门槛十倍，才是大客户；只占一头的是候选。",
         "Large purchases and three features, or ten times the limit alone, make a key account; one of the two makes a candidate.",
       ),
+      isRule: true,
       marks: [{ when: "[class]='KEY'", tone: "good" }],
     },
   },
@@ -263,14 +267,31 @@ function classOf(row: Scope): Outcome<string | null> {
   return ok(hasVolume || enough ? "CANDIDATE" : "REGULAR");
 }
 
-const advice = conclusions(text("怎样分配时间", "How to share out the time"), [
-  text("哪家采购额排在前列，却不是大客户？为什么？", "Who is among the largest buyers and yet no key account? Why?"),
-  text(
-    "哪家还没有采购，却要当作目标大客户？先做什么？",
-    "Who buys nothing yet and is a target key account? What comes first?",
-  ),
-  text("十天拜访时间，怎样分给八家？", "Ten days for visits: how are they shared among the eight?"),
-]);
+const advice = conclusions(
+  text("怎样分配时间", "How to share out the time"),
+  [
+    text("哪家采购额排在前列，却不是大客户？为什么？", "Who is among the largest buyers and yet no key account? Why?"),
+    text(
+      "哪家还没有采购，却要当作目标大客户？先做什么？",
+      "Who buys nothing yet and is a target key account? What comes first?",
+    ),
+    text("十天拜访时间，怎样分给八家？", "Ten days for visits: how are they shared among the eight?"),
+  ],
+  [
+    text(
+      "鼎越造纸：一年采购 120 万元，是 A 类，五个特征却只有“采购量大”一个，只是候选。三个人、一级审批、定制 5%，换供应商很容易；先问能不能签框架，再谈多投入。",
+      "Dingyue Paper: 1.2 million a year, class A, and of the five features only the volume: a candidate. Three people, one level of approval and 5 % of special goods make it easy to change supplier. Ask for a framework before giving it more time.",
+    ),
+    text(
+      "远沙能源：采购为零，是 C 类，可品类一年采购 2,600 万元，采购量大、决策链复杂、行业影响力三项都是。先弄清四级审批里谁提需求，约技术部门看一次现场，不报价。",
+      "Yuansha Energy: nothing bought, class C, and 26 million of the category a year with three features: volume, decision chain, influence. First find out who in the four levels states the need, and see the site with their engineers, without a quote.",
+    ),
+    text(
+      "海渡 3 天、青朴 2 天、南枫 2 天、远沙 2 天、鼎越 1 天，合十天；白鹭、石涧、和禾用电话和集中活动。大客户多给，远沙虽然零采购也给两天。",
+      "Haidu 3 days, Qingpu 2, Nanfeng 2, Yuansha 2, Dingyue 1: ten. Bailu, Shijian and Hehe by phone and at events. Key accounts get more, Yuansha among them though it buys nothing yet.",
+    ),
+  ],
+);
 
 /** ABC classes, concentration, and the five features of a key account. */
 export const abcKeyAccounts: Worksheet = {

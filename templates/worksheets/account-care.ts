@@ -93,8 +93,8 @@ const value: Table = {
   id: "value",
   title: text("发展分析与代理商贡献", "Development, and the agents' part"),
   note: text(
-    "每季变化 = 趋势线斜率 ÷ 四季平均（Excel 的 SLOPE）。",
-    "Change a quarter = slope of the trend ÷ mean of the four (SLOPE in Excel).",
+    "全年 = 案例里的四个季度（2025 年 7 月至 2026 年 6 月）。每季变化 = SLOPE(四季, {1,2,3,4}) ÷ 四季平均。",
+    "The year is the four quarters of the case, July 2025 to June 2026. Change a quarter = SLOPE(quarters, {1,2,3,4}) ÷ their mean.",
   ),
   key: "customer",
   rows: { of: "sales" },
@@ -209,8 +209,8 @@ const described: Table = {
   id: "described",
   title: text("销售模式写全了吗", "Is the way of selling described?"),
   note: text(
-    "六项：模式、价格安排、价格权限、服务安排、为什么适合、复核日期。复核日期到了先复核。",
-    "Six parts: mode, price, its authority, service, why it fits, and a day of review. When that day has come, it is reviewed first.",
+    "六项：模式、价格安排、价格权限、服务安排、为什么适合、复审日期。复审日期已到的，不管缺不缺都是“应当复审”；没到的，缺一项就是“未填全”。",
+    "Six parts: mode, price, its authority, service, why it fits, and a day of review. When that day has come the review is due, whatever is missing; before it, one missing part makes it incomplete.",
   ),
   key: "customer",
   rows: { of: "modes" },
@@ -243,7 +243,7 @@ const described: Table = {
         return row.number("missing") === 0 ? "READY" : "INCOMPLETE";
       },
       points: 1,
-      hint: text("先看该不该复核，再看缺不缺。", "First whether a review is due, then whether anything is missing."),
+      hint: text("先看该不该复审，再看缺不缺。", "First whether a review is due, then whether anything is missing."),
       marks: [{ when: "AND([state]<>\"\",[state]<>'READY')", tone: "warn" }],
     },
   },
@@ -301,7 +301,11 @@ const rewards: Table = {
       solve: (row) => map(rebate(row.number("value.total"), parameters), (found) => found.rebate),
       points: 1,
       tolerance: 0.5,
-      hint: text("达到的最高一档，对全额计算。", "The rate of the highest step reached, on the whole amount."),
+      hint: text(
+        "按全年金额达到的最高一档取比例（见“参数”），乘全年全额，不是只乘超出部分。",
+        "The rate of the highest step that the year reaches (see the parameters), on the whole year, not on the excess only.",
+      ),
+      isRule: true,
     },
     next: {
       header: text("离下一档还差", "To the next step"),
@@ -313,7 +317,8 @@ const rewards: Table = {
       solve: (row) => map(rebate(row.number("value.total"), parameters), (found) => found.toNextStep ?? 0),
       points: 0.5,
       tolerance: 0.5,
-      hint: text("下一档起点减全年；最高档写 0。", "The next step less the year; 0 on the last."),
+      hint: text("下一档起点减全年；已在最高档的写 0。", "Where the next step begins, less the year; 0 on the last."),
+      isRule: true,
     },
   },
 };
@@ -346,20 +351,37 @@ const review = specimen("review", text("一次服务回顾的开场", "Opening a
   },
 ]);
 
-const words = conclusions(text("写出维护结论", "Write it down"), [
-  text(
-    "望海订货晚了、销售在降、会谈逾期：三件事连起来说明什么？先做哪一件？",
-    "Wanghai orders late, sells less, and the executives' talk is overdue: what does it mean together, and what comes first?",
-  ),
-  text(
-    "嘉陵一半经代理商：要不要直接建立沟通？怎样不伤代理商？",
-    "Half of Jialing comes through an agent: do we talk directly, and how without hurting the agent?",
-  ),
-  text(
-    "松溪离下一档还差多少？值不值得为这一档去谈？",
-    "How far is Songxi from its next step, and is that worth a talk?",
-  ),
-]);
+const words = conclusions(
+  text("写出维护结论", "Write it down"),
+  [
+    text(
+      "望海订货晚了、销售在降、会谈逾期：三件事连起来说明什么？先做哪一件？",
+      "Wanghai orders late, sells less, and the executives' talk is overdue: what does it mean together, and what comes first?",
+    ),
+    text(
+      "嘉陵一半经代理商：要不要直接建立沟通？怎样不伤代理商？",
+      "Half of Jialing comes through an agent: do we talk directly, and how without hurting the agent?",
+    ),
+    text(
+      "松溪离下一档还差多少？值不值得为这一档去谈？",
+      "How far is Songxi from its next step, and is that worth a talk?",
+    ),
+  ],
+  [
+    text(
+      "望海距上次订货 102 天，界线是 83 天；四季平均每季降两成（19%）；高层会谈逾期 50 天。三件事同一个方向：生意在转走，而高层没有听到。先在 7 月 10 日前约高层会谈，带停机与恢复的数据去，问清用量、库存和服务，再谈订单。",
+      "102 days since Wanghai's last order against a limit of 83; a fall of 19 % a quarter; the executives 50 days late. All three say that business is moving away and our executives have not heard why. First their talk, by 10 July, with figures of stops and recovery: ask about use, stock and service before any order.",
+    ),
+    text(
+      "要。166 万里有 83 万经代理商，价格权限、适合的理由和复审日期都没写，客户只认识代理商。先与代理商谈妥：服务回顾和技术交流我们直接做，订单和佣金仍归代理商，三方一起开会，再写进销售模式。",
+      "Yes. 830,000 of 1,660,000 come through the agent; price authority, reason and day of review are not written, and the customer knows the agent only. Agree with the agent first: we hold service reviews and technical talks, orders and commission stay theirs, meetings are held by all three; then write it down.",
+    ),
+    text(
+      "差 28 万元：272 万到 300 万。到了那一档，返利从 27,200 元升到至少 60,000 元。松溪每季约多 4 万，照这个势头一年内自然会到，不值得为返利压货；值得谈的是把新增品种写进年度协议。",
+      "280,000: from 2.72 to 3 million, which lifts the rebate from 27,200 to 60,000 at least. At 40,000 more each quarter Songxi gets there within a year by itself: no stocking up for a rebate, but a talk about taking new items into the yearly agreement.",
+    ),
+  ],
+);
 
 /** Looking after accounts: behaviour, development, talks, ways of selling, rebates. */
 export const accountCare: Worksheet = {
@@ -524,7 +546,7 @@ export const accountCare: Worksheet = {
       text("六次订货除以六。", "Six orders are divided by six."),
       text("有单独约定的间隔，还按层级算。", "The tier's interval is taken though there is one of its own."),
       text("返利只对超出部分算。", "The rebate is taken of the excess only."),
-      text("复核日期已过，仍判“已就绪”。", "A passed day of review counts as ready."),
+      text("复审日期已过，仍判“齐全”。", "A passed day of review, and still “complete”."),
     ],
     close: text(
       "请每人当场约下一次最久没见的客户，把日期写在表上。",

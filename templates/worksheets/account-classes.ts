@@ -75,9 +75,10 @@ const classes: Table = {
         ),
       points: 1,
       hint: text(
-        "按顺序问：下过单吗？多久没下单？有协议且价值够吗？首单满一年吗？",
-        "Ask in order: any order? how long silent? agreement and value? a year since the first order?",
+        "依次问：没下过单是潜在客户；未下单天数超过参数里的界线是休眠；有协议、价值也到参数里的线是战略合作；首单在参数里的天数以内是新客户；其余是成熟客户。",
+        "In this order: no order yet, prospect; silent for longer than the limit of the parameters, dormant; an agreement and a value up to its limit, partner; first order within the days of the parameters, new; else established.",
       ),
+      isRule: true,
       marks: [{ when: "[stage]='DORMANT'", tone: "warn" }],
     },
     mode: {
@@ -100,9 +101,10 @@ const classes: Table = {
       points: 1,
       none: true,
       hint: text(
-        "先看是否一人拍板，再看部门是提建议还是有表决权；都不符合选“无”。",
-        "First whether one person decides, then whether departments advise or vote; none where neither fits.",
+        "一人拍板、没有部门提建议是集中；一人拍板、有部门提建议是混合；不是一人拍板、表决的部门到参数里的个数是分散；都不符合选“无”。",
+        "One decides without advice: centralised; one decides and departments advise: mixed; nobody decides alone and as many departments vote as the parameters ask: distributed; otherwise none.",
       ),
+      isRule: true,
     },
     effort: {
       header: text("力气先用在", "Where to put effort first"),
@@ -117,7 +119,11 @@ const classes: Table = {
         return decisionEffort(mode === "NONE" ? null : (mode as DecisionMode));
       },
       points: 0.5,
-      hint: text("由决策模式而定；判断不出时先去问清。", "It follows from the mode; where there is none, ask first."),
+      hint: text(
+        "集中决策：请我方高层对接拍板的人；分散决策：覆盖每个表决的部门；混合决策：先争取提建议的人；判断不出：先问清。",
+        "Centralised: an executive of ours for the one who decides; distributed: every department that votes; mixed: those who advise first; none: ask first.",
+      ),
+      isRule: true,
     },
   },
 };
@@ -239,6 +245,7 @@ const matrix: Table = {
       solve: (row) => targetField(row.number("attraction"), row.number("strength"), parameters),
       points: 1,
       hint: text("分界是参数里的 5 分，正好 5 分算高。", "The cut is 5, by the parameters; 5 itself is high."),
+      isRule: true,
     },
   },
 };
@@ -327,6 +334,7 @@ const focus: Table = {
       points: 0.5,
       tolerance: 0.0006,
       hint: text("亏损算 0；分母只加大于零的毛利。", "A loss counts as 0; the total takes profits above zero only."),
+      isRule: true,
     },
     ratio: {
       header: text("两者之比", "Ratio"),
@@ -350,6 +358,7 @@ const focus: Table = {
         "两个占比之比对照参数里的上下限；没有毛利却有工时的另算一类。",
         "The ratio of the two shares against the two limits; hours without profit are a class of their own.",
       ),
+      isRule: true,
       marks: [
         { when: "[mark]='MORE'", tone: "warn" },
         { when: "[mark]='NO-PROFIT'", tone: "bad" },
@@ -378,6 +387,7 @@ const measure = (
   points: 1,
   tolerance: kind === "percentOne" ? 0.0006 : kind === "two" ? 0.006 : 0.06,
   hint,
+  isRule: true,
 });
 
 const of = (row: Scope, id: string) => row.number(`statements.${id}`);
@@ -523,17 +533,34 @@ function lightOf(row: Scope): Outcome<Value> {
   });
 }
 
-const decision = conclusions(text("给销售例会的三条建议", "Three proposals for the sales meeting"), [
-  text(
-    "哪家客户的工时该减、减给谁？用两个占比说明。",
-    "Whose hours should be cut, and who gets them? Use both shares.",
-  ),
-  text(
-    "矩阵说重点投入，财务却要关注的是哪家？账期怎么谈？",
-    "Which one is to be invested in although its finances need watching? What about credit?",
-  ),
-  text("休眠的那家还要不要？先做哪一件小事？", "What about the dormant one? Which small thing comes first?"),
-]);
+const decision = conclusions(
+  text("给销售例会的三条建议", "Three proposals for the sales meeting"),
+  [
+    text(
+      "哪家客户的工时该减、减给谁？用两个占比说明。",
+      "Whose hours should be cut, and who gets them? Use both shares.",
+    ),
+    text(
+      "矩阵说重点投入，财务却要关注的是哪家？账期怎么谈？",
+      "Which one is to be invested in although its finances need watching? What about credit?",
+    ),
+    text("休眠的那家还要不要？先做哪一件小事？", "What about the dormant one? Which small thing comes first?"),
+  ],
+  [
+    text(
+      "青芷制药：工时占 22.9%，毛利占 7%，投入偏多。减下来的先给柏汀饮料（工时 7.1%，毛利 23%），其余给重点投入的岚谷乳品。青芷是新客户，先问清哪些工时是开发成本，再减其余的。",
+      "Qingzhi Pharma takes 22.9 % of the hours for 7 % of the gross profit: too much. What is cut goes to Boting Drinks first (7.1 % of the hours, 23 % of the profit), the rest to Langu Dairy, which is to be invested in. Qingzhi is new: find out which hours open the account, and cut the others.",
+    ),
+    text(
+      "岚谷乳品：矩阵是重点投入，财务七分、“关注”，回款要五十九天。账期可谈，但分段：先四十五天、额度封顶，两个季度按时付清，再放到六十天。",
+      "Langu Dairy: to be invested in, its finances 7 points and to be watched, 59 days to pay. Credit may be talked of, in stages: 45 days and a limit first, 60 days after two quarters paid in time.",
+    ),
+    text(
+      "衡阜粮油：482 天没有下单，矩阵是退出，信用待评审，一年 200 小时没有毛利。不再派技术工时；先打一个电话，问停单是换了供应商还是停产；再下单先款后货。",
+      "Hengfu Grain: no order for 482 days, to be left by the matrix, credit under review, 200 hours a year without profit. No more technical hours; one call first: another supplier, or a stopped line? A new order is paid in advance.",
+    ),
+  ],
+);
 
 /** Four keys of classification, target matrix, resources, financial health. */
 export const accountClasses: Worksheet = {

@@ -140,6 +140,7 @@ const scored: Table = {
       solve: (row) => lightOfRisk(row.number("score"), parameters),
       points: 0.5,
       hint: text("对照参数里的两条线。", "Compare with the two limits of the parameters."),
+      isRule: true,
       marks: [
         { when: "[light]='light.RED'", tone: "bad" },
         { when: "[light]='light.AMBER'", tone: "warn" },
@@ -334,14 +335,31 @@ const crisis = specimen("crisis", text("失标后的二十四小时", "Twenty-fo
   },
 ]);
 
-const words = conclusions(text("写出结论", "Write it down"), [
-  text("五个标，投哪几个？不投的怎样回复客户？", "Which of the five do we bid for, and what do we tell the others?"),
-  text("哪两项风险由经理亲自盯？为什么？", "Which two risks does the manager watch, and why?"),
-  text(
-    "把“差别在哪里”的答案重写一遍：对着评分点，有页码。",
-    "Write the answer on differences anew: to the scoring item, with a page.",
-  ),
-]);
+const words = conclusions(
+  text("写出结论", "Write it down"),
+  [
+    text("五个标，投哪几个？不投的怎样回复客户？", "Which of the five do we bid for, and what do we tell the others?"),
+    text("哪两项风险由经理亲自盯？为什么？", "Which two risks does the manager watch, and why?"),
+    text(
+      "把“差别在哪里”的答案重写一遍：对着评分点，有页码。",
+      "Write the answer on differences anew: to the scoring item, with a page.",
+    ),
+  ],
+  [
+    text(
+      "投鼎越（3.7）和岚江（3.55），正好两组人；云浦（3.15）由主管定，定了投就要换下一个。石桥、南塘不投，书面回复：“这次人手做不到贵方要求的深度，不耽误您；祝项目顺利，同类资料随时可以给。”",
+      "Dingyue (3.7) and Lanjiang (3.55): two crews, two bids. Yunpu (3.15) is the manager's decision, and takes another's place. Shiqiao and Nantang are declined in writing: “We cannot give this one the depth that you ask for and would not hold you up; all the best, and our papers are at your disposal.”",
+    ),
+    text(
+      "R-2 许可证到期（20 分，采取措施后还是黄灯）和 R-1 ★条款遗漏（15 分）：两项都是一出事就否决，补不回来。R-2 每天问一次受理进度，R-1 在初稿当天两人互查。",
+      "R-2, the licence (20, amber even after its measure), and R-1, a ★ clause left out (15): either ends the bid and cannot be mended. R-2 is asked about daily, R-1 checked by two on the day of the draft.",
+    ),
+    text(
+      "“差别在联控：对应评分点‘控制方案与冗余’，标书第 42 页。主站断电，备用站自动接管，几秒写在切换试验记录里；同规模水厂已运行十四个月，验收单在第 58 页。”说的都要标书里写着，二十秒讲完。",
+      "“The difference is redundancy, the item ‘control and redundancy’, page 42. When the main station fails the other takes over by itself, in how many seconds says the test; a waterworks of this size has run for fourteen months, page 58.” Only what the bid says, in twenty seconds.",
+    ),
+  ],
+);
 
 /** Whether to bid, risks, answers of the presentation, and what may be done after a lost bid. */
 export const bidDecisionPresentation: Worksheet = {

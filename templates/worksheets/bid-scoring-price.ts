@@ -450,14 +450,31 @@ const gaps: Table = {
   },
 };
 
-const plan = conclusions(text("T-11 的投标策略", "How to bid for T-11"), [
-  text("报什么价？为什么不报最低？", "Which price, and why not the lowest?"),
-  text(
-    "不降价，只补证据，补哪两个评分点最划算？证据由谁、在哪天前拿到？",
-    "Without a lower price: which two items pay most, and who brings the evidence by when?",
-  ),
-  text("如果招标文件用平均价基准，策略要怎么变？", "And if the documents score against the average: what changes?"),
-]);
+const plan = conclusions(
+  text("T-11 的投标策略", "How to bid for T-11"),
+  [
+    text("报什么价？为什么不报最低？", "Which price, and why not the lowest?"),
+    text(
+      "不降价，只补证据，补哪两个评分点最划算？证据由谁、在哪天前拿到？",
+      "Without a lower price: which two items pay most, and who brings the evidence by when?",
+    ),
+    text("如果招标文件用平均价基准，策略要怎么变？", "And if the documents score against the average: what changes?"),
+  ],
+  [
+    text(
+      "先补证据：补到 1.8 分以上，就仍报 106 万元。补不到，报 99.6 万元：最低价基准下还排第一，比初步报价少 6.4 万。再降到 98 万、95 万，名次一样，只是白送。",
+      "Proof first: with 1.8 points more, keep 1,060,000. Without them 996,000, which still comes first against the lowest price, 64,000 less than the first offer. 980,000 or 950,000 bring the same rank and give money away.",
+    ),
+    text(
+      "同类业绩（落后 2 分）和质保与响应（失 2 分）。业绩：商务经理五天内找齐合同与验收单；质保：服务经理三天内出承诺函，总经理盖章。拿不到真的就不写。",
+      "References (2 points behind) and warranty and response (2 points lost). The commercial manager brings contracts and acceptances within five days; the service manager a promise within three, sealed by the general manager. What is not true is not written.",
+    ),
+    text(
+      "106 万元已经排第一（87.82 分），不降价：低于平均价反而扣分。力气全放在证据上；开标前只核对平均价的算法和谁计入平均。",
+      "1,060,000 comes first already (87.82): no lower price, for below the average points are lost. All effort goes into proof; check how the average is taken and of whom.",
+    ),
+  ],
+);
 
 /** A bid before it is written: everybody's points, two ways to score prices, our price simulated, where points are lost. */
 export const bidScoringPrice: Worksheet = {

@@ -86,6 +86,7 @@ const whole: Table = {
         "合格 ÷（合格 + 不合格）；不适用和没查的不算。",
         "Passed ÷ (passed + failed); the others do not count.",
       ),
+      isRule: true,
     },
     unchecked: {
       header: text("还没查的项数", "Not checked yet"),
@@ -117,6 +118,7 @@ const whole: Table = {
         "先看有没有挡住递交的，再看有没有没查的。",
         "First whether anything stops it, then whether anything is unchecked.",
       ),
+      isRule: true,
       marks: [
         { when: "[readiness]='BLOCKED'", tone: "bad" },
         { when: "[readiness]='UNCHECKED'", tone: "warn" },
@@ -249,6 +251,7 @@ const priced: Table = {
       solve: (row) => Math.abs(row.number("product") - row.number("lines.amount")) > parameters["bid.sumTolerance"],
       points: 0.5,
       hint: text("与表上的金额相差超过一分钱就是错。", "Wrong when it differs by more than a fen."),
+      isRule: true,
       marks: [{ when: "[wrong]='YES'", tone: "bad" }],
     },
   },
@@ -425,6 +428,7 @@ const documents: Table = {
         "到期日减投标截止日；当天到期还算有效。",
         "Last valid day less the deadline; on that day it is still valid.",
       ),
+      isRule: true,
     },
     state: {
       header: text("状态", "State"),
@@ -447,17 +451,34 @@ const documents: Table = {
   },
 };
 
-const words = conclusions(text("截止前五天做什么", "Five days to go"), [
-  text(
-    "哪几件事今天不做，标书就递不出去？各由谁、到几点？",
-    "What must be done today or the bid cannot go out? Who, until what time?",
-  ),
-  text(
-    "没有依据的分数，先补哪一项？证据从哪里来？",
-    "Which points are proved first, and where does the proof come from?",
-  ),
-  text("下一次怎样让这些错在截止前十天就被发现？", "How are such errors found ten days earlier next time?"),
-]);
+const words = conclusions(
+  text("截止前五天做什么", "Five days to go"),
+  [
+    text(
+      "哪几件事今天不做，标书就递不出去？各由谁、到几点？",
+      "What must be done today or the bid cannot go out? Who, until what time?",
+    ),
+    text(
+      "没有依据的分数，先补哪一项？证据从哪里来？",
+      "Which points are proved first, and where does the proof come from?",
+    ),
+    text("下一次怎样让这些错在截止前十天就被发现？", "How are such errors found ten days earlier next time?"),
+  ],
+  [
+    text(
+      "许可证：陆嘉，今天十二点前问发证机关和招标人能不能用在办证明，不能就不投。报价：祁越，十七点前改仪表金额、总价 245.7 万、大写和有效期九十日，温岚另算一遍。初稿已晚一天：谭书，今晚八点交。",
+      "The licence: Lu Jia asks the authority and the purchaser by noon whether a certificate of application will do; if not, no bid. The price: Qi Yue mends the instruments' line, the total of 2,457,000, the amount in words and the 90 days by five, and Wen Lan works it out once more. The draft, a day late: Tan Shu, by eight tonight.",
+    ),
+    text(
+      "先补项目组人员（7 分，证书有了，只差页码）和故障响应（8 分，承诺函今天就能盖章），合十五分；节能测算（6 分）用水务样板的实测记录，谭书明天补。拿不到证据的不写。",
+      "First the team (7 points, certificates there, only the page is missing) and the response (8, a signed promise can be had today): fifteen together. The energy estimate (6) with measurements of the waterworks reference, Tan Shu, tomorrow. What cannot be proved is not written.",
+    ),
+    text(
+      "决定投标的当天就列出证书到期日；检查人不查自己写的；截止前十天先查一遍必备项和★条款；报价两个人各自从头算。",
+      "List the days on which certificates run out on the day of the decision; nobody checks their own pages; check what is mandatory ten days before the deadline; two people work out the price, each from the beginning.",
+    ),
+  ],
+);
 
 /** Completeness, evidence, arithmetic, tasks and documents of a bid five days before its deadline. */
 export const bidWithoutGaps: Worksheet = {

@@ -76,8 +76,8 @@ const levels: Table = {
   id: "levels",
   title: text("信号有多强（0 无、1 轻、2 明显、3 严重）", "How strong the signals are (0–3)"),
   note: text(
-    "界线见“参数”。战略调整：0 没听说、1 传闻、2 确认、3 在做。订单和份额看下降，满意度和对标看低于，其余看达到。不知道的留空，不当作零。",
-    "Limits are in the parameters. Strategy: 0 none, 1 rumour, 2 sure, 3 running. Orders and wallet count when they fall, satisfaction and benchmark when below, the others when reached. What is not known stays blank and is not nought.",
+    "每个信号有三条线，见“参数”：过几条就是几级，一条没过是 0。战略调整：0 没听说、1 传闻、2 确认、3 在做。订单和份额看下降，满意度和对标看低于，其余看达到。不知道的留空，不当作零。",
+    "Each signal has three limits among the parameters: the level is the number passed, 0 for none. Strategy: 0 none, 1 rumour, 2 sure, 3 running. Orders and wallet count when they fall, satisfaction and benchmark when below, the others when reached. What is not known stays blank and is not nought.",
   ),
   key: "customer",
   rows: { of: "facts" },
@@ -163,8 +163,8 @@ const risks: Table = {
   id: "risks",
   title: text("流失风险", "Risk of losing them"),
   note: text(
-    "风险 = Σ 权重 × 程度 ÷（3 × 已知信号的权重）× 100。已知不足七成时看不出灯，选“无”；订单塌了（3 级）直接红灯。",
-    "Risk = Σ weight × level ÷ (3 × the weights that are known) × 100. With less than 70 % known there is no light: choose none. Orders at level 3 are red whatever the total.",
+    "风险 = Σ 权重 × 程度 ÷（3 × 已知信号的权重）× 100。已知权重 = 填了级别的信号的权重 ÷ 全部权重。",
+    "Risk = Σ weight × level ÷ (3 × the weights that are known) × 100. Weights known = those of the signals with a level ÷ all weights.",
   ),
   key: "customer",
   rows: { of: "facts" },
@@ -212,9 +212,10 @@ const risks: Table = {
       },
       points: 1,
       hint: text(
-        "先看订单，再看知道得够不够，最后看分。",
-        "First the orders, then whether enough is known, then the points.",
+        "依次看：订单是 3 级，红；已知权重不到参数里的下限，选“无”；风险分到红线，红；到黄线，黄；其余绿。",
+        "In this order: orders at level 3, red; weights known below the limit of the parameters, none; risk on or above the red limit, red; the amber limit, amber; otherwise green.",
       ),
+      isRule: true,
       marks: [
         { when: "[light]='light.RED'", tone: "bad" },
         { when: "[light]='light.AMBER'", tone: "warn" },
@@ -235,6 +236,7 @@ const risks: Table = {
         "上一张表里最大的一项；并列取靠前的，全是零选“无”。",
         "The largest of the table above; of equals the first, none where all are nought.",
       ),
+      isRule: true,
     },
   },
 };
@@ -282,6 +284,7 @@ const lostBy: Table = {
       points: 0.5,
       tolerance: 0.5,
       hint: text("把同一原因的价值相加，挽回的也算失去过。", "Add up the value of the reason, also of those won back."),
+      isRule: true,
     },
     back: {
       header: text("期望挽回", "Expected back"),
@@ -293,6 +296,7 @@ const lostBy: Table = {
       points: 1,
       tolerance: 0.5,
       hint: text("价值 × 可能性，已经挽回的不再算。", "Value × chance, without those already won back."),
+      isRule: true,
     },
   },
 };
@@ -308,8 +312,8 @@ const lostCase = specimen("lostCase", text("流失案例：东屏轮胎", "A los
   {
     part: text("我们最早能看见的信号", "The first signal that we could have seen"),
     specimen: text(
-      "第一次投诉第三十一天没有销案；月报里只写了“处理中”。",
-      "Day 31 of the first complaint without a solution; the monthly report said “in work”.",
+      "第一次投诉第三十一天还没有销案；当月月报照写“关系正常”，投诉一栏只有“处理中”三个字。",
+      "Day 31 of the first complaint without a solution; that month's report still said “relations normal”, and of the complaint only “in work”.",
     ),
   },
   {
@@ -328,14 +332,34 @@ const lostCase = specimen("lostCase", text("流失案例：东屏轮胎", "A los
   },
 ]);
 
-const words = conclusions(text("写出预警结论", "Write the warning down"), [
-  text(
-    "哪两家本周就要拿出方案？各由谁牵头、第一步是什么？",
-    "Which two need a plan this week? Who leads, and what is the first step?",
-  ),
-  text("青禾乳业看不出灯：先去弄清哪三件事？", "Qinghe Dairy has no light: which three things do we find out first?"),
-  text("谁、多久看一次这张表？出了红灯向谁报告？", "Who looks at this table, how often, and who hears of a red light?"),
-]);
+const words = conclusions(
+  text("写出预警结论", "Write the warning down"),
+  [
+    text(
+      "哪两家本周就要拿出方案？各由谁牵头、第一步是什么？",
+      "Which two need a plan this week? Who leads, and what is the first step?",
+    ),
+    text("青禾乳业看不出灯：先去弄清哪三件事？", "Qinghe Dairy has no light: which three things do we find out first?"),
+    text(
+      "谁、多久看一次这张表？出了红灯向谁报告？",
+      "Who looks at this table, how often, and who hears of a red light?",
+    ),
+  ],
+  [
+    text(
+      "宁安化纤和平川矿业，都是红灯，7 天内要有方案。宁安由销售总监牵头：订单降四成，主因是业务战略调整，第一步约生产负责人，问清哪条线停、停多久。平川由区域经理牵头：主因是更强对手，第一步带五年总成本对比登门，并说清价格高出的 16%。",
+      "Ning'an Fibres and Pingchuan Mining, both red: a plan within seven days. At Ning'an the sales director leads: orders are down by 40 %, mainly a change of strategy, so first ask the head of production which line stops and for how long. At Pingchuan the regional manager: a stronger rival, so first a comparison of five years' cost, and an explanation of the 16 %.",
+    ),
+    text(
+      "先问权重各为 10 的三件：有没有战略调整、近一年新准入了几家供应商、与最强对手的对标；问清后已知权重从 59% 升到 86%，就看得出灯。逾期天数问自己的财务就知道。失联已是 3 级：先去见人。",
+      "Three that weigh 10 each: a change of strategy, suppliers admitted within a year, the benchmark with the strongest rival. With them the weights known rise from 59 % to 86 % and there is a light. Days overdue are in our own books. Contact is at level 3 already: go and see them.",
+    ),
+    text(
+      "区域经理每月第一个工作日看，客户经理前一天更新事实。红灯当天报销售总监，7 天内交方案；黄灯 30 天内。",
+      "The regional manager on the first working day of each month, with facts brought up to date the day before. A red light goes to the sales director that day, with a plan in seven days; amber has thirty.",
+    ),
+  ],
+);
 
 /** Early warning of losing customers, and what past losses teach. */
 export const churnWarning: Worksheet = {

@@ -34,6 +34,7 @@ export const numbered = <Row extends object>(rows: readonly Row[]): readonly (Ro
 interface Judged {
   readonly header: Text;
   readonly hint: Text;
+  readonly isRule?: true;
   readonly points?: number;
   readonly width?: number;
   readonly marks?: readonly Mark[];

@@ -47,7 +47,11 @@ const classed: Table = {
       solve: (row) => map(rivalOf(row), ({ factors }) => factors[2]?.rating ?? null),
       points: 0.5,
       tolerance: 0,
-      hint: text("看次数到了参数里的第几档。", "Which of the limits among the parameters do the encounters reach?"),
+      hint: text(
+        "相遇次数到了参数里五条线中的几条，就是几分。",
+        "As many points as the encounters reach of the five limits among the parameters.",
+      ),
+      isRule: true,
     },
     score: {
       header: text("接近程度", "Closeness"),
@@ -88,7 +92,11 @@ const classed: Table = {
         return reaches(score, parameters["rival.indirect"]) ? "INDIRECT" : "POTENTIAL";
       },
       points: 0.5,
-      hint: text("与参数里的两条界线比。", "Compare with the two limits of the parameters."),
+      hint: text(
+        "接近程度到参数里的“直接”线是直接竞争对手，到“间接”线是间接，再低是潜在。",
+        "Closeness on or above the direct limit of the parameters: direct; on or above the indirect one: indirect; below: potential.",
+      ),
+      isRule: true,
       marks: [{ when: "[kind]='DIRECT'", tone: "warn" }],
     },
   },
@@ -145,7 +153,11 @@ const gaps: Table = {
       native: "IF([gap]>={benchmark.clearGap},'LEAD',IF([gap]<=-{benchmark.clearGap},'LAG','EVEN'))",
       solve: (row) => benchmarkStanding(row.number("gap"), parameters),
       points: 0.5,
-      hint: text("差距到了参数里的界线才算领先或落后。", "A lead or a lag only from the limit of the parameters on."),
+      hint: text(
+        "差距到了参数里的界线才算领先或落后，不到是相当。",
+        "A lead or a lag only from the limit of the parameters on; even below it.",
+      ),
+      isRule: true,
       marks: [
         { when: "[standing]='LEAD'", tone: "good" },
         { when: "[standing]='LAG'", tone: "bad" },
@@ -183,7 +195,11 @@ const index: Table = {
       solve: (row) => row.numbers("gaps.points").reduce((sum, one) => sum + one, 0),
       points: 1,
       tolerance: 0.006,
-      hint: text("权重 × 差距，相加。", "Weight × gap, added up."),
+      hint: text(
+        "八个维度的权重 × 差距相加，再除以权重之和。",
+        "Weight × gap of the eight, added up, over the sum of the weights.",
+      ),
+      isRule: true,
     },
   },
 };
@@ -301,7 +317,11 @@ const direction: Table = {
       solve: (row) => map(met(row), ({ core }) => core.length),
       points: 0.5,
       tolerance: 0,
-      hint: text("绝对值到了参数里界线的格有几个。", "How many cells reach the limit of the parameters, either way?"),
+      hint: text(
+        "十六格里，分数不论正负、大小到了参数里界线的有几格。",
+        "How many of the sixteen scores are, either way, as large as the limit of the parameters.",
+      ),
+      isRule: true,
     },
     direction: {
       header: text("战略方向", "Direction"),
@@ -313,18 +333,36 @@ const direction: Table = {
       solve: (row) => map(strategicDirection(sums(row)), (found) => found.direction),
       points: 1,
       hint: text(
-        "机会一侧两块相加、威胁一侧两块相加，各看正负。",
-        "Add up the two of the opportunities and the two of the threats; look at their signs.",
+        "机会一侧 = 优势×机会 + 劣势×机会，威胁一侧 = 优势×威胁 + 劣势×威胁，零算站得住。两侧都不为负：进攻；只有威胁一侧为负：谨慎进取；只有机会一侧为负：防守；都为负：转型收缩。",
+        "Opportunities = strengths × opportunities + weaknesses × opportunities, threats likewise; 0 counts as held. Neither below 0: attack; only the threats below 0: grow with repair; only the opportunities: defend; both: restructure.",
       ),
+      isRule: true,
     },
   },
 };
 
-const plan = conclusions(text("对峻岭的打法", "The plan against Junling"), [
-  text("向客户讲哪两个差异点？各拿什么证明？", "Which two differences do we present, and how are they proved?"),
-  text("峻岭降价时怎么答？守什么、让什么？", "Junling cuts its price: what do we answer, hold and give?"),
-  text("同业案例少，半年内怎样补上？", "Few references: what closes that gap within half a year?"),
-]);
+const plan = conclusions(
+  text("对峻岭的打法", "The plan against Junling"),
+  [
+    text("向客户讲哪两个差异点？各拿什么证明？", "Which two differences do we present, and how are they proved?"),
+    text("峻岭降价时怎么答？守什么、让什么？", "Junling cuts its price: what do we answer, hold and give?"),
+    text("同业案例少，半年内怎样补上？", "Few references: what closes that gap within half a year?"),
+  ],
+  [
+    text(
+      "“同功率省电一成”和“余热回收打包”：只有这两个三项都到下限。前者带第三方能耗测试报告；后者先把食品厂的试用记录做成正式报告再讲。“四小时到场”同样 48 分，但别家也有。",
+      "“A tenth less energy” and “heat recovery included”: the only two that reach all three limits. Bring the third party's test for the first; make a report of the food maker's trial before presenting the second. “On site in four hours” has 48 points as well, but others offer it.",
+    ),
+    text(
+      "不跟着降。把差价换算成五年电费，用省电一成算给客户看；守住单价和付款条件，能让的是培训、备件包、分期验收，让一样换一样。不评论峻岭的质量。",
+      "We do not follow. Turn the difference into five years of electricity, with a tenth less energy; hold unit price and payment, give training, a set of spares or acceptance in stages, each for something in return. Not a word about Junling's quality.",
+    ),
+    text(
+      "同业案例 2 分对 4 分，是差得最多的三项之一。市场部牵头：在已投运的食品厂做两次能耗回访，取得书面同意后发布；2027 年 3 月底前公开案例从现有数增加两份，对标表同日重评。",
+      "Published references are 2 against 4, one of the three largest lags. Marketing leads: two follow-up measurements at food makers that run our machines, published with their written consent by the end of March 2027, and the benchmark is rated again that day.",
+    ),
+  ],
+);
 
 /** A rival by open facts: closeness, benchmark, differences, confrontation, direction. */
 export const competitorBenchmark: Worksheet = {
@@ -344,8 +382,8 @@ export const competitorBenchmark: Worksheet = {
         "“Junling is better at everything,” say the reps of Yunzhou Compressors. Marketing puts the open facts about three rivals on the table: annual reports, efficiency classes, lists of standards' authors, fairs and published references.",
       ),
       text(
-        "每个评分都有出处和日期。不向客户或对手的员工打听报价、标底和内部名单；听来的、说不清来源的一律不记。",
-        "Each rating has a source and a day. Nobody is asked for quotations, tender secrets or internal lists; what has no clear source is not written down.",
+        "每个评分都有出处和日期，资料收集到 2026 年 9 月底为止。不向客户或对手的员工打听报价、标底和内部名单；听来的、说不清来源的一律不记。",
+        "Each rating has a source and a day; facts were gathered up to the end of September 2026. Nobody is asked for quotations, tender secrets or internal lists; what has no clear source is not written down.",
       ),
     ],
   },

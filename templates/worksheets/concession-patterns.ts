@@ -23,6 +23,7 @@ const ROUND_NAMES: Readonly<Record<Round, Text>> = {
 const EDGE = "0.000000001";
 
 const dealName: Column = { header: text("谈判", "Negotiation"), kind: "text", role: "copy", of: "closed.name" };
+const dealId: Column = { header: text("编号", "ID"), kind: "text", role: "copy", of: "closed.negId" };
 const sideOf = (row: Scope, reference: string) => row.text(reference) as TradeSide;
 const stepsOf = (row: Scope) => ROUNDS.map((round) => row.number(`steps.${round}`));
 const roomOf = (row: Scope) => Math.abs(row.number("closed.opening") - row.number("closed.walkAway"));
@@ -56,13 +57,14 @@ const steps: Table = {
   id: "steps",
   title: text("每轮让了多少（元）", "What each round gave (yuan)"),
   note: text(
-    "可让空间 = 开价与底线之差。用掉的比例 = 让步合计 ÷ 可让空间；幅度按参数里的两条界线分小、中、大。",
-    "Room = difference of opening and walk-away. Part used = all given ÷ room; small, medium or large by the two limits of the parameters.",
+    "卖方的让步 = 上一次出价 − 这一次；买方反过来减；收回去的是负数。可让空间 = 开价与底线之差。用掉的比例 = 让步合计 ÷ 可让空间；幅度按参数里的两条界线分小、中、大。",
+    "A seller gives the offer before less this one, a buyer the other way round; what is taken back is negative. Room = difference of opening and walk-away. Part used = all given ÷ room; small, medium or large by the two limits of the parameters.",
   ),
   key: "name",
   rows: { of: "closed" },
   columns: {
     name: dealName,
+    negId: dealId,
     first: step("first", 0),
     second: step("second", 1),
     third: step("third", 2),
@@ -128,6 +130,7 @@ const shares: Table = {
   rows: { of: "closed" },
   columns: {
     name: dealName,
+    negId: dealId,
     first: sharePart("first", 0),
     second: sharePart("second", 1),
     third: sharePart("third", 2),
@@ -167,6 +170,7 @@ const distances: Table = {
   rows: { of: "closed" },
   columns: {
     name: dealName,
+    negId: dealId,
     ...Object.fromEntries(COMPARED.map((pattern) => [idOf(pattern), distanceTo(pattern)])),
     least: {
       header: text("最小距离", "Least distance"),
@@ -197,13 +201,14 @@ const types: Table = {
   id: "types",
   title: text("属于哪一种让步类型", "Which pattern was it?"),
   note: text(
-    "按次序问，第一条成立的算数：合计为零或为负 → 有没有收回 → 末轮占 95% 以上 → 首轮占 95% 以上 → 各轮相近 → 先小后大 → 最近的类型够不够近。界线见参数。",
-    "Ask in this order, the first that holds decides: nothing or less than nothing given → anything taken back → 95 % or more in the last round → in the first → rounds alike → small steps and a large end → is the nearest pattern near enough. The limits stand among the parameters.",
+    "按次序问，先成立的一条就是判定，也决定类型（→ 右边）；界线见“参数”。\n让步为零 → 无让步；合计方向，合计是负数 → 异常；收回让步，有一轮是负数 → 虚伪报价型；\n集中在末轮，几乎一次让完 → 坚定冒险型；集中在首轮 → 愚蠢缴枪型；各轮相近，各轮占比相差不大 → 刺激欲望型；\n先小后大，前三轮都是小步、末轮很大 → 强硬态度型；最接近的类型，最小距离在界线之内 → 上表最近的类型；离各类型都远 → 混合型。",
+    "Ask in this order: the first that holds decides, and gives the pattern (after the arrow); limits stand among the parameters.\nNothing given → no concession; direction in sum, the sum is negative → reversed; taken back, a round is negative → given and taken back;\nnearly all in the last round → all at the end; nearly all in the first → all at once; rounds alike, their shares differ little → equal steps;\nsmall steps, large end: three small ones and a large last → tiny steps; nearest pattern, the least distance inside the limit → the one of the table above; far from every pattern → mixed.",
   ),
   key: "name",
   rows: { of: "closed" },
   columns: {
     name: dealName,
+    negId: dealId,
     rule: {
       header: text("凭哪一条判定", "Decided by"),
       kind: "code",
@@ -353,6 +358,7 @@ const plan: Table = {
         "卖方：开价减累计让步；买方：开价加累计让步。",
         "Selling: opening less what is given so far; buying: plus.",
       ),
+      isRule: true,
     },
   },
 };
@@ -413,6 +419,7 @@ const progress: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("计划类型的前两轮比例相加。", "The first two shares of the planned pattern, added up."),
+      isRule: true,
     },
     pace: {
       header: text("进度", "Pace"),
@@ -439,6 +446,7 @@ const progress: Table = {
         "计划到第三轮应让的合计，减去已让的；快了就少让，让它回到计划。",
         "What the plan gives up to round 3, less what is given: who is ahead gives less and returns to the plan.",
       ),
+      isRule: true,
     },
     offer: {
       header: text("第三轮出价（元）", "Offer of round 3 (yuan)"),
@@ -477,20 +485,37 @@ function stepOf(row: Scope) {
   });
 }
 
-const words3 = conclusions(text("我方的让步习惯", "How we concede"), [
-  text(
-    "八场里哪种习惯最常见？它让我们多付出了什么？指一场为例。",
-    "Which habit is the commonest in the eight, and what did it cost? Name one negotiation.",
-  ),
-  text(
-    "下一场每一轮让步要换回什么？逐轮写：让多少、换什么。",
-    "What does each round of the next one ask in return? Round by round: how much, for what.",
-  ),
-  text(
-    "正在谈的这一场，下一次开口前先做什么，让进度回到计划？",
-    "In the one that goes on: what do you do before the next word, to get back to the plan?",
-  ),
-]);
+const words3 = conclusions(
+  text("我方的让步习惯", "How we concede"),
+  [
+    text(
+      "客户说“多等一轮总有好处”：八场里有几场末轮让得不比第三轮少？挑一场，写出多等的这一轮值多少元。",
+      "“Waiting another round always pays”: in how many of the eight did round 4 give no less than round 3? Take one and write what that round was worth in yuan.",
+    ),
+    text(
+      "下一场每一轮让步要换回什么？逐轮写：让多少、换什么。",
+      "What does each round of the next one ask in return? Round by round: how much, for what.",
+    ),
+    text(
+      "正在谈的这一场，下一次开口前先做什么，让进度回到计划？",
+      "In the one that goes on: what do you do before the next word, to get back to the plan?",
+    ),
+  ],
+  [
+    text(
+      "七场，只有 H-01 末轮更小，客户的话有根据（H-04 末轮只有两千元，可以不计）。例：H-08 前三轮一共让一万二，末轮让六万八，等这一轮值六万八；H-05 末轮多付一万六，占全部让步的四成。",
+      "Seven, all but H-01: the customer is right (2,000 in H-04 may be passed over). H-08 gave 12,000 in three rounds and 68,000 in the last; in H-05 the last step up of 16,000 is two fifths of all that was given.",
+    ),
+    text(
+      "第一轮让二万二，换预付款提到三成；第二轮一万七，换本月内签约；第三轮一万三，换两年备件一起订；第四轮八千，换做样板、可以参观。每一步由销售总监批准，合计六万为止。",
+      "Round 1: 22,000 for an advance of 30 %. Round 2: 17,000 for signing this month. Round 3: 13,000 for two years' spares in the same order. Round 4: 8,000 for a reference that may be visited. The head of sales approves each, and 60,000 is the end.",
+    ),
+    text(
+      "先停下来对账：已让六万八，只剩二万二；请总监确认第三轮最多一万零三百；先提条件，例如提前付款，对方答应了再说数。",
+      "Stop and count: 68,000 are given, 22,000 are left. Have the head of sales confirm 10,300 at most for round 3. Name the condition first, such as earlier payment, and the figure when it is granted.",
+    ),
+  ],
+);
 
 /** Concessions: what each round gave, the pattern it makes, a plan for the next, and keeping to it. */
 export const concessionPatterns: Worksheet = {
@@ -506,8 +531,8 @@ export const concessionPatterns: Worksheet = {
     title: text("八场谈判的出价记录", "A record of eight negotiations"),
     paragraphs: [
       text(
-        "和澍环境做工业水处理设备。年底复盘，销售总监把去年八场谈判的出价全部列出来：六场卖设备，两场买材料。成交价都在底线以内，大家觉得谈得不错；可客户私下说，“和你们谈，多等一轮总有好处”。",
-        "Heshu Environment makes water treatment plants for industry. At the end of the year the head of sales lists every offer of last year's eight negotiations: six sales and two purchases. All ended inside the limit, and everybody is content; yet a customer says, “with you, waiting another round always pays”.",
+        "和澍环境做工业水处理设备。年初复盘，销售总监把去年八场谈判的出价全部列出来：六场卖设备（我方是卖方），两场给自己采购钢管和水泵（我方是买方）。成交价都在底线以内，大家觉得谈得不错；可客户私下说，“和你们谈，多等一轮总有好处”。",
+        "Heshu Environment makes water treatment plants for industry. In January the head of sales lists every offer of last year's eight negotiations: six sales of plants, and two purchases of pipes and pumps in which we are the buyer. All ended inside the limit, and everybody is content; yet a customer says, “with you, waiting another round always pays”.",
       ),
       text(
         "下个月要谈清源纸业二期，授权让步六万元，打算按“希望成交型”走四轮。另一场——望澜啤酒——正谈到一半，计划总共让九万元，两轮已经让出去六万八千元。",
@@ -529,8 +554,8 @@ export const concessionPatterns: Worksheet = {
       ],
       parts: [steps],
       teach: text(
-        "买方往上加价也是让步，取正数；H-06 第三轮把价收了回来，是负数。H-08 只用了 16% 的空间，H-02、H-04、H-07 用掉八成以上。先问：用得多就是谈得差吗？要看换回了什么。",
-        "A buyer who goes up concedes, with a positive number; in H-06 round 3 takes back, a negative one. H-08 used 16 % of its room, H-02, H-04 and H-07 eighty per cent and more. Is much used the same as badly done? It depends on what came back for it.",
+        "买方往上加价也是让步，取正数；H-06（高压泵）第三轮把价收了回来，是负数。H-08（石渠）只用了 16% 的空间，H-02（东麓）、H-04（远帆）、H-07（云岭）用掉八成以上。先问：用得多就是谈得差吗？要看换回了什么。",
+        "A buyer who goes up concedes, with a positive number; in H-06 (pumps) round 3 takes back, a negative one. H-08 (Shiqu) used 16 % of its room, H-02 (Donglu), H-04 (Yuanfan) and H-07 (Yunling) eighty per cent and more. Is much used the same as badly done? It depends on what came back for it.",
       ),
     },
     {
@@ -545,8 +570,8 @@ export const concessionPatterns: Worksheet = {
       ],
       parts: [shares, distances, types],
       teach: text(
-        "H-02 每轮一样多，客户学会了“再问一次”；H-05 越让越多，卖家一定会再等；H-07 忽大忽小，离哪一种都远，说明没有计划。H-01 是唯一走得从容的一场。讨论时对照“给对方的印象”一栏。",
-        "H-02 gives the same each time and teaches the customer to ask once more; H-05 gives more and more, so the seller waits; H-07 jumps and is far from every pattern: there was no plan. H-01 alone went at ease. Use the column of impressions in the discussion.",
+        "H-02（东麓）每轮一样多，客户学会了“再问一次”；H-05（钢管）越让越多，卖家一定会再等；H-07（云岭）忽大忽小，离哪一种都远，说明没有计划。H-01（临港）是唯一走得从容的一场。讨论时对照“给对方的印象”一栏。",
+        "H-02 (Donglu) gives the same each time and teaches the customer to ask once more; H-05 (pipes) gives more and more, so the seller waits; H-07 (Yunling) jumps and is far from every pattern: there was no plan. H-01 (Lingang) alone went at ease. Use the column of impressions in the discussion.",
       ),
     },
     {
@@ -596,14 +621,14 @@ export const concessionPatterns: Worksheet = {
       minutes: 10,
       ask: [
         text(
-          "望澜啤酒已经让了两轮。比一比计划，算出第三轮让多少才回到计划。",
-          "Wanglan Brewery has had two rounds. Compare with the plan, and work out the third step that returns to it.",
+          "望澜啤酒已经让了两轮。比一比计划，算出第三轮让多少，三轮累计正好回到计划。",
+          "Wanglan Brewery has had two rounds. Compare with the plan, and work out the third step after which the sum of three is on plan.",
         ),
       ],
       parts: [progress],
       teach: text(
-        "计划前两轮 65%，已让 75.6%，快了一成。第三轮只剩一万零三百元可让，第四轮才回到计划的数。要点：快了不能收回来（那是虚伪报价型），只能下一步变小，并要求条件。",
-        "The plan has 65 % in two rounds, 75.6 % are given: a tenth ahead. Round 3 has 10,300 yuan left, and round 4 is on plan again. Being ahead cannot be taken back (that is another pattern); the next step gets smaller and asks for something.",
+        "计划前两轮 65%，已让 75.6%，快了一成。第三轮只让一万零三百元，累计就回到计划的 87%；余下一万一千七百元是第四轮的上限。这样第四步会比第三步大，正式谈时可改成一万二与一万，仍在总额以内，步子也递减。要点：快了不能收回来（那是虚伪报价型），只能下一步变小，并要求条件。",
+        "The plan has 65 % in two rounds, 75.6 % are given: a tenth ahead. With 10,300 yuan in round 3 the sum is back on the plan's 87 %; the 11,700 left are the limit of round 4. The fourth step would then be larger than the third: in earnest give 12,000 and 10,000, still inside the total and getting smaller. Being ahead cannot be taken back (that is another pattern); the next step gets smaller and asks for something.",
       ),
     },
     {
@@ -618,8 +643,8 @@ export const concessionPatterns: Worksheet = {
       ],
       parts: [words3],
       teach: text(
-        "要听到：每让一步都说出理由、换回条件；步子越来越小；谁批准、让到哪里停，事先写好。",
-        "Listen for: every step has its reason and asks for something; steps get smaller; who approves and where to stop is written down beforehand.",
+        "要听到：每让一步都说出理由、换回条件；步子越来越小；谁批准、让到哪里停，事先写好。第 1 问数得对不对，看每场的第三、第四轮。",
+        "Listen for: every step has its reason and asks for something; steps get smaller; who approves and where to stop is written down beforehand. The count of question 1 shows in rounds 3 and 4 of each.",
       ),
     },
   ],
@@ -639,7 +664,7 @@ export const concessionPatterns: Worksheet = {
       minutes: 5,
     },
     {
-      ask: text("对方说“你们上次都让了五轮”，怎么回？", "“Last time you gave five rounds.” What do you say?"),
+      ask: text("对方说“你们上次都让了四轮”，怎么回？", "“Last time you gave four rounds.” What do you say?"),
       answer: text(
         "承认事实，说明上次每一步换到了什么；这次先谈清条件再谈价，让步与交货、付款、数量绑在一起。",
         "Grant the fact and say what each step brought in return; this time terms come before prices, and a step is tied to delivery, payment or quantity.",
@@ -662,8 +687,8 @@ export const concessionPatterns: Worksheet = {
         "A running negotiation gets a pattern: two steps may look like anything.",
       ),
       text(
-        "先看像不像，再看规则；有收回的一律先判虚伪报价型。",
-        "The likeness is looked at before the rules; whatever takes back is decided first.",
+        "先看像不像，再看规则；次序是规则在先，例如有收回就是虚伪报价型，不再看像谁。",
+        "The likeness is looked at before the rules. Rules come first: what takes back is decided by that, whatever it looks like.",
       ),
       text("取整后合计不等于总额。", "After rounding the sum is not the total."),
     ],

@@ -98,6 +98,7 @@ const fits: Table = {
       points: 1,
       tolerance: 0,
       hint: text("合计 ÷ 一天的分钟，进位。", "Total ÷ minutes of a day, rounded up."),
+      isRule: true,
     },
     over: {
       header: text("超出（分钟）", "Too much (min)"),
@@ -110,6 +111,7 @@ const fits: Table = {
       points: 1,
       tolerance: 0,
       hint: text("合计减客户给的分钟，不超写 0。", "Total less the client's minutes, 0 when it fits."),
+      isRule: true,
       marks: [{ when: "N([over])>0", tone: "warn" }],
     },
     share: {
@@ -244,7 +246,10 @@ const closing = conclusions(text("给客户的回信", "The answer to the client
     "装不下的部分：删哪一节、改作业还是加半天？理由各一句。",
     "What does not fit: drop a session, make it homework, or half a day more? One sentence each.",
   ),
-  text("哪三道讨论题一定要现场做？为什么？", "Which three discussions must be held in class, and why?"),
+  text(
+    "哪三道讨论题一定要现场做？为什么？（题目见第 6 题的题库）",
+    "Which three discussions must be held in class, and why? (The bank is in task 6.)",
+  ),
   text("课后三十天怎样知道用上了？", "How shall we know after thirty days that it is used?"),
 ]);
 
@@ -338,6 +343,17 @@ export const coursePlan: Worksheet = {
       ),
     },
     {
+      id: "closing",
+      title: text("写回信", "Write the answer"),
+      minutes: 10,
+      ask: [text("回答三个问题。", "Answer three questions.")],
+      parts: [closing],
+      teach: text(
+        "好的回信先说学员会做什么，再说讲什么。",
+        "Good answers begin with what people will do, not with what is taught.",
+      ),
+    },
+    {
       id: "groups",
       title: text("做讨论与作业", "Discussions and homework"),
       minutes: 40,
@@ -351,17 +367,6 @@ export const coursePlan: Worksheet = {
       teach: text(
         "每题先独立想两分钟，再讨论，最后只报一个结果。其余的题是题库，删去不用的行即可。",
         "Two minutes alone, then together, then one result. The rest is a bank: strike what is not used.",
-      ),
-    },
-    {
-      id: "closing",
-      title: text("写回信", "Write the answer"),
-      minutes: 10,
-      ask: [text("回答三个问题。", "Answer three questions.")],
-      parts: [closing],
-      teach: text(
-        "好的回信先说学员会做什么，再说讲什么。",
-        "Good answers begin with what people will do, not with what is taught.",
       ),
     },
   ],

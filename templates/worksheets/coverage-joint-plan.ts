@@ -96,6 +96,7 @@ const policy: Table = {
       points: 0.5,
       none: true,
       hint: text("完成率不到参数里的八成为红；没有应有次数选“无”。", "Red below 80 %; none where none were due."),
+      isRule: true,
       marks: [
         { when: "[light]='GREEN'", tone: "good" },
         { when: "[light]='RED'", tone: "bad" },
@@ -141,6 +142,7 @@ const sized = (
   points: 1,
   tolerance: kind === "two" ? 0.006 : kind === "one" ? 0.06 : 0,
   hint,
+  isRule: true,
 });
 
 const staff: Table = {

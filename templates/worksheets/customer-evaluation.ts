@@ -313,6 +313,7 @@ const balance: Table = {
         "不是得分最低的一项，而是缺口分最大的一项；都达标选“无”。",
         "Not the lowest score, but the axis that costs the most points; none where every axis reaches its target.",
       ),
+      isRule: true,
     },
   },
 };
@@ -381,7 +382,11 @@ const matrix: Table = {
         "IF([field]='valueField.VALUE','VALUE',IF([field]='valueField.LATENT','LATENT',IF([field]='valueField.SECONDARY','SECONDARY','LOW')))",
       solve: (row) => row.value("field"),
       points: 1,
-      hint: text("四类客户各有一种做法，先定类别再选。", "Each field has its own policy: settle the field first."),
+      hint: text(
+        "价值客户：保住并继续投入；潜在价值客户：重点开发；次价值客户：维持合作，守住毛利；低价值客户：标准化服务。",
+        "Valuable: keep and invest; latent value: develop; second value: maintain, protect the margin; low value: standard service.",
+      ),
+      isRule: true,
     },
   },
 };
@@ -423,14 +428,31 @@ const lines: Table = {
   },
 };
 
-const decision = conclusions(text("给经理的建议", "Advice to the manager"), [
-  text(
-    "下半年先投入哪两家？各用一个数字说明。",
-    "Which two come first in the second half-year? Give one figure for each.",
-  ),
-  text("哪一家总分不低却要当心？要做什么？", "Which one scores well and still needs care? What is to be done?"),
-  text("哪一家可以减少投入？省下的时间给谁？", "Where can effort be cut, and who gets the time?"),
-]);
+const decision = conclusions(
+  text("给经理的建议", "Advice to the manager"),
+  [
+    text(
+      "下半年先投入哪两家？各用一个数字说明。",
+      "Which two come first in the second half-year? Give one figure for each.",
+    ),
+    text("哪一家总分不低却要当心？要做什么？", "Which one scores well and still needs care? What is to be done?"),
+    text("哪一家可以减少投入？省下的时间给谁？", "Where can effort be cut, and who gets the time?"),
+  ],
+  [
+    text(
+      "澄江电力装备：总分 73.45，并列第一，风险低，保住并继续投入。云杉食品机械：潜在价值 77，矩阵是重点开发，先补财务贡献（离目标差 7.7 分）。因为只加两个人，所以北屿重工维持合作，不再加。",
+      "Chengjiang Power: 73.45, joint first, low risk; keep and go on. Yunshan Food Machines: a potential of 77, to be developed; its financial contribution first, 7.7 points short. With two engineers more, Beiyu Heavy stays as it is.",
+    ),
+    text(
+      "启明半导体设备：总分 73.45 并列第一，风险系数却有 72，过了警戒线，均衡等级单一。先请财务核信用，改预付或分批发货，条件谈定了再投入。",
+      "Qiming Semiconductor: 73.45, joint first, with a risk of 72, beyond the limit, and one-sided. Have accounting check its credit, ask for payment in advance or by instalments, and invest when that is settled.",
+    ),
+    text(
+      "河谷水泥：总分 39.7 最低，风险 78，两项价值都低，改标准化服务，用热线和定期巡检代替上门；省下的时间给云杉。",
+      "Hegu Cement: 39.7, the lowest, a risk of 78, and little value now or later: standard service, hotline and fixed inspections in place of visits. The time goes to Yunshan.",
+    ),
+  ],
+);
 
 /** Customer evaluation: radar, balance, matrix. */
 export const customerEvaluation: Worksheet = {

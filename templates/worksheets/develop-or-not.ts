@@ -57,6 +57,7 @@ const profits: Table = {
       points: 1,
       tolerance: 1,
       hint: text("销售额 × 毛利率 ×（1 − 风险系数）。", "Revenue × margin × (1 − risk)."),
+      isRule: true,
     },
     interest: {
       header: text("占用资金利息", "Interest"),
@@ -73,6 +74,7 @@ const profits: Table = {
         "存货：销售额 ×（1 − 毛利率）× 备货天数；应收：销售额 × 回款天数；合起来 × 利率 ÷ 365。",
         "Stock: revenue × (1 − margin) × days; receivables: revenue × days; both × interest ÷ 365.",
       ),
+      isRule: true,
     },
     costs: {
       header: text("费用合计", "Costs"),
@@ -88,6 +90,7 @@ const profits: Table = {
       points: 1,
       tolerance: 1,
       hint: text("利息、人员、差旅、管理与运营四项相加。", "Interest, staff, travel and running costs."),
+      isRule: true,
     },
     profit: {
       header: text("利润", "Profit"),
@@ -134,6 +137,7 @@ const decision: Table = {
       points: 2,
       tolerance: 2,
       hint: text("各年利润按年末折现相加，再减前期投入。", "Profits discounted from the year's end, less the cost."),
+      isRule: true,
     },
     payback: {
       header: text("回收期（年）", "Payback (years)"),
@@ -150,6 +154,7 @@ const decision: Table = {
         "不折现；整年数加上最后一年里“尚未收回 ÷ 当年利润”。",
         "Undiscounted; whole years, and in the last what is still to be recovered ÷ its profit.",
       ),
+      isRule: true,
     },
     roi: {
       header: text("投入回报率", "Return on what is spent"),
@@ -165,6 +170,7 @@ const decision: Table = {
       points: 2,
       tolerance: 0.0006,
       hint: text("（利润之和 − 前期投入）÷（前期投入 + 各年费用之和）。", "(Σ profit − cost) ÷ (cost + Σ costs)."),
+      isRule: true,
     },
     fixed: {
       header: text("第一年固定费用（元）", "Fixed costs of year 1"),
@@ -195,6 +201,7 @@ const decision: Table = {
         "固定费用 ÷ 每一元销售额剩下的钱（毛利扣风险，再减利息）。",
         "Fixed costs ÷ what a yuan of revenue leaves after risk and interest.",
       ),
+      isRule: true,
     },
     choice: {
       header: text("结论", "Decision"),
@@ -206,7 +213,11 @@ const decision: Table = {
       kam: "DEVDECIDE([npv],[payback],[roi],KAM_PARAMS,LANG)",
       solve: (row) => map(developmentChoice(known(row), parameters), ({ choice }) => choice),
       points: 1,
-      hint: text("先看净现值，再看回收期和回报率的两条线。", "Net present value first, then the two limits."),
+      hint: text(
+        "净现值不为正：暂不开发；净现值为正，回收期和回报率都过参数里的线：值得开发；只要有一条没过：有条件开发。",
+        "Net present value not above 0: do not develop now. Above 0 and both limits of the parameters met: develop; one of them missed: develop on conditions.",
+      ),
+      isRule: true,
       marks: [
         { when: "[choice]='DEVELOP'", tone: "good" },
         { when: "[choice]='CONDITIONAL'", tone: "warn" },
@@ -400,6 +411,7 @@ const worth: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("（年数 × 已确认价值 − 报价）÷ 报价。", "(years × confirmed − price) ÷ price."),
+      isRule: true,
     },
     months: {
       header: text("收回报价（月）", "Months to recover"),
@@ -412,6 +424,7 @@ const worth: Table = {
       points: 1,
       tolerance: 0.06,
       hint: text("报价 ÷ 已确认年价值 × 12。", "Price ÷ confirmed value × 12."),
+      isRule: true,
     },
   },
 };
@@ -469,6 +482,7 @@ const ownership: Table = {
         "购置价 + 各年使用成本的现值 + 期末处置的现值。",
         "Price, running costs and disposal, as worth today.",
       ),
+      isRule: true,
     },
     difference: {
       header: text("比我方多花", "More than ours"),
@@ -536,6 +550,7 @@ const lifetimes: Table = {
         "第 t 年：毛利 × 留存率的 t−1 次方 ÷（1 + 折现率）的 t 次方；半年按一半。",
         "Year t: margin × retention^(t−1) ÷ (1 + rate)^t; half a year counts half.",
       ),
+      isRule: true,
     },
     place: {
       header: text("名次", "Rank"),
@@ -547,14 +562,34 @@ const lifetimes: Table = {
   },
 };
 
-const proposal = conclusions(text("写给管理会的建议", "Proposal to the board"), [
-  text("开发还是不开发？附两个条件，每个条件一个数字。", "Develop or not? Two conditions, each with a figure."),
-  text("哪个估计最没把握？一个月内怎样核实？", "Which estimate is least sure, and how is it verified within a month?"),
-  text(
-    "见客户总经理时，只讲哪一个价值数字？由谁确认过？",
-    "Which single figure is for its general manager, and who has confirmed it?",
-  ),
-]);
+const proposal = conclusions(
+  text("写给管理会的建议", "Proposal to the board"),
+  [
+    text("开发还是不开发？附两个条件，每个条件一个数字。", "Develop or not? Two conditions, each with a figure."),
+    text(
+      "哪个估计最没把握？一个月内怎样核实？",
+      "Which estimate is least sure, and how is it verified within a month?",
+    ),
+    text(
+      "见客户总经理时，只讲哪一个价值数字？由谁确认过？",
+      "Which single figure is for its general manager, and who has confirmed it?",
+    ),
+  ],
+  [
+    text(
+      "开发：净现值 17.9 万元、回收期 2.1 年、回报率 21.9%，两条线都过。条件一：第一年销售额不低于保本的 158 万元；条件二：毛利率不低于预计的九成（第一年 23.4%），再低净现值就只剩两万多。",
+      "Develop: net present value 178,800, payback 2.1 years, return 21.9 %, both limits met. First condition: sales of the first year not below the 1.58 million that break even; second: margins not below nine tenths of the estimate (23.4 % in the first year), where the present value is 26,000.",
+    ),
+    text(
+      "毛利率：动一成，净现值就在 2.6 万和 33.1 万之间，比销售额和风险系数都敏感。一个月内由财务拿已完工的同类项目结算核一遍，再请客户书面确认备货与账期。",
+      "The margin: a tenth either way puts the present value between 26,500 and 331,200, more than sales or risk do. Within a month accounting checks it by the final accounts of similar projects, and the customer confirms stock and term in writing.",
+    ),
+    text(
+      "每年 27.2 万元、30 个月收回报价：只用四项客户自己签字确认的（能耗、易损件、人工、采购手续）；我方声称的 30 万元不讲。",
+      "272,000 a year, which returns the price in 30 months: the four that the customer signed itself (energy, parts, labour, purchasing). The 300,000 that we claim are not mentioned.",
+    ),
+  ],
+);
 
 /** Whether a customer is worth developing, and what we are worth to it. */
 export const developOrNot: Worksheet = {

@@ -45,6 +45,7 @@ const limit = (
   points: 1,
   tolerance: kind === "percentOne" ? 0.0006 : 0.06,
   hint,
+  isRule: true,
 });
 
 const limits: Table = {
@@ -237,6 +238,7 @@ const tiers: Table = {
         "战略级要价值和深度都够；风险到 70 再降一级。",
         "Strategic needs value and depth; a risk of 70 takes one tier off.",
       ),
+      isRule: true,
     },
     level: {
       header: text("汇报用的三级", "Level in reports"),
@@ -248,6 +250,7 @@ const tiers: Table = {
       solve: (row) => accountLevel(row.text("tier") as Tier),
       points: 0.5,
       hint: text("核心级和潜力级并为“重点”。", "Core and potential are both focus."),
+      isRule: true,
     },
   },
 };
@@ -492,25 +495,43 @@ const verdicts: Table = {
       solve: (row) => Math.abs(row.optional("moves.size") ?? 1) >= row.number("rule.room"),
       points: 1,
       hint: text("最小的变动到不到公司约定的幅度。", "Does the smallest move reach the company's rule?"),
+      isRule: true,
       marks: [{ when: "[firm]='NO'", tone: "warn" }],
     },
   },
 };
 
-const answers = conclusions(text("给销售会议的说明", "A note for the sales meeting"), [
-  text(
-    "云溪乳业采购额第一，为什么按交易不算大客户？这样对吗？",
-    "Yunxi Dairy buys most. Why is it no key account by trade, and is that right?",
-  ),
-  text(
-    "名单去掉最小的三家，认定会怎样变？这说明什么？",
-    "Without the three smallest, who is key then? What does that show?",
-  ),
-  text(
-    "哪几家的层级要先核实再用？各核实哪一项评分？",
-    "Whose tier is to be checked before it is used, and which rating of each?",
-  ),
-]);
+const answers = conclusions(
+  text("给销售会议的说明", "A note for the sales meeting"),
+  [
+    text(
+      "云溪乳业采购额第一，为什么按交易不算大客户？这样对吗？",
+      "Yunxi Dairy buys most. Why is it no key account by trade, and is that right?",
+    ),
+    text(
+      "名单去掉最小的三家，认定会怎样变？这说明什么？",
+      "Without the three smallest, who is key then? What does that show?",
+    ),
+    text(
+      "哪几家的层级要先核实再用？各核实哪一项评分？",
+      "Whose tier is to be checked before it is used, and which rating of each?",
+    ),
+  ],
+  [
+    text(
+      "三项里只占“买得多”一项：一年订 12 次（门槛 38.4），毛利率 18%（门槛 24.9%）。对不对要看用途：给折扣、排服务看交易，它已经低毛利，不该再让价；定投入看层级，它是核心级。",
+      "Of the three it has volume only: 12 orders (38.4 wanted) and a margin of 18 % (24.9 % wanted). Whether that is right depends on the use: for discounts and service trade counts, and its margin is thin already; for investment the tier counts, and it is core.",
+    ),
+    text(
+      "门槛升到 1,032 万元，海岳（980 万）不再“买得多”，一家大客户也没有了。客户没有变，变的是名单：门槛由名单算出，名单要先定好、写明，再比较。",
+      "The limit rises to 10.32 million, Haiyue (9.8) no longer buys much, and nobody is key. The customers are the same and the list is not: limits come from the list, which is settled and written down first.",
+    ),
+    text(
+      "云溪乳业（成长潜力的权重动 4.3 个百分点就改级）核实“成长潜力”；谷雨茶业（风险的权重动 6.5 个百分点）核实“信用风险”。海岳调味要动 10.4 个百分点，刚过约定的 10，有空也核一遍。",
+      "Yunxi Dairy: its tier changes when the weight of growth moves by 4.3 points, so check its growth rating. Guyu Tea: 6.5 points of the weight of risk, so check its credit risk. Haiyue at 10.4 is just above the ten agreed on: worth a look.",
+    ),
+  ],
+);
 
 /** Key by trade, three levels, and how firm a tier is. */
 export const firmRanking: Worksheet = {

@@ -6,7 +6,7 @@ import { dossierCheck } from "#core/records/dossier.ts";
 import { firstContactLength } from "#core/records/first-contact-length.ts";
 import { visitReadiness } from "#core/records/visit-readiness.ts";
 import { drafts, items, tabs, today } from "./cases/first-visit.ts";
-import { copied, specimen } from "./columns.ts";
+import { copied, ownWords, specimen } from "./columns.ts";
 import { conclusions } from "./conclusions.ts";
 import { parameters } from "./from-core.ts";
 import { text, type Scope, type Table, type Worksheet } from "./worksheet.ts";
@@ -92,6 +92,7 @@ const whole: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("全部已填 ÷ 全部必填，不是各页平均。", "All filled ÷ all needed, not the mean of the tabs."),
+      isRule: true,
     },
   },
 };
@@ -107,7 +108,7 @@ const prepared: Table = {
   key: "item",
   rows: { of: "items" },
   columns: {
-    item: copied("items.item", "text", text("准备事项", "Item"), { width: 30 }),
+    item: copied("items.item", "text", text("准备事项", "Item"), { width: 28 }),
     blocks: {
       header: text("没备好就别去", "Do not go without"),
       kind: "yesNo",
@@ -116,6 +117,7 @@ const prepared: Table = {
       solve: (row) => row.value("items.mandatory") === true && row.value("items.ready") === false,
       points: 0.5,
       hint: text("必备而没有备好。", "Needed and not ready."),
+      isRule: true,
       marks: [{ when: "[blocks]='YES'", tone: "bad" }],
     },
   },
@@ -134,6 +136,10 @@ const ready: Table = {
   kind: "table",
   id: "ready",
   title: text("能不能去", "Ready to go?"),
+  note: text(
+    "比例只看必备的：备好 ÷ 必备。必备的缺一项，就不能出发。",
+    "Of the needed ones: ready ÷ needed. One of them missing, and nobody goes.",
+  ),
   key: "share",
   upright: true,
   rows: [{}],
@@ -237,8 +243,10 @@ const mine: Table = {
   rows: FIRST_CHANNELS.map((channel) => ({ channel })),
   columns: {
     channel: { header: text("渠道", "Channel"), kind: "code", codes: "firstChannel", role: "given", width: 9 },
-    message: { header: text("内容", "Message"), kind: "text", role: "own", width: 46 },
-    ask: { header: text("请求", "Ask"), kind: "text", role: "own", width: 24 },
+    message: { header: text("内容", "Message"), kind: "text", role: "own", width: 38 },
+    ask: { header: text("请求", "Ask"), kind: "text", role: "own", width: 18 },
+    // As high as a short letter.
+    read: ownWords(text("同伴的话：想回吗？停在哪句？", "A colleague's view: reply? stopped where?"), 10, 15),
     characters: {
       header: text("字数", "Characters"),
       kind: "integer",
@@ -258,7 +266,7 @@ const mine: Table = {
 
 const channels = specimen("channels", text("三种渠道：做与不做", "Three channels: do and do not"), [
   {
-    part: text("信件", "Letter"),
+    part: text("信函", "Letter"),
     specimen: text(
       "做：一页、亲笔签名、附一样对方能用的东西。不做：群发、烫金、堆荣誉。",
       "Do: one page, signed by hand, something useful enclosed. Do not: mass mail, gilding, honours.",
@@ -272,7 +280,7 @@ const channels = specimen("channels", text("三种渠道：做与不做", "Three
     ),
   },
   {
-    part: text("邮件", "E-mail"),
+    part: text("电子邮件", "E-mail"),
     specimen: text(
       "做：标题说事、二百字内提一个请求、给两个时间。不做：大附件、抄送上级施压、一天两封。",
       "Do: a subject that says it, one ask within the limit, two times. Do not: big files, copies to the boss, two a day.",
@@ -280,17 +288,34 @@ const channels = specimen("channels", text("三种渠道：做与不做", "Three
   },
 ]);
 
-const words = conclusions(text("写出结论", "Write it down"), [
-  text(
-    "三项没备好：今天谁补、几点前？补不齐改期怎样说？",
-    "Three items are missing: who mends them today, by when? What is said if the day must move?",
-  ),
-  text("档案里哪两页最该先补？从哪里合法取得？", "Which two tabs come first, and where does one get it lawfully?"),
-  text(
-    "拜访目标写成一句：希望客户说出或答应什么？",
-    "The goal in one sentence: what should the customer say or promise?",
-  ),
-]);
+const words = conclusions(
+  text("写出结论", "Write it down"),
+  [
+    text(
+      "三项必备没备好：今天谁补、几点前？补不齐改期怎样说？",
+      "Three needed items are missing: who mends them today, by when? What is said if the day must move?",
+    ),
+    text("档案里哪两页最该先补？从哪里合法取得？", "Which two tabs come first, and where does one get it lawfully?"),
+    text(
+      "拜访目标写成一句：希望客户说出或答应什么？",
+      "The goal in one sentence: what should the customer say or promise?",
+    ),
+  ],
+  [
+    text(
+      "公开数字：客户经理，下午三点前，查年报和公告。五个问题：组长，五点前补上两个影响、价值类的。五点半碰头二十分钟，记下不同意见。补不齐就当天说：“还差一份和贵厂有关的数，改到后天同一时间，可以吗？”",
+      "Public figures: the account manager, by three, from reports and notices. Questions: the leader adds two on effect and value by five. Twenty minutes together at half past five, other views noted. If that fails, the same day: “A figure about your plant is still missing: would the day after tomorrow at the same hour suit you?”",
+    ),
+    text(
+      "“客户的销售”（40%）和“组织与人员”（60%），明天就要用；储运虽然全空，明天用不上，往后排。来源：年报、公告、招标文件、对方官网，或明天当面问。",
+      "“The customer's own sales” (40 %) and “Organisation and persons” (60 %), which serve tomorrow; “Storage and transport” is empty and may wait. Sources: reports, notices, tender documents, their own site, or asking tomorrow.",
+    ),
+    text(
+      "设备部经理说出换型停一次多少钱，并答应下次约上班组长。",
+      "The equipment manager says what a change-over stop costs, and agrees to bring the crew leader next time.",
+    ),
+  ],
+);
 
 /** Dossier, preparation and first contact. */
 export const firstVisit: Worksheet = {
@@ -306,8 +331,8 @@ export const firstVisit: Worksheet = {
     title: text("明天第一次去北屿", "Tomorrow: Beiyu for the first time"),
     paragraphs: [
       text(
-        "启明流体约到了北屿化纤，明天上午九点。客户经理说“资料都有”，组长打开档案和清单：有一页从没填过，有三项还没备好。另外三家还没约上，草稿放在桌上。",
-        "Qiming Fluid has an appointment at Beiyu Fibres, nine tomorrow morning. “Everything is there,” says the account manager. The leader opens dossier and list: one tab was never filled in, three items are not ready. Three drafts for other prospects lie beside them.",
+        "启明流体约到了北屿化纤，明天上午九点。客户经理说“资料都有”，组长打开档案和清单：有一页从没填过，清单上有五项没备好，其中三项是必备。另外三家还没约上，草稿放在桌上。",
+        "Qiming Fluid has an appointment at Beiyu Fibres, nine tomorrow morning. “Everything is there,” says the account manager. The leader opens dossier and list: one tab was never filled in, five items of the list are not ready, three of them needed. Three drafts for other prospects lie beside them.",
       ),
       text(
         "联系方式只用公开渠道或对方自己给的；对方说不要再联系，就不再联系。",
@@ -356,15 +381,15 @@ export const firstVisit: Worksheet = {
       ask: [text("标出没备好就别去的，再看能不能出发。", "What must not be missing, and ready or not?")],
       parts: [prepared, ready],
       teach: text(
-        "三项没备好，其中“内部碰头”最常被跳过：请记下反对意见。",
-        "Three are missing; the own meeting is skipped most often: note who disagreed.",
+        "五项没备好，两项不是必备，不拦路；三项必备里“内部碰头”最常被跳过：请记下反对意见。",
+        "Five are not ready. Two are not needed and stop nobody; of the three that are, the own meeting is skipped most often: note who disagreed.",
       ),
     },
     {
       id: "drafts",
       title: text("看草稿", "Look at the drafts"),
       minutes: 8,
-      ask: [text("判断太不太长、过不过关。", "Too long? Good enough?")],
+      ask: [text("判断是不是太长、过不过关。", "Too long? Good enough?")],
       parts: [measured],
       teach: text(
         "邮件乙每句话都在说自己。请学员把它删到六十字。",
@@ -378,19 +403,24 @@ export const firstVisit: Worksheet = {
       ask: [text("为一家真实的新客户写三份。", "Three messages for a real prospect of yours.")],
       parts: [mine],
       teach: text(
-        "两人交换，只回答：看完想不想回？哪一句让你停下？",
-        "Exchange and answer only: would you reply, and where did you stop?",
+        "两人交换，在“同伴的话”里只答两句：看完想不想回？哪一句让你停下？写法的标准就是上一题的三条，再看请求是不是一个小请求、有两个时间可选；邮件甲、信件丙可作示例答案。",
+        "Exchange, and answer two things in “A colleague's view”: would you reply, and where did you stop? The standard is the three points of the task before, and an ask that is small and leaves a choice of times; e-mail A and letter C may serve as specimens.",
       ),
     },
     {
       id: "channels",
-      title: text("选渠道", "Choose a channel"),
+      title: text("三种渠道，各怎样用", "How to use each channel"),
       minutes: 8,
-      ask: [text("参照做与不做，写自己所在行业的做法。", "After the do's and don'ts, write your own trade's.")],
+      ask: [
+        text(
+          "参照示范，写自己所在行业里每种渠道的做与不做。",
+          "After the specimen, write the do's and don'ts of each channel in your own trade.",
+        ),
+      ],
       parts: [channels],
       teach: text(
-        "先问：对方平时怎样工作？在线上班的人，信件反而显眼。",
-        "First ask how they work: where all is on line, a letter stands out.",
+        "先问：对方平时怎样工作？在线上班的人，信件反而显眼。按三点评：每种渠道各有一条做、一条不做；是本行业的事，不是套话；没有骗过前台、施压一类的办法。示例答案（食品厂）：电话，做：避开早上交接班打，先问方便吗；不做：打到生产现场去。",
+        "First ask how they work: where all is on line, a letter stands out. Mark by three points: one do and one do not for each channel; of the own trade and not of any; no tricks on the desk, no pressure. Specimen (a food plant): phone, do: not at the change of shift, and ask whether it suits; do not: ring through to the line.",
       ),
     },
     {
@@ -400,8 +430,8 @@ export const firstVisit: Worksheet = {
       ask: [text("回答三个问题。", "Answer three questions.")],
       parts: [words],
       teach: text(
-        "目标要能在拜访结束时说“做到了”或“没做到”。",
-        "A goal can be called kept or missed when the visit ends.",
+        "按三点评：第 1 问有人、有时间；第 2 问说得出明天用在哪里、来源合法；第 3 问的目标要能在拜访结束时说“做到了”或“没做到”。",
+        "Mark by three points: the first has people and hours; the second says what it serves tomorrow, from lawful sources; the goal of the third can be called kept or missed when the visit ends.",
       ),
     },
   ],

@@ -51,6 +51,7 @@ const chances: Table = {
       points: 0.5,
       tolerance: 0.0006,
       hint: text("按步骤查参数；暂停的再打对折。", "By step, from the parameters; half of it when suspended."),
+      isRule: true,
     },
     weighted: {
       header: text("加权金额", "Weighted"),
@@ -87,6 +88,7 @@ const forecasted = (
   points: 1,
   tolerance: 2,
   hint,
+  isRule: true,
 });
 
 const fromStep = (step: number, when = "") =>
@@ -154,6 +156,7 @@ const mixed = (
   points: 1,
   tolerance: 1,
   hint,
+  isRule: true,
 });
 
 const horizon: Table = {
@@ -207,6 +210,7 @@ const horizon: Table = {
       points: 1,
       tolerance: 1,
       hint: text("还要签的 ÷ 赢单率。", "Still to sign ÷ win rate."),
+      isRule: true,
     },
     gap: {
       header: text("近期不足", "Too little near"),
@@ -264,6 +268,7 @@ const leg = (
   points: 1,
   tolerance: 0,
   hint,
+  isRule: true,
 });
 
 const dates: Table = {
@@ -348,6 +353,7 @@ const acceptance: Table = {
       points: 0.5,
       tolerance: 0.06,
       hint: text("（乐观 + 4 × 最可能 + 悲观）÷ 6。", "(best + 4 × likely + worst) ÷ 6."),
+      isRule: true,
     },
     deviation: {
       header: text("标准差", "Deviation"),
@@ -360,6 +366,7 @@ const acceptance: Table = {
       points: 0.5,
       tolerance: 0.06,
       hint: text("（悲观 − 乐观）÷ 6。", "(worst − best) ÷ 6."),
+      isRule: true,
     },
   },
 };
@@ -414,6 +421,7 @@ const predicted = (
   points: 1,
   tolerance: kind === "one" ? 0.06 : 0.0006,
   hint,
+  isRule: true,
 });
 
 const trust: Table = {
@@ -507,6 +515,7 @@ const level: Table = {
       points: 1,
       tolerance: 0.6,
       hint: text("四季度减去全年的 35%，不足零算零。", "Q4 less 35 % of the year, not below zero."),
+      isRule: true,
     },
   },
 };
@@ -568,6 +577,7 @@ const levelling: Table = {
         "金额 × 步骤概率 × 可前移天数 ÷ 90；有障碍的是 0。",
         "Amount × chance of the step × days ÷ 90; 0 where barred.",
       ),
+      isRule: true,
     },
     start: {
       header: text("最迟开始谈需求", "Latest talk on needs"),

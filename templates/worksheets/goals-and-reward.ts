@@ -69,7 +69,11 @@ const scored: Table = {
         return reaches(score, parameters["okr.amber"]) ? "AMBER" : "RED";
       },
       points: 1,
-      hint: text("挑战型七成就绿，承诺型要做满。", "0.7 is green for aspirations; commitments must be full."),
+      hint: text(
+        "挑战型到参数里的绿线就绿，承诺型要做满才绿；不绿的，到黄线是黄，再低是红。",
+        "An aspiration is green from the green limit of the parameters on, a commitment only when full; else amber from the amber limit on, and red below.",
+      ),
+      isRule: true,
       marks: [{ when: "[light]='light.RED'", tone: "bad" }],
     },
   },
@@ -328,17 +332,34 @@ const plan = specimen(
   2,
 );
 
-const words = conclusions(text("写出结论", "Write it down"), [
-  text(
-    "韩青的总分说明什么？下半年先改哪一项？",
-    "What does Han Qing's total say, and what comes first next half-year?",
-  ),
-  text(
-    "叶帆差一个百分点拿不到奖金：要不要破例？怎样说？",
-    "Ye Fan misses the floor by one point: an exception? What is said?",
-  ),
-  text("郑实封顶了：目标定得对吗？明年怎样改？", "Zheng Shi is capped: was the target right, and what changes?"),
-]);
+const words = conclusions(
+  text("写出结论", "Write it down"),
+  [
+    text(
+      "韩青的总分说明什么？下半年先改哪一项？",
+      "What does Han Qing's total say, and what comes first next half-year?",
+    ),
+    text(
+      "叶帆差一个百分点拿不到奖金：要不要破例？怎样说？",
+      "Ye Fan misses the floor by one point: an exception? What is said?",
+    ),
+    text("郑实封顶了：目标定得对吗？明年怎样改？", "Zheng Shi is capped: was the target right, and what changes?"),
+  ],
+  [
+    text(
+      "总分 100.63 过百，靠的是销售业绩 46 分和步骤转化 16.5 分；毛利 87.5%、回款 90%、动作有效性 70% 都没做到。下半年先改毛利：权重不低，而且销售额是让价换来的话，卖得越多亏得越多。",
+      "100.63 comes from sales (46) and conversion (16.5); margin reached 87.5 %, collection 90 %, effective actions 70 %. Margin first: its weight is not small, and sales that were bought with price lose more the more is sold.",
+    ),
+    text(
+      "不破例：59% 低于 60% 的起付线，规则事先讲过，破一次以后人人来谈。当面说清：今年按规则；这条线太陡，明年改成平滑起付，他差在哪几单一起看。",
+      "No exception: 59 % is below the floor of 60 %, the rule was known, and one exception brings everybody. Say so in person: this year by the rule; the step is too steep and becomes a slope next year; and look together at the deals that were missing.",
+    ),
+    text(
+      "不对：做到 230% 说明目标定低了，封顶后再多做也没有。明年用三年平均和商机储备定目标，封顶前先校准；售前的目标改成与销售共同的签约额和方案通过率。",
+      "No: 230 % means that the target was too low, and beyond the cap more work brings nothing. Next year it follows from three years' mean and the pipeline; pre-sales share the signed amount with sales and add the proposals accepted.",
+    ),
+  ],
+);
 
 /** Goals, appraisal and reward. */
 export const goalsAndReward: Worksheet = {

@@ -48,6 +48,7 @@ const scored: Table = {
         "先平均，减一，除以四，乘一百；推荐意愿不算。",
         "Mean, less one, by four, times a hundred; without the recommendation.",
       ),
+      isRule: true,
       marks: [{ when: "AND(ISNUMBER([score]),N([score])<60)", tone: "bad" }],
     },
     weakest: {
@@ -60,6 +61,7 @@ const scored: Table = {
       solve: (row) => map(survey(row), ({ weakest }) => weakest),
       points: 0.5,
       hint: text("分最低的；并列取表中靠前的。", "The lowest; of equals the first."),
+      isRule: true,
     },
   },
 };
@@ -88,6 +90,7 @@ const loyal: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("九项全部评分里，4 分和 5 分占多少。", "The part of 4 and 5 among all ratings of the nine items."),
+      isRule: true,
     },
     promoters: {
       header: text("推荐者（9–10）", "Promoters (9–10)"),
@@ -129,6 +132,7 @@ const loyal: Table = {
         "（推荐者 − 贬损者）÷ 答卷数 × 100，不带百分号。",
         "(Promoters − detractors) ÷ answers × 100, without a per cent sign.",
       ),
+      isRule: true,
     },
   },
 };
@@ -157,6 +161,7 @@ const kept: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("（年末 − 新增）÷ 年初。", "(End − gained) ÷ start."),
+      isRule: true,
     },
     churn: {
       header: text("客户流失率", "Churn"),
@@ -191,6 +196,7 @@ const kept: Table = {
         "（年初 + 增加 − 减少 − 流失）÷ 年初，新客户不算。",
         "(Start + more − less − gone) ÷ start, without new customers.",
       ),
+      isRule: true,
     },
   },
 };
@@ -234,6 +240,7 @@ const timely: Table = {
         "约定日当天算按时；过了约定日还没答复算没有按时。",
         "On the agreed day is in time; not answered after it is not.",
       ),
+      isRule: true,
       marks: [{ when: "[inTime]='NO'", tone: "warn" }],
     },
     days: {
@@ -282,6 +289,7 @@ const service: Table = {
       points: 1,
       tolerance: 0.06,
       hint: text("只算已经解决的。", "Only those that are solved."),
+      isRule: true,
     },
     first: {
       header: text("一次解决率", "Solved at first"),
@@ -295,6 +303,7 @@ const service: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("一次解决的 ÷ 有记录的。", "Solved at first ÷ those with a yes or no."),
+      isRule: true,
     },
   },
 };
@@ -461,17 +470,34 @@ const loop = specimen("loop", text("改进循环：一个差距走到底", "From
   },
 ]);
 
-const words = conclusions(text("写给客户和上级的话", "For the customer and the director"), [
-  text("对望海：哪一条要先承认？怎样说？", "To Wanghai: what is admitted first, and how?"),
-  text(
-    "留存八成四、净收入留存九成九：两个数为什么不一样？说明什么？",
-    "Retention 84 %, net revenue retention 99 %: why do they differ, and what does it say?",
-  ),
-  text(
-    "总分里最值得投入的是哪个维度？用“权重 ×（100 − 得分）”算：是不是分最低的那个？",
-    "Which dimension is most worth an effort, by weight × (100 − score)? Is it the lowest?",
-  ),
-]);
+const words = conclusions(
+  text("写给客户和上级的话", "For the customer and the director"),
+  [
+    text("对望海：哪一条要先承认？怎样说？", "To Wanghai: what is admitted first, and how?"),
+    text(
+      "留存八成四、净收入留存九成九：两个数为什么不一样？说明什么？",
+      "Retention 84 %, net revenue retention 99 %: why do they differ, and what does it say?",
+    ),
+    text(
+      "总分里最值得投入的是哪个维度？用“权重 ×（100 − 得分）”算：是不是分最低的那个？",
+      "Which dimension is most worth an effort, by weight × (100 − score)? Is it the lowest?",
+    ),
+  ],
+  [
+    text(
+      "先承认问题解决最弱：“变频器同一个报警修了两次，第一次没有断根；夜班培训到今天没有答复您。都是我们的责任。同款模块七月十日前备好，培训日期本周五前给您。”",
+      "First that problems are not solved: “The same inverter alarm came twice, the first time without its cause; about the night shift's training you still have no answer. Both are ours. The module is in stock by 10 July, the training has a date by Friday.”",
+    ),
+    text(
+      "留存率数家数：五十家走了八家。净收入留存数金额：老客户多买 560 万，减少 230 万，流失带走 370 万，几乎持平。走的多是小客户，但减少的 230 万也要逐家问，别被九成九安慰。",
+      "Retention counts customers: eight of fifty left. Net revenue retention counts money: 5.6 million more, 2.3 less, 3.7 gone, nearly level. Mostly small ones left; the 2.3 million less are to be asked about one by one, whatever the 99 % say.",
+    ),
+    text(
+      "客户关系：30% ×（100 − 47.1）= 15.9，最大；财务 11.3、战略价值 7.5、团队能力 5.9。这次正好也是分最低的；财务分最高却排第二，说明要乘权重看。",
+      "Customer relations: 30 % × (100 − 47.1) = 15.9, the most; finance 11.3, strategic value 7.5, team 5.9. Here it is the lowest too; finance has the highest score and comes second, so weights matter.",
+    ),
+  ],
+);
 
 /** Results of key account management: questionnaires, loyalty, retention, service, twelve indicators. */
 export const kamResults: Worksheet = {

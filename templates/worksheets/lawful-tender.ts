@@ -19,7 +19,7 @@ const flag = (row: Scope, reference: string) => row.value(reference) as boolean 
 const isOneOf = (reference: string, ids: readonly string[]) =>
   `OR(${ids.map((id) => `${reference}='${id}'`).join(",")})`;
 
-const REGIME = "[purchases.regime]";
+const REGIME = "[regime]";
 const FORM = "[purchases.form]";
 const TENDERED = ["tenderForm.OPEN", "tenderForm.INVITED"];
 const PROCURED = [
@@ -37,14 +37,14 @@ const forms: Table = {
   id: "forms",
   title: text("方式合不合法", "Is the form lawful?"),
   note: text(
-    "工程及与工程有关的货物、服务达到参数里的金额才是“必须招标”。没有问题的选“无”。",
-    "Works, and goods or services for them, must be tendered from the amounts of the parameters on. Where nothing is wrong, choose none.",
+    "先答是不是必须招标：国家投资或公共利益的工程，以及与它有关的货物、服务，达到“参数”里的金额才是；“适用法规”由此自动得出。\n再按次序查方式，先成立的算数：1 写“议标”→ 不是法定招标方式；2 必须招标，却没有公开或邀请招标 → 没有采用招标方式；\n3 政府采购用了询比、直接采购 → 不属于法定方式；4 必须招标、国有资金主导又没有法定理由，却只邀请 → 应当公开招标；\n5 邀请不足三家 → 投标人不足；都不是 → 无",
+    "First whether it must be tendered: state or public works, and goods or services for them, from the amounts of the parameters on; the regime follows by itself.\nThen the form, in this order, the first that holds: 1 a “negotiated award” is no form of tendering; 2 what must be tendered is neither open nor by invitation;\n3 a government purchaser compares or buys directly, which is not on its list; 4 by invitation, though it must be tendered, state money leads and no lawful reason is given: it must be open;\n5 fewer than three are invited; else none",
   ),
   key: "tenderId",
   rows: { of: "purchases" },
   columns: {
     tenderId: copied("purchases.tenderId", "text", text("编号", "ID")),
-    name: copied("purchases.name", "text", text("项目", "Project"), { width: 24 }),
+    name: copied("purchases.name", "text", text("项目", "Project"), { width: 31 }),
     must: {
       header: text("必须招标", "Must be tendered"),
       kind: "yesNo",
@@ -62,6 +62,15 @@ const forms: Table = {
         "First whether it belongs to state or public works, then whether it reaches the amount.",
       ),
     },
+    regime: {
+      header: text("适用法规", "Regime"),
+      kind: "code",
+      codes: "tenderRegime",
+      width: 14,
+      role: "live",
+      native: `IF([purchases.government]='YES','GOV-PROC',IF([must]='YES','TL-MANDATORY',IF(${isOneOf("[purchases.form]", TENDERED)},'TL-VOLUNTARY','PRIVATE')))`,
+      solve: regimeOf,
+    },
     warning: {
       header: text("方式上的问题", "What is wrong with the form"),
       kind: "code",
@@ -74,7 +83,7 @@ const forms: Table = {
         formWarnings(
           {
             form: row.text("purchases.form") as TenderForm,
-            regime: row.text("purchases.regime") as TenderRegime,
+            regime: row.text("regime") as TenderRegime,
             invitees: row.optional("purchases.invitees"),
             stateControlled: flag(row, "purchases.state"),
             reasonToInvite: flag(row, "purchases.reason"),
@@ -83,13 +92,20 @@ const forms: Table = {
         )[0]?.warning ?? null,
       points: 2,
       hint: text(
-        "法定的招标方式只有公开和邀请两种；政府采购另有几种法定方式。",
-        "The law knows open and invited tenders only; government procurement has a few methods more.",
+        "写“邀请”的查两点：必须招标又是国有资金主导的，有没有法定理由；邀请够不够三家。其余查方式在不在法律的名单里。",
+        "By invitation: is there a lawful reason where it must be tendered with state money, and are three invited? Of the others: is the form on the law's list?",
       ),
       marks: [{ when: "[warning]<>'NONE'", tone: "warn" }],
     },
   },
 };
+
+function regimeOf(row: Scope): TenderRegime {
+  if (flag(row, "purchases.government") === true) return "GOV-PROC";
+  if (row.value("must") === true) return "TL-MANDATORY";
+  const form = row.text("purchases.form");
+  return form === "OPEN" || form === "INVITED" ? "TL-VOLUNTARY" : "PRIVATE";
+}
 
 const LIMITS = [
   "{tender.tl.saleDays}",
@@ -123,8 +139,8 @@ const days: Table = {
   id: "days",
   title: text("日程合不合规", "Are the days lawful?"),
   note: text(
-    "起始日不算，用终点减起点。前五项不得少于限值，后三项不得多于限值。",
-    "The first day does not count: take the end less the start. The first five must not be below the limit, the last three not above.",
+    "起始日不算，用终点减起点。前五项不得少于限值，后三项不得多于限值。澄清、异议从投标截止日往前数：截止日减限值就是最后一天，当天还算按时。",
+    "The first day does not count: take the end less the start. The first five must not be below the limit, the last three not above. Clarification and objection count back from the deadline: the deadline less the limit is the last day, and on that day it is still in time.",
   ),
   key: "rule",
   rows: { of: "calendar" },
@@ -189,6 +205,10 @@ const shares: Table = {
   kind: "table",
   id: "shares",
   title: text("保证金有没有超", "Is too much asked for?"),
+  note: text(
+    "占比 = 要求缴纳 ÷ 基数；最多可要求 = 基数 × 上限。",
+    "Share = asked for ÷ what it is taken of; the most = that × the limit.",
+  ),
   key: "rule",
   rows: { of: "amounts" },
   columns: {
@@ -234,8 +254,8 @@ const neutral: Table = {
   id: "neutral",
   title: text("写法中不中立", "Is the wording neutral?"),
   note: text(
-    "五项：与项目有关、不限品牌产地、不看地域奖项、可以检验、能做到的厂家不少于三家。",
-    "Five points: related, no brand or origin, no region or award, measurable, and three makers at least that can do it.",
+    "五项：与项目有关、不限品牌产地、不看地域奖项、可以检验、能做到的厂家不少于三家。有一项没做到就不中立；有一句不中立，整份都要先改再用。",
+    "Five points: related, no brand or origin, no region or award, measurable, and three makers at least that can do it. One point not kept, and the sentence is not neutral; one such sentence, and all of the draft is mended first.",
   ),
   key: "clause",
   rows: { of: "clauses" },
@@ -330,8 +350,8 @@ const verdicts: Table = {
   id: "verdicts",
   title: text("废标、拒收还是否决", "Void, refused or rejected?"),
   note: text(
-    "废标是整个采购作废；拒收是没进门；否决是进了门、评审时被淘汰。口头说的“废标”多半是后两种。",
-    "Void is the whole procurement; refused is a bid that never got in; rejected is one that fails in the evaluation.",
+    "废标是整个采购作废；拒收是没进门（迟到、没有密封好）；否决投标是进了门、评审时被淘汰，政府采购的规章把它叫“投标无效”，清单里同样选“否决投标”。口头说的“废标”多半是后两种。没有问题的选“无”和“有效”。",
+    "Void is the whole procurement; refused is a bid that never got in (late, not sealed); rejected is one that fails in the evaluation, which the rules of government procurement call invalid: choose rejected for it too. Where nothing is wrong choose none and valid.",
   ),
   key: "event",
   rows: { of: "openings" },
@@ -390,17 +410,34 @@ const outline = specimen(
   2,
 );
 
-const words = conclusions(text("写出我们要做的事", "Write down what we do"), [
-  text(
-    "编标期只有十九天：向谁、哪天之前、怎样提异议？",
-    "Only nineteen days to bid: to whom, until when and how do we object?",
-  ),
-  text(
-    "不中立的四句里选三句，改写成功能与结果。",
-    "Write three of the four narrow sentences anew, as functions and results.",
-  ),
-  text("客户说“评委那边打个招呼”，怎样回答？", "The customer suggests “a word with the committee”. What do we say?"),
-]);
+const words = conclusions(
+  text("写出我们要做的事", "Write down what we do"),
+  [
+    text(
+      "编标期只有十九天：向谁、哪天之前、怎样提异议？",
+      "Only nineteen days to bid: to whom, until when and how do we object?",
+    ),
+    text(
+      "不中立的四句里选三句，改写成功能与结果。",
+      "Write three of the four narrow sentences anew, as functions and results.",
+    ),
+    text("客户说“评委那边打个招呼”，怎样回答？", "The customer suggests “a word with the committee”. What do we say?"),
+  ],
+  [
+    text(
+      "向招标人或招标代理机构书面提出，不迟于三月十一日（截止三月二十一日往前数第十天）。写明：文件三月二日发出，到截止只有十九天，依法不少于二十天，请顺延。招标人应在三日内答复，答复前暂停招标活动；不改，再向监督部门投诉。",
+      "In writing to the purchaser or its agency, not later than 11 March (ten days back from the 21st): issued on 2 March, nineteen days to the deadline, the law asks for twenty at least, please move it. They answer within three days and pause until then; if nothing changes, complain to the supervising authority.",
+    ),
+    text(
+      "德国原装进口 → 控制器平均无故障时间不少于一万小时，附第三方检测报告。省级科技奖 → 近三年有同类规模、已验收的项目，附验收单。性能先进 → 全年可用率不低于 99.9%，按月统计。603 毫米 → 机柜放得进现有柜位（图附后），检修门能全开。",
+      "German imports: a mean time between failures of 10,000 hours at least, with a third party's test report. Provincial award: accepted projects of like size in three years, with certificates. Advanced: available 99.9 % of the year, by month. 603 mm: cabinets fit the present places (drawing enclosed) and their doors open fully.",
+    ),
+    text(
+      "“评标归评标委员会，名单保密，我们不去找人。您要是担心评不出来，我们把每个评分点的证据按页码列好，让谁看都看得清。”",
+      "“The committee decides and its names are secret: we do not look for them. If you fear that our bid is misread, we list the proof of every scoring item by page, for anybody to see.”",
+    ),
+  ],
+);
 
 /** Forms, days and amounts of a tender against the law, a neutral statement, and what becomes of a bid. */
 export const lawfulTender: Worksheet = {
@@ -436,8 +473,8 @@ export const lawfulTender: Worksheet = {
       ],
       parts: [forms],
       teach: text(
-        "P-1 最值得讲：邀请了四家也不行，国有资金主导又没有法定理由，应当公开。P-6 是企业自己的采购，谈判可以，但别叫“议标”。",
-        "P-1 is the one to discuss: four invitees do not help where state money leads and no lawful reason is given. P-6 is a company's own purchase: it may negotiate, but that is no tender.",
+        "P-1 最值得讲：邀请了四家也不行，必须招标、国有资金主导又没有法定理由，应当公开。P-5 不是必须招标，可以邀请，但只请了两家，不足三家。P-3 没到工程的金额线，公开招标是自愿的。P-6 是企业自己的采购，谈判可以，但别叫“议标”。",
+        "P-1 is the one to discuss: four invitees do not help where it must be tendered, state money leads and no lawful reason is given. P-5 need not be tendered and may be by invitation, of three and not of two. P-3 is below the amount of works: its open tender is voluntary. P-6 is a company's own purchase: it may negotiate, but that is no tender.",
       ),
     },
     {
@@ -452,10 +489,9 @@ export const lawfulTender: Worksheet = {
       ],
       parts: [
         days,
-        shares,
         {
           kind: "picture",
-          height: 15,
+          height: 12,
           charts: [
             {
               kind: "bar",
@@ -472,10 +508,11 @@ export const lawfulTender: Worksheet = {
             },
           ],
         },
+        shares,
       ],
       teach: text(
-        "编标期差一天也不行。三月二十二日是星期日：顺不顺延看招标文件，所以只提醒、不自动改。",
-        "One day short is short. 22 March is a Sunday: whether that moves the deadline follows the documents, so it is told and not changed.",
+        "编标期差一天也不行。三月二十二日是星期日：顺不顺延看招标文件，所以只提醒、不自动改。异议限值十日，截止三月二十一日往前数十天是三月十一日，三月九日提出的，来得及；澄清限值十五日，最迟三月六日，三月十日发出的晚了，截止要顺延。",
+        "One day short is short. 22 March is a Sunday: whether that moves the deadline follows the documents, so it is told and not changed. Ten days before 21 March is 11 March: the objection of the 9th is in time. Fifteen days before it is 6 March: the clarification of the 10th is late, and the deadline has to move.",
       ),
     },
     {
@@ -523,8 +560,8 @@ export const lawfulTender: Worksheet = {
       ask: [text("用上面的结果回答三个问题。", "Answer three questions with the results above.")],
       parts: [words],
       teach: text(
-        "最后一问只有一个答案：评标委员会名单保密，私下接触违法；把话题引回评分点与证据。",
-        "The last question has one answer: the committee's names are secret and private contact is unlawful; lead back to scoring items and proof.",
+        "第 1 问看四样：向谁、书面、哪天以前、请求什么。第 2 问按三点评：说的是功能或结果，能检验，三家以上做得到。第 3 问只有一个答案：评标委员会名单保密，私下接触违法；把话题引回评分点与证据。",
+        "Of the first look for four things: to whom, in writing, until when, what is asked for. Of the second: a function or result, to be tested, within the means of three makers. The third has one answer: the committee's names are secret and private contact is unlawful; lead back to scoring items and proof.",
       ),
     },
   ],
@@ -541,8 +578,8 @@ export const lawfulTender: Worksheet = {
     {
       ask: text("日程不合规，提还是不提异议？", "The calendar is not lawful: object or not?"),
       answer: text(
-        "先书面提问、请其自查，截止十天前仍不改再提异议；态度公开、对事不对人。不合规的程序以后可能被推翻，中了标也不稳。",
-        "Ask in writing first; if nothing changes until ten days before the deadline, object openly and to the point. A result of an unlawful procedure may fall later, also when we won.",
+        "先书面提问、请其自查；还不改，就在期限内提异议，不迟于截止日往前数第十天（本例三月十一日，当天也来得及）；态度公开、对事不对人。不合规的程序以后可能被推翻，中了标也不稳。",
+        "Ask in writing first; if nothing changes, object openly and to the point, not later than ten days before the deadline (here 11 March, that day included). A result of an unlawful procedure may fall later, also when we won.",
       ),
       minutes: 5,
     },

@@ -126,6 +126,7 @@ const rate: Table = {
       points: 1,
       tolerance: 1,
       hint: text("全部费用（无效的也算）÷ 有效个数。", "All costs, also of the others ÷ effective ones."),
+      isRule: true,
     },
   },
 };
@@ -169,6 +170,7 @@ const quality: Table = {
       solve: (row) => (["person", "words", "nextStep"] as const).every((check) => flag(row, `logs.${check}`) === true),
       points: 0.5,
       hint: text("要有姓名、原话和下一步。", "It takes the person, the words and the next step."),
+      isRule: true,
     },
   },
 };
@@ -247,14 +249,34 @@ const talk = specimen("talk", text("和“忙而无效”的人谈一次", "A ta
   },
 ]);
 
-const words = conclusions(text("写出结论", "Write it down"), [
-  text(
-    "下个月哪一类动作多做、哪一类少做？依据是什么？",
-    "Which kind of activity more, which less next month, and why?",
-  ),
-  text("日志表删到只剩哪五项，大家就愿意写真话？", "Which five fields would be left, so that people write the truth?"),
-  text("柏主管的六月：先谈哪个数？怎样谈才不是问罪？", "Mr Bai's June: which figure first, and how without blame?"),
-]);
+const words = conclusions(
+  text("写出结论", "Write it down"),
+  [
+    text(
+      "下个月哪一类动作多做、哪一类少做？依据是什么？",
+      "Which kind of activity more, which less next month, and why?",
+    ),
+    text(
+      "日志表删到只剩哪五项，大家就愿意写真话？",
+      "Which five fields would be left, so that people write the truth?",
+    ),
+    text("柏主管的六月：先谈哪个数？怎样谈才不是问罪？", "Mr Bai's June: which figure first, and how without blame?"),
+  ],
+  [
+    text(
+      "多做问清需求、招标风险排查这一类：两次都有效，一共七百元。少做没有目标的拜访和聚餐：三次拜访只有一次有效，聚餐一千八、没有承诺。连发三版报价先停，等客户答应比什么再发。",
+      "More talks about needs and checks of tender risks: both worked, for 700 yuan. Fewer visits without a goal and dinners: one visit of three worked, and the dinner of 1,800 brought no promise. No third version of a quote before the customer says what is compared.",
+    ),
+    text(
+      "留五项：对方是谁、原话一句、承诺、下一步与日期、商机。时间和录入日由系统记，其余不填。先用两周，看接手的人能不能打下一个电话。",
+      "Five: who, one sentence in their words, the promise, next step and day, the opportunity. Time and day of entry come by themselves. Try it for two weeks: can somebody else make the next call?",
+    ),
+    text(
+      "先谈陪访：三个月只陪了两次，预测却报高六成到一倍。不问“为什么报错”，问“这三个商机，你听客户说过哪一句？”当场约定七月陪访四次，第一次我一起去。",
+      "First the joint visits: two in three months, with forecasts 60 to 100 % too high. Not “why wrong?” but “what did these three customers say in your hearing?” Agree on four in July, and come along to the first.",
+    ),
+  ],
+);
 
 /** Effective activities, logs worth reading, managers who do their part. */
 export const managedActivity: Worksheet = {

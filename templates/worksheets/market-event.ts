@@ -84,8 +84,8 @@ const list: Table = {
   id: "list",
   title: text("谁来请、跟进了没有", "Who asks, and who was spoken to?"),
   note: text(
-    "决策者由高层请，影响者由经理请，使用者由销售请；礼品只按公司规定，公职人员与评审人员不送。",
-    "Executives ask deciders, managers influencers, sellers users. Gifts by the company's rules only, none to officials or evaluators.",
+    "决策者由高层请，影响者由经理请，使用者由销售请；请的人层级更高也可以。到场的人，联系晚于跟进期限（当天不算晚），或到“今天”还没联系的，是没按时跟进；没到场的不算。礼品只按公司规定，公职人员与评审人员不送。",
+    "Executives ask deciders, managers influencers, sellers users; somebody higher may ask too. Who came and was spoken to after the due day (on it is in time), or not yet today, was not followed up in time; who stayed away does not count. Gifts by the company's rules only, none to officials or evaluators.",
   ),
   key: "guest",
   rows: { of: "guests" },
@@ -159,6 +159,10 @@ const ready: Table = {
   kind: "table",
   id: "ready",
   title: text("讲者能不能上", "Are the speakers ready?"),
+  note: text(
+    "六项均分到“参数”里的达标线就能上。要再练的是低于这条线的各项：均分达标的人也要把它们练到线上。",
+    "Who reaches the limit of the parameters in the mean of six may speak. To rehearse is every item below that limit, also of those whose mean is good enough.",
+  ),
   key: "speaker",
   rows: { of: "speakers" },
   columns: {
@@ -290,17 +294,34 @@ const plan = specimen(
   3,
 );
 
-const words = conclusions(text("写出结论", "Write it down"), [
-  text(
-    "总经理圆桌四十五人：改人数、改层级还是拆成两场？",
-    "Forty-five general managers: fewer, another level, or two tables?",
-  ),
-  text(
-    "望海副总拒绝了：谁再请？请的理由换成什么？",
-    "Wanghai's vice president declined: who asks again, and with which reason?",
-  ),
-  text("论坛展位明年还办不办？如果办，改哪一件事？", "The stand: again next year? If so, what changes?"),
-]);
+const words = conclusions(
+  text("写出结论", "Write it down"),
+  [
+    text(
+      "总经理圆桌四十五人：改人数、改层级还是拆成两场？",
+      "Forty-five general managers: fewer, another level, or two tables?",
+    ),
+    text(
+      "望海副总拒绝了：谁再请？请的理由换成什么？",
+      "Wanghai's vice president declined: who asks again, and with which reason?",
+    ),
+    text("论坛展位明年还办不办？如果办，改哪一件事？", "The stand: again next year? If so, what changes?"),
+  ],
+  [
+    text(
+      "高层活动合适的规模是十到三十人。拆成两场，每场二十二三人，由总经理各请一半；不改请低一层的人，那就不是总经理圆桌了。",
+      "Ten to thirty fit the top level: two tables of 22 or 23, each asked by the general manager. Guests of another level would make it another event.",
+    ),
+    text(
+      "由我方总经理再请；理由换成副总自己的一个问题，例如“换型停产的两小时，样板厂降到了三十五分钟，想请您当面问他们的厂长”。",
+      "Our general manager asks again, with one of the guest's own problems: “The reference came down from two hours of change-over to thirty-five minutes; its manager will answer your questions.”",
+    ),
+    text(
+      "投入产出 −0.25：期望毛利七万五，费用十万，亏二万五。还办就改一件事：展位减到费用七万五以内，或会前约好十家，商机从一百五十万提到二百万；两样都做不到就不办。",
+      "The return is −0.25: 75,000 of margin for a cost of 100,000. Again only if one thing changes: a stand of 75,000 at most, or ten meetings arranged beforehand that bring 2,000,000 of opportunities in place of 1,500,000. Otherwise not.",
+    ),
+  ],
+);
 
 /** Plan, invitations, speakers and result of an event. */
 export const marketEvent: Worksheet = {
@@ -316,8 +337,8 @@ export const marketEvent: Worksheet = {
     title: text("热闹了一天，然后呢", "A lively day, and then?"),
     paragraphs: [
       text(
-        "启明流体五月办了样板厂开放日，来的人不少，照片也好看。两周以后总经理问：谁该打电话而没打？去年三场花了三十八万，哪一场值？下一场请多少人？",
-        "Qiming Fluid held an open day in May with many guests and good pictures. Two weeks later the general manager asks: whom did nobody call? Of last year's three events for 380,000 yuan, which was worth it? How many do we ask next time?",
+        "启明流体五月办了样板厂开放日，来的人不少，照片也好看。两周多以后总经理问：谁该打电话而没打？去年三场花了三十八万，哪一场值？下一场请多少人？",
+        "Qiming Fluid held an open day in May with many guests and good pictures. More than two weeks later the general manager asks: whom did nobody call? Of last year's three events for 380,000 yuan, which was worth it? How many do we ask next time?",
       ),
     ],
   },
@@ -341,8 +362,8 @@ export const marketEvent: Worksheet = {
       ask: [text("判断该由谁请、层级够不够、跟进及不及时。", "Who should ask, high enough, in time?")],
       parts: [list],
       teach: text(
-        "望海副总由销售去请，被拒不奇怪。到场没跟进的两位，比没来的更可惜。",
-        "A seller asked Wanghai's vice president: no wonder. Two who came and were not called are a greater loss than those who stayed away.",
+        "邀请人层级低了的有三位：望海副总、北屿设备部经理由销售去请，青禾厂长由经理去请，一位拒绝、两位没来，不奇怪。到场却没按时跟进的两位（松溪设备部经理晚了六天，望海总工还没联系），比没来的更可惜。",
+        "Three were asked by somebody too low: a seller asked Wanghai's vice president and Beiyu's equipment manager, a manager Qinghe's plant manager. One declined and two stayed away: no wonder. The two who came and were not spoken to in time (Songxi's equipment manager six days late, Wanghai's chief engineer not yet) are a greater loss than those who stayed away.",
       ),
     },
     {
@@ -352,8 +373,8 @@ export const marketEvent: Worksheet = {
       ask: [text("算均分，判断达标和要再练几项。", "Mean, ready or not, items to rehearse.")],
       parts: [ready],
       teach: text(
-        "厂长达标，但演示只有三分：给他做一页图，不要替他讲。",
-        "The manager is ready with slides at 3: make him one picture and do not speak for him.",
+        "厂长达标，但演示只有三分，还要练这一项：给他做一页图，不要替他讲。技术总监、市场经理均分不到线，先练要再练的几项，重排以后再评。",
+        "The reference's manager is ready, with slides at 3 still to rehearse: make one picture and leave the speaking to the speaker. The two others are below the limit: they rehearse what is low and are rated once more.",
       ),
     },
     {
@@ -410,8 +431,8 @@ export const marketEvent: Worksheet = {
       ask: [text("回答三个问题。", "Answer three questions.")],
       parts: [words],
       teach: text(
-        "再请副总，要由总经理出面，理由换成他自己的一个问题。",
-        "The general manager asks again, with one of the guest's own problems.",
+        "按三点评：选定一个办法，不三个都要；有数；说得出谁去做。再请副总，要由总经理出面，理由换成副总自己的一个问题。",
+        "Mark by three points: one way is chosen and not all three; it has a figure; it says who does it. The general manager asks again, with one of the guest's own problems.",
       ),
     },
   ],
@@ -449,7 +470,7 @@ export const marketEvent: Worksheet = {
         "用全部商机金额算回报，没有乘赢单率和毛利率。",
         "The return takes the whole amount without win rate and margin.",
       ),
-      text("没到场的也算“没跟进”。", "Those who did not come count as not spoken to."),
+      text("没到场的也算“没按时跟进”。", "Those who did not come count as not spoken to in time."),
     ],
     close: text("请每人给最近一场活动的一位到场者打一个电话。", "Let everybody call one guest of their latest event."),
   },

@@ -22,8 +22,8 @@ const ladder: Table = {
   id: "ladder",
   title: text("需求等级 P0–P3", "Levels of need P0–P3"),
   note: text(
-    "P3 预算和时间都已知；P2 说了要改变；P1 说出问题；P0 都没有（本工具定义）。",
-    "P3 with budget and date; P2 wants to change; P1 named a problem; P0 none of it (own definition).",
+    "从最成熟的问起，先成立的算数（本工具定义）：\nP3 方案愿景：预算和时间都已知\nP2 承认痛点：说了要改变\nP1 潜在痛点：只说出问题\nP0 无感：都没有",
+    "From the ripest down, the first that holds (own definition):\nP3 vision of a solution: budget and date are known\nP2 admitted pain: wants to change\nP1 latent pain: a problem is named only\nP0 no pain seen: none of it",
   ),
   key: "need",
   rows: { of: "needs" },
@@ -72,6 +72,10 @@ const opportunity: Table = {
   kind: "table",
   id: "opportunity",
   title: text("这个商机的需求", "The opportunity's need"),
+  note: text(
+    "取决策者和影响者里最成熟的一级；使用者的话最多算 P1。",
+    "The ripest of deciders and influencers; what users say makes it P1 at most.",
+  ),
   key: "level",
   upright: true,
   rows: [{}],
@@ -96,23 +100,6 @@ const opportunity: Table = {
         "The ripest of deciders and influencers; users make it P1 at most.",
       ),
     },
-    explicit: {
-      header: text("显性需求占比", "Share of explicit needs"),
-      kind: "percentOne",
-      min: 0,
-      max: 1,
-      role: "answer",
-      native:
-        "COUNTIF([sorted.kind:],'needKind.EXPLICIT')/(COUNTIF([sorted.kind:],'needKind.EXPLICIT')+COUNTIF([sorted.kind:],'needKind.IMPLICIT'))",
-      kam: "EXPLICITRATE([counted.explicit],[counted.implicit],LANG)",
-      solve: (row) => explicitRate(row.number("counted.explicit"), row.number("counted.implicit")),
-      points: 1,
-      tolerance: 0.0006,
-      hint: text(
-        "显性的个数 ÷ 显性与隐性的个数之和（上一张表）。",
-        "Explicit ÷ explicit and implicit, of the table above.",
-      ),
-    },
   },
 };
 
@@ -123,8 +110,8 @@ const sorted: Table = {
   id: "sorted",
   title: text("显性还是隐性", "Explicit or implicit"),
   note: text(
-    "只说出问题、困难、不满的是隐性需求；明确说想要什么的是显性需求。",
-    "A problem, trouble or complaint is an implicit need; what somebody says they want is explicit.",
+    "同一批访谈里另外的八句。只说出问题、困难、不满的是隐性需求；明确说想要什么的是显性需求。",
+    "Eight more statements from the same talks. A problem, trouble or complaint is an implicit need; what somebody says they want is explicit.",
   ),
   key: "statement",
   rows: numbered([
@@ -162,13 +149,30 @@ const countOf = (kind: string, header: Text): Column => ({
 const counted: Table = {
   kind: "table",
   id: "counted",
-  title: text("个数", "How many"),
+  title: text("显性占多少", "How many are explicit"),
+  note: text(
+    "个数由上表自动数出；占比 = 显性 ÷（显性 + 隐性）。",
+    "Counted from the table above; share = explicit ÷ (explicit + implicit).",
+  ),
   key: "explicit",
   upright: true,
   rows: [{}],
   columns: {
     explicit: countOf("EXPLICIT", text("显性", "Explicit")),
     implicit: countOf("IMPLICIT", text("隐性", "Implicit")),
+    share: {
+      header: text("显性需求占比", "Share of explicit needs"),
+      kind: "percentOne",
+      min: 0,
+      max: 1,
+      role: "answer",
+      native: "[explicit]/([explicit]+[implicit])",
+      kam: "EXPLICITRATE([explicit],[implicit],LANG)",
+      solve: (row) => explicitRate(row.number("explicit"), row.number("implicit")),
+      points: 1,
+      tolerance: 0.0006,
+      hint: text("显性的个数 ÷ 两类个数之和。", "Explicit ÷ explicit and implicit together."),
+    },
   },
 };
 
@@ -205,7 +209,11 @@ const strongestColumn = (rank: 1 | 2, header: Text): Column => ({
 const messages: Table = {
   kind: "table",
   id: "messages",
-  title: text("SPISES（字母释义为本工具定义）：对谁讲什么", "SPISES (letters by own definition): what to say to whom"),
+  title: text("SPISES：对谁讲什么", "SPISES: what to say to whom"),
+  note: text(
+    "SPISES 是六种工作心理需求：S 安全、P 掌控、I 求新、S 归属、E 尊重、S 自我实现（字母释义为本工具定义）。\n评分最高的是首要需求，其次是次要需求；评分相同，按这个次序取前面的。沟通要点取与首要需求相配的一条。",
+    "SPISES are six needs at work: S security, P power, I interest, S social, E esteem, S self-realisation (letters by our own definition).\nThe highest rating is the strongest need, the next the second; of equal ratings the earlier in this order comes first. What to say goes with the strongest.",
+  ),
   key: "person",
   rows: { of: "observed" },
   columns: {
@@ -232,6 +240,10 @@ const SPINS: readonly SpinKind[] = ["S", "S", "S", "P", "P", "I", "I", "N", "N",
 const spin: Table = {
   ...questions,
   id: "spin",
+  note: text(
+    "S 背景问题：问事实；P 难点问题：问麻烦；I 暗示问题：问后果；N 需求效益问题：问好处。",
+    "S situation: facts; P problem: trouble; I implication: consequences; N need-payoff: benefits.",
+  ),
   columns: {
     ...questions.columns,
     kind: judged("spinKind", SPINS, {
@@ -255,6 +267,10 @@ const balance: Table = {
   kind: "table",
   id: "balance",
   title: text("问得均衡吗", "Was the asking balanced?"),
+  note: text(
+    "只算真的问出口的。判断看“参数”里的两条线：暗示与需求效益问题占比不低于下限，背景问题占比不高于上限。",
+    "Only what was asked counts. Two limits of the parameters: implication and need-payoff not below theirs, situation not above its own.",
+  ),
   key: "asked",
   upright: true,
   rows: [{}],
@@ -330,6 +346,10 @@ const rewritten: Table = {
         "(Look it up first, ask one only) By which rule are losses counted?",
       ),
       check: text("查得到的不问；一次最多两个", "Nothing that can be looked up; two at most"),
+      words: text(
+        "（查不到的只问一个）夜班几个人值守，几点交班？",
+        "(One only, not to be looked up) How many are on at night, and when does the shift change?",
+      ),
     },
     {
       kind: "P",
@@ -338,6 +358,10 @@ const rewritten: Table = {
         "At two in the morning, how many people until somebody is there?",
       ),
       check: text("问具体的麻烦，不问“满意吗”", "A definite trouble, not “are you satisfied?”"),
+      words: text(
+        "哪个泵房的报警最容易漏听？上一次漏了多久？",
+        "Which pump house is missed most easily? How long was it last time?",
+      ),
     },
     {
       kind: "I",
@@ -346,6 +370,10 @@ const rewritten: Table = {
         "An hour later: water, homes, complaints. In whose appraisal?",
       ),
       check: text("把麻烦连到后果、数字、别的部门", "Leads to consequences, figures, other departments"),
+      words: text(
+        "漏听一次，从发现到抢修完，多用了哪些人的时间，多流了多少水？",
+        "Missed once, whose time and how much water does it take until all is mended?",
+      ),
     },
     {
       kind: "N",
@@ -354,6 +382,10 @@ const rewritten: Table = {
         "If it were ten minutes, what would a year save, in your own estimate?",
       ),
       check: text("让对方说出好处和数字，不替对方说", "They name benefit and figure, not we"),
+      words: text(
+        "要是报警直接到手机，您想先改哪一班的安排？估计一年省出多少工时？",
+        "With the alarm on a phone, which shift would you change first, and how many hours would a year save?",
+      ),
     },
   ],
   columns: {
@@ -372,8 +404,8 @@ const steps: Table = {
   id: "steps",
   title: text("五步做到了几步", "How many of the five steps"),
   note: text(
-    "倾听、澄清、认同感受、用证据回答、确认。没有漏的填 0。",
-    "Listen, clarify, acknowledge, answer with proof, confirm. Enter 0 where none is missing.",
+    "五步：1 倾听、2 澄清、3 认同感受、4 用证据回答、5 确认；“已解决”是结果，不是一步。先漏的是从左往右第一个“否”，没有漏的填 0。",
+    "Five steps: 1 listen, 2 clarify, 3 acknowledge, 4 answer with proof, 5 confirm; solved is the result and no step. The first missed is the first no from the left; enter 0 where there is none.",
   ),
   key: "id",
   rows: { of: "objections" },
@@ -419,6 +451,7 @@ const rates: Table = {
   kind: "table",
   id: "rates",
   title: text("解决率", "Resolved rate"),
+  note: text("解决率 = 已解决的条数 ÷ 条数。", "Resolved rate = how many were solved ÷ how many there were."),
   key: "all",
   upright: true,
   rows: [{}],
@@ -464,13 +497,15 @@ const rates: Table = {
   },
 };
 
+const KEPT = text("合乎原则，不用改写。", "Keeps to them; it stays.");
+
 const replies: Table = {
   kind: "table",
   id: "replies",
   title: text("这样回答合不合原则", "Do these replies keep to the principles?"),
   note: text(
-    "原则：先弄清再回答；不争对错；用可查的证据；不承诺做不到的；不说对手坏话；请对方确认。",
-    "Principles: understand first; no argument; proof that can be checked; no promise beyond what we can do; nothing bad of rivals; ask whether it is settled.",
+    "六条原则：先弄清再回答；不争对错；用可查的证据；不承诺做不到的；不说对手坏话；请对方确认。违反一条就填“否”，一句话里不必六条都出现。\n类型看异议点明的事：钱是价格；不觉得有必要是需求；不信公司或产品是信任；没空、以后再说是时间；要别人定是权限；满意或看好别家是竞争对手。",
+    "Six principles: understand first; no argument; proof that can be checked; no promise beyond what we can do; nothing bad of rivals; ask whether it is settled. One that is broken means no; not all six need appear in one reply.\nThe kind is what the objection names: money is price; no use for it, need; doubts of company or product, trust; not now, time; somebody else decides, authority; content with or drawn to another supplier, competitor.",
   ),
   key: "number",
   rows: numbered([
@@ -479,32 +514,52 @@ const replies: Table = {
       "20 % dearer than the rival",
       "您比的是买价还是五年总成本？我们一起按您的电费算一遍。",
       "Price or five years' cost? Let us work it out with your tariff.",
+      KEPT,
     ),
     reply(
       "没听说过你们",
       "Never heard of you",
       "不会吧，行业里谁不知道我们。",
       "Surely everybody in the industry knows us.",
+      text(
+        "没听说过很正常，我们在本省只有三家用户。您最想先核实哪一点？三家都同意接电话，您问过再说，好吗？",
+        "No wonder, we have three users in this province. What would you check first? All three will take your call: would that help?",
+      ),
     ),
     reply(
       "现在的供应商用得挺好",
       "We are content with our supplier",
       "他们快不行了，听说好几家在退货。",
       "They are going under, I hear of many returns.",
+      text(
+        "用得好是好事。哪几点最满意？有没有一件事还没人顾上？有的话，我们只从那一件做起，您看行吗？",
+        "Good. What pleases you most, and is there one thing that nobody sees to? If so, may we begin with that one alone?",
+      ),
     ),
     reply(
       "今年没时间上",
       "No time this year",
       "明白，年底考核忙。哪两周最空？先做一个不停产的测试，好不好？",
       "I see, the appraisal. Which two weeks are quiet? A test without a stop, perhaps?",
+      KEPT,
     ),
     reply(
       "这事我定不了",
       "I cannot decide this",
       "理解。除了您，还要听哪几位的意见？材料怎样准备方便您上会？",
       "I understand. Whose opinion counts besides yours? What papers help you?",
+      KEPT,
     ),
-    reply("出了故障怎么办", "And if it fails?", "您放心，绝对不会出故障。", "Do not worry, it will never fail."),
+    reply(
+      "出了故障怎么办",
+      "And if it fails?",
+      "您放心，绝对不会出故障。",
+      "Do not worry, it will never fail.",
+      text(
+        "您担心的是会不会坏，还是坏了多久有人到？这是去年三家用户的到场记录，合同里也可以写明两小时到场。这样够不够？",
+        "Is it that it fails, or how long until somebody comes? Here are last year's arrivals at three users, and two hours can stand in the contract. Does that do?",
+      ),
+    ),
   ]),
   columns: {
     dialogue: given("text", text("客户的异议与销售的回答", "Objection and reply"), { width: 42 }),
@@ -529,8 +584,8 @@ const replies: Table = {
   },
 };
 
-function reply(zh: string, en: string, answerZh: string, answerEn: string) {
-  return { dialogue: text(`客户：${zh}\n销售：${answerZh}`, `Customer: ${en}\nRep: ${answerEn}`) };
+function reply(zh: string, en: string, answerZh: string, answerEn: string, words: Text) {
+  return { dialogue: text(`客户：${zh}\n销售：${answerZh}`, `Customer: ${en}\nRep: ${answerEn}`), words };
 }
 
 /** Needs, psychological needs, questions, objections. */
@@ -547,8 +602,8 @@ export const needsTalk: Worksheet = {
     title: text("一家水务公司，六次访谈", "A water company, six talks"),
     paragraphs: [
       text(
-        "岑溪仪表想把智能水表和夜间监测卖给溪桥水务。三个月谈了六次，访谈记录很厚，商机却停在第三步：销售说客户“很有需求”，售前说“没听到一句要买”。",
-        "Cenxi Instruments would like to sell smart meters and night monitoring to Xiqiao Water. Six talks in three months fill a thick file, and the opportunity stands in step three: sales hears “great need”, pre-sales not one word of buying.",
+        "岑溪仪表想把智能水表和夜间监测卖给溪桥水务。三个月谈了六次，访谈记录很厚，商机却停在第三步：销售说客户“很有需求”，售前说“听来听去，大半是抱怨”。",
+        "Cenxi Instruments would like to sell smart meters and night monitoring to Xiqiao Water. Six talks in three months fill a thick file, and the opportunity stands in step three: sales hears “great need”, pre-sales “complaints, for the most part”.",
       ),
       text(
         "下面是原话、观察和半年的异议记录。观察只记工作上听到、看到的，不记家庭和私事。",
@@ -563,7 +618,10 @@ export const needsTalk: Worksheet = {
       title: text("分清需求和等级", "Kinds and levels of needs"),
       minutes: 20,
       ask: [
-        text("先判断八句话是显性还是隐性。", "First sort eight statements into explicit and implicit."),
+        text(
+          "先判断八句话是显性还是隐性，算出显性的占比。",
+          "First sort eight statements into explicit and implicit, and work out the share of the explicit.",
+        ),
         text(
           "再给七条记录定等级，得出商机的需求等级。",
           "Then give seven records their level, and the opportunity its own.",
@@ -571,8 +629,8 @@ export const needsTalk: Worksheet = {
       ],
       parts: [sorted, counted, ladder, opportunity],
       teach: text(
-        "N-7 只知道时间、没有预算，也没说要改变：只算潜在痛点。N-6 是使用者，说得再具体也只算一级。商机等级由 N-5 撑着，问：如果副总调走，还剩几级？显性只占三成七五，难怪没听到“要买”。",
-        "N-7 has a date without budget or a wish to change: P1. N-6 is a user and counts as one at most. The level hangs on N-5 alone: what is left if the deputy manager moves on? Only 37.5 % are explicit, so nobody heard “buy”.",
+        "八句里显性三句，占 37.5%：售前说“大半是抱怨”没有错。可 N-5 预算和时间都有，销售也没有错；两人听的不是同一句。\nN-7 只知道时间、没有预算，也没说要改变：只算 P1 潜在痛点。N-6 是使用者，说得再具体也只算 P1。商机的 P3 全靠 N-5 一条撑着，问：说这话的决策者要是调走，还剩几级？（P2，靠 N-4。）",
+        "Three of the eight are explicit, 37.5 %: pre-sales is right about the complaints. N-5 has budget and date, so sales is right too; they heard different sentences.\nN-7 has a date without budget or a wish to change: P1, latent pain. N-6 is a user and counts as P1 at most. The opportunity's P3 hangs on N-5 alone: what is left if that decider moves on? (P2, by N-4.)",
       ),
     },
     {
@@ -587,8 +645,8 @@ export const needsTalk: Worksheet = {
       ],
       parts: [messages],
       teach: text(
-        "SPISES 的字母没有公开出处，这里的释义是本工具定义，先向学员说明。总工程师三项同为四分，次要按表头次序取“安全”。评分要有依据，两个人分别打；不记也不问私生活。",
-        "The letters of SPISES have no published source; their meaning here is our own, so say it first. The chief engineer has three fours: the second is security, by the order. Two people rate apart; private life is neither asked nor noted.",
+        "SPISES 的字母没有公开出处，这里的释义是本工具定义，先向学员说明。总工程师三项同为四分、营业所主任两项同为三分，次要都按次序取“安全”。评分要有依据，两个人分别打；不记也不问私生活。\n“第一句话”按两点评：用到“听到、看到的”里的一件事；说的是首要需求，不是产品。示例答案：\n副总经理：您问出了事谁负责。这是三家水务公司三年的运行记录，每一项由谁负责写在第二页。\n信息科长：您搭过试验平台。有个新做法还没有推广，想请您先试，再听您挑毛病。\n营业所主任：您和大家一起干了十年。先请两边一线的人见一面，听听他们怎么说，再谈合作，好吗？\n总工程师：您正在写规范。我们带来两年的完整数据，想请教哪些指标够得上写进去。",
+        "The letters of SPISES have no published source; their meaning here is our own, so say it first. The chief engineer has three fours and the branch head two threes: the second need is security, by the order. Two people rate apart; private life is neither asked nor noted.\nMark the first sentence by two points: it uses something heard or seen, and it speaks of the strongest need, not of the product. Specimen answers:\nDeputy manager: You ask who answers for it. Here are three years' records of three water companies; page two names who answers for each point.\nHead of IT: You built a trial platform. There is something new that nobody uses yet: would you try it first and tell us its faults?\nBranch head: You speak of ten years together. Shall those who do the work on both sides meet first, before we talk of more?\nChief engineer: You are writing the code. We bring two years of complete data: which figures are good enough for it?",
       ),
     },
     {
@@ -596,13 +654,13 @@ export const needsTalk: Worksheet = {
       title: text("问得好不好：SPIN", "How well we asked: SPIN"),
       minutes: 20,
       ask: [
-        text("给十二个问题归类，算三个占比，下判断。", "Sort twelve questions, work out the shares and judge."),
+        text("给十二个问题归类，算两个占比，下判断。", "Sort twelve questions, work out two shares and judge."),
         text("仿照样例，为自己的客户各写一问。", "Write one question of each kind for an own customer."),
       ],
       parts: [spin, balance, rewritten],
       teach: text(
-        "问出口的九个里背景占五个，最值钱的“漏损降一个百分点值多少”没有问。查得到的背景问题占去了时间。让两人一组互问，只许问 I 和 N，三分钟。",
-        "Of nine asked, five are situation; the most valuable one, what a point less loss is worth, was not. Pairs ask each other for three minutes with I and N only.",
+        "问出口的九个里背景占五个，最值钱的“漏损降一个百分点值多少”没有问。查得到的背景问题占去了时间。让两人一组互问三分钟，只许问暗示（I）和需求效益（N）两类。“我的问题”按“自查”一栏评，合的就过。",
+        "Of nine asked, five are situation; the most valuable one, what a point less loss is worth, was not. Pairs ask each other for three minutes, implication (I) and need-payoff (N) questions only. Mark “My question” by the column “Check”.",
       ),
     },
     {
@@ -615,14 +673,14 @@ export const needsTalk: Worksheet = {
           "Count the steps, find the first one missed, work out three rates.",
         ),
         text(
-          "再判断六个回答合不合原则，把不合的改写。",
-          "Then judge six replies and rewrite those that break a principle.",
+          "再给六条异议归类，判断回答合不合原则，把不合的改写。",
+          "Then sort six objections, judge the replies and rewrite those that break a principle.",
         ),
       ],
       parts: [steps, rates, replies],
       teach: text(
-        "五步都做到的三条全部解决，漏步的五条只解决两条；样本小，只能说“看起来有关”，不能说“因为”。贬低对手、打包票、和客户争，三种回答不可用。异议有价值：O-6 说明对方已经在想上线以后的事。",
-        "All three with five steps were solved, two of the five others: a small sample, so it looks related and proves nothing. Running down a rival, guarantees and arguing are out. An objection informs: O-6 already thinks of life after the start.",
+        "五步都做到的三条全部解决，漏步的五条只解决两条；样本小，只能说“看起来有关”，不能说“因为”。贬低对手、打包票、和客户争，三种回答不可用。异议有价值：O-6 说明对方已经在想上线以后的事。\n改写的按三点评：先问清、有可查的证据、请对方确认；六条原则一条也不违反。",
+        "All three with five steps were solved, two of the five others: a small sample, so it looks related and proves nothing. Running down a rival, guarantees and arguing are out. An objection informs: O-6 already thinks of life after the start.\nMark what is written anew by three points: it asks first, has proof that can be checked, and asks whether that settles it; none of the six principles is broken.",
       ),
     },
   ],

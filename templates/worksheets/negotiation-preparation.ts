@@ -79,6 +79,7 @@ const order: Table = {
         "从左往右，第一个负数就是要改的价。",
         "From the left, the first negative room is the price to change.",
       ),
+      isRule: true,
       marks: [{ when: "AND([state]<>\"\",[state]<>'IN-ORDER')", tone: "warn" }],
     },
   },
@@ -250,6 +251,7 @@ const trade: Table = {
         "我方看重得多就守，对方看重得多就可让。",
         "Hold what weighs more for us, give what weighs more for them.",
       ),
+      isRule: true,
       marks: [
         { when: "[hint]='HOLD'", tone: "warn" },
         { when: "[hint]='GIVE'", tone: "good" },
@@ -428,6 +430,7 @@ const compared: Table = {
         "有没有另一个方案，双方都不更差、至少一方更好？有就填“否”。",
         "Is there another that is no worse for both and better for one? Then no.",
       ),
+      isRule: true,
     },
     best: {
       header: text("增益乘积最大", "Largest product of gains"),
@@ -438,6 +441,7 @@ const compared: Table = {
       solve: (row) => pick(bargained(row), row.rowIndex, ({ isNashPoint }) => isNashPoint),
       points: 0.5,
       hint: text("两方增益都为正，乘积最大的一个。", "Both gains positive and their product the largest."),
+      isRule: true,
       marks: [{ when: "[best]='YES'", tone: "good" }],
     },
   },
@@ -504,14 +508,31 @@ const lines: Table = {
   },
 };
 
-const plan = conclusions(text("N-01 的谈判方案", "The plan for N-01"), [
-  text("先提哪个方案？开场用什么事实支撑？", "Which package comes first, and which facts support it?"),
-  text(
-    "对方说“再降一点”：拿哪个议题换？要回什么？",
-    "They ask for a little more off: which issue is traded, and for what?",
-  ),
-  text("到哪一步就不谈了？退路由谁、在哪天前确认？", "Where do we stop? Who confirms the alternative, and by when?"),
-]);
+const plan = conclusions(
+  text("N-01 的谈判方案", "The plan for N-01"),
+  [
+    text("先提哪个方案？开场用什么事实支撑？", "Which package comes first, and which facts support it?"),
+    text(
+      "对方说“再降一点”：拿哪个议题换？要回什么？",
+      "They ask for a little more off: which issue is traded, and for what?",
+    ),
+    text("到哪一步就不谈了？退路由谁、在哪天前确认？", "Where do we stop? Who confirms the alternative, and by when?"),
+  ],
+  [
+    text(
+      "先提方案甲：108 万元、6 周、账期 60 天、质保 24 个月。对江屿值 0.63，对我方 0.56，都高过退路，增益乘积最大。依据：我方的交货计划，赶得上江屿十月开新实验室。",
+      "Package A: 1,080,000, six weeks, 60 days, 24 months. Worth 0.63 to Jiangyu and 0.56 to us, both above the alternatives, with the largest product of gains. The fact: our delivery plan meets the opening of their laboratory in October.",
+    ),
+    text(
+      "总价守住，用交期换：六周交货，换 108 万不动（交期对我方只占一成，对江屿占三成半）。非动不可时，每降一万元，要账期提前十五天，我方总效用不降。",
+      "The price stands, delivery is traded: six weeks for 1,080,000 (a tenth of the weight for us, 35 % for Jiangyu). If it has to move, fifteen days earlier payment for every 10,000, which leaves our total no lower.",
+    ),
+    text(
+      "总效用低于退路 0.48 就停，例如方案丙 0.45；总价不低于 102 万。退路（经销商 104 万）由销售总监在谈判前一天书面确认，还要问清对方能等到哪天。",
+      "Below our alternative's 0.48 we stop, as with package C at 0.45; no price below 1,020,000. The head of sales confirms the alternative (the dealer's 1,040,000) in writing the day before, and asks how long it holds.",
+    ),
+  ],
+);
 
 /** Preparation of a negotiation: prices in order, zone of agreement, issues to trade, packages. */
 export const negotiationPreparation: Worksheet = {

@@ -133,6 +133,7 @@ const talks: Table = {
           "日常协商是一般；专门组队、有议程是专门；代表组织、讲礼仪与措辞是外交。",
           "Daily matters are general; a team and an agenda make it special; for the organisation, with form and wording, diplomatic.",
         ),
+        isRule: true,
       },
     ),
     approach: judged(
@@ -145,6 +146,7 @@ const talks: Table = {
           "只有一个价、只做一次是竞争；为关系分享信息是合作；多议题、各有所重是双赢。",
           "One price, once: competitive; sharing for the relationship: cooperative; many issues prized differently: win–win.",
         ),
+        isRule: true,
       },
     ),
     first: ownWords(text("先准备什么", "What to prepare first"), 2, 22),
@@ -181,6 +183,7 @@ const worth: Table = {
       points: 0.5,
       tolerance: 0.001,
       hint: text("1 减去三个概率之和，这一部分一无所得。", "1 less the three; that part brings nothing."),
+      isRule: true,
     },
     value: {
       header: text("期望价值", "Expected value"),
@@ -403,20 +406,37 @@ function distanceOf(row: Scope): number {
   return isBetween ? Number(Math.abs(other - row.number("ends.middle")).toFixed(9)) : FAR;
 }
 
-const words = conclusions(text("把三个方案摆上桌", "Put the three on the table"), [
-  text(
-    "用一句话同时介绍三个方案，说清各自的不同，不透露哪个对我们更好。",
-    "Introduce the three in one sentence: how they differ, and not which suits us best.",
-  ),
-  text(
-    "对方挑了交期最短的一个：说明他们看重什么？下一步换什么？",
-    "They choose the shortest delivery: what do they prize, and what is traded next?",
-  ),
-  text(
-    "桌面方案不如最好的退路，但那条退路有风险：接不接？写出理由和要先做实的事。",
-    "The offer is below the best way out, which is risky. Accept? Give the reason, and what must be made sure first.",
-  ),
-]);
+const words = conclusions(
+  text("把三个方案摆上桌", "Put the three on the table"),
+  [
+    text(
+      "用一句话同时介绍三个方案，说清各自的不同，不透露哪个对我们更好。",
+      "Introduce the three in one sentence: how they differ, and not which suits us best.",
+    ),
+    text(
+      "对方挑了交期最短的一个：说明他们看重什么？下一步换什么？",
+      "They choose the shortest delivery: what do they prize, and what is traded next?",
+    ),
+    text(
+      "桌面方案不如最好的退路，但那条退路有风险：接不接？写出理由和要先做实的事。",
+      "The offer is below the best way out, which is risky. Accept? Give the reason, and what must be made sure first.",
+    ),
+  ],
+  [
+    text(
+      "“我们带来三个方案：乙付款快、质保长，总价 106 万；丙七周交货，109 万，付款可以放到七十五天；己总价 110 万，质保十八个月，付款也是七十五天。您看哪个更接近？”",
+      "“We bring three: B at 1,060,000 with early payment and a long warranty; C in seven weeks at 1,090,000, payable in 75 days; F at 1,100,000 with eighteen months' warranty and 75 days. Which comes nearer?”",
+    ),
+    text(
+      "挑了丙，说明看重交期（七周对十周）。下一步守住七周，换别的：总价不降，账期从七十五天缩到四十五天，或质保维持十二个月。",
+      "C says that time counts: seven weeks against ten. Keep the seven and ask for something else: the price stands, payment in 45 days in place of 75, or the warranty stays at twelve months.",
+    ),
+    text(
+      "桌面 61 万，最好的退路期望 62.6 万，只多 1.6 万，却有两成可能倒贴十二万、两成一无所得；经销商期望 58.8 万，最差也有三十万。缺现金就接，或先再谈一轮；不接以前，先拿到一家新客户的书面意向。",
+      "610,000 on the table against 626,000 expected of the best way out: 16,000 more, with one chance in five to lose 120,000 and one to gain nothing; the dealer's is 588,000 and 300,000 at worst. Short of cash we accept, or talk once more. Before a no: one new customer's intention in writing.",
+    ),
+  ],
+);
 
 /** How much room there is: kind and approach, what the ways out are worth, offers of equal worth. */
 export const negotiationRoom: Worksheet = {

@@ -1,4 +1,4 @@
-import type { ToneKind } from "#core/codes/results/negotiation.ts";
+import type { ToneKind } from "#core/codes/deals.ts";
 import { NEGOTIATION_STAGES, NEGOTIATION_TACTICS, type NegotiationStage } from "#core/guide/negotiation-stages.ts";
 import { map } from "#core/kernel/outcome.ts";
 import { toneOf } from "#core/negotiation/tone.ts";
@@ -55,6 +55,7 @@ const words: Table = {
       solve: (row) => row.number("threat") + row.number("face") > 0,
       points: 0.5,
       hint: text("有威胁或伤面子就改；弹性语言看场合。", "A threat or a hurt is rewritten; elastic words depend."),
+      isRule: true,
     },
   },
 };
@@ -117,6 +118,7 @@ const honest: Table = {
       solve: (row) => row.value("promises.kept") === true || row.value("promises.told") === true,
       points: 0.5,
       hint: text("做到了，或者做不到时先说。", "Kept, or told beforehand."),
+      isRule: true,
       marks: [{ when: "[trusted]='NO'", tone: "bad" }],
     },
   },

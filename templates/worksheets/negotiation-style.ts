@@ -190,6 +190,7 @@ const results: Table = {
       points: 0.5,
       tolerance: 0,
       hint: text("灵活型填 0；只有一种填 1。", "0 for balanced, 1 for a single one."),
+      isRule: true,
     },
   },
 };

@@ -54,6 +54,7 @@ const needColumn = (
     points: 1,
     tolerance,
     hint,
+    isRule: true,
   };
 };
 
@@ -99,7 +100,7 @@ const need: Table = {
       { kind: "two", tolerance: 0.006 },
       "1/[plan.winRate]",
       (row) => map(needed(row), ({ requiredCoverage }) => requiredCoverage),
-      text("1 ÷ 赢单率：每签一元要有几元商机。", "1 ÷ win rate: yuan in work for a yuan signed."),
+      text("1 ÷ 赢单率，即每签一元要有几元商机。", "1 ÷ win rate, that is yuan in work for a yuan signed."),
     ),
     latestCreation: needColumn(
       "latestCreation",
@@ -242,6 +243,7 @@ const covered: Table = {
       points: 1,
       tolerance: 0.006,
       hint: text("合格金额 ÷ 剩余目标。", "Qualified amount ÷ remaining target."),
+      isRule: true,
     },
     gap: {
       header: text("金额缺口", "Gap"),
@@ -253,6 +255,7 @@ const covered: Table = {
       points: 1,
       tolerance: 1,
       hint: text("所需金额减本期储备；负数是有余。", "Amount needed less what counts; negative is a surplus."),
+      isRule: true,
       marks: [{ when: "N([gap])>0", tone: "bad" }],
     },
   },
@@ -289,7 +292,7 @@ const back: Table = {
   id: "back",
   title: text("从签约倒推", "Back from signing"),
   note: text(
-    "从最后一步往前：本步需要 = 下一步需要 ÷ 转化率，最后再取整。提前月数 = 天数 ÷ 30，四舍五入。",
+    "从最后一步往前：本步需要 = 下一步需要 ÷ 转化率，中间不取整，最后一列再向上取整。提前月数 = 天数 ÷ 30，四舍五入。",
     "From the last step backwards: need = next need ÷ conversion, rounded up only at the end. Months ahead = days ÷ 30, rounded.",
   ),
   key: "step",
@@ -381,8 +384,8 @@ const mining: Table = {
   id: "mining",
   title: text("挖掘与转化计划：每月进入各步的商机", "Mining plan: opportunities that enter each step"),
   note: text(
-    "月份在填好“提前月数”后出现。后三步自动算出。",
-    "The months appear once the months ahead are filled in. The last three steps are calculated.",
+    "月份在填好“提前月数”后出现。某月要进入某一步几个：这个月加上该步的提前月数，是哪个目标月？取那个月的签约目标 ÷ 平均合同额，再从最后一步一路除到这一步的转化率；没有对应的目标月是 0。后三步自动算出。",
+    "The months appear once the months ahead are filled in. What must enter a step in a month: which target month is it, counting the months ahead of that step? Its target ÷ average deal, divided by every conversion from the last step back to this one; 0 where there is no target. The last three steps are calculated.",
   ),
   key: "number",
   rows: Array.from({ length: 8 }, (_, index) => ({ number: index + 1 })),
@@ -431,21 +434,39 @@ const sources: Table = {
         "全部线索按参数里的比例分到三类客户。",
         "All leads, shared among the three by the weights of the parameters.",
       ),
+      isRule: true,
     },
   },
 };
 
-const actions = conclusions(text("下周就做的事", "What to do next week"), [
-  text(
-    "缺口靠什么补：老客户、休眠客户还是新客户？各几个？",
-    "What fills the gap: present, dormant or new customers? How many of each?",
-  ),
-  text("五月、六月该有的线索没有，怎么补救？", "The leads of May and June are missing. What can still be done?"),
-  text(
-    "哪一步的转化率最值得先提高？提高一成，线索少挖几个？",
-    "Which conversion is best improved first? How many leads does a tenth more save?",
-  ),
-]);
+const actions = conclusions(
+  text("下周就做的事", "What to do next week"),
+  [
+    text(
+      "缺口靠什么补：老客户、休眠客户还是新客户？各几个？",
+      "What fills the gap: present, dormant or new customers? How many of each?",
+    ),
+    text("五月、六月该有的线索没有，怎么补救？", "The leads of May and June are missing. What can still be done?"),
+    text(
+      "哪一步的转化率最值得先提高？提高一成，线索少挖几个？",
+      "Which conversion is best improved first? How many leads does a tenth more save?",
+    ),
+  ],
+  [
+    text(
+      "账面正好 2,800 万，可合格又不停滞的只有 1,230 万，差 1,570 万，约 23 个（每个 70 万）。照参数的 50、40、10 分：新客户 12 个、老客户 9 个、休眠客户 2 个，8 月 3 日前立项；先从老客户和休眠客户做起，成交快。",
+      "On paper 28 million, yet only 12.3 qualify and do not stand still: 15.7 million short, some 23 deals of 700,000. By the 50, 40 and 10 of the parameters 12 new, 9 present and 2 dormant customers, begun by 3 August; present and dormant ones first, because they decide faster.",
+    ),
+    text(
+      "五月、六月该进 78 个线索，对应十月的 3 单和十一月的 4 单，从线索做已经来不及。先从现有“初步认可”“方案认可”里推能提前的，停滞的 K-02 本周问清；还不够的，7 月 10 日前与经理商定改到十二月或下年。",
+      "78 leads should have entered in May and June, for 3 deals in October and 4 in November: too late to begin with leads. Push what stands in the fourth and fifth step and can come earlier, ask about K-02 this week; agree with the manager by 10 July on what moves to December or next year.",
+    ),
+    text(
+      "哪一步提高一成，线索都从 133.3 降到 121.2，少挖 12 个；所以挑最低又做得动的。“线索挖掘”和“初步认可”都是 50%：先做“初步认可”，每单必有演示和书面认可。",
+      "Whichever step gains a tenth, leads fall from 133.3 to 121.2, 12 fewer; so take the lowest that can be moved. The second and the fourth step are at 50 %: begin with the fourth, with a demonstration and a written consent for every deal.",
+    ),
+  ],
+);
 
 /** How many opportunities a target needs, and when they must begin. */
 export const opportunityPlan: Worksheet = {

@@ -62,6 +62,7 @@ const mapped: Table = {
         "批准或管预算是决策者；写规格、参与评估是影响者；只用是使用者。",
         "Approval or budget: decision maker; specification or evaluation: influencer; use only: user.",
       ),
+      isRule: true,
     },
     attitude: {
       header: text("态度", "Attitude"),
@@ -82,9 +83,10 @@ const mapped: Table = {
       solve: (row) => powerField(row.number("people.power"), row.text("people.level") as RelationshipLevel, parameters),
       points: 1,
       hint: text(
-        "影响力三分以上算大；再看支持、中立还是反对。",
-        "Influence from 3 is large; then for us, neutral, or against.",
+        "影响力三分起算大：支持“依靠”，中立“争取”，反对“中和”。不大：依次是“扩大声音”“告知”“观察”。",
+        "Influence of 3 or more: rely on (for us), win over (neutral), neutralise (against). Less, in the same order: give a voice, inform, watch.",
       ),
+      isRule: true,
     },
   },
 };
@@ -142,6 +144,7 @@ const access: Table = {
       solve: (row) => row.number("links") >= parameters["orgChart.links"] && row.number("open") === 0,
       points: 1,
       hint: text("比例够八成，而且每个环节都有人。", "80 % of superiors and somebody for every step."),
+      isRule: true,
       marks: [{ when: "[complete]='NO'", tone: "warn" }],
     },
   },
@@ -221,6 +224,7 @@ const dynamics: Table = {
       points: 0.5,
       tolerance: 0,
       hint: text("“提升一级的带动”从大到小排。", "By the lever, the largest first."),
+      isRule: true,
       marks: [{ when: "[place]=1", tone: "good" }],
     },
   },
@@ -282,6 +286,7 @@ const chosen: Table = {
         "需求不明用痛点方案，缺高层用拜访，疑产品看总部，疑效果看样板。",
         "Need: proposal; executive: visit; product: our site; effect: a reference.",
       ),
+      isRule: true,
     },
     words: ownWords(
       text("怎么办：请谁、议程、十四天后看什么变化", "Who comes, agenda, change to see in 14 days"),
@@ -427,6 +432,7 @@ const pitches: Table = {
         header: text("最该改的", "To mend first"),
         points: 1,
         hint: text("先看时间，再数句子，再找价值的数字。", "Time first, then sentences, then a number for the value."),
+        isRule: true,
       }),
       kam: `INDEX(${PITCH},1,1)`,
       solve: (row) => elevatorPitch(row.text("pitch"), parameters).verdict,

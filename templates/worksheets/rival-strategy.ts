@@ -49,6 +49,7 @@ const classes: Table = {
         "相遇次数先换成 0–5 分，再按 35、35、30 加权。",
         "Turn the encounters into 0–5 first, then weigh by 35, 35, 30.",
       ),
+      isRule: true,
     },
     kind: {
       header: text("类型", "Kind"),
@@ -65,6 +66,7 @@ const classes: Table = {
       },
       points: 0.5,
       hint: text("3.5 分以上直接，2 分以上间接。", "Direct from 3.5, indirect from 2."),
+      isRule: true,
     },
   },
 };
@@ -98,6 +100,7 @@ const standing: Table = {
       solve: (row) => rivalCount(row.number("count"), parameters),
       points: 0.5,
       hint: text("一般一个项目有三到五家。", "A deal mostly has three to five."),
+      isRule: true,
       marks: [{ when: "[enough]='FEW'", tone: "warn" }],
     },
     relative: {
@@ -111,6 +114,7 @@ const standing: Table = {
       points: 1,
       tolerance: 0.006,
       hint: text("我方份额 ÷ 最大对手的份额。", "Our share ÷ the largest rival's."),
+      isRule: true,
     },
   },
 };
@@ -146,6 +150,7 @@ const scored: Table = {
       points: 0.5,
       tolerance: 0.06,
       hint: text("三项相乘 ÷ 1.25，满分 100。", "The three multiplied ÷ 1.25; 100 at most."),
+      isRule: true,
     },
     usable: {
       header: text("可用", "Usable"),
@@ -160,6 +165,7 @@ const scored: Table = {
         "相关 4、独特 4、可证明 3，缺一项不可用；代价只作参考。",
         "4 for relevance, 4 for uniqueness, 3 for proof, every one; cost is told beside.",
       ),
+      isRule: true,
       marks: [{ when: "[usable]='YES'", tone: "good" }],
     },
   },
@@ -360,18 +366,36 @@ const result: Table = {
       points: 1,
       tolerance: 0.06,
       hint: text("转换成本 ÷ 每年好处 × 12。", "Cost ÷ gain × 12."),
+      isRule: true,
     },
   },
 };
 
-const talk = conclusions(text("对客户说的话", "What we say to the customer"), [
-  text(
-    "不提对手名字，用一个可用的差异点写两句话。",
-    "Two sentences with a usable difference, without the rival's name.",
-  ),
-  text("客户说“铂泉便宜一成”，怎样回答？", "“Boquan is 10 % cheaper.” What do you answer?"),
-  text("对澜岸制药，第一步请他们做哪件没有风险的事？", "Which riskless first step would you ask of Lanan?"),
-]);
+const talk = conclusions(
+  text("对客户说的话", "What we say to the customer"),
+  [
+    text(
+      "不提对手名字，用一个可用的差异点写两句话。",
+      "Two sentences with a usable difference, without the rival's name.",
+    ),
+    text("客户说“铂泉便宜一成”，怎样回答？", "“Boquan is 10 % cheaper.” What do you answer?"),
+    text("对澜岸制药，第一步请他们做哪件没有风险的事？", "Which riskless first step would you ask of Lanan?"),
+  ],
+  [
+    text(
+      "“这台泵的计量误差是千分之三，第三方检测报告编号在附件第二页。腐蚀介质上的两家样板，您可以自己打电话问。”",
+      "“This pump meters within three per mille; the number of the independent report is on page two. Two users with corrosive media will take your call.”",
+    ),
+    text(
+      "“便宜一成是买价。按您的介质，停一次机损失多少？我们把五年的维修、停产和检测一起列出来，数用您的，您来比。”不评价对方，不跟价。",
+      "“A tenth is the price. With your medium, what does a stop cost? Let us list repairs, stops and tests of five years with your figures, and you compare.” No word about the rival, no lower price.",
+    ),
+    text(
+      "同车间两台对照运行三十天：原来的泵不拆，数据双方一起记；不行就退回，没有切换和停产。更换账（27 万元、十八个月收回）等对照做完再谈。",
+      "Two pumps beside the present ones for thirty days: nothing is taken out, both sides note the data, and ours go back if they fail. The sum (270,000, paid back in eighteen months) is talked of afterwards.",
+    ),
+  ],
+);
 
 /** Rivals, differences, seven questions, plans and a replacement. */
 export const rivalStrategy: Worksheet = {

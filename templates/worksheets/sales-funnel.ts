@@ -124,9 +124,10 @@ const weighted: Table = {
       points: 0.5,
       tolerance: 0.001,
       hint: text(
-        "查参数里核定步骤的赢率；暂停的打对折。",
-        "The proved step's probability among the parameters; half of it when suspended.",
+        "查参数里核定步骤的赢率；状态是“暂停”的，再乘参数里的暂停系数。",
+        "The proved step's probability among the parameters; when suspended, times the factor given there.",
       ),
+      isRule: true,
     },
     provedAmount: {
       header: text("按核定加权", "Weighted as proved"),
@@ -204,8 +205,8 @@ const stale: Table = {
   id: "stale",
   title: text("停留太久的商机", "Opportunities that have stood too long"),
   note: text(
-    "界限 = 赢单商机在同一步停留天数的中位数 × 参数里的倍数。",
-    "Limit = median days of won deals in the same step × the factor of the parameters.",
+    "界限 = 赢单商机在同一步停留天数的中位数 × 参数里的倍数。暂停的商机也照算：暂停着没人管，正是要找出来的。",
+    "Limit = median days of won deals in the same step × the factor of the parameters. Suspended ones count too: one that nobody looks after is what we search for.",
   ),
   key: "oppId",
   rows: { of: "deals" },
@@ -280,7 +281,11 @@ const conversion: Table = {
       native: "IF([rate]=MIN([rate:]),'YES','NO')",
       solve: (row) => row.number("rate") === Math.min(...row.numbers("rate")),
       points: 0.5,
-      hint: text("六个转化率中最小的一个。", "The smallest of the six."),
+      hint: text(
+        "六个转化率中最小的；并列最小的都选“是”。",
+        "The smallest of the six; where several are the smallest, yes for each.",
+      ),
+      isRule: true,
       marks: [{ when: "[lowest]='YES'", tone: "warn" }],
     },
   },
@@ -309,6 +314,7 @@ const flow: Table = {
       points: 1,
       tolerance: 0.002,
       hint: text("赢单 ÷（赢单 + 丢单），没有结果的不算。", "Won ÷ (won + lost); what is undecided does not count."),
+      isRule: true,
     },
     count: {
       header: text("进行中商机数", "Open opportunities"),
@@ -345,19 +351,40 @@ const flow: Table = {
         }),
       points: 1,
       tolerance: 1,
-      hint: text("个数 × 平均金额 × 赢单率 ÷ 成交天数。", "Number × average × win rate ÷ days."),
+      hint: text(
+        "进行中的个数 × 平均金额 × 赢单率 ÷ 平均成交天数。",
+        "Open ones × average amount × win rate ÷ days from creation to signing.",
+      ),
+      isRule: true,
     },
   },
 };
 
-const decisions = conclusions(text("周会上的决定", "What the meeting decides"), [
-  text(
-    "哪两个商机要退回，各退到哪一步？还缺什么证据，谁去取、哪天前？",
-    "Which two go back, and to which step? Which proof is missing, who gets it, by when?",
-  ),
-  text("哪个停滞的商机还值得推？下一步是什么？", "Which stale one is still worth pushing, and what comes next?"),
-  text("报给公司的预测是多少？凭什么？", "Which forecast goes to the company, and on what grounds?"),
-]);
+const decisions = conclusions(
+  text("周会上的决定", "What the meeting decides"),
+  [
+    text(
+      "哪两个商机要退回，各退到哪一步？还缺什么证据，谁去取、哪天前？",
+      "Which two go back, and to which step? Which proof is missing, who gets it, by when?",
+    ),
+    text("哪个停滞的商机还值得推？下一步是什么？", "Which stale one is still worth pushing, and what comes next?"),
+    text("报给公司的预测是多少？凭什么？", "Which forecast goes to the company, and on what grounds?"),
+  ],
+  [
+    text(
+      "F-02 退到“有效商机”：缺第三步的四要素，客户经理 7 月 10 日前拿到预算口径、时间和决策链的书面说明。F-06 退到“线索挖掘”：缺具名联系人和他说出的问题，7 月 5 日前约到人。",
+      "F-02 goes back to the third step: need, budget, time and decision chain are not complete; the rep has them in writing by 10 July. F-06 goes back to the second: no named contact with a problem they stated; met by 5 July.",
+    ),
+    text(
+      "F-01：停了 41 天，界限 30 天，但前五步证据齐全、赢率 75%，只差条款一致。下一步：7 月 3 日前与对方逐条核对合同条款（招标项目则等中标通知）。F-05 已经暂停又停滞 76 天：先问暂停的原因，问不到就退出。",
+      "F-01: 41 days against a limit of 30, yet five proofs on file, 75 % and only the terms missing. Next: go through the contract's terms by 3 July (in a tender, wait for the award). F-05 is suspended and has stood for 76 days: ask why, and leave it where nobody can say.",
+    ),
+    text(
+      "报 401 万，只按有证据的步骤加权；同时说明自报是 501.5 万，虚高的 100.5 万里有 96 万是 F-02 的。",
+      "4.01 million, weighted by the steps that are proved; and say that 5.015 million were told, and that 960,000 of the 1,005,000 without proof are F-02's.",
+    ),
+  ],
+);
 
 /** The funnel with steps verified by proof: forecast, ageing, conversion, flow. */
 export const salesFunnel: Worksheet = {
@@ -396,8 +423,8 @@ export const salesFunnel: Worksheet = {
       ],
       parts: [proved],
       teach: text(
-        "F-02 有第四步的书面认可，却缺第三步的预算和决策链：断档以后的证据不算，先补前面的。讨论：报高是故意的吗？多数是步骤没有共同的定义。",
-        "F-02 has the fourth proof and lacks the third: what comes after a gap does not count. Is overstating done on purpose? Mostly there is no shared definition of a step.",
+        "F-02 有第四步的书面认可，第三步的四要素（需求、预算、时间、决策链）却没有齐：断档以后的证据不算，先补前面的。讨论：报高是故意的吗？多数是步骤没有共同的定义。",
+        "F-02 has the fourth proof and lacks the third (need, budget, time and decision chain): what comes after a gap does not count. Is overstating done on purpose? Mostly there is no shared definition of a step.",
       ),
     },
     {
@@ -465,8 +492,8 @@ export const salesFunnel: Worksheet = {
       minutes: 10,
       ask: [
         text(
-          "算出各步转化率，找到最低的一步，再算赢单率和漏斗流速。",
-          "Conversion of each step, the lowest, then win rate and flow.",
+          "算出各步转化率，标出最低的（并列都标），再算赢单率和漏斗流速。",
+          "Conversion of each step, the lowest (all of them where several are), then win rate and flow.",
         ),
       ],
       parts: [conversion, flow],

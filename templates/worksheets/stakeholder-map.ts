@@ -100,6 +100,7 @@ const covered: Table = {
         "坚定支持 +2，友善 +1，中立 0，支持对手 −1，明确反对 −2。",
         "Firm supporter +2, friendly +1, neutral 0, for a rival −1, opposed −2.",
       ),
+      isRule: true,
     },
     gain: {
       header: text("升一级可加分", "One level up adds"),
@@ -150,7 +151,11 @@ const chain: Table = {
       solve: (row) => identifiedShare(members(row), tierOf(row), parameters),
       points: 1,
       tolerance: 0.002,
-      hint: text("有角色的人数 ÷ 参数里本层应有的人数。", "People with a role ÷ those that the tier should have."),
+      hint: text(
+        "有角色的人数 ÷ 本层应有的人数（见参数）。",
+        "People with a role ÷ those that the tier should have (see the parameters).",
+      ),
+      isRule: true,
     },
     coverage: {
       header: text("覆盖率", "Coverage"),
@@ -171,6 +176,7 @@ const chain: Table = {
         "联系及时的人的权重 ÷ 全部权重，不是人数之比。",
         "Weight of those in time ÷ all weight; not a share of heads.",
       ),
+      isRule: true,
     },
     strength: {
       header: text("关系强度（0–100）", "Strength (0–100)"),
@@ -193,6 +199,7 @@ const chain: Table = {
         "权重 × 关系分相加，除以 2 倍权重合计，加 1，再乘 50。",
         "Sum of weight × score, divided by twice the weights; plus 1, times 50.",
       ),
+      isRule: true,
     },
     light: {
       header: text("灯号", "Light"),
@@ -204,9 +211,10 @@ const chain: Table = {
       solve: lightOf,
       points: 1,
       hint: text(
-        "先看有没有决策者反对我们、覆盖率够不够；再看有没有决策者支持、强度够不够。",
-        "First whether a decision maker opposes us and the coverage; then whether one supports us and the strength.",
+        "有决策者支持对手或明确反对，或覆盖率低于参数里的红灯线：红。否则，没有一位决策者友善或坚定支持，或强度低于参数里的黄灯线：黄。其余：绿。",
+        "A decision maker for a rival or opposed, or coverage below the red limit of the parameters: red. Else no decision maker friendly or a firm supporter, or strength below the amber limit: amber. Otherwise green.",
       ),
+      isRule: true,
       marks: [
         { when: "[light]='RED'", tone: "bad" },
         { when: "[light]='AMBER'", tone: "warn" },
@@ -246,9 +254,10 @@ const placed: Table = {
         ),
       points: 1,
       hint: text(
-        "先看影响力是否到 3，再看支持、中立还是反对。",
-        "First whether the influence reaches 3, then for, neutral or against.",
+        "影响力到参数里的界线：关系分为正“依靠”，为零“争取”，为负“中和”。不到界线：依次是“扩大声音”“告知”“观察”。",
+        "Influence on or above the limit of the parameters: rely on (score above 0), win over (0), neutralise (below 0). Under the limit, in the same order: give a voice, inform, watch.",
       ),
+      isRule: true,
       marks: [{ when: "[field]='NEUTRALISE'", tone: "bad" }],
     },
   },
@@ -327,8 +336,8 @@ const raising: Table = {
   id: "raising",
   title: text("九十天的推进目标", "What to reach in ninety days"),
   note: text(
-    "最好的一级守住；明确反对的只求不恶化，不设目标；其余各升一级。目标等级与期限自动算出。",
-    "The best is held; open opposition is contained without a target; all others go one level up. Target and day are calculated.",
+    "最好的一级守住；明确反对的只求不恶化，不设目标；其余各升一级。“推进到”随目标自动出现；期限由你算：截至日期加参数里的天数。",
+    "The best is held; open opposition is contained without a target; all others go one level up. The level to reach follows your goal; the day is yours to work out: as of, plus the days of the parameters.",
   ),
   key: "name",
   rows: { of: "people" },
@@ -370,11 +379,31 @@ const raising: Table = {
   },
 };
 
-const actions = conclusions(text("推进行动", "Actions"), [
-  text("先推进谁？是不是加分最多的那位？为什么？", "Who comes first: the one who adds the most, or another, and why?"),
-  text("葛总的顾虑是什么？用什么事实、由谁去谈？", "What worries Mr Ge? Which facts, and who talks to him?"),
-  text("付款环节由谁负责？怎样公开地认识？", "Who answers for payment, and how do we openly get to know them?"),
-]);
+const actions = conclusions(
+  text("推进行动", "Actions"),
+  [
+    text(
+      "先推进谁？是不是加分最多的那位？为什么？",
+      "Who comes first: the one who adds the most, or another, and why?",
+    ),
+    text("葛总的顾虑是什么？用什么事实、由谁去谈？", "What worries Mr Ge? Which facts, and who talks to him?"),
+    text("付款环节由谁负责？怎样公开地认识？", "Who answers for payment, and how do we openly get to know them?"),
+  ],
+  [
+    text(
+      "先推进申总：权重最大，升一级加 7.8 分，正是加分最多的一位；她对三家一视同仁，用事实争取得到。请我方副总 10 月 20 日前公开登门。葛总也加 6.3 分，但他支持对手，要先弄清顾虑。",
+      "Ms Shen: the largest weight, 7.8 points for one level up, and indeed the most; she treats all three alike, so facts can win her. Our vice president visits openly by 20 October. Mr Ge adds 6.3, but he supports a rival: learn what worries him first.",
+    ),
+    text(
+      "依据只说明他两次主张沿用现供应商；可能是换线的预算和停产风险，要问清，不要猜。由我方财务负责人在 10 月底前公开约谈，带停机损失与五年成本的对比，其中的停机数据来自郝主任在例会上讲过的。",
+      "All we know is that he argued twice for the present supplier: perhaps the budget or the risk of a stop. Ask, do not guess. Our head of finance meets him openly by the end of October, with losses by stops and five years' cost; the downtime is what Ms Hao showed in their meeting.",
+    ),
+    text(
+      "七人里没有人负责付款。从对方公开的供应商须知或合同范本的付款条款找到部门和岗位，请苏经理在下次项目例会上介绍我方财务与之认识；11 月 15 日前记下姓名和职务。",
+      "None of the seven. The published notes for suppliers or the model contract name department and post; Ms Su introduces our accounts department at the next project meeting. Name and post are noted by 15 November.",
+    ),
+  ],
+);
 
 /** Decision chain: coverage, strength, map, completeness, and what to reach with whom. */
 export const stakeholderMap: Worksheet = {
@@ -413,8 +442,8 @@ export const stakeholderMap: Worksheet = {
       ],
       parts: [covered, chain],
       teach: text(
-        "按人数算，七人中四人联系及时，看着过半；按权重算，连一半也不到，因为漏的正是两位决策者。灯是红的。",
-        "By heads four of seven were contacted in time, more than half; by weight it is less, because both decision makers are missing. The light is red.",
+        "按人数算，七人中四人联系及时，看着过半；按权重算，连一半也不到：没及时的三位里有两位是决策者，第三位班长隔了 62 天，权重却很小。灯是红的。",
+        "By heads four of seven were contacted in time, more than half; by weight it is less: two of the three others are the decision makers, and the team leader, 62 days ago, weighs little. The light is red.",
       ),
     },
     {
@@ -441,7 +470,7 @@ export const stakeholderMap: Worksheet = {
                 "Seven people by level score (across) and influence (up); the table above holds the data.",
               ),
               values: { title: text("影响力", "Influence"), min: 0, max: 6, step: 1 },
-              categories: { title: text("关系分", "Score of the level"), min: -2, max: 2, step: 1 },
+              categories: { title: text("关系分", "Score of the level"), min: -3, max: 3, step: 1 },
               series: [
                 {
                   name: text("参与者", "People"),
@@ -533,7 +562,10 @@ export const stakeholderMap: Worksheet = {
     ],
     mistakes: [
       text("覆盖率按人数算。", "Coverage is counted by heads."),
-      text("关系等级方向弄反：数字越小越好。", "The levels are read the wrong way: the smaller number is better."),
+      text(
+        "两种数字的方向混了：关系等级 1 级最好、5 级最差，关系分却是越大越好。",
+        "The two numbers are mixed up: level 1 is the best and 5 the worst, while of the score more is better.",
+      ),
       text("把“没有表态”当作支持。", "Silence is taken for support."),
       text("目标一次跳两级。", "A goal of two levels at once."),
     ],

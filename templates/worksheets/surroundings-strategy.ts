@@ -150,6 +150,7 @@ const market: Table = {
         "（5 − 均值）÷ 4 × 100：力量越强越不吸引人。",
         "(5 − mean) ÷ 4 × 100: the stronger, the less attractive.",
       ),
+      isRule: true,
     },
     light: {
       header: text("灯", "Light"),
@@ -165,6 +166,7 @@ const market: Table = {
       },
       points: 1,
       hint: text("对照参数里的两条线。", "By the two limits."),
+      isRule: true,
     },
     strongest: {
       header: text("最强的力量", "Strongest force"),
@@ -235,6 +237,7 @@ const invested: Table = {
         "两个轴各分高中低；对角线以上投资，线上选择，以下收获。",
         "Thirds on both axes: above the diagonal invest, on it select, below harvest.",
       ),
+      isRule: true,
       marks: [
         { when: "[decision]='INVEST'", tone: "good" },
         { when: "[decision]='HARVEST'", tone: "warn" },
@@ -255,6 +258,7 @@ const invested: Table = {
         ),
       points: 1,
       hint: text("增长率以一成为界，相对份额以 1 为界。", "Cut at 10 % growth and a relative share of 1."),
+      isRule: true,
     },
   },
 };
@@ -333,9 +337,10 @@ const direction: Table = {
         ),
       points: 2,
       hint: text(
-        "机会一侧和威胁一侧各自相加，看正负。",
-        "Add up the side of opportunities and of threats; look at the signs.",
+        "机会一侧 = 优势与机会 + 劣势与机会，威胁一侧 = 优势与威胁 + 劣势与威胁，零算站得住。两侧都不为负：进攻；只有威胁一侧为负：谨慎进取；只有机会一侧为负：防守；都为负：转型收缩。",
+        "Opportunities = strengths and opportunities + weaknesses and opportunities, threats likewise; 0 counts as held. Neither below 0: attack; only the threats below 0: grow with repair; only the opportunities: defend; both: restructure.",
       ),
+      isRule: true,
     },
   },
 };
@@ -388,6 +393,7 @@ const chosen: Table = {
       points: 1,
       tolerance: 0.006,
       hint: text("四项按 40、25、20、15 加权平均。", "The mean of the four by 40, 25, 20, 15."),
+      isRule: true,
     },
     place: {
       header: text("名次", "Rank"),
@@ -412,14 +418,31 @@ const side: Table = {
   },
 };
 
-const decision = conclusions(text("给董事会的一页", "One page for the board"), [
-  text("先做哪一个战略？用得分和一个核心议题说明。", "Which strategy comes first? Use a score and a core issue."),
-  text("哪块业务不再投？省下的给谁？", "Which business gets no more, and who gets it instead?"),
-  text(
-    "哪个环境因素要每季度再看一次？由谁看什么数据？",
-    "Which factor is looked at each quarter, by whom, in which data?",
-  ),
-]);
+const decision = conclusions(
+  text("给董事会的一页", "One page for the board"),
+  [
+    text("先做哪一个战略？用得分和一个核心议题说明。", "Which strategy comes first? Use a score and a core issue."),
+    text("哪块业务不再投？省下的给谁？", "Which business gets no more, and who gets it instead?"),
+    text(
+      "哪个环境因素要每季度再看一次？由谁看什么数据？",
+      "Which factor is looked at each quarter, by whom, in which data?",
+    ),
+  ],
+  [
+    text(
+      "先用食品样板拿下三个园区的锅炉替换：得分 4.4，排第一；它用样板多（S1，加三）抓住淘汰燃煤锅炉（O1，因素得分 3.5）。同时把交期缩到四周，补掉两个负三。",
+      "First the boilers of three parks, with the food references: 4.4, the best; strength S1 (+3) meets O1, the factor with 3.5. At the same time deliver in four weeks, which mends two of −3.",
+    ),
+    text(
+      "办公楼供暖：吸引力 1.7，实力 2.3，收获退出，不再接新单。省下的两类人：售前给食品烘干，服务给园区锅炉替换；老客户的维保照旧。",
+      "Heating of offices: attractiveness 1.7, strength 2.3, to be harvested, no new orders. Pre-sales go to food drying, service to the parks; present customers keep their maintenance.",
+    ),
+    text(
+      "蒸汽管网试点：现在两分，一旦铺开就是最强的替代品。市场经理每季度看园区公开的管网规划和已接入的家数；接入超过三家，重开一次会。",
+      "The steam network: two points now, the strongest substitute once it spreads. Marketing looks each quarter at the parks' published plans and the number of users; with more than three, we meet again.",
+    ),
+  ],
+);
 
 /** PEST, five forces, investment matrix, TOWS and derivation. */
 export const surroundingsStrategy: Worksheet = {

@@ -117,6 +117,7 @@ const first: Table = {
       solve: largest,
       points: 2,
       hint: text("优先级最大的一项，不是分最低的一项。", "The largest priority, not the lowest rating."),
+      isRule: true,
     },
   },
 };
@@ -219,6 +220,7 @@ const team: Table = {
       points: 1,
       tolerance: 0.06,
       hint: text("均分的平均减一，除以四，乘一百。", "The mean of the means, less one, by four, times a hundred."),
+      isRule: true,
     },
     weakest: {
       header: text("最弱的特征", "Weakest"),
@@ -233,6 +235,7 @@ const team: Table = {
       },
       points: 1,
       hint: text("均分最低的一项；并列取靠前的。", "The lowest mean; of equals the first."),
+      isRule: true,
     },
   },
 };
@@ -262,20 +265,37 @@ const plan = specimen("plan", text("把一项差距写成九十天的练习", "A
   },
 ]);
 
-const words = conclusions(text("写出结论", "Write it down"), [
-  text(
-    "“客户角色”自评四分、主管两分：这次谈话从哪一件事说起？",
-    "“Customer roles”: 4 by herself, 2 by her manager. Which event does the talk begin with?",
-  ),
-  text(
-    "沟通这一项一个人打五分、一个人打两分：先听谁说？怎么问？",
-    "Communication has a 5 and a 2: who speaks first, and what is asked?",
-  ),
-  text(
-    "团队先改哪一个特征？两周内能看见什么变化？",
-    "Which trait does the team begin with, and what will be seen in two weeks?",
-  ),
-]);
+const words = conclusions(
+  text("写出结论", "Write it down"),
+  [
+    text(
+      "“客户角色”自评四分、主管两分：这次谈话从哪一件事说起？",
+      "“Customer roles”: 4 by herself, 2 by her manager. Which event does the talk begin with?",
+    ),
+    text(
+      "沟通这一项一个人打五分、一个人打两分：先听谁说？怎么问？",
+      "Communication has a 5 and a 2: who speaks first, and what is asked?",
+    ),
+    text(
+      "团队先改哪一个特征？两周内能看见什么变化？",
+      "Which trait does the team begin with, and what will be seen in two weeks?",
+    ),
+  ],
+  [
+    text(
+      "从一件事说起：“上个月那一单，你画的三个角色里，谁最后签的字？”先请叶帆讲怎么判断，再讲自己看到的，最后看目标四分差在哪；不争论是四分还是两分。",
+      "From one case: “Of the three roles that you drew last month, who signed in the end?” Ye Fan says how the judgement came about, then the manager what was seen, then both what four points would take; not whether it is four or two.",
+    ),
+    text(
+      "先听打两分的：“最近一次想说没说出来，是哪一次？”再问打五分的：“那次你在场，看到什么？”只说事，不说谁打的分。",
+      "The two points first: “When did you last want to say something and did not?” Then the five: “You were there, what did you see?” The case counts, not who gave which rating.",
+    ),
+    text(
+      "善处分歧，2.25 最低。约定：周会上每个方案先请一人专门说反对的理由，三分钟，不许打断。两周内看得见的：至少有一个方案因此改过。",
+      "Handling disagreement, 2.25, the lowest. Agreed: at every weekly meeting somebody argues against each proposal for three minutes, without interruption. To be seen in two weeks: a proposal changed for that reason.",
+    ),
+  ],
+);
 
 /** Capabilities of a person and effectiveness of a team. */
 export const teamAbility: Worksheet = {

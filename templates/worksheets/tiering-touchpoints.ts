@@ -127,6 +127,7 @@ const tiers: Table = {
         "从战略级往下逐级看：先价值与深度，再价值，再成长。",
         "From the top down: value and depth, then value alone, then growth.",
       ),
+      isRule: true,
     },
     watch: {
       header: text("信用风险高", "High credit risk"),
@@ -156,6 +157,7 @@ const tiers: Table = {
         "信用风险高的降一级；服务级不再降。",
         "A high credit risk takes it one tier down; there is none below service.",
       ),
+      isRule: true,
     },
   },
 };
@@ -264,17 +266,34 @@ const dates: Table = {
   },
 };
 
-const agenda = conclusions(text("最近一次触点怎么开", "How to hold the next touchpoint"), [
-  text(
-    "选一家战略级或核心级客户：第一次触点要带哪三个数字去？",
-    "Take a strategic or core account: which three figures go to the first touchpoint?",
-  ),
-  text("请客户方谁参加，我方谁对应？", "Who should come from the customer, and who of ours meets them?"),
-  text(
-    "有一家被降了级：对客户怎么说，对内部怎么做？",
-    "One account went down a tier: what is said to the customer, what is done inside?",
-  ),
-]);
+const agenda = conclusions(
+  text("最近一次触点怎么开", "How to hold the next touchpoint"),
+  [
+    text(
+      "选一家战略级或核心级客户：第一次触点要带哪三个数字去？",
+      "Take a strategic or core account: which three figures go to the first touchpoint?",
+    ),
+    text("请客户方谁参加，我方谁对应？", "Who should come from the customer, and who of ours meets them?"),
+    text(
+      "有一家被降了级：对客户怎么说，对内部怎么做？",
+      "One account went down a tier: what is said to the customer, what is done inside?",
+    ),
+  ],
+  [
+    text(
+      "嘉禾汽车部件（战略级），第一次触点是战略复盘会。带三个客户的数：上半年产线停机几小时、一次合格率、备件到货几天，都用客户自己的记录；我方销量不带。",
+      "Jiahe Auto Parts (strategic), the strategy review. Three figures of theirs: hours of stops in the half-year, first-pass yield, days until spares arrive, all from their own records. Our sales stay at home.",
+    ),
+    text(
+      "客户方：生产副总、设备部经理、采购经理；我方：销售总监、服务经理、客户经理，一一对应。事先说好每人要对方拿一个主意。",
+      "From them: head of production, equipment manager, purchasing manager; of ours: head of sales, service manager, account manager, one for each. Agree beforehand on the one decision that each asks for.",
+    ),
+    text(
+      "沧岭钢业：风险 76，由战略级降到核心级。对客户不提级别，只说“拜访照旧，付款安排想一起商量”；内部减高层拜访、收额度，服务不撤人，财务每月看一次。",
+      "Cangling Steel: a risk of 76, from strategic to core. To the customer no word of tiers: “visits go on, may we talk about payment?” Inside: fewer executive visits, a lower limit, service stays, accounting looks every month.",
+    ),
+  ],
+);
 
 /** Tiers, coverage and the dates of touchpoints. */
 export const tieringTouchpoints: Worksheet = {

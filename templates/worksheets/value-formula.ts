@@ -76,6 +76,7 @@ const ready: Table = {
         "按单位、来源、分档的次序；先说清量什么，才谈得上怎么分。齐全的选“无”。",
         "In the order unit, source, bands: first what is measured. None where nothing is missing.",
       ),
+      isRule: true,
     },
     weight: {
       header: text("有效权重", "Weight that counts"),
@@ -106,7 +107,11 @@ const ready: Table = {
       native: "IF(ABS([criteria.manager]-[criteria.service])>{criterion.discuss},'YES','NO')",
       solve: (row) => pick(ratedBy(row), row.rowIndex, ({ discuss }) => discuss),
       points: 0.5,
-      hint: text("相差超过 1 分才要讨论，正好 1 分不用。", "Only where they differ by more than one point."),
+      hint: text(
+        "两人相差超过 1 分才要讨论，正好 1 分不用。",
+        "Only where the two differ by more than one point; by exactly one they need not.",
+      ),
+      isRule: true,
       marks: [{ when: "[discuss]='YES'", tone: "warn" }],
     },
   },
@@ -237,6 +242,7 @@ const bands: Table = {
         "先按天数分档，逾期占比超过一成再扣一档，最低 1 档。",
         "First the days; more than a tenth overdue costs one band, never below 1.",
       ),
+      isRule: true,
     },
     marketGrowth: worked("marketGrowth", text("市场增长", "Market")),
     expansion: worked("expansion", text("扩展业务", "Expansion")),
@@ -312,6 +318,7 @@ const dimension = (id: ValueDimension, header: Text, native: string, place: numb
   points: 1,
   tolerance: 0.06,
   hint,
+  isRule: true,
 });
 
 const MARGIN = "(([bands.grossMargin]+[bands.netMargin])/2)";
@@ -321,8 +328,8 @@ const values: Table = {
   id: "values",
   title: text("三个分数（0–100）", "Three scores (0–100)"),
   note: text(
-    "分数 = 各项权重 ×（档次 − 1）÷ 4 相加，除以权重之和，再乘 100；利润率取毛利率与净利率两档的平均。",
-    "Score = weight × (band − 1) ÷ 4, added up, over the sum of the weights, × 100; margin is the mean of the gross and the net band.",
+    "分数 = 各项权重 ×（档次 − 1）÷ 4 相加，除以权重之和，再乘 100；权重见“参数”。利润率取毛利率与净利率两档的平均。",
+    "Score = weight × (band − 1) ÷ 4, added up, over the sum of the weights, × 100; the weights are among the parameters. Margin is the mean of the gross and the net band.",
   ),
   key: "customer",
   rows: { of: "assessments" },
@@ -334,8 +341,8 @@ const values: Table = {
       weighing(DIMENSION_FACTORS.current, ["[bands.purchase]", MARGIN, "[bands.paymentDays]"]),
       1,
       text(
-        "采购额 50、利润率 35、账期 15；1 档是 0 分，不是 20 分。",
-        "Weights 50, 35, 15; band 1 is 0 points, not 20.",
+        "采购额、利润率、账期三项，默认权重 50、35、15；1 档是 0 分，不是 20 分。",
+        "Purchases, margin and payment, weights 50, 35, 15 unless changed; band 1 is 0 points, not 20.",
       ),
     ),
     potential: dimension(
@@ -343,7 +350,10 @@ const values: Table = {
       text("潜在价值", "Potential"),
       weighing(DIMENSION_FACTORS.potential, ["[bands.marketGrowth]", "[bands.expansion]", "[bands.budgetGrowth]"]),
       2,
-      text("市场 35、扩展 40、预算 25。", "Weights 35, 40, 25."),
+      text(
+        "市场增长、扩展业务、预算增长三项，默认权重 35、40、25。",
+        "Market, expansion and budget, weights 35, 40, 25 unless changed.",
+      ),
     ),
     strategic: dimension(
       "strategic",
@@ -351,8 +361,8 @@ const values: Table = {
       weighing(DIMENSION_FACTORS.strategic, ["[assessments.industryInfluence]", "[assessments.technicalFit]"]),
       3,
       text(
-        "影响力与技术协同各一半，评分直接当档次用。",
-        "Influence and fit, half each; the ratings are bands already.",
+        "行业影响力与技术协同各一半，案例里的评分直接当档次用。",
+        "Influence and technical fit, half each; the ratings of the case are bands already.",
       ),
     ),
   },
@@ -516,20 +526,37 @@ const whole: Table = {
   },
 };
 
-const advice = conclusions(text("给评估小组的三条意见", "Three points for the assessors"), [
-  text(
-    "草稿里哪个指标要删、哪个要补？各写出补好后的单位、来源和分档。",
-    "Which criterion goes, which is completed? Write its unit, source and bands.",
-  ),
-  text(
-    "汇川园区和宁浦制药：哪个分数说明要区别对待？",
-    "Huichuan Park and Ningpu Pharma: which score tells them apart?",
-  ),
-  text(
-    "换成拟改的权重，澜海水务的分数反而比去年低：是客户变差了，还是尺子变了？怎么向经理说？",
-    "Under the new weights Lanhai Water scores lower than last year: is it the customer or the measure? How do we put it to the manager?",
-  ),
-]);
+const advice = conclusions(
+  text("给评估小组的三条意见", "Three points for the assessors"),
+  [
+    text(
+      "草稿里哪个指标该删、哪个该补？把该补的那个写全：单位、来源和四条分档线。",
+      "Which criterion goes, which is completed? Write that one in full: unit, source and the four limits of its bands.",
+    ),
+    text(
+      "青塬矿业和宁浦制药的当前价值差不多：哪一个分数差得最多？对两家各该怎么做？",
+      "Qingyuan Mining and Ningpu Pharma have nearly the same current value: which score differs most, and what do we do with each?",
+    ),
+    text(
+      "换成拟改的权重，澜海水务的分数反而比去年低：是客户变差了，还是尺子变了？怎么向经理说？",
+      "Under the new weights Lanhai Water scores lower than last year: is it the customer or the measure? How do we put it to the manager?",
+    ),
+  ],
+  [
+    text(
+      "删“配合程度”：三样全缺，没有人说得出 3 分是什么样。补“扩产计划”：单位万吨/年；来源客户年报；新增 1、2、5、10 万吨/年起依次是 2、3、4、5 档，不到 1 万吨是 1 档。",
+      "“Cooperation” goes: it lacks all three, and nobody can say what a 3 looks like. “Plans to expand” is completed: kt a year; annual report; from 10, 20, 50 and 100 kt a year on bands 2, 3, 4 and 5, below that band 1.",
+    ),
+    text(
+      "潜在价值：16.25 对 91.25，相差 75 分；当前价值只差 3.75 分。青塬守住现有业务、先收回逾期的两成，不加投入；宁浦加人、早参与它的扩产，并按三个月一次重评来跟。",
+      "The potential: 16.25 against 91.25, while the current values are 3.75 apart. At Qingyuan hold what we have, collect the fifth that is overdue, and invest no more; at Ningpu put people in, join its expansion early, and look again every three months.",
+    ),
+    text(
+      "主要是尺子变了。按现行权重，资料让分数从 79.38 升到 83.75（采购额升一档，利润率和账期各降了一点）；换权重再减 5 分，才成了 78.75。向经理两把尺各报一次，写明从哪天起用新权重。",
+      "Mostly the measure. Under the present weights the data take the score from 79.38 to 83.75 (a band more in purchases, somewhat less in margin and payment); the new weights take 5 off, to 78.75. Report by both for once, and write down from which day the new weights hold.",
+    ),
+  ],
+);
 
 /** The value in three dimensions from data, criteria that can be used, and assessments in rhythm. */
 export const valueFormula: Worksheet = {
@@ -545,8 +572,8 @@ export const valueFormula: Worksheet = {
     title: text("一张没写完的评估表", "An evaluation sheet that is not finished"),
     paragraphs: [
       text(
-        "岭前泵业给水厂、矿山和食品厂供泵。去年客户打分凭印象，同一家客户两个人能差两分。今年改为由数据算，评估小组交来一张草稿和五家客户的数据。",
-        "Lingqian Pumps supplies waterworks, mines and food factories. Last year customers were rated by feeling, and two people could be two points apart on the same one. This year data are to decide. The assessors hand in a draft and the data of five customers.",
+        "岭前泵业给水厂、矿山和食品厂供泵。以前客户打分凭印象，同一家客户两个人能差两分。今年改为由数据算，评估小组交来一张草稿和五家客户的数据。",
+        "Lingqian Pumps supplies waterworks, mines and food factories. Until now customers were rated by feeling, and two people could be two points apart on the same one. This year data are to decide. The assessors hand in a draft and the data of five customers.",
       ),
       text(
         "毛利率来自财务，净利率已扣除送货、调试和驻场的费用。行业影响力与技术协同性由两人商定，1 到 5 分。小组还提议把账期的权重从 15 提到 25。今天是 2026 年 10 月 12 日。",
@@ -648,8 +675,8 @@ export const valueFormula: Worksheet = {
       ask: [text("用上面的数字回答三个问题。", "Answer three questions with the figures above.")],
       parts: [advice],
       teach: text(
-        "要听到具体的分档，例如“扩产计划：0、2、5、10 万吨”，而不是“看情况”。第三题的好回答是：尺子变了也要告诉大家，并用新旧两把尺各报一次。",
-        "Listen for bands such as “0, 2, 5, 10 kt”, not “it depends”. A good third answer: say that the measure moved, and report by both for once.",
+        "要听到具体的分档，例如“扩产计划：新增 1、2、5、10 万吨/年起各升一档”，而不是“看情况”。第三题的好回答是：尺子变了也要告诉大家，并用新旧两把尺各报一次。",
+        "Listen for bands such as “a band more from 10, 20, 50 and 100 kt a year on”, not “it depends”. A good third answer: say that the measure moved, and report by both for once.",
       ),
     },
   ],
@@ -666,8 +693,8 @@ export const valueFormula: Worksheet = {
     {
       ask: text("战略价值靠人打分，怎样减少偏心？", "Strategic value is rated by people. How to keep favour out?"),
       answer: text(
-        "两人分开打，写依据和日期；差一分以上先讨论；每年换一个人。",
-        "Two rate apart, with evidence and date; more than a point apart they talk; one of them changes every year.",
+        "两人分开打，写依据和日期；相差超过 1 分先讨论（正好 1 分不用）；每年换一个人。",
+        "Two rate apart, with evidence and date; where they differ by more than one point (not by exactly one) they talk; one of them changes every year.",
       ),
       minutes: 5,
     },

@@ -68,6 +68,7 @@ const records: Table = {
         "录入日期减拜访日期，超过参数里的天数才算晚。",
         "Entered less visited: late only above the days of the parameters.",
       ),
+      isRule: true,
       marks: [{ when: "[late]='YES'", tone: "warn" }],
     },
   },
@@ -93,6 +94,7 @@ const due: Table = {
       points: 1,
       tolerance: 0,
       hint: text("拜访之后七个自然日。", "Seven calendar days after the visit."),
+      isRule: true,
     },
     done: { header: text("回访日期", "Followed up on"), kind: "date", role: "copy", of: "visits.followUpDone" },
     state: {
@@ -171,17 +173,43 @@ const summary: Table = {
         "未到期的不算在内：按期 ÷（按期 + 逾期完成 + 已逾期）。",
         "Those not yet due do not count: in time ÷ (in time + late + overdue).",
       ),
+      isRule: true,
     },
   },
 };
 
-const record = conclusions(text("把对话写成记录", "Turn the talk into a record"), [
-  text("见了谁？什么角色？", "Whom did we meet, in which role?"),
-  text("客户原话：哪一句必须照录？", "The customer's words: which sentence is to be kept as it was said?"),
-  text("需求与异议各是什么？", "What was needed, what was objected?"),
-  text("双方各承诺了什么？谁、做什么、到哪天？", "What did each side promise: who, what, until when?"),
-  text("下一步与日期，以及进一步开发的建议。", "The next step and its date, and advice for further development."),
-]);
+const record = conclusions(
+  text("把对话写成记录", "Turn the talk into a record"),
+  [
+    text("见了谁？什么角色？", "Whom did we meet, in which role?"),
+    text("客户原话：哪一句必须照录？", "The customer's words: which sentence is to be kept as it was said?"),
+    text("需求与异议各是什么？", "What was needed, what was objected?"),
+    text("双方各承诺了什么？谁、做什么、到哪天？", "What did each side promise: who, what, until when?"),
+    text("下一步与日期，以及进一步开发的建议。", "The next step and its date, and advice for further development."),
+  ],
+  [
+    text(
+      "设备部罗经理，关键影响者：试用件由他评价，方案由他报给厂里。采购没有到场，月底由罗经理约。",
+      "Ms Luo, equipment: a key influencer, who judges the trial part and passes the plan on. Purchasing was not there; she arranges it for the end of the month.",
+    ),
+    text(
+      "“试用件转得稳，可换型要四十分钟，班组嫌慢。”“十五号前拿到换型方案，我就报给厂里；不过价格要和去年一样。”",
+      "“The trial part runs steadily, but a change-over takes forty minutes, too slow for the crew.” “With a plan for it by the 15th I pass it on; but the price must be last year's.”",
+    ),
+    text(
+      "需求：换型更快（现在四十分钟）。异议：价格要和去年一样，类型是价格，还没有答复。",
+      "The need: a faster change-over than forty minutes. The objection: last year's price, of the kind price, not yet answered.",
+    ),
+    text(
+      "我方：应用工程师来做一次换型演示；客户经理回去问价格。对方：收到方案就报给厂里；月底约采购见面。",
+      "Ours: an application engineer shows a change-over; the account manager asks about the price. Theirs: the plan is passed on; purchasing is met at the end of the month.",
+    ),
+    text(
+      "十五号前交换型方案，之前先做演示；月底见采购，写成要补的事。建议：演示时请班组长在场，量出换型时间，用这个数和厂里谈，不先谈价。",
+      "The plan by the 15th, the demonstration before it; purchasing at the end of the month, noted as open. Advice: have the crew leader there, measure the change-over, and talk to the plant with that figure before the price.",
+    ),
+  ],
+);
 
 /** Visit records: complete, in time, followed up. */
 export const visitFollowUp: Worksheet = {

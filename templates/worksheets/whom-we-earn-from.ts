@@ -69,8 +69,8 @@ const activity: Table = {
   id: "activity",
   title: text("近度、频度、额度", "Recency, frequency, amount"),
   note: text(
-    "每项在名单里从差到好排队，分成五等份，5 分最好。得分 = 1 + 整数部分〔5 ×（比它差的家数 + 与它相同的家数的一半，含自己）÷ 总家数〕；4 分起算“高”。",
-    "Each is cut into five equal parts of the list, 5 best: 1 + the whole part of 5 × (how many are worse + half of those equal, itself among them) ÷ all. From 4 on it is high.",
+    "每项在名单里从差到好排队，分成五等份，5 分最好。\n得分 = 1 + 整数部分〔5 ×（比它差的家数 + 与它相同的家数的一半，含自己）÷ 总家数〕；4 分起算“高”。\n细分：额度高的是“重要”，不高的是“一般”；近度、频度都高是价值客户，只有频度高是保持，只有近度高是发展，都不高是挽留。",
+    "Each is cut into five equal parts of the list, 5 best.\nScore: 1 + the whole part of 5 × (how many are worse + half of those equal, itself among them) ÷ all. From 4 on it is high.\nThe segment is the amount, high or low, and the rest: recent and frequent is active, frequent only has gone quiet, recent only buys rarely, neither is fading.",
   ),
   key: "customer",
   rows: { of: "buyers" },
@@ -111,6 +111,7 @@ const activity: Table = {
       header: text("细分", "Segment"),
       kind: "code",
       codes: "rfmSegment",
+      width: 16,
       role: "answer",
       native: `IF(${HIGH("monetary")},${segments("HIGH")},${segments("LOW")})`,
       kam: `INDEX(${RFM},0,5)`,
@@ -146,8 +147,8 @@ const whale: Table = {
   id: "whale",
   title: text("扣除服务成本以后", "After cost to serve"),
   note: text(
-    "从最赚钱的排起，累计利润先升到顶点，再被亏损的客户拉回来，像鲸鱼的背。",
-    "From the most profitable on, the cumulated profit climbs to a peak and is pulled back by those who lose: a whale's back.",
+    "扣除后利润 = 毛利 − 服务成本。从最赚钱的排起，累计利润先升到顶点，再被亏损的客户拉回来，像鲸鱼的背。",
+    "Profit after cost = gross profit − cost to serve. From the most profitable on, the cumulated profit climbs to a peak and is pulled back by those who lose: a whale's back.",
   ),
   key: "customer",
   rows: { of: "buyers" },
@@ -187,6 +188,7 @@ const whale: Table = {
       points: 0.5,
       tolerance: 0.5,
       hint: text("把不比它少的都加起来，含它自己。", "Add all that are no smaller, itself among them."),
+      isRule: true,
     },
     share: {
       header: text("占合计", "Of the total"),
@@ -226,6 +228,7 @@ const summary: Table = {
       points: 1,
       tolerance: 0.5,
       hint: text("只加利润大于零的，就是曲线最高的一点。", "Only profits above zero: the curve's highest point."),
+      isRule: true,
     },
     losers: {
       header: text("亏损的家数", "Customers that lose"),
@@ -247,6 +250,7 @@ const summary: Table = {
       points: 1,
       tolerance: 0.0006,
       hint: text("（顶点 − 合计）÷ 顶点。", "(peak − total) ÷ peak."),
+      isRule: true,
     },
   },
 };
@@ -268,8 +272,8 @@ const white: Table = {
   id: "white",
   title: text("空白在哪里", "Where the whitespace is"),
   note: text(
-    "依次判断：没有需求；我方已占八成；对手占一半以上；我方有一些；都没有。",
-    "In this order: no need; we have four fifths; a rival has half; we have some; nobody has it.",
+    "依次判断，先成立的算数：没有需求（无需求）；我方已占八成（已占满）；对手占一半以上（对手占据）；我方有一些（可扩大）；都不是（待进入）。对手份额空着的，不算占据。",
+    "In this order, the first that holds: there is no need (no need); we have four fifths (filled by us); a rival has half (held by a rival); we have some (to expand); none of these (to enter). A rival's blank share does not count.",
   ),
   key: "cell",
   rows: { of: "cells" },
@@ -293,6 +297,7 @@ const white: Table = {
       points: 0.5,
       tolerance: 0.5,
       hint: text("年需求额减我方现有额。", "Potential less our sales."),
+      isRule: true,
     },
     kind: {
       header: text("做法", "What it asks for"),
@@ -327,20 +332,37 @@ const white: Table = {
   },
 };
 
-const plan = conclusions(text("明年的打算", "Plans for next year"), [
-  text(
-    "远帆检测和康沐生物都算“重要”，为什么现在就要上门？先问什么？",
-    "Yuanfan Testing and Kangmu Biotech are both high in amount. Why go there now, and what to ask first?",
-  ),
-  text(
-    "云栖药业亏得最多：先改价格、订单还是服务方式？用一个数字说明。",
-    "Yunqi Pharma loses most: change price, orders or service first? Give one figure.",
-  ),
-  text(
-    "远帆检测的空白先做哪一格、最后做哪一格？为什么？",
-    "Which cell of Yuanfan Testing comes first, which last? Why?",
-  ),
-]);
+const plan = conclusions(
+  text("明年的打算", "Plans for next year"),
+  [
+    text(
+      "远帆检测和康沐生物都算“重要”，为什么现在就要上门？先问什么？",
+      "Yuanfan Testing and Kangmu Biotech are both high in amount. Why go there now, and what to ask first?",
+    ),
+    text(
+      "云栖药业亏得最多：先改价格、订单还是服务方式？用一个数字说明。",
+      "Yunqi Pharma loses most: change price, orders or service first? Give one figure.",
+    ),
+    text(
+      "远帆检测的空白先做哪一格、最后做哪一格？为什么？",
+      "Which cell of Yuanfan Testing comes first, which last? Why?",
+    ),
+  ],
+  [
+    text(
+      "两家额度都高：远帆 95 天没下单（重要保持），康沐 210 天没下单（重要挽留），再等就要丢。先问：是项目停了，还是换了供应商？问清以前不谈折扣。",
+      "Both are high by amount: Yuanfan silent for 95 days (gone quiet), Kangmu for 210 (fading). Ask first: did a project pause, or did the supplier change? No discount before that is known.",
+    ),
+    text(
+      "毛利十一万八，服务成本二十三万，七单，合每单约三万三。先改服务方式：查清驻场占多少，改为按次收费；亏的十一万二先补上一半，再谈起订量。",
+      "118,000 of gross profit, 230,000 of cost to serve, seven orders, some 33,000 each. The service first: find out how much of it is staff on site and charge each attendance; win back half of the 112,000 that are lost, then speak of minimum orders.",
+    ),
+    text(
+      "先做已有我方产品的可扩大格：总部标准品空白二十八万、南区试剂盒二十万。最后做总部耗材：对手占七成，要替换。南区标准品先打听对手占多少再排。",
+      "First where they use our goods already: standards at the head laboratory, a gap of 280,000, and kits in the south, 200,000. Last the head laboratory's supplies, seven tenths a rival's. Standards in the south when the rival's share is known.",
+    ),
+  ],
+);
 
 /** Whom we earn from: activity, profit after cost to serve, whitespace. */
 export const whomWeEarnFrom: Worksheet = {
@@ -360,8 +382,8 @@ export const whomWeEarnFrom: Worksheet = {
         "Chengyuan Reagents supplies ten laboratories. Last year sales grew by a tenth, and profit not at all. The manager brings three things: the orders of each, cost to serve by customer, and a survey of what Yuanfan Testing needs.",
       ),
       text(
-        "启星食品隔十来天下一张小单，每单都要冷链专车；云栖药业要求驻场。服务成本由物流、售后和财务按工单与里程分摊，三方都签了字。",
-        "Qixing Food orders a little every twelve days, each time by a cooled van; Yunqi Pharma wants staff on site. Logistics, service and accounting assigned the cost by tickets and kilometres, and all three signed.",
+        "启星食品一年下了三十张小单，每单都要冷链专车，最近却有四十八天没有下单；云栖药业要求驻场。服务成本由物流、售后和财务按工单与里程分摊，三方都签了字。",
+        "Qixing Food placed thirty small orders, each by a cooled van, and none for the last forty-eight days; Yunqi Pharma wants staff on site. Logistics, service and accounting assigned the cost by tickets and kilometres, and all three signed.",
       ),
     ],
   },
@@ -445,8 +467,8 @@ export const whomWeEarnFrom: Worksheet = {
       ask: [text("用上面的数字回答三个问题。", "Answer three questions with the figures above.")],
       parts: [plan],
       teach: text(
-        "要听到具体的改法，例如“启星食品每单 3,500 元配送，改为每月一单”，再说要谁同意。",
-        "Listen for a change with a figure, such as “Qixing Food costs 3,500 a delivery: once a month instead”, and whose consent it needs.",
+        "要听到具体的改法和一个数，再说要谁同意。例：启星食品一年服务成本十万五，三十单，合每单 3,500 元，每单毛利只有 1,500 元；改为每月一单，由客户和物流同意。",
+        "Listen for a change with a figure, and whose consent it needs. For instance Qixing Food: 105,000 of cost to serve in thirty orders is 3,500 an order, against 1,500 of gross profit; once a month instead, if customer and logistics agree.",
       ),
     },
   ],

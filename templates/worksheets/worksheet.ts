@@ -157,7 +157,7 @@ export type Column = Look &
     | ({ readonly role: "answer" } & Calculated & Marked)
     /** What people enter of themselves: blank in every edition, and nobody marks it. */
     | { readonly role: "own" }
-    /** Free words that nobody marks by machine. */
+    /** Free words that nobody marks by machine; what a row gives is a model answer, which only the trainer sees. */
     | { readonly role: "words"; readonly lines: number }
   );
 
@@ -173,6 +173,8 @@ export interface Marked {
   readonly none?: true;
   /** Told to somebody whose answer is wrong. */
   readonly hint: Text;
+  /** The hint is the rule without which nobody can answer: it stands above the table as well. */
+  readonly isRule?: true;
 }
 
 export interface Picture {

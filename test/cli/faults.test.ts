@@ -81,6 +81,33 @@ describe("a file that cannot be written", () => {
     expect(inFolder()).toEqual([]);
   });
 
+  test.skipIf(isWindows)(
+    "because too many files are open ends the run after five, and --resume makes the rest",
+    async () => {
+      // From the first document on every file that may still be open is: whatever the run closes, another takes.
+      const taking = `import fs from "node:fs";
+      let has = false;
+      const isThere = () => fs.readdirSync(process.env.OUT).some((name) => name.endsWith(".html"));
+      const take = () => { try { for (;;) fs.openSync("/dev/null"); } catch {} };
+      setInterval(() => { if ((has ||= isThere())) take(); }, 0).unref();`;
+      const preload = join(root, "taking.mjs");
+      await writeFile(preload, taking);
+      const env = { ...process.env, OUT: out, NODE_OPTIONS: `--import "${preload}"` };
+      const run = await startInShell('ulimit -n 256; exec "$@"', plan(many, ...html, "--resume"), { env }).ended;
+      expect(run.code).toBe(1);
+      expect(run.stderr).toContain("打开的文件太多（EMFILE）");
+      expect(run.stderr.match(/份不再尝试。/g)).toHaveLength(1);
+      const made = files(".plan.zh-CN.html");
+      expect(made.length).toBeLessThan(40);
+      expect(leftovers()).toEqual([]);
+      const noted = lines(await readFile(join(out, "kam-manifest.jsonl"), "utf8"));
+      expect(noted).toHaveLength(made.length);
+      const again = await runKam(plan(many, ...html, "--resume", "--json"));
+      expect(JSON.parse(again.stdout)).toMatchObject({ status: "done", kept: made.length });
+      expect(files(".plan.zh-CN.html")).toHaveLength(40);
+    },
+  );
+
   test.skipIf(!canMount)("because the disk is full (needs root and mount) ends the run at once", () => {
     const script = `mount -t tmpfs -o size=200k none "${out}" && "$@"; code=$?; ls "${out}" >&2; exit $code`;
     const command = [process.execPath, "dist/cli/kam.js", ...plan(many, ...html)];

@@ -124,4 +124,30 @@ describe("kam --watch", () => {
       for (const name of ["甲公司", "乙公司", "丁公司"]) expect(page).toContain(name);
     },
   );
+
+  test.skipIf(process.platform === "win32")("tells a problem in full once", async () => {
+    const out = await mkdtemp(join(root, "out-"));
+    await writeFile(at("a.xlsx"), customers("甲公司", "甲公司"));
+    const run = startKam(["plan", folder, "-o", out, "--format", "html", "--watch"]);
+    const rounds = (count: number) => run.says("stderr", (said) => said.match(/正在等待下一次保存/g)?.length === count);
+    await rounds(1);
+    await writeFile(at("a.xlsx"), customers("甲公司", "甲公司", "乙公司"));
+    await rounds(2);
+    await writeFile(at("a.xlsx"), customers("甲公司", "甲公司", "乙公司", "乙公司"));
+    await rounds(3);
+    run.child.kill("SIGINT");
+    const { stderr } = await run.ended;
+    const told = stderr.split("\n").filter((line) => /数据问题|其中|“.公司”/.test(line));
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "数据问题：错误 0 处，提醒 1 处。",
+        "a.xlsx 客户!A3 提醒: 客户“甲公司”在 客户!A2 已有一行，以那一行为准，相关数据都归入其下。 [account-twice]",
+        "数据问题：错误 0 处，提醒 1 处。",
+        "其中 1 处上次已经提示过。",
+        "数据问题：错误 0 处，提醒 2 处。",
+        "a.xlsx 客户!A5 提醒: 客户“乙公司”在 客户!A4 已有一行，以那一行为准，相关数据都归入其下。 [account-twice]",
+        "其中 1 处上次已经提示过。",
+      ]
+    `);
+  });
 });

@@ -27,8 +27,8 @@ describe("the size of the sample", () => {
     ${"stageLog"}       | ${838} | ${"every step that an opportunity entered"}
     ${"contracts"}      | ${71}  | ${"65 won opportunities and six frames"}
     ${"receivables"}    | ${195} | ${"three payments to a contract"}
-    ${"swot"}           | ${12}  | ${"three to a field"}
-    ${"confrontations"} | ${36}  | ${"six by six, complete"}
+    ${"swot"}           | ${20}  | ${"three to a field, and two of a customer"}
+    ${"confrontations"} | ${52}  | ${"six by six and four by four, complete"}
   `("$table: $rows ($why)", ({ table, rows }: { table: TableId; rows: number }) => {
     expect(tables.zh[table]).toHaveLength(rows);
   });

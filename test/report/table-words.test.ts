@@ -46,7 +46,7 @@ describe.each(LANGUAGES)("tables in %s", (language) => {
 
 /** Words of letters that are wider than their column; Chinese breaks anywhere. */
 function brokenWords(part: TablePart, width: number): readonly string[] {
-  const rooms = columnRooms(part, width);
+  const rooms = columnRooms(part, columnWidths(part, width));
   return part.columns.flatMap(({ align, aside, head }, at) => {
     if (align !== "start") return [];
     const room = (rooms[at] ?? 0) - CELL.gap - (aside ? CELL.aside : 0) + ROUNDING;

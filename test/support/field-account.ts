@@ -197,6 +197,18 @@ export const fieldAccount: Account = account(richAccount.customer, {
       owner: "林若岚",
     }),
   ],
+  developmentWays: [
+    row("developmentWays", {
+      ...{ date: day("2022-02-21"), way: "VISIT", voter: "宋哲", chance: 0.6, cost: 20_000, days: 30 },
+      opinion: "先见使用部门",
+    }),
+    row("developmentWays", {
+      ...{ date: day("2022-02-21"), way: "INVITE", voter: "林若岚", chance: 0.4, cost: 5_000, days: 10, chosen: true },
+      opinion: "请陆可心来看样板",
+    }),
+    row("developmentWays", { date: day("2022-02-21"), way: "MAIL", voter: "宋哲", chance: 0.1 }),
+    row("developmentWays", { date: day("2022-01-10"), way: "PHONE", voter: "宋哲", chance: 0.1, cost: 0, days: 1 }),
+  ],
   stageLog: [
     row("stageLog", { oppId: "P-01", step: "ST3", date: day("2026-02-20") }),
     row("stageLog", { oppId: "P-01", step: "ST4", date: day("2026-03-30") }),

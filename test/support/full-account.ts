@@ -381,6 +381,8 @@ const benchmark = (dimension: BenchmarkDimension, own: number, theirs: number) =
   contractRow("benchmarks", { rival: "衡拓自动化", dimension, own, theirs, weight: 0.25, found: day("2026-01-01") });
 const point = (itemId: string, statement: string, rank = 1) =>
   contractRow("swot", { itemId, field: itemId.charAt(0) as "S", statement, rank, subject: "OWN" });
+const theirs = (itemId: string, field: "S" | "O" | "T", statement: string, of = NAME) =>
+  contractRow("swot", { itemId, field, statement, rank: 1, subject: "CUSTOMER", customer: of });
 const score = (inside: string, outside: string, value: number, rater = "甲") =>
   contractRow("confrontations", { inside, outside, score: value, rater });
 const strategy = (statement: string, row: object) =>
@@ -418,8 +420,22 @@ const team: Partial<TeamRows> = {
     contractRow("differentiators", { claim: "四小时到场", rival: "自研", relevance: 5, uniqueness: 4, proof: 4 }),
     contractRow("differentiators", { claim: "证明不足", rival: "自研", relevance: 5, uniqueness: 5, proof: 1 }),
   ],
-  swot: [point("S1", "到场快"), point("W1", "价高"), point("O1", "补贴"), point("T1", "低价对手")],
-  confrontations: [score("S1", "O1", 3), score("S1", "T1", 1), score("S1", "T1", 2, "乙"), score("W1", "O1", -1)],
+  marketShares: [
+    contractRow("marketShares", { market: "涂布控制", year: 2025, company: "我司", isOwn: true, share: 0.24 }),
+    contractRow("marketShares", { market: "涂布控制", year: 2025, company: "衡拓自动化", share: 0.3 }),
+    contractRow("marketShares", { market: "涂布控制", year: 2025, company: "其他厂商", share: 0.46 }),
+    contractRow("marketShares", { market: "涂布控制", year: 2024, company: "衡拓自动化", share: 0.1 }),
+    contractRow("marketShares", { market: "别处的市场", year: 2025, company: "别处的对手", share: 0.5 }),
+  ],
+  swot: [
+    ...[point("S1", "到场快"), point("W1", "价高"), point("O1", "补贴"), point("T1", "低价对手")],
+    ...[theirs("CS1", "S", "良率高"), theirs("CO1", "O", "储能订单增长"), theirs("CT1", "T", "电芯降价")],
+    theirs("CS2", "S", "别的客户的优势", "别的客户"),
+  ],
+  confrontations: [
+    ...[score("S1", "O1", 3), score("S1", "T1", 1), score("S1", "T1", 2, "乙"), score("W1", "O1", -1)],
+    ...[score("CS1", "CO1", 2), score("CS1", "CT1", -2)],
+  ],
   strategies: [
     strategy("全公司的", { chosen: true, due: day("2026-09-01") }),
     strategy("本客户的", { customer: NAME, chosen: true, effect: 5, due: day("2026-06-01"), owner: "沈维" }),

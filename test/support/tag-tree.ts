@@ -36,7 +36,7 @@ async function markedTexts(page: PDFPageProxy): Promise<ReadonlyMap<string, stri
     if ("str" in item) {
       const id = open.findLast((one) => one !== null);
       // A line's end within a paragraph is where a reader hears a space or nothing; pdf.js gives neither.
-      if (id !== undefined && id !== null) texts.set(id, `${texts.get(id) ?? ""}${item.str}`);
+      if (typeof id === "string") texts.set(id, `${texts.get(id) ?? ""}${item.str}`);
     } else if (item.type === "endMarkedContent") open.pop();
     else open.push(item.type === "beginMarkedContentProps" ? item.id : null);
   }

@@ -476,7 +476,7 @@ describe("numbers that come twice", () => {
   });
 });
 
-describe("parameters", () => {
+describe("GEN-6 parameters", () => {
   const withParameters = (...rows: Rows) => book({ 客户: CUSTOMERS, 参数: [["参数编号", "取值"], ...rows] });
 
   test("the workbook's values take the place of the defaults", () => {

@@ -81,6 +81,8 @@ describe("answers follow through: what was typed wrong is used rightly later", (
     ["bid-scoring-price", "simulation.total", 0, 99, "simulation.rank", 1, "the rank from another total"],
     ["bid-scoring-price", "parts.technical", 0, 42, "highest.price", 1_060_000, "the price from other points"],
     ["lawful-tender", "days.measured", 1, 20, "days.passed", true, "what is lawful from other days"],
+    ["lawful-tender", "forms.must", 0, false, "forms.regime", "TL-VOLUNTARY", "the regime from another answer"],
+    ["lawful-tender", "forms.must", 0, false, "forms.warning", "NONE", "what is wrong under another regime"],
     ["lawful-tender", "verdicts.ground", 0, "LATE", "verdicts.status", "REFUSE", "the result from another ground"],
     ["bid-without-gaps", "plan.due", 5, 46_101, "plan.state", "OPEN", "the state from another due day"],
     ["bid-without-gaps", "documents.left", 0, 61, "documents.state", "VALID", "the state from other days left"],

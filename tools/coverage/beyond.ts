@@ -3,6 +3,8 @@ import type { Note } from "./outline.ts";
 /** A model that no heading of the outlines asks for: what it is good for, and where it is the rule of one document. */
 export interface Beyond extends Note {
   readonly document?: string;
+  /** What all models have in common; practised with each of them and shown wherever they are. */
+  readonly isConvention?: true;
 }
 
 export const BEYOND: Readonly<Record<string, Beyond>> = {
@@ -23,5 +25,19 @@ export const BEYOND: Readonly<Record<string, Beyond>> = {
     document: "grade",
   },
   "MARK-3": { zh: "哪些答卷错得一样", en: "which papers are wrong in the same way", document: "grade" },
+  "GEN-1": { zh: "一个数字能信到什么程度", en: "how far a number can be trusted", isConvention: true },
+  "GEN-2": { zh: "元、占比、得分、日期怎样记", en: "how money, shares, scores and dates are kept", isConvention: true },
+  "GEN-3": { zh: "到没到门槛", en: "whether a threshold is reached", isConvention: true },
+  "GEN-4": { zh: "空白和错误怎样算", en: "what becomes of blanks and errors", isConvention: true },
+  "GEN-5": { zh: "权重怎样折算", en: "how weights count", isConvention: true },
+  "GEN-6": { zh: "在哪里改门槛和权重", en: "where thresholds and weights are changed", isConvention: true },
+  "GEN-7": { zh: "哪些说法没有核对过", en: "which statements nobody has checked", isConvention: true },
+  "GEN-8": { zh: "产品不做什么", en: "what the product will not do", isConvention: true },
+  "CMP-1": { zh: "礼品：不做", en: "gifts: nothing", isConvention: true },
+  "CMP-2": { zh: "招标文件中立才可发布", en: "only a neutral tender is ready", isConvention: true },
+  "CMP-3": { zh: "评标人员：不接触，只看证据", en: "evaluators: no contact, evidence alone", isConvention: true },
+  "CMP-4": { zh: "只谈工作上的关心点", en: "points of the work alone", isConvention: true },
+  "CMP-5": { zh: "竞争信息的合法来源", en: "lawful sources about rivals", isConvention: true },
+  "CMP-6": { zh: "个人信息", en: "personal data", isConvention: true },
   "CHK-1": { zh: "记录多久没动算过时", en: "when a record is stale", document: "check" },
 };

@@ -72,28 +72,55 @@ function modelsOf({ models }: Table): readonly string[] {
   return [...new Set(models.flatMap((model) => model.match(MODEL) ?? []))];
 }
 
-/** Which models each document uses: those of the files that its view imports. */
+/** Which models each document uses: those of the core files that its views import, themselves or by the facts they share. */
 function documentModels(): readonly (readonly [string, string])[] {
   const files = [
-    ...globSync("src/report/view/**/*.ts").map((file) => [documentOf(file), file] as const),
+    ...globSync("src/report/view/!(facts)/**/*.ts").map((file) => [documentOf(file), file] as const),
+    ...globSync("src/report/view/*.ts").map((file) => [documentOf(file), file] as const),
     ...globSync("src/workbook/checks/**/*.ts").map((file) => ["check", file] as const),
   ];
   const pairs = files.flatMap(([document, file]) =>
-    importsOf(file).flatMap((used) => tagsIn(readFileSync(used, "utf8")).map((model) => `${model} ${document}`)),
+    [...withFacts(file, document)]
+      .flatMap(importsOf)
+      .flatMap((used) => tagsIn(textOf(used)).map((model) => `${model} ${document}`)),
   );
   return [...new Set(pairs)].sort().map((pair) => pair.split(" ") as [string, string]);
 }
+
+const textOf = (file: string) => readFileSync(file, "utf8");
+
+/** Folders that are not called as their document's command. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  ...{ document: "plan", joint: "joint-plan", negotiation: "negotiate", marks: "grade" },
+};
 
 /** The folder of a view is its document; what stands above the folders is the account plan's. */
 function documentOf(file: string): string {
   const [folder = "", ...rest] = relative("src/report/view", file).split("/");
   if (folder === "check-view.ts") return "check";
-  return rest.length === 0 || folder === "facts" || folder === "document" ? "plan" : folder;
+  return rest.length === 0 ? "plan" : (COMMANDS[folder] ?? folder);
+}
+
+// What all facts are gathered in, for the plan: it tells nothing about another document that reads one of them.
+const GATHERED = "src/report/view/facts/account-facts.ts";
+
+/** A view with the shared facts that it is made of. */
+function withFacts(file: string, document: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(file) || (file === GATHERED && document !== "plan")) return known;
+  known.add(file);
+  for (const path of importedBy(file)) {
+    const used = relative("", resolve(dirname(file), path));
+    if (path.startsWith(".") && used.startsWith("src/report/view/facts/")) withFacts(used, document, known);
+  }
+  return known;
+}
+
+function importedBy(file: string): readonly string[] {
+  return [...textOf(file).matchAll(/from "([^"]+\.ts)"/g)].map(([, path = ""]) => path);
 }
 
 function importsOf(file: string): readonly string[] {
-  const imports = readFileSync(file, "utf8").matchAll(/from "([^"]+\.ts)"/g);
-  return [...imports].flatMap(([, path = ""]) => {
+  return importedBy(file).flatMap((path) => {
     const home = /^#(core|workbook)\//.exec(path)?.[1];
     if (home !== undefined) return [join("src", path.slice(1))];
     return path.startsWith(".") && file.startsWith("src/workbook") ? [resolve(dirname(file), path)] : [];

@@ -4,6 +4,7 @@ import { both, numbered, same } from "../both.ts";
 import { customer } from "../names.ts";
 import type { IsoDate, Rows, SampleRows } from "../shapes.ts";
 import { team } from "../team.ts";
+import { customerConfrontations, customerPoints } from "./customer-swot.ts";
 
 const ASSESSED: IsoDate = "2026-06-09";
 
@@ -411,7 +412,7 @@ export const strategyRows: SampleRows = {
   fiveForces,
   investmentMatrix,
   investmentFactors,
-  swot,
-  confrontations,
+  swot: [...swot, ...customerPoints],
+  confrontations: [...confrontations, ...customerConfrontations],
   strategies,
 };

@@ -254,5 +254,23 @@ const concessionPlans: Rows<"concessionPlans"> = steps.map(([neg, round, pattern
   approvedBy,
 }));
 
+const toneWords: Rows<"toneWords"> = [
+  {
+    word: both("交期没问题", "delivery is no problem"),
+    kind: "ELASTIC",
+    instead: both("几月几日到货，谁负责", "The day of delivery and who answers for it"),
+  },
+  {
+    word: both("不签就停服务", "sign or we stop the service"),
+    kind: "THREAT",
+    instead: both("说明服务怎样续、到哪天", "How the service goes on, and until when"),
+  },
+  {
+    word: both("你们又拖款", "you are late again"),
+    kind: "FACE",
+    instead: both("这三笔的付款日，我们一起定", "Let us fix the day for these three payments"),
+  },
+];
+
 /** One close to signing, one about old debts, one closed with concessions that grew smaller. */
-export const otherNegotiations: SampleRows = { negotiations, negotiationIssues, offers, concessionPlans };
+export const otherNegotiations: SampleRows = { negotiations, negotiationIssues, offers, concessionPlans, toneWords };

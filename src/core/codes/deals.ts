@@ -190,6 +190,10 @@ export const CONCESSION_PATTERNS = [
 /** Pattern of concessions over the rounds (CONC-1), in the order of the nine. */
 export type ConcessionPattern = (typeof CONCESSION_PATTERNS)[number];
 
+export const TONE_KINDS = ["ELASTIC", "THREAT", "FACE"] as const;
+/** Kind of wording that a text is searched for (NEG-8): elastic, threatening or inducing, hurting face. */
+export type ToneKind = (typeof TONE_KINDS)[number];
+
 /** The code lists of opportunities, contracts, tenders and negotiations. */
 export const DEAL_LISTS = {
   opportunitySource: OPPORTUNITY_SOURCES,
@@ -221,6 +225,7 @@ export const DEAL_LISTS = {
   tradeSide: TRADE_SIDES,
   offerSide: OFFER_SIDES,
   concessionPattern: CONCESSION_PATTERNS,
+  toneKind: TONE_KINDS,
 } as const;
 
 export type DealListId = keyof typeof DEAL_LISTS;

@@ -36,6 +36,7 @@ export function bothAnswers(one: IntelligenceAnswer, other: IntelligenceAnswer):
  * How much is known about a rival in a deal. An answer counts only with a lawful source and a date: what nobody can say
  * how we know is not known.
  * @model COMP-4
+ * @model CMP-5
  * @origin seed for the seven questions, own for what counts
  */
 export function dealIntelligence(

@@ -24,6 +24,7 @@ export interface InvitationList {
 /**
  * How an event's invitations stand. No field of it is for gifts: what a company allows is in its own register.
  * @model EVT-2
+ * @model CMP-1
  * @origin own
  */
 export function invitationList(invitations: readonly Invitation[], today: SerialDate): InvitationList {

@@ -38,6 +38,7 @@ export interface ValuePointFacts {
  * Points to ask about before a talk: those of the person's part in the decision first, then of the position, then of the
  * kind of company. Each is a guess until the contact confirms it.
  * @model REL-7
+ * @model CMP-4
  * @origin seed for the groups, own for the points
  */
 export function valuePointsFor({ role, position, nature }: ValuePointFacts): readonly ValuePoint[] {

@@ -50,7 +50,11 @@ export function isCellErrorName(text: string): text is CellErrorName {
 /** The four errors that a custom function can return; only #VALUE! and #N/A carry words in Excel. */
 export type ResultErrorName = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A";
 
-/** Which error a fault becomes in a cell (convention GEN-4). */
+/**
+ * Which error a fault becomes in a cell: one of the four that a custom function can return, so that a blank is never a zero.
+ * @model GEN-4
+ * @origin std
+ */
 export function errorOf(fault: Fault): ResultErrorName {
   switch (fault.code) {
     case "missing":

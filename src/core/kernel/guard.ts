@@ -45,10 +45,14 @@ export function ratio(numerator: number, denominator: number, argument: string):
   return denominator === 0 ? fail({ code: "zero-denominator", argument }) : ok(numerator / denominator);
 }
 
-// GEN-3: thresholds are compared with this relative tolerance, so that 0.1 + 0.2 reaches 0.3.
+// Relative, so that 0.1 + 0.2 reaches 0.3.
 const TOLERANCE = 1e-9;
 
-/** Whether a value reaches a threshold, up to rounding noise. */
+/**
+ * Whether a value reaches a threshold, up to rounding noise.
+ * @model GEN-3
+ * @origin std
+ */
 export function reaches(value: number, threshold: number): boolean {
   return value >= threshold - noise(threshold);
 }

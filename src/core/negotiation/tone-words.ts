@@ -1,4 +1,4 @@
-import type { ToneKind } from "../codes/results/negotiation.ts";
+import type { ToneKind } from "../codes/deals.ts";
 import type { Wording } from "../kernel/word-marks.ts";
 
 /** A wording that a negotiation had better do without. */

@@ -1,4 +1,4 @@
-import { TONE_KINDS, type ToneKind } from "../codes/results/negotiation.ts";
+import { TONE_KINDS, type ToneKind } from "../codes/deals.ts";
 import { rememberOf } from "../kernel/remember.ts";
 import { wordSearch, type WordMark } from "../kernel/word-marks.ts";
 import type { ToneWord } from "./tone-words.ts";

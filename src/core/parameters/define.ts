@@ -1,6 +1,10 @@
 import type { Law } from "../codes/results/tender.ts";
 
-/** Where a number comes from: the training outlines, a statute, a published standard, or this tool. */
+/**
+ * Where a number comes from: the training outlines, a statute, a published standard, or this tool.
+ * @model GEN-1
+ * @origin own
+ */
 export type Origin = "seed" | "law" | "std" | "own";
 
 /** An article, or one numbered item of it: "TL 24", "TR 51(5)". */

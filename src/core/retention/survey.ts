@@ -2,6 +2,7 @@ import { addDays, daysBetween, type SerialDate } from "../calendar/serial-date.t
 import { SURVEY_ITEMS, type SurveyItem } from "../codes/results/retention.ts";
 import { numbers } from "../kernel/guard.ts";
 import { all, fail, map, ok, type Outcome } from "../kernel/outcome.ts";
+import { ratingScore } from "../kernel/rating-score.ts";
 import { meanOf } from "../kernel/slope.ts";
 import type { Parameters } from "../parameters/parameters.ts";
 
@@ -31,7 +32,7 @@ export function surveyScore(answers: SurveyAnswers, parameters: Parameters): Out
   const weakest = answered.find((item) => answers[item] === lowest);
   if (mean === null || weakest === undefined || answered.length < parameters["survey.enoughItems"])
     return fail({ code: "missing", argument: "surveyItems" });
-  return ok({ score: ((mean - 1) / 4) * 100, answered: answered.length, weakest });
+  return ok({ score: ratingScore(mean), answered: answered.length, weakest });
 }
 
 export interface AccountSatisfaction {

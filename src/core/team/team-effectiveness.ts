@@ -1,6 +1,7 @@
 import { TEAM_TRAITS, type TeamTrait } from "../codes/results/team.ts";
 import { numbers } from "../kernel/guard.ts";
 import { all, fail, map, type Outcome } from "../kernel/outcome.ts";
+import { ratingScore } from "../kernel/rating-score.ts";
 import { meanOf } from "../kernel/slope.ts";
 
 /** One member's ratings of the team, 1–5; null is "not answered". */
@@ -39,5 +40,5 @@ export function teamEffectiveness(sheets: readonly TeamSheet[]): Outcome<TeamEff
   if (first === undefined) return fail({ code: "missing", argument: "teamRatings" });
   const weakest = others.reduce((lowest, other) => (other.mean < lowest.mean ? other : lowest), first);
   const mean = traits.reduce((sum, trait) => sum + trait.mean, 0) / traits.length;
-  return map(checked, () => ({ score: ((mean - 1) / 4) * 100, traits, weakest: weakest.trait }));
+  return map(checked, () => ({ score: ratingScore(mean), traits, weakest: weakest.trait }));
 }

@@ -2,8 +2,10 @@ import { numbers } from "../kernel/guard.ts";
 import { all, fail, ok, type Outcome } from "../kernel/outcome.ts";
 
 /**
- * The share of each weight in their sum (GEN-5); where no weight at all was given, all count the same.
+ * The share of each weight in their sum; where no weight at all was given, all count the same.
  * Faults: missing where only some were given, and for an empty list; out-of-range below 0, zero-denominator.
+ * @model GEN-5
+ * @origin std
  */
 export function weightShares(weights: readonly (number | null)[], argument: string): Outcome<readonly number[]> {
   if (weights.length === 0) return fail({ code: "missing", argument });

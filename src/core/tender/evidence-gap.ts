@@ -27,6 +27,7 @@ export interface EvidenceGap {
  * How many points of the evaluation we expect to lose, and how many we expect but cannot prove.
  * Faults: missing points, out-of-range for more than the item gives.
  * @model TEND-13
+ * @model CMP-3
  * @origin own
  */
 export function evidenceGap(items: readonly ScoringItem[]): Outcome<EvidenceGap> {

@@ -6,6 +6,7 @@ import { parameterList } from "../parameters/parameters.ts";
 /**
  * The laws whose text nobody has read for this tool, in the order of LAWS: what is quoted from them must be verified.
  * @model TEND-0
+ * @model GEN-7
  * @origin law
  */
 export function lawsUnchecked(citations: readonly Citation[]): readonly Law[] {

@@ -24,6 +24,7 @@ const NEUTRAL_LEVEL = RELATIONSHIP_LEVELS.indexOf("CR3");
  * What is still missing before a customer should publish its tender. Deciders are fine when there is one and none is
  * against us. A specification that is not neutral can never be ready: the law forbids it.
  * @model TEND-2
+ * @model CMP-2
  * @origin own
  */
 export function releaseReadiness(facts: ReleaseFacts): ReleaseReadiness {

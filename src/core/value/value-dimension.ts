@@ -1,5 +1,6 @@
 import type { ValueDimension, ValueFactor } from "../codes/results/value.ts";
 import { map, ok, type Outcome } from "../kernel/outcome.ts";
+import { ratingScore } from "../kernel/rating-score.ts";
 import { rememberOf } from "../kernel/remember.ts";
 import { weightsOf } from "../parameters/family.ts";
 import type { Parameters } from "../parameters/parameters.ts";
@@ -83,7 +84,7 @@ export function dimensionScore(
     const { factor, weight } = weighing;
     const band = weight === 0 ? UNWEIGHTED : factorBand(factor, assessment, parameters);
     if (!band.ok) return band;
-    const points = band.value === null ? 0 : ((weight * (band.value - 1)) / 4) * 100;
+    const points = band.value === null ? 0 : weight * ratingScore(band.value);
     score += points;
     tell?.(points, band.value, weighing);
   }

@@ -1,4 +1,4 @@
-import { TONE_KINDS, type ToneKind } from "#core/codes/results/negotiation.ts";
+import { TONE_KINDS, type ToneKind } from "#core/codes/deals.ts";
 import { normalise } from "#core/kernel/normalise.ts";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import { TONE_WORDS, type ToneWord } from "#core/negotiation/tone-words.ts";

@@ -243,6 +243,11 @@ export const dealWords: WordsOf<DealListId> = {
     COOPERATIVE: ["合作", "合作型谈判", "collaborative", "soft"],
     "WIN-WIN": ["双赢", "共赢", "双赢谈判", "integrative", "principled"],
   },
+  toneKind: {
+    ELASTIC: ["弹性", "含糊", "模糊语言", "vague", "elastic wording"],
+    THREAT: ["威胁", "劝诱", "施压", "threat", "inducement", "pressure"],
+    FACE: ["面子", "伤人", "失礼", "face", "impolite"],
+  },
   tradeSide: {
     SELLER: ["卖", "供方", "乙方", "供应商", "supplier", "vendor", "sell side"],
     BUYER: ["买", "需方", "甲方", "采购方", "purchaser", "buy side"],

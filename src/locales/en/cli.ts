@@ -257,6 +257,7 @@ export const cli: typeof zh = {
   diffWritten: (path) => `The document is in ${path}`,
   pageWritten: (path) => `The page is in ${path}`,
   issuesMore: (count, command) => `${count} more; see all with ${command}`,
+  issuesTold: (count) => `${count} of them ${count === 1 ? "was" : "were"} told before.`,
   noIssues: (file, accounts) => `${file}: ${accounts} ${accounts === 1 ? "account" : "accounts"}, no problems found.`,
   accountUnknown: (found, nearest) =>
     `There is no account named "${found}".${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,

@@ -252,6 +252,7 @@ export const cli = {
   diffWritten: (path: string) => `变动报告已保存在 ${path}`,
   pageWritten: (path: string) => `网页已保存在 ${path}`,
   issuesMore: (count: number, command: string) => `另有 ${count} 处，用 ${command} 查看全部。`,
+  issuesTold: (count: number) => `其中 ${count} 处上次已经提示过。`,
   noIssues: (file: string, accounts: number) => `${file}：共 ${accounts} 个客户，没有发现问题。`,
   accountUnknown: (found: string, nearest: string | null) =>
     `没有名为“${found}”的客户。${nearest === null ? "" : `是不是“${nearest}”？`}`,

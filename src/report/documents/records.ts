@@ -10,8 +10,8 @@ export const records: DocumentKind = {
   drafts: (book, accounts, options) =>
     accounts
       .filter((account) => {
-        const { log, visits, deals } = recordsFacts(account, options.asOf, book.parameters);
-        return log.length + visits.length + deals.length > 0;
+        const { log, visits, deals, ways } = recordsFacts(account, options.asOf, book.parameters);
+        return ways !== null || log.length + visits.length + deals.length > 0;
       })
       .map((account) => ({
         id: account.id,

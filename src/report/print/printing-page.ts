@@ -15,6 +15,8 @@ export interface PrintJob {
 /** A page that has loaded the shell and its fonts once; a report is printed by exchanging its body. */
 export interface PrintingPage {
   print(job: PrintJob): Promise<Outcome<Uint8Array, PrintFault>>;
+  /** Which of our faces its reports have asked for, by their places in the shell. */
+  asked(): readonly number[];
   /** Aborted when the page's process dies. */
   readonly crashed: AbortSignal;
   /** Gives the page up, whatever it is doing. */
@@ -29,10 +31,12 @@ export const PRINT_SETTINGS = {
   generateDocumentOutline: true,
 };
 
+/** @param faces that are loaded at once, by their places in the shell: those that other pages of it were asked for */
 export async function openPrintingPage(
   browser: Browser,
   shell: string,
   fonts: ReportFonts,
+  faces: readonly number[] = [],
 ): Promise<Outcome<PrintingPage, PrintFault>> {
   const page = await browser.newPage();
   const crash = new AbortController();
@@ -42,7 +46,7 @@ export async function openPrintingPage(
   await page.setOfflineMode(true);
   page.on("request", reportSite(shell, fonts.files));
   await page.goto(ORIGIN, { waitUntil: "load" });
-  const missing = await prepare(page, fonts.families);
+  const missing = await prepare(page, fonts.families, faces);
   if (missing.length > 0) return fail({ code: "fonts-not-loaded", fonts: missing });
   const protocol = await page.createCDPSession();
   const look = () => state(page, fonts.families);
@@ -56,13 +60,14 @@ export async function openPrintingPage(
       const after = await look();
       if (after.url !== ORIGIN || after.mark !== mark) return fail<PrintFault>({ code: "page-replaced" });
       if (after.failed.length > 0) return fail<PrintFault>({ code: "fonts-not-loaded", fonts: after.failed });
-      if (after.asked === asked) return ok(pdf);
+      const isNew = after.asked.length > asked.length;
       asked = after.asked;
+      if (!isNew) return ok(pdf);
     }
   };
   // One that hangs answers nothing, and goes with its browser at the latest.
   const discard = () => void page.close().catch(() => undefined);
-  return ok({ crashed: crash.signal, print, discard });
+  return ok({ crashed: crash.signal, print, asked: () => asked, discard });
 }
 
 async function printToPdf(protocol: CDPSession): Promise<Uint8Array> {
@@ -94,8 +99,8 @@ interface PageState {
   readonly url: string;
   /** The mark of the report; a navigation would have taken it along. */
   readonly mark: string | undefined;
-  /** How many of our fonts have been asked for since the page was opened. */
-  readonly asked: number;
+  /** Which of our faces have been asked for since the page was opened. */
+  readonly asked: readonly number[];
   readonly failed: readonly string[];
 }
 
@@ -108,16 +113,16 @@ async function state(page: Page, families: readonly string[]): Promise<PageState
     return {
       url: location.href,
       mark: document.documentElement.dataset["kamReport"],
-      asked: faces.filter((face) => face.status !== "unloaded").length,
+      asked: faces.flatMap((face, at) => (face.status === "unloaded" ? [] : [at])),
       failed: [...new Set(failed)],
     };
   }, families);
 }
 
-/** Loads both weights of the faces that nearly every character comes from; gives those that did not come. */
-async function prepare(page: Page, families: readonly string[]): Promise<string[]> {
+/** Loads both weights of the faces that nearly every character comes from, and others; gives those of the former that did not come. */
+async function prepare(page: Page, families: readonly string[], faces: readonly number[]): Promise<string[]> {
   return page.evaluate(
-    async (fonts) => {
+    async (fonts, families, places) => {
       // Nobody looks at the screen: to lay out and paint every report there as well would double the work.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync("@media screen { body { display: none !important } }");
@@ -127,8 +132,13 @@ async function prepare(page: Page, families: readonly string[]): Promise<string[
         const faces = await document.fonts.load(font, "大客户").catch(() => []);
         if (faces.length === 0) missing.push(font);
       }
+      const faces = [...document.fonts].filter((face) => families.some((family) => face.family.includes(family)));
+      // One that does not come is told of after printing, by its state.
+      await Promise.allSettled(places.map((at) => faces[at]?.load()));
       return missing;
     },
     families.flatMap((family) => [400, 700].map((weight) => `${weight} 16px "${family}"`)),
+    families,
+    faces,
   );
 }

@@ -78,7 +78,8 @@ async function sessionOf(
   const printed = pages.map(() => 0);
   const renew = async (lane: number, signal: AbortSignal | undefined) => {
     if (signal?.aborted === true) return false;
-    const page = await openPage(running, options, options.pageMs);
+    // What they were not asked for in time is printed again.
+    const page = await openPage(running, options, options.pageMs, [...new Set(pages.flatMap((one) => one.asked()))]);
     if (!page.ok) return false;
     pageOf(pages, lane).discard();
     pages[lane] = page.value;
@@ -113,9 +114,14 @@ function pageOf(pages: readonly PrintingPage[], lane: number): PrintingPage {
   return page;
 }
 
-function openPage(running: RunningBrowser, { shell, fonts, signal }: SessionOptions, budgetMs: number) {
+function openPage(
+  running: RunningBrowser,
+  { shell, fonts, signal }: SessionOptions,
+  budgetMs: number,
+  faces: readonly number[] = [],
+) {
   return guarded(
-    () => openPrintingPage(running.browser, shell, fonts),
+    () => openPrintingPage(running.browser, shell, fonts, faces),
     running,
     ends(running, budgetMs, undefined, signal),
   );

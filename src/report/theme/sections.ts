@@ -16,7 +16,7 @@ export const SECTIONS: Readonly<Record<DocumentId, SectionNames>> = {
   plan: ids(
     "numbers forecast relations risk actions",
     "stage coverage value balance business abc tier funnel deals chain power persons needs rivals intelligence confrontation " +
-      "strategies health contracts receivables profit satisfaction churn problems joint tasks development worth gaps",
+      "customer-swot strategies health contracts receivables profit satisfaction churn problems joint tasks development worth gaps",
   ),
   portfolio: ids(
     "numbers concentration matrix quarters coverage next",
@@ -27,7 +27,7 @@ export const SECTIONS: Readonly<Record<DocumentId, SectionNames>> = {
     "preparation issues packages package-table frontier steps styles tactics language gaps",
   ),
   visit: ids("goal people readiness commitments talks questions needs", ""),
-  records: ids("form step next", "evidence log visit"),
+  records: ids("form step next", "ways evidence log visit"),
   tender: ids(
     "strip dates decision ranking losses risks gaps next",
     "law requirements completeness evidence scoring risks tasks documents decision presentation questions",

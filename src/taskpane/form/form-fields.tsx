@@ -1,5 +1,6 @@
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Names } from "../book/known-names.ts";
+import { nameMeant } from "../book/name-meant.ts";
 import { useLanguage } from "../shared/texts.ts";
 import { problemText } from "./check-form.ts";
 import type { FormField } from "./fields.ts";
@@ -28,6 +29,7 @@ export function FormFields({ fields, form, all, today, names }: FormFieldsProps)
   return (
     <div className={styles.fields}>
       {fields.map((field) => {
+        const known = field.names === null ? NO_NAMES : names(field.names);
         const problem = form.isTold(field.id) ? form.checked.problems.get(field.id) : undefined;
         return (
           <FieldInput
@@ -36,11 +38,14 @@ export function FormFields({ fields, form, all, today, names }: FormFieldsProps)
             field={field}
             text={form.texts[field.id] ?? ""}
             problem={problem === undefined ? null : problemText(field, problem, all, { today, language })}
-            names={field.names === null ? NO_NAMES : names(field.names)}
+            names={known}
             onText={(text) => {
               form.set(field.id, text);
             }}
             onLeave={() => {
+              // Only where a record must be there already: elsewhere a new name may be part of a known one.
+              const meant = field.isOwner && field.input === "name" ? nameMeant(known, form.texts[field.id] ?? "") : null;
+              if (meant !== null) form.set(field.id, meant);
               form.left(field.id);
             }}
           />

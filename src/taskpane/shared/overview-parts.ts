@@ -5,6 +5,11 @@ import type { ChipData, RowData } from "./screen.tsx";
 /** A section that leads to its own screen, and what follows it there. */
 export type Part = readonly [OverviewSection, ...OverviewSection[]];
 
+/** A part that is one section. */
+export const alone =
+  <Context>(sectionOf: (context: Context) => OverviewSection) =>
+  (context: Context): Part => [sectionOf(context)];
+
 interface PartsOptions {
   /** Tells several lists of parts on one screen apart. */
   readonly key: string;

@@ -24,6 +24,8 @@ export type Route =
     }
   | { readonly screen: "people" | "visits"; readonly account: string | null }
   | { readonly screen: "log"; readonly account: string | null }
+  /** By which way the account is to be developed. */
+  | { readonly screen: "ways"; readonly account: string }
   | { readonly screen: "opportunities" | "negotiations"; readonly account: string | null }
   /** A negotiation or one part of it, and the plan of its concessions. */
   | { readonly screen: "negotiation"; readonly account: string; readonly row: string; readonly part?: string }

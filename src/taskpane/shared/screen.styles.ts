@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
+const FAINT = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`;
 
 /** Styles that all screens share, so that they look like one hand's work. */
 export const useScreenStyles = makeStyles({
@@ -143,19 +144,26 @@ export const useScreenStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    display: "flex",
+    flexWrap: "wrap",
+    overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
     border: LINE,
     borderRadius: tokens.borderRadiusLarge,
     margin: 0,
   },
+  // Three in a line, and fewer where a number would not stay whole; the lines at the edges lie under the frame's.
   figure: {
+    flex: "1 1 30%",
+    boxSizing: "border-box",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    ":not(:first-child)": { borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+    borderLeft: FAINT,
+    borderTop: FAINT,
+    margin: `-${tokens.strokeWidthThin} 0 0 -${tokens.strokeWidthThin}`,
   },
   figureLabel: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   figureValue: { ...typographyStyles.subtitle1, margin: 0, fontVariantNumeric: "tabular-nums" },
+  whole: { whiteSpace: "nowrap" },
   figureNote: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
 });
 

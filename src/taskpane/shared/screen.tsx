@@ -65,7 +65,7 @@ export interface RowData {
   readonly name: string;
   readonly rest?: string | undefined;
   readonly number?: string | undefined;
-  /** Empty: the line has no second half, and its chip stands in the first. */
+  /** Empty: the line has no second half, and its chip stands in the first, unless a number does. */
   readonly reason: string;
   readonly chip?: ChipData | undefined;
 }
@@ -107,22 +107,40 @@ export function RowList({ rows, onOpen, children }: RowListProps) {
 
 function RowParts({ row: { name, rest, number, reason, chip } }: { readonly row: RowData }) {
   const styles = useScreenStyles();
+  // A chip and a number in one line would leave the name too little room.
+  const isOneLine = reason === "" && (chip === undefined || number === undefined);
   return (
     <>
       <span className={styles.line}>
         <span className={styles.name}>
           <span className={styles.strong}>{name}</span> {rest}
         </span>
-        {reason === "" && chip !== undefined && <Chip {...chip} />}
+        {isOneLine && chip !== undefined && <Chip {...chip} />}
         <span className={styles.number}>{number}</span>
       </span>
-      {reason !== "" && (
+      {!isOneLine && (
         <span className={styles.line}>
-          <span className={styles.reason}>{reason}</span>
+          <span className={styles.reason}>
+            <WholeDates text={reason} />
+          </span>
           {chip !== undefined && <Chip {...chip} />}
         </span>
       )}
     </>
+  );
+}
+
+/** A text whose dates do not break at their hyphens. */
+function WholeDates({ text }: { readonly text: string }) {
+  const styles = useScreenStyles();
+  return text.split(/(\d{4}-\d\d-\d\d)/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={at} className={styles.whole}>
+        {part}
+      </span>
+    ),
   );
 }
 
@@ -182,7 +200,8 @@ export function Figures({ figures }: { readonly figures: readonly FigureData[] }
         <div key={label} className={styles.figure}>
           <dt className={styles.figureLabel}>{label}</dt>
           <dd className={styles.figureValue}>
-            {value} {note !== undefined && <span className={styles.figureNote}>{note}</span>}
+            <span className={styles.whole}>{value}</span>{" "}
+            {note !== undefined && <span className={styles.figureNote}>{note}</span>}
           </dd>
         </div>
       ))}

@@ -3,6 +3,7 @@ import type { Route } from "../shared/route.ts";
 
 /* What is not for every day. Where the files of each lie is known to this file alone: the first screen needs none of them. */
 const LogScreen = lazy(async () => ({ default: (await import("../features/log/log-screen.tsx")).LogScreen }));
+const WaysScreen = lazy(async () => ({ default: (await import("../features/log/ways-screen.tsx")).WaysScreen }));
 const ContactForm = lazy(async () => ({ default: (await import("../features/log/contact-form.tsx")).ContactForm }));
 const SetUpScreen = lazy(async () => ({ default: (await import("../features/set-up/set-up-screen.tsx")).SetUpScreen }));
 const FunctionsScreen = lazy(async () => ({
@@ -28,7 +29,17 @@ const PrivacyScreen = lazy(async () => ({
 }));
 
 type Further =
-  "log" | "contact" | "setUp" | "functions" | "explain" | "formula" | "training" | "worksheet" | "doctor" | "privacy";
+  | "log"
+  | "ways"
+  | "contact"
+  | "setUp"
+  | "functions"
+  | "explain"
+  | "formula"
+  | "training"
+  | "worksheet"
+  | "doctor"
+  | "privacy";
 
 export type FurtherRoute = Route & { readonly screen: Further };
 
@@ -36,6 +47,8 @@ export function FurtherScreen({ route }: { readonly route: FurtherRoute }) {
   switch (route.screen) {
     case "log":
       return <LogScreen account={route.account} />;
+    case "ways":
+      return <WaysScreen account={route.account} />;
     case "contact":
       return <ContactForm route={route} />;
     case "setUp":

@@ -18,6 +18,7 @@ export function routeTitle(route: Route, words: PaneWords, language: Language): 
   if (isSubject(route)) return subjectTitle(route, words);
   switch (route.screen) {
     case "account":
+    case "ways":
       return route.account;
     case "people":
     case "visits":

@@ -55,6 +55,7 @@ export function Screen({ route, hasTables }: { readonly route: Route; readonly h
     case "visit":
       return <VisitForm route={route} />;
     case "log":
+    case "ways":
     case "contact":
     case "privacy":
     case "setUp":

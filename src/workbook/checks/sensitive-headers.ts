@@ -31,7 +31,10 @@ const ENGLISH = new RegExp(
   "u",
 );
 
-/** Whether a header announces private data of people: CMP-6 asks for a purpose, and for nothing beyond it. */
+/**
+ * Whether a header announces private data of people, which no calculation here needs.
+ * @model CMP-6
+ */
 export function isSensitiveHeader(header: string): boolean {
   const plain = comparable(header)
     .replace(/[()（）[\]【】:：*]/gu, " ")

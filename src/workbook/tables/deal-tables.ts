@@ -27,6 +27,7 @@ import { revenuePlan } from "./revenue-plan.ts";
 import { scoringItems } from "./scoring-items.ts";
 import { stageLog } from "./stage-log.ts";
 import { tenders } from "./tenders.ts";
+import { toneWords } from "./tone-words.ts";
 import { valueCases } from "./value-cases.ts";
 
 /** The tables of opportunities, money, tenders and negotiations. */
@@ -61,4 +62,5 @@ export const dealTables = {
   negotiationIssues,
   offers,
   concessionPlans,
+  toneWords,
 } as const;

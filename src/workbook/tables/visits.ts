@@ -115,6 +115,7 @@ export const visits = defineTable({
         "我方参与人",
         "陪同人员",
         "拜访人",
+        "业务员",
         "参与同事",
         "协访人",
         "our attendees",

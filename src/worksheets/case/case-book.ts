@@ -70,9 +70,10 @@ function textSheet(setting: Setting): BookSheet {
 
 function whereIs(name: string, { worksheet, speech }: Setting): string {
   const { parts } = speech.words.caseFile;
-  const [owner = "", part = ""] = name.split(".");
+  const [owner = "", part = "", column = ""] = name.split(".");
   if (owner === "story" || owner === "discussion" || owner === "before" || owner === "mistakes" || owner === "close")
     return parts[owner];
   const number = worksheet.tasks.findIndex(({ id }) => id === owner) + 1;
-  return parts.task(number, part === "teach" ? parts.teach : parts.ask);
+  if (part === "teach") return parts.task(number, parts.teach);
+  return parts.task(number, column === "words" ? parts.model : parts.ask);
 }

@@ -114,10 +114,10 @@ export const drafts: Table = {
       draft: text("信件丙", "Letter C"),
       channel: "LETTER",
       message: text(
-        "罗经理：五月化纤年会上您提到换型停产两小时是难题。我们和另一家厂的班组一起把换型压到三十五分钟，步骤附在后面，您可以直接用。如果有用，想请您看一次现场：六月下旬任一天，由您定。",
-        "Ms Luo: at the May meeting you named two hours of change-over as your problem. With another plant's crew we came down to thirty-five minutes; the steps are enclosed and yours to use. If they help, may we show you the site: any day in late June that you name.",
+        "罗经理：五月化纤年会上您提到换型停产两小时是难题。我们和另一家厂的班组一起把换型压到三十五分钟，步骤附在后面，您可以直接用。如果有用，想请您看一次现场：七月下旬任一天，由您定。",
+        "Ms Luo: at the May meeting you named two hours of change-over as your problem. With another plant's crew we came down to thirty-five minutes; the steps are enclosed and yours to use. If they help, may we show you the site: any day in late July that you name.",
       ),
-      ask: text("六月下旬任一天，由您定。", "any day in late June that you name."),
+      ask: text("七月下旬任一天，由您定。", "any day in late July that you name."),
       figure: true,
       own: true,
     },

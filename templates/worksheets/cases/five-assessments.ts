@@ -134,6 +134,10 @@ export const reruns: Table = {
   kind: "table",
   id: "reruns",
   title: text("澜海水务的当前价值：去年与今年", "Lanhai Water, two assessments"),
+  note: text(
+    "去年的档次不是当时的印象分，而是 2025 年 6 月的采购、利润与账期数据按同样的界限补算的。",
+    "The bands before are not last year's impressions: they were worked out afterwards from the data of June 2025, by the same limits.",
+  ),
   key: "factor",
   closed: true,
   columns: {

@@ -6,6 +6,13 @@ import { text, type Row, type Table, type Text } from "../worksheet.ts";
 const ORDERS = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
 const QUARTERS = ["q1", "q2", "q3", "q4"] as const;
 
+const QUARTER_NAMES = [
+  text("2025 年三季度", "Q3 2025"),
+  text("2025 年四季度", "Q4 2025"),
+  text("2026 年一季度", "Q1 2026"),
+  text("2026 年二季度", "Q2 2026"),
+];
+
 const NAMES = {
   SONGXI: text("松溪食品", "Songxi Foods"),
   WANGHAI: text("望海港机", "Wanghai Cranes"),
@@ -48,16 +55,12 @@ function ordered(name: Name, days: readonly string[]): Row {
 export const sales: Table = {
   kind: "table",
   id: "sales",
-  title: text("四个季度的销售额（元）", "Sales of four quarters (yuan)"),
+  title: text("最近四个季度的销售额（元）", "Sales of four quarters (yuan)"),
+  note: text("财务系统的开票额，取数日 2026-06-30。", "Invoiced, from the accounts, as of 30 June 2026."),
   key: "customer",
   columns: {
     customer: given("text", text("客户", "Customer"), { width: 14 }),
-    ...Object.fromEntries(
-      QUARTERS.map((id, at) => [
-        id,
-        given("grouped", text(`第${String(at + 1)}季度`, `Quarter ${String(at + 1)}`), { min: 0 }),
-      ]),
-    ),
+    ...Object.fromEntries(QUARTERS.map((id, at) => [id, given("grouped", QUARTER_NAMES[at], { min: 0 })])),
     agents: given("grouped", text("其中经代理商", "Through agents"), { min: 0 }),
     tier: given("code", text("层级", "Tier"), { codes: "tier" }),
   },

@@ -51,12 +51,12 @@ export const guests: Table = {
   },
   rows: [
     guest(text("松溪食品 总经理", "Songxi, general manager"), "KDM", "EXECUTIVE", "ATTENDED", "2026-05-18"),
-    guest(text("松溪食品 设备经理", "Songxi, equipment"), "KI", "MANAGER", "ATTENDED", "2026-05-27"),
+    guest(text("松溪食品 设备部经理", "Songxi, equipment manager"), "KI", "MANAGER", "ATTENDED", "2026-05-27"),
     guest(text("望海港机 副总", "Wanghai, vice president"), "KDM", "REP", "DECLINED", null),
     guest(text("望海港机 总工", "Wanghai, chief engineer"), "KI", "MANAGER", "ATTENDED", null),
     guest(text("嘉陵电器 班组长", "Jialing, crew leader"), "KU", "REP", "ATTENDED", "2026-05-20"),
     guest(text("青禾乳业 厂长", "Qinghe, plant manager"), "KDM", "MANAGER", "ABSENT", null),
-    guest(text("北屿化纤 设备部", "Beiyu, equipment"), "KI", "REP", "ABSENT", null),
+    guest(text("北屿化纤 设备部经理", "Beiyu, equipment manager"), "KI", "REP", "ABSENT", null),
     guest(text("北屿化纤 操作员", "Beiyu, operator"), "KU", "REP", "ATTENDED", "2026-05-21"),
   ],
 };

@@ -12,17 +12,18 @@ export const purchases: Table = {
   columns: {
     tenderId: given("text", null, { width: 9 }),
     name: given("text", null, { width: 24 }),
-    regime: given("code", null, { codes: "tenderRegime", width: 14 }),
     form: given("code", null, { codes: "tenderForm", width: 14 }),
     subject: given("code", null, { codes: "tenderSubject" }),
     estimate: given("grouped", null, { min: 0 }),
+    // Which law holds follows from these; told as a code it would give the answers away.
+    government: given("yesNo", text("政府采购（机关、事业单位用财政资金）", "Government purchaser, public funds")),
     works: given("yesNo", text("国家投资或公共利益的工程", "State or public works")),
     state: given("yesNo", text("国有资金主导", "State money leads")),
     invitees: given("integer", text("邀请家数", "Invited"), { min: 0, max: 100 }),
     reason: given("yesNo", text("有法定邀请理由", "Lawful reason to invite")),
   },
   rows: [
-    purchase("P-1", text("岚江水厂二期控制系统", "Lanjiang waterworks, controls"), "TL-MANDATORY", "INVITED", {
+    purchase("P-1", text("岚江水厂二期控制系统", "Lanjiang waterworks, controls"), "INVITED", {
       subject: "GOODS",
       estimate: 6_800_000,
       works: true,
@@ -30,25 +31,26 @@ export const purchases: Table = {
       invitees: 4,
       reason: false,
     }),
-    purchase("P-2", text("岚江水厂二期设计", "Lanjiang waterworks, design"), "TL-MANDATORY", "DIRECT", {
+    purchase("P-2", text("岚江水厂二期设计", "Lanjiang waterworks, design"), "DIRECT", {
       subject: "SERVICES",
       estimate: 1_300_000,
       works: true,
       state: true,
     }),
-    purchase("P-3", text("云浦泵站外墙修缮", "Yunpu pumping station, facade"), "TL-VOLUNTARY", "OPEN", {
+    purchase("P-3", text("云浦泵站外墙修缮", "Yunpu pumping station, facade"), "OPEN", {
       subject: "WORKS",
       estimate: 3_200_000,
       works: true,
       state: true,
     }),
-    purchase("P-4", text("清衡监测站分析仪", "Qingheng station, analysers"), "GOV-PROC", "COMPARISON", {
+    purchase("P-4", text("清衡监测站分析仪", "Qingheng station, analysers"), "COMPARISON", {
+      government: true,
       subject: "GOODS",
       estimate: 900_000,
       works: false,
       state: true,
     }),
-    purchase("P-5", text("和禾食品包装线改造", "Hehe Foods, packing line"), "TL-VOLUNTARY", "INVITED", {
+    purchase("P-5", text("和禾食品包装线改造", "Hehe Foods, packing line"), "INVITED", {
       subject: "GOODS",
       estimate: 2_600_000,
       works: false,
@@ -56,29 +58,24 @@ export const purchases: Table = {
       invitees: 2,
       reason: false,
     }),
-    purchase("P-6", text("鼎越造纸驱动柜", "Dingyue Paper, drive cabinets"), "PRIVATE", "NEG", {
+    purchase("P-6", text("鼎越造纸驱动柜", "Dingyue Paper, drive cabinets"), "NEG", {
       subject: "GOODS",
       estimate: 1_500_000,
       works: false,
       state: false,
     }),
-    purchase(
-      "P-7",
-      text("南塘卫生中心配电改造", "Nantang health centre, power"),
-      "GOV-PROC",
-      "COMPETITIVE-NEGOTIATION",
-      {
-        subject: "GOODS",
-        estimate: 700_000,
-        works: false,
-        state: true,
-      },
-    ),
+    purchase("P-7", text("南塘卫生中心配电改造", "Nantang health centre, power"), "COMPETITIVE-NEGOTIATION", {
+      government: true,
+      subject: "GOODS",
+      estimate: 700_000,
+      works: false,
+      state: true,
+    }),
   ],
 };
 
-function purchase(tenderId: string, name: Text, regime: string, form: string, rest: Row): Row {
-  return { tenderId, name, regime, form, invitees: null, reason: null, ...rest };
+function purchase(tenderId: string, name: Text, form: string, rest: Row): Row {
+  return { tenderId, name, form, government: false, invitees: null, reason: null, ...rest };
 }
 
 /** The first of them, tendered after all. */

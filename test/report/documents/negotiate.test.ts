@@ -296,6 +296,21 @@ describe("wordings", () => {
       ["出价 第 1 轮", "换三年总量，原则上不再谈", "原则上", "弹性语言"],
     ]);
   });
+
+  test("the team's own words are looked for as well, and come first among those to avoid", () => {
+    const one = negotiatingAccount();
+    const [negotiation] = one.negotiations;
+    if (negotiation === undefined) throw new Error("no negotiation");
+    const book = negotiatingBook(one);
+    const toneWords = [contractRow("toneWords", { word: "换三年总量", kind: "THREAT" })];
+    const document = negotiationView(
+      { ...book, team: { ...book.team, toneWords } },
+      ...([one, negotiation, optionsFor("zh-CN")] as const),
+    );
+    const [found, avoid] = partsOf(findSection(document, "language").parts, "table");
+    expect(found?.rows.map(({ cells }) => cells[2]?.text)).toEqual(["换三年总量", "原则上"]);
+    expect(avoid?.rows[1]?.cells[1]?.text).toMatch(/^换三年总量、/);
+  });
 });
 
 describe("missing data", () => {

@@ -35,12 +35,23 @@ describe("development and visit records", () => {
     expect(view.figures.visits.map(({ date }) => date)).toEqual(["2026-06-18", "2026-05-28", "2026-04-16"]);
   });
 
+  test("of nothing but a meeting on ways are a document as well", () => {
+    const { developmentWays } = fieldAccount;
+    const one = account(customer({ name: "甲" }), { developmentWays });
+    expect(drafted(records, bookOf([one], [...ACCOUNT_TABLES]))).toHaveLength(1);
+    const pages = viewOf(one).sheets.map(({ bands }) => bands.map(({ columns }) => columns[0]?.section.id));
+    expect(pages[1]).toEqual(["ways"]);
+  });
+
   test("have no page for a log without contacts: the form says that there are none", () => {
-    const view = viewOf({ ...fieldAccount, developmentLog: [] });
+    const view = viewOf({ ...fieldAccount, developmentLog: [], developmentWays: [] });
     const pages = view.sheets.map(({ bands }) => bands.map(({ columns }) => columns[0]?.section.id));
     expect(pages.slice(0, 2)).toEqual([["form", "step", "next"], ["evidence"]]);
     expect(titlesOf(view)["form"]).toBe("还没有开发记录");
-    const visitsAlone = viewOf({ ...fieldAccount, developmentLog: [], opportunities: [], stageLog: [] });
+    const visitsAlone = viewOf({
+      ...fieldAccount,
+      ...{ developmentLog: [], developmentWays: [], opportunities: [], stageLog: [] },
+    });
     expect(visitsAlone.sheets).toHaveLength(4);
   });
 
@@ -51,6 +62,11 @@ describe("development and visit records", () => {
       incomplete: 2,
       overdue: 1,
       development: { contacts: 4, minutes: 170, untimed: 1, days: 196, trend: "RISING" },
+      ways: [
+        { way: "INVITE", score: 70, chosen: true },
+        { way: "VISIT", score: expect.closeTo(44.583, 3) as number, chosen: false },
+        { way: "MAIL", score: null, chosen: false },
+      ],
     });
     // Of ST5, entered on 20 May: 30 days, pre-sales 3 ahead, the manager 2 after.
     expect(figures.deals[0]).toEqual({
@@ -62,6 +78,7 @@ describe("development and visit records", () => {
     expect(headline.title).toBe("1 次拜访没有回访，ST5 有 3 项动作过期");
     expect(titlesOf({ ...view, headline })).toMatchObject({
       form: "4 次接触，历时 196 天",
+      ways: "选定邀请参加推介会",
       evidence: "走过的步骤都有验证过的成果",
       log: "4 次接触，累计 170 分钟",
       visit: "2026-06-18 当面拜访：回访逾期 5 天",

@@ -75,6 +75,13 @@ export const moreStops: Stops = async (hands, words, look, language) => {
   await look("log");
   await hands.press(logWords(language).add);
   await form(hands, words, look, "contact");
+  const { ways } = logWords(language);
+  await hands.open(ways.title);
+  await hands.says(ways.scores);
+  await look("ways of development");
+  await hands.open(formWords(language).add(tableName("developmentWays", language)));
+  await form(hands, words, look, "view of a way");
+  await hands.press(shell.back);
   await hands.press(shell.back);
   await hands.press(shell.back);
   await dealStops(hands, words, look, language);

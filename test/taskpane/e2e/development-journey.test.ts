@@ -94,3 +94,56 @@ test("in a workbook that the pane set up, a contact leads to the actions of its 
   ]);
   expect(pane.errors).toEqual([]);
 }, 120_000);
+
+test("by which way to develop a customer: two views are compared, one way is chosen, and the record prints the meeting", async () => {
+  const pane = await open(dailyBook());
+  const { hands, keys } = pane;
+  await hands.tab("更多");
+  await hands.open("开发记录");
+  await hands.open("岚屿精工");
+  await hands.open("开发方式选择");
+  await hands.says("还没有商量用哪种方式开发");
+  await hands.open("添加开发方式选择");
+  await hands.press("建“开发方式选择”表");
+  await hands.choose("备选方式", "VISIT");
+  await hands.fill("提出人", "林知夏");
+  await hands.fill("成功把握", "60%");
+  await hands.fill("预计费用", "20000");
+  await hands.fill("所需天数", "30");
+  await hands.press("保存开发方式选择");
+  await hands.says("拜访得分最高，还没有选定");
+  await keys.to("添加开发方式选择");
+  await keys.press("Enter");
+  await keys.to("备选方式");
+  await keys.press("ArrowDown");
+  await keys.to("提出人");
+  await keys.type("宋未");
+  await keys.to("成功把握");
+  await keys.type("40%");
+  await keys.to("预计费用");
+  await keys.type("5000");
+  await keys.to("所需天数");
+  await keys.type("10");
+  await keys.to("会议意见");
+  await keys.type("先请来看样板");
+  await keys.to("其他");
+  await keys.press("Enter");
+  await keys.to("是否选定");
+  await keys.press("ArrowDown");
+  await keys.to("保存开发方式选择");
+  await keys.press("Enter");
+  await hands.says("选定邀请参加推介会，得分最高");
+  await hands.says("70 分");
+  await withFile(pane, async (path, folder) => {
+    const [account] = (await readAsFile(path)).accounts;
+    expect(account?.developmentWays).toMatchObject([
+      { way: "VISIT", voter: "林知夏", chance: 0.6, cost: 20_000, days: 30, chosen: null, date: day(JOURNEY_DAY) },
+      { way: "INVITE", voter: "宋未", chance: 0.4, cost: 5_000, days: 10, chosen: true, opinion: "先请来看样板" },
+    ]);
+    const record = printed(path, folder, "records");
+    expect(record).toContain("选定邀请参加推介会");
+    expect(record).toContain("先请来看样板");
+    expect(record).toContain("44.6");
+  });
+  expect(pane.errors).toEqual([]);
+}, 120_000);

@@ -42,6 +42,7 @@ export const formStops: Stops = async (hands, words, look, language) => {
     await hands.open("");
     await hands.settle();
     await eachForm(hands, words, look, language);
+    if (subject === "competition") await eachPart(hands, words, () => eachForm(hands, words, look, language), subject);
     await hands.press(shell.back);
     await hands.press(shell.back);
   }

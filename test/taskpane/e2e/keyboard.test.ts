@@ -22,7 +22,7 @@ describe("with the keyboard alone", () => {
     await keys.press("Enter");
     await keys.says("5 项必填");
     await keys.to("客户名称");
-    await keys.type("岚屿精工");
+    await keys.type("lyjg");
     await keys.to("沈亦川");
     await keys.press("Space");
     await keys.to("客户原话");
@@ -34,6 +34,7 @@ describe("with the keyboard alone", () => {
     await keys.to("保存拜访");
     await keys.press("Enter");
     await keys.says("已写入 拜访记录 第 3 行");
+    expect((await column(pane, "拜访记录", "客户名称")).at(-1)).toBe("岚屿精工");
     expect(await column(pane, "拜访记录", "下一步")).toEqual(["送样机", "送样机实测方案"]);
   }, 60_000);
 

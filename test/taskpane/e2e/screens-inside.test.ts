@@ -44,6 +44,7 @@ test.each(EDITIONS)(
     const forms = seen.filter((screen) => screen.startsWith("new record: ")).map((screen) => screen.slice(12));
     expect(forms).toEqual(expect.arrayContaining(["tenders", "requirementReviews", "bidItems", "bidTasks", "needs"]));
     expect(forms).toEqual(expect.arrayContaining(["purchaseFactors", "satisfaction", "dealIntelligence"]));
+    expect(forms).toEqual(expect.arrayContaining(["marketShares", "swot", "confrontations", "strategies"]));
     expect(pane.errors).toEqual([]);
   },
   400_000,

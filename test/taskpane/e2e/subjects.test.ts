@@ -44,6 +44,32 @@ async function setUp(keys: KeyHands, table: string): Promise<void> {
   await keys.press("Escape");
 }
 
+/** A rival that is met, as a lawful source says. */
+async function addIntelligence(keys: KeyHands): Promise<void> {
+  await keys.to("添加竞争情报");
+  await keys.press("Enter");
+  await keys.to("竞争对手");
+  await keys.type("衡拓自动化");
+  await keys.to("情报来源");
+  await keys.press("ArrowDown");
+  await keys.to("保存竞争情报");
+  await keys.press("Enter");
+  await keys.says("已写入 竞争情报");
+}
+
+/** A point of a SWOT: S, W, O and T are chosen by their place. */
+async function addPoint(keys: KeyHands, field: 1 | 2 | 3 | 4, statement: string): Promise<void> {
+  await keys.to("添加SWOT分析");
+  await keys.press("Enter");
+  await keys.to("SWOT类别");
+  for (let at = 0; at < field; at += 1) await keys.press("ArrowDown");
+  await keys.to("SWOT描述");
+  await keys.type(statement);
+  await keys.to("保存SWOT分析");
+  await keys.press("Enter");
+  await keys.says("已写入 SWOT分析");
+}
+
 interface Printed {
   readonly book: AccountBook;
   readonly html: string;
@@ -114,15 +140,7 @@ test("what is known of a rival is written down with its lawful source, answered 
   const { keys } = pane;
   await keys.says("还不知道对手是谁");
   await setUp(keys, "竞争情报");
-  await keys.to("添加竞争情报");
-  await keys.press("Enter");
-  await keys.to("竞争对手");
-  await keys.type("衡拓自动化");
-  await keys.to("情报来源");
-  await keys.press("ArrowDown");
-  await keys.to("保存竞争情报");
-  await keys.press("Enter");
-  await keys.says("已写入 竞争情报");
+  await addIntelligence(keys);
   await keys.says("对衡拓自动化还没有策略");
   await keys.to("衡拓自动化");
   await keys.press("Enter");
@@ -156,20 +174,8 @@ test("a rival's own SWOT says what it may do; a customer of it to be won is writ
   await keys.to("衡拓自动化的 SWOT");
   await keys.press("Enter");
   await setUp(keys, "SWOT分析");
-  for (const [field, statement] of [
-    [1, "价格低"],
-    [3, "客户年底压预算"],
-  ] as const) {
-    await keys.to("添加SWOT分析");
-    await keys.press("Enter");
-    await keys.to("SWOT类别");
-    for (let at = 0; at < field; at += 1) await keys.press("ArrowDown");
-    await keys.to("SWOT描述");
-    await keys.type(statement);
-    await keys.to("保存SWOT分析");
-    await keys.press("Enter");
-    await keys.says("已写入 SWOT分析");
-  }
+  await addPoint(keys, 1, "价格低");
+  await addPoint(keys, 3, "客户年底压预算");
   await keys.says("用“价格低”去抓“客户年底压预算”");
   const { book, html } = await printed(pane, "plan", "--depth", "full");
   expect(book.team.swot).toMatchObject([
@@ -179,3 +185,58 @@ test("a rival's own SWOT says what it may do; a customer of it to be won is writ
   expect(book.accounts[0]?.replacementCases).toMatchObject([{ rival: "衡拓自动化", reason: "交期一拖再拖" }]);
   expect(html).toContain("交期一拖再拖");
 }, 90_000);
+
+test("the customer's own SWOT tells its direction, market shares how we stand; the plan prints both", async () => {
+  const pane = await open("竞争");
+  const { keys } = pane;
+  await keys.says("各部分");
+  await keys.to("客户自己的 SWOT");
+  await keys.press("Enter");
+  await setUp(keys, "SWOT分析");
+  await addPoint(keys, 1, "良率高");
+  await addPoint(keys, 3, "储能订单增长");
+  await keys.says("用“良率高”去抓“储能订单增长”");
+  await setUp(keys, "对峙矩阵");
+  await add(keys, "对峙矩阵", { 内部要点: "良率高", 外部要点: "储能订单增长", 对峙评分: "2", 评分人: "林知夏" });
+  await keys.says("进攻：机会净值 +2，威胁净值 0");
+  await keys.press("Escape");
+  await keys.says("各部分");
+  await keys.to("市场份额");
+  await keys.press("Enter");
+  await setUp(keys, "市场份额");
+  await add(keys, "市场份额", { 细分市场: "水务控制", 份额年份: "2025", 厂商: "衡拓自动化", 市场份额: "30%" });
+  await keys.says("缺我方份额");
+  await keys.to("添加市场份额");
+  await keys.press("Enter");
+  await keys.to("细分市场");
+  await keys.type("水务控制");
+  await keys.to("份额年份");
+  await keys.type("2025");
+  await keys.to("厂商");
+  await keys.type("我司");
+  await keys.to("是否我方");
+  await keys.press("ArrowUp");
+  await keys.to("市场份额");
+  await keys.type("24%");
+  await keys.to("保存市场份额");
+  await keys.press("Enter");
+  await keys.says("相对 0.80");
+  // The rival must be met here for the plan to speak of its market.
+  await keys.press("Escape");
+  await keys.says("各部分");
+  await keys.to("机会七问");
+  await keys.press("Enter");
+  await setUp(keys, "竞争情报");
+  await addIntelligence(keys);
+  const { book, html } = await printed(pane, "plan", "--depth", "full");
+  expect(book.team.swot).toMatchObject([
+    { subject: "CUSTOMER", customer: "岚屿精工", field: "S", statement: "良率高" },
+    { subject: "CUSTOMER", customer: "岚屿精工", field: "O", statement: "储能订单增长" },
+  ]);
+  expect(book.team.marketShares).toMatchObject([
+    { market: "水务控制", year: 2025, company: "衡拓自动化", share: 0.3 },
+    { market: "水务控制", year: 2025, company: "我司", isOwn: true, share: 0.24 },
+  ]);
+  expect(html).toContain("客户的方向大概是进攻");
+  expect(html).toContain("0.80");
+}, 120_000);

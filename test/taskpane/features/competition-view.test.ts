@@ -1,54 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Language } from "#locales/language.ts";
 import type { AccountRows, TeamRows } from "#workbook/account-book.ts";
 import type { Row } from "#workbook/contract.ts";
-import { account, blank, bookOf, customer, day } from "#test/support/sample-book.ts";
-import { rivalView } from "../../../src/taskpane/features/competition/rival-view.ts";
-import { competitionView } from "../../../src/taskpane/features/competition/competition-view.ts";
+import { blank, day } from "#test/support/sample-book.ts";
+import { note, ofRival, rated, TODAY, view } from "./competing.ts";
 
-const TODAY = day("2026-06-30");
-const worldOf = (rows: Partial<AccountRows>, team: Partial<TeamRows>) => {
-  const one = account(customer({ name: "岚屿精工" }), rows);
-  const book = bookOf([one]);
-  return { one, book: { ...book, team: { ...book.team, ...team } } };
-};
-const view = (
-  rows: Partial<AccountRows>,
-  team: Partial<TeamRows> = {},
-  part?: string,
-  language: Language = "zh-CN",
-) => {
-  const { one, book } = worldOf(rows, team);
-  return competitionView(book, one, TODAY, language, part);
-};
-const ofRival = (
-  rows: Partial<AccountRows>,
-  team: Partial<TeamRows> = {},
-  part?: string,
-  language: Language = "zh-CN",
-) => {
-  const { one, book } = worldOf(rows, team);
-  return rivalView(book, { account: one, rival: "衡拓", part }, TODAY, language);
-};
-const note = (row: Partial<Row<"dealIntelligence">>): Row<"dealIntelligence"> => ({
-  ...blank("dealIntelligence"),
-  rival: "衡拓",
-  ...row,
-});
-const rated = (dimension: Row<"benchmarks">["dimension"], own: number, theirs: number): Row<"benchmarks"> => ({
-  ...blank("benchmarks"),
-  rival: "衡拓",
-  dimension,
-  own,
-  theirs,
-});
 const plan: Row<"rivalPlans"> = { ...blank("rivalPlans"), customer: "岚屿精工", rival: "衡拓", ourMove: "先做试点" };
-const swot = (field: Row<"swot">["field"], statement: string): Row<"swot"> => ({
-  ...blank("swot"),
-  itemId: statement,
-  field,
-  statement,
-});
 
 // COMP-2: gaps −1, 1, −1, −1, 1, −1, −2, 0 make −0.5.
 const EXAMPLE = [
@@ -93,11 +49,20 @@ test("a dimension that nobody has rated leads to its rating", () => {
   expect(found?.records?.[2]?.route).toMatchObject({ row: null, begin: { rival: "衡拓", dimension: "COLLECTION" } });
 });
 
-test("where the fields of advantage were rated, they are shown", () => {
-  const [found] =
-    ofRival({ dealIntelligence: [note({})] }, { benchmarks: [rated("SERVICE", 4, 2)] }, "benchmark")?.sections ?? [];
-  expect(found?.records?.map(({ key }) => key)).toContain("SERVICE");
-  expect(found?.records?.map(({ key }) => key)).not.toContain("SIZE");
+test("the fields of advantage are rated apart, and make the index where nobody rated the dimensions (COMP-5)", () => {
+  const team = { benchmarks: [rated("SERVICE", 4, 2)] };
+  const rows = { dealIntelligence: [note({})] };
+  const part = (key: string) => ofRival(rows, team, key)?.sections[0];
+  expect(part("advantages")?.lead).toBe("总分差 +2.00，正数是我方领先");
+  expect(part("advantages")?.records?.map(({ key, number }) => [key, number])).toEqual(
+    expect.arrayContaining([
+      ["SERVICE", "+2"],
+      ["INNOVATION", undefined],
+    ]),
+  );
+  expect(part("benchmark")?.records?.map(({ number }) => number)).toEqual(Array.from({ length: 8 }, () => undefined));
+  expect(ofRival(rows, team)?.figures[0]?.value).toBe("+2.00");
+  expect(ofRival(rows, { benchmarks: [...team.benchmarks, rated("SIZE", 3, 4)] })?.figures[0]?.value).toBe("−1.00");
 });
 
 test("an answer without a source or a date does not count (COMP-4)", () => {
@@ -137,7 +102,9 @@ describe("the overview has a row per part with what is worst in it", () => {
 
   test("each leads to its part", () => {
     const rows = parts({ dealIntelligence: [note({})] });
-    expect(rows.map(({ key }) => key)).toEqual(["seven", "differences", "swot", "scores", "replacements"]);
+    expect(rows.map(({ key }) => key)).toEqual([
+      ...["seven", "differences", "markets", "swot", "scores", "customerSwot", "strategies", "replacements"],
+    ]);
     for (const { key, name } of rows) expect(view({ dealIntelligence: [note({})] }, {}, key).message).toBe(name);
   });
 
@@ -207,19 +174,6 @@ test("a strategy for all accounts holds where there is none for this one", () =>
   expect(view({}, { rivalPlans: [general] }).message).toBe("还不知道对手是谁：先写第一条情报");
 });
 
-test("a rival's own SWOT says what it may do; ours and another rival's stay out of it (STR-4)", () => {
-  const its = (field: Row<"swot">["field"], statement: string, rival = "衡拓") => ({
-    ...swot(field, statement),
-    subject: "RIVAL" as const,
-    rival,
-  });
-  const team = { swot: [its("S", "价格低"), its("O", "招标看价格"), its("S", "规模大", "澜川"), swot("S", "我方的")] };
-  const [found] = ofRival({ dealIntelligence: [note({})] }, team, "rivalSwot")?.sections ?? [];
-  expect(found?.facts?.map(({ reason }) => reason)).toEqual(["用“价格低”去抓“招标看价格”"]);
-  expect(found?.records?.map(({ name }) => name)).toEqual(["价格低", "招标看价格"]);
-  expect(found?.add).toMatchObject({ table: "swot", begin: { subject: "RIVAL", rival: "衡拓" } });
-});
-
 test("a replacement case with its gaps, at the account alone (COMP-6)", () => {
   const one: Row<"replacementCases"> = {
     ...blank<Row<"replacementCases">>("replacementCases"),
@@ -252,44 +206,6 @@ test("the class of a rival on record, factor by factor", () => {
   });
 });
 
-// STR-5 and STR-6: the worked matrix leads to growing with repair.
-test("the confrontation matrix of the worked example, its pairs and the direction", () => {
-  const items = ["S1", "S2", "W1", "W2", "O1", "O2", "T1", "T2"] as const;
-  const scores = [
-    [3, 1, 2, 0],
-    [2, 0, 1, 1],
-    [-2, -1, -3, 0],
-    [0, -2, -1, -1],
-  ];
-  const confrontations = scores.flatMap((line, at) =>
-    line.map((score, place) => ({
-      ...blank<Row<"confrontations">>("confrontations"),
-      inside: items[at] ?? "",
-      outside: items[4 + place] ?? "",
-      score,
-    })),
-  );
-  const team = { swot: items.map((name) => swot(name.slice(0, 1) as "S", name)), confrontations };
-  const [found] = view({}, team, "swot").sections;
-  expect(found?.lead).toBe("谨慎进取：机会净值 +1，威胁净值 −1");
-  expect(found?.facts?.map(({ number }) => number)).toEqual(["合计 +6", "合计 −5", "合计 +4", "合计 −5"]);
-  expect(found?.facts?.[0]?.reason).toBe("用“S1”抓住“O1”");
-  expect(found?.picture?.desc).toContain("S1×O1 +3");
-});
-
-test("scores of another customer's points are not shown", () => {
-  const score = (inside: string, outside: string): Row<"confrontations"> => ({
-    ...blank<Row<"confrontations">>("confrontations"),
-    ...{ inside, outside, score: 3 },
-  });
-  const team = {
-    swot: [swot("S", "S1"), swot("O", "O1"), { ...swot("O", "别家的机会"), customer: "北汐储能" }],
-    confrontations: [score("S1", "O1"), score("S1", "别家的机会")],
-  };
-  const [found] = view({}, team, "scores").sections;
-  expect(found?.records?.map(({ name, rest }) => [name, rest])).toEqual([["S1", "O1"]]);
-});
-
 test("a rival without a strategy leads to a new one that begins with what is known", () => {
   const plans = ofRival({ dealIntelligence: [note({})] }, { benchmarks: EXAMPLE })?.sections[0];
   expect(plans?.add).toEqual({
@@ -304,14 +220,22 @@ test("a rival without a strategy leads to a new one that begins with what is kno
   });
 });
 
-test.each(["seven", "differences", "swot", "scores", "replacements"])("in English nothing is Chinese: %s", (part) => {
-  const rows = { dealIntelligence: [note({ source: "PUBLIC" })] };
-  const team = { benchmarks: EXAMPLE };
-  const texts = [
-    view(rows, team, undefined, "en"),
-    view(rows, team, part, "en"),
-    ofRival(rows, team, undefined, "en"),
-    ofRival(rows, team, "benchmark", "en"),
-  ];
-  expect(JSON.stringify(texts).replaceAll(/岚屿精工|衡拓/g, "")).not.toMatch(/\p{Script=Han}/u);
-});
+test.each([...["seven", "differences", "markets", "swot", "scores", "customerSwot", "strategies", "replacements"]])(
+  "in English nothing is Chinese: %s",
+  (part) => {
+    const rows = { dealIntelligence: [note({ source: "PUBLIC" })] };
+    const shared = { ...blank<Row<"marketShares">>("marketShares"), market: "A", company: "B", share: 0.2, year: 2025 };
+    const team = { benchmarks: EXAMPLE, marketShares: [shared, { ...shared, company: "C", isOwn: true }] };
+    const texts = [
+      view(rows, team, undefined, "en"),
+      view(rows, team, part, "en"),
+      ofRival(rows, team, undefined, "en"),
+      ofRival(rows, team, "benchmark", "en"),
+      ofRival(rows, team, "advantages", "en"),
+      ofRival(rows, team, "markets", "en"),
+    ];
+    expect(JSON.stringify(texts).replaceAll(/岚屿精工|衡拓/g, "")).not.toMatch(
+      /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u,
+    );
+  },
+);

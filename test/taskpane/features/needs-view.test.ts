@@ -207,5 +207,7 @@ test("what sways the purchase adds up to a hint, and names what nobody rated", (
 });
 
 test("in English nothing is Chinese", () => {
-  expect(JSON.stringify(view({}, "en")).replaceAll("岚屿精工", "")).not.toMatch(/\p{Script=Han}/u);
+  expect(JSON.stringify(view({}, "en")).replaceAll("岚屿精工", "")).not.toMatch(
+    /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u,
+  );
 });

@@ -8,6 +8,7 @@ import {
   negotiatingAccount,
   negotiatingBook,
 } from "#test/support/negotiating-account.ts";
+import { contractRow } from "#test/support/contract-row.ts";
 import { bookOf, day } from "#test/support/sample-book.ts";
 import type { Row } from "#workbook/contract.ts";
 import { contextOf } from "../../../src/taskpane/features/negotiation/negotiation-context.ts";
@@ -178,7 +179,30 @@ test.each([
 });
 
 test.each(LANGUAGES)("wordings are marked with what to say instead; a plain sentence is not (%s)", (language) => {
-  expect(wordingRows("这批货周五送到。", language, "、")).toEqual([]);
-  const [found] = wordingRows("这是最后通牒，否则后果自负。", language, "、");
+  expect(wordingRows("这批货周五送到。", bookOf([]), language, "、")).toEqual([]);
+  const [found] = wordingRows("这是最后通牒，否则后果自负。", bookOf([]), language, "、");
   expect(found?.reason).toMatch(/\S{3}/);
+});
+
+describe("the team's own wordings join the tool's (NEG-8)", () => {
+  const own = (word: string, kind: Row<"toneWords">["kind"], instead: string | null) =>
+    contractRow("toneWords", { word, kind, instead });
+  const bookWith = (...toneWords: readonly Row<"toneWords">[]) => {
+    const empty = bookOf([]);
+    return { ...empty, team: { ...empty.team, toneWords } };
+  };
+  const words = bookWith(own("交期没问题", "ELASTIC", "几月几日到货"), own("Sign now", "THREAT", null));
+
+  test.each<[why: string, text: string, found: readonly (readonly unknown[])[]]>([
+    ["one of ours, with what we say", "交期没问题，放心", [["交期没问题", "几月几日到货"]]],
+    ["ours beside the tool's", "原则上交期没问题", [["原则上、交期没问题", "几月几日到货"]]],
+    ["one of ours that says nothing else", "sign NOW please", [["sign NOW", expect.stringMatching(/\S{3}/)]]],
+    ["the tool's alone", "否则", [["否则", expect.stringMatching(/\S{3}/)]]],
+  ])("%s", (_, text, found) => {
+    expect(wordingRows(text, words, "zh-CN", "、").map(({ rest, reason }) => [rest, reason])).toEqual(found);
+  });
+
+  test("without them the same text says nothing", () => {
+    expect(wordingRows("交期没问题，放心", bookOf([]), "zh-CN", "、")).toEqual([]);
+  });
 });

@@ -314,7 +314,7 @@ test("the library is held against the deadline", () => {
   ];
   const book = { ...of.book, team: { ...of.book.team, bidDocuments } };
   const [found] = tenderView(tenderContext(book, of, TODAY, "zh-CN"), "documents").sections;
-  expect(found?.records?.map(({ chip }) => chip?.text)).toEqual(["已过期 4 天"]);
+  expect(found?.records?.map(({ chip }) => chip?.text)).toEqual(["到时已过期 4 天"]);
   expect(found?.notes).toEqual(["有效期按 2026-03-24 核对。"]);
 });
 
@@ -352,5 +352,7 @@ test("in English nothing is Chinese", () => {
       { language: "en", ...(key === undefined ? {} : { part: key }) },
     ),
   );
-  expect(JSON.stringify(texts).replaceAll(/岚屿精工|二线控制系统/g, "")).not.toMatch(/\p{Script=Han}/u);
+  expect(JSON.stringify(texts).replaceAll(/岚屿精工|二线控制系统/g, "")).not.toMatch(
+    /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u,
+  );
 });

@@ -4,7 +4,8 @@ import type { TableId } from "#workbook/contract.ts";
 import { stopped, type Attempted } from "#workbook/save/save-outcome.ts";
 import { STEPS, type Steps } from "#workbook/save/save-records.ts";
 import { FILLED_TABLES } from "./filled-table.ts";
-import { play, sequence } from "./save-world.ts";
+import { sequence } from "./acts.ts";
+import { play } from "./save-world.ts";
 
 // `npm run test:saves -- --runs 10000` plays more of them, others each time.
 const RUNS = 4;

@@ -258,7 +258,8 @@ function setCell(sheet: SheetModel, row: number, column: number, value: CellValu
   const kept = cells[column]?.format ?? "General";
   const written = entered(value, format ?? kept, sheet.writer);
   const { was, ...old } = cells[column] ?? typed(null);
-  const isPutBack = was?.value === written.value && was.formula === written.formula;
+  // Only whoever has written over a cell puts it back: another one may happen to want what stood there before.
+  const isPutBack = old.by === sheet.writer && was?.value === written.value && was.formula === written.formula;
   const cell = isPutBack ? was : { ...written, was: old };
   cells[column] = cell;
   const header = sheet.local.headers[column] ?? "";

@@ -47,10 +47,6 @@ export const STYLE_RESULTS = [...NEGOTIATION_STYLES, "BALANCED"] as const;
 /** Result of the style test (NEG-6). */
 export type StyleResult = (typeof STYLE_RESULTS)[number];
 
-export const TONE_KINDS = ["ELASTIC", "THREAT", "FACE"] as const;
-/** Kind of wording that a text is searched for (NEG-8): elastic, threatening or inducing, hurting face. */
-export type ToneKind = (typeof TONE_KINDS)[number];
-
 /** The lists whose codes only the models of negotiations give. */
 export const NEGOTIATION_RESULTS = {
   zopaState: ZOPA_STATES,
@@ -62,7 +58,6 @@ export const NEGOTIATION_RESULTS = {
   concessionPace: CONCESSION_PACES,
   negotiationStyle: NEGOTIATION_STYLES,
   styleResult: STYLE_RESULTS,
-  toneKind: TONE_KINDS,
 } as const;
 
 export type NegotiationResultId = keyof typeof NEGOTIATION_RESULTS;

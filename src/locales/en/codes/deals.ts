@@ -129,6 +129,7 @@ export const deals: LabelsOf<DealListId> = {
   negotiationKind: { GENERAL: "General", SPECIAL: "Special", DIPLOMATIC: "Diplomatic" },
   negotiationApproach: { COMPETITIVE: "Competitive", COOPERATIVE: "Cooperative", "WIN-WIN": "Win-win" },
   tradeSide: { SELLER: "Seller", BUYER: "Buyer" },
+  toneKind: { ELASTIC: "Elastic", THREAT: "Threat or inducement", FACE: "Hurts face" },
   offerSide: { OWN: "Our side", OTHER: "Other side" },
   concessionPattern: {
     "ALL-LAST": "All at the end",

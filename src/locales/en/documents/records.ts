@@ -103,6 +103,21 @@ export const records: typeof zh = {
     followUp: (date) => `Follow up the visit of ${date}`,
     enter: (deals, visits) => `Enter next steps in ${deals} or ${visits}.`,
   },
+  ways: {
+    subject: "Choice of the way to develop the customer",
+    title: {
+      open: "No way has been chosen yet",
+      chosen: (way) => `Chosen: ${way}`,
+      other: (way, best) => `Chosen: ${way}; ${best} scores best`,
+    },
+    columns: { way: "Way", chance: "Chance", cost: "Cost", days: "Days", score: "Score", chosen: "Chosen" },
+    chosen: "chosen",
+    views: "Views of the meeting",
+    viewColumns: { way: "Way", voter: "By", opinion: "View" },
+    held: (date) => `Meeting of ${date}.`,
+    uncompared: "Ways without chance, cost and days are not compared.",
+    note: "Views of several people are averaged; cost and time count against the cheapest and the quickest way.",
+  },
   evidence: {
     subject: "Steps and exit evidence",
     title: {

@@ -35,6 +35,32 @@ export const competition: typeof zh = {
     ratings: (own, theirs) => `ours ${own}, theirs ${theirs}`,
     note: "Relations with authorities: public facts only (associations, standards, references). A lead or lag begins at one point: own definition.",
   },
+  advantages: {
+    title: (rival) => `Eight fields of advantage: us and ${rival}`,
+    empty:
+      "Research, product, innovation, relations, service, coverage, marketing, meeting needs over time: rate both sides from 1 to 5, with fact, source and date.",
+    note: "Calculated as the eight dimensions are; a lead or lag begins at one point: own definition.",
+  },
+  markets: {
+    title: "Market shares",
+    empty: "No shares yet: one row for each company in a market and year, with its source, ours as well.",
+    emptyOf: (rival) => `No market share of ${rival} yet`,
+    lead: (markets, led) => `Markets: ${markets}, of which we lead ${led}`,
+    relative: (value) => `relative ${value}`,
+    year: (year) => year,
+    own: (share) => `ours ${share}`,
+    largest: (rival, share) => `largest rival ${rival} ${share}`,
+    leads: "first",
+    level: "level",
+    behind: "not first",
+    over: "more than 100% in all",
+    noOwn: "ours is missing",
+    noRival: "no rival's share",
+    noSource: "no source written",
+    of: (market, year) => `${market} · ${year}`,
+    ours: "ours",
+    note: 'Relative share: ours ÷ that of the largest rival; above 1 we are first. Of the newest year; "others" count in the total and are no rival. More than 100% in all: the shares are not of one market.',
+  },
   seven: {
     title: "Seven questions of a deal",
     empty:
@@ -55,6 +81,7 @@ export const competition: typeof zh = {
     picture: "Confrontation matrix",
     sum: "Sum",
     empty2: "–",
+    meets: (outer) => `× ${outer}`,
     core: (row, column, score) => `${row}×${column} ${score}`,
     pairs: {
       SO: (inner, outer) => `Use "${inner}" to seize "${outer}"`,
@@ -66,6 +93,27 @@ export const competition: typeof zh = {
     scores: "Scores of the pairs",
     scored: (count) => `${count} scores given`,
     noScores: "Nothing is scored: write the SWOT first, then score its pairs.",
+  },
+  customerSwot: {
+    title: "The customer's own SWOT",
+    empty:
+      "Strengths, weaknesses, opportunities and threats as the customer sees them; then score each pair: it tells where the customer will go.",
+    unpaired: "Where it may go follows once both its inner and its outer side are known.",
+    note: "From published material and what the customer tells: check it with the customer. How the direction follows: own definition.",
+  },
+  strategies: {
+    title: "Strategies beside the customer's direction",
+    empty: "Write down candidates and rate each on effect, feasibility, cost and time.",
+    lead: (chosen, all) => `Strategies: ${all}, chosen: ${chosen}`,
+    theirs: "The customer's direction",
+    ours: "Our direction",
+    noDirection: "not known: it follows from a SWOT with scores",
+    score: (score) => `score ${score}`,
+    everywhere: "for all accounts",
+    chosen: "chosen",
+    candidate: "candidate",
+    unrated: "the four ratings are not complete",
+    note: "Lay them side by side: what helps the customer on its way comes first. 5 is best; direction and score: own definition.",
   },
   rivalSwot: {
     title: (rival) => `SWOT of ${rival}`,

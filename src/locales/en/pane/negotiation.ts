@@ -83,6 +83,9 @@ export const negotiation: typeof zh = {
     none: "Nothing found that needs care.",
     found: (count, kind) => `${kind}: ${count}`,
     note: "It marks wordings and says nothing about what was meant. The text is not kept.",
+    own: "The team's own wordings",
+    ownNote:
+      "They join the tool's own, in the negotiation brief too; a formula takes this table as the second argument of KAM.TONE.",
   },
   part: "What it holds",
   more: "Preparation and ways",

@@ -8,6 +8,7 @@ export const subjects: typeof zh = {
     maintenance: "Signs of churn and why, talks, satisfaction, three meetings with agendas, joint plan",
     tenders:
       "Neutral requirements, law and dates, to bid or not, checks, scores and prices, risks, tasks, bid library, after the bid",
-    competition: "Rivals, eight dimensions, seven questions with lawful sources, strategies, SWOT and confrontation",
+    competition:
+      "Rivals, eight dimensions, market shares, seven questions with lawful sources, SWOT of ours and of the customer, strategies",
   },
 };

@@ -6,7 +6,7 @@ export const tender: typeof zh = {
   list: {
     subject: (day) => `Tenders · as of ${day}`,
     none: "No tender yet",
-    open: (count) => `${count} bids in preparation`,
+    open: (count) => `Bids in preparation: ${count}`,
     quiet: "No bid is in preparation",
     figures: { open: "Preparing", waiting: "Waiting", won: "Won" },
     title: "Tenders",
@@ -112,6 +112,8 @@ export const tender: typeof zh = {
     title: "Documents at the deadline",
     empty: "The library holds no document with a last valid day; add them in the list of tenders.",
     asOf: (date) => `Checked as of ${date}.`,
+    left: (days) => `${days} days to spare`,
+    past: (days) => `ends ${days} days before`,
   },
   law: {
     title: "Limits of the law",

@@ -124,6 +124,7 @@ export const deals: LabelsOf<DealListId> = {
   negotiationKind: { GENERAL: "一般谈判", SPECIAL: "专门谈判", DIPLOMATIC: "外交谈判" },
   negotiationApproach: { COMPETITIVE: "竞争型", COOPERATIVE: "合作型", "WIN-WIN": "双赢型" },
   tradeSide: { SELLER: "卖方", BUYER: "买方" },
+  toneKind: { ELASTIC: "弹性语言", THREAT: "威胁劝诱", FACE: "伤面子" },
   offerSide: { OWN: "我方", OTHER: "对方" },
   concessionPattern: {
     "ALL-LAST": "坚定冒险型",

@@ -91,6 +91,21 @@ export const records = {
     followUp: (date: string) => `回访 ${date} 的拜访`,
     enter: (deals: string, visits: string) => `下一步填在${deals}或${visits}。`,
   },
+  ways: {
+    subject: "客户开发方式选择",
+    title: {
+      open: "还没有选定开发方式",
+      chosen: (way: string) => `选定${way}`,
+      other: (way: string, best: string) => `选定${way}，得分最高的是${best}`,
+    },
+    columns: { way: "方式", chance: "把握", cost: "费用", days: "天数", score: "得分", chosen: "选定" },
+    chosen: "选定",
+    views: "会议意见",
+    viewColumns: { way: "方式", voter: "提出人", opinion: "意见" },
+    held: (date: string) => `${date} 的会议。`,
+    uncompared: "没写全把握、费用和天数的方式不参加比较。",
+    note: "几个人的意见取平均；费用和时间与最省、最快的比。",
+  },
   evidence: {
     subject: "步骤与成果验证",
     title: {

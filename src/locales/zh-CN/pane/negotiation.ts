@@ -82,6 +82,8 @@ export const negotiation = {
     none: "没有找到要注意的说法。",
     found: (count: string, kind: string) => `${kind} ${count} 处`,
     note: "只标说法，不判断用意。文字不会保存。",
+    own: "团队自己的用语",
+    ownNote: "与本工具自带的一并检查，谈判简报也用；公式里把这张表作为 KAM.TONE 的第二个参数。",
   },
   part: "内容",
   more: "准备与做法",

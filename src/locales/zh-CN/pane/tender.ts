@@ -107,6 +107,8 @@ export const tender = {
     title: "到截止日的资料",
     empty: "资料库里没有注明有效期的资料；从投标列表里添加。",
     asOf: (date: string) => `有效期按 ${date} 核对。`,
+    left: (days: string) => `到时还有 ${days} 天`,
+    past: (days: string) => `到时已过期 ${days} 天`,
   },
   law: {
     title: "法定期限与限度",

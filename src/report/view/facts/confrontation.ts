@@ -16,10 +16,8 @@ export interface SwotPoint extends SwotItem {
   readonly statement: string;
 }
 
-/** SWOT and confrontation matrix (STR-4 to STR-6) that the account's strategy rests on. */
-export interface Swot {
-  /** Of this account, or of the company where nobody wrote one for the account. */
-  readonly scope: "account" | "company";
+/** The SWOT of one subject, how its points meet, and what follows (STR-4 to STR-6). */
+export interface SubjectSwot {
   /** Strengths, then weaknesses. */
   readonly inside: readonly SwotPoint[];
   readonly strengths: number;
@@ -40,28 +38,49 @@ export interface Swot {
   readonly pairs: readonly TowsPair<SwotPoint>[];
 }
 
+/** Our own, on which the account's strategy rests. */
+export interface Swot extends SubjectSwot {
+  /** Of this account, or of the company where nobody wrote one for the account. */
+  readonly scope: "account" | "company";
+}
+
 /** null without a SWOT of ourselves at this account or in the company. */
 export function swotOf({ account, book, asOf }: AccountFacts): Swot | null {
-  const { parameters, team } = book;
-  const rows = team.swot.filter(
+  const rows = book.team.swot.filter(
     (row) => (row.subject === null || row.subject === "OWN") && (row.assessed === null || row.assessed <= asOf),
   );
   const special = rows.filter(({ customer }) => customer !== null && concerns(customer, account));
   const used = special.length > 0 ? special : rows.filter(({ customer }) => customer === null);
-  const items = pointsOf(used);
+  const found = confrontedSwot(used, book, asOf);
+  return found === null ? null : { scope: special.length > 0 ? "account" : "company", ...found };
+}
+
+/** @param rows of one subject. null while either its inner or its outer side is not known. */
+export function confrontedSwot(rows: readonly Row<"swot">[], book: AccountBook, asOf: SerialDate): SubjectSwot | null {
+  const { parameters } = book;
+  const items = pointsOf(rows);
   const of = (field: SwotField) => mostImportant(items, field, parameters);
   const [inside, outside] = [
     [...of("S"), ...of("W")],
     [...of("O"), ...of("T")],
   ];
   if (inside.length === 0 || outside.length === 0) return null;
-  const agreed = inside.map((one) => outside.map((other) => agreementOf(book, one, other, asOf)));
+  const entered = scoresIn(book, asOf);
+  const namesOutside = outside.map(namesOf);
+  const agreed = inside.map(namesOf).map((names) => {
+    const ofLine = entered.filter((one) => names.includes(one.inside));
+    return namesOutside.map((others) =>
+      agreementOf(
+        ofLine.filter((one) => others.includes(one.outside)),
+        parameters,
+      ),
+    );
+  });
   const scores = agreed.map((line) => line.map((cell) => cell?.mean ?? null));
   const known = scores.flat().filter((score) => score !== null).length;
   const matrix = known === 0 ? null : matrixOf(scores, of("S").length, of("O").length, parameters);
   const direction = matrix === null ? null : strategicDirection(matrix.quadrants);
   return {
-    scope: special.length > 0 ? "account" : "company",
     inside,
     strengths: of("S").length,
     outside,
@@ -93,17 +112,28 @@ function mostImportant(items: readonly SwotPoint[], field: SwotField, parameters
     .slice(0, parameters["swot.perField"]);
 }
 
-function agreementOf({ team, parameters }: AccountBook, inside: SwotPoint, outside: SwotPoint, asOf: SerialDate) {
-  const names = (cell: string, { name, statement }: SwotPoint) =>
-    [name, statement].some((one) => normalise(one) === normalise(cell));
-  const scores = team.confrontations.flatMap((row) =>
-    row.score !== null &&
-    (row.assessed === null || row.assessed <= asOf) &&
-    names(row.inside, inside) &&
-    names(row.outside, outside)
-      ? [row.score]
+/** A score that somebody gave, with the names of its points in the form in which they are compared. */
+interface EnteredScore {
+  readonly inside: string;
+  readonly outside: string;
+  readonly score: number;
+}
+
+function scoresIn({ team }: AccountBook, asOf: SerialDate): readonly EnteredScore[] {
+  return team.confrontations.flatMap(({ inside, outside, score, assessed }) =>
+    score !== null && (assessed === null || assessed <= asOf)
+      ? [{ inside: normalise(inside), outside: normalise(outside), score }]
       : [],
   );
+}
+
+/** What confrontations call a point, in that form. */
+function namesOf({ name, statement }: SwotPoint): readonly string[] {
+  return [normalise(name), normalise(statement)];
+}
+
+function agreementOf(entered: readonly EnteredScore[], parameters: Parameters) {
+  const scores = entered.map(({ score }) => score);
   const agreed = scores.length === 0 ? null : raterAgreement(scores, parameters);
   return agreed?.ok === true ? agreed.value : null;
 }

@@ -25,16 +25,24 @@ export interface RatedDimension extends BenchmarkRow {
   readonly row: Row<"benchmarks">;
 }
 
-/** A rival that is met at the account, and where we stand beside it. */
-export interface MetRival {
+/** Our standing beside a rival on one list of dimensions; those that nobody rated are left out. */
+export interface Benchmark {
+  /** null where nothing is rated. */
+  readonly index: number | null;
+  readonly dimensions: readonly RatedDimension[];
+}
+
+/** A rival that is met at the account, and where we stand beside it: by the eight dimensions, else by the fields of advantage. */
+export interface MetRival extends Benchmark {
   /** As the rivals table calls it, else as the account's records do. */
   readonly name: string;
   readonly row: Row<"rivals"> | null;
   /** Open opportunities in which it is named. */
   readonly deals: number;
-  /** COMP-2; null where the benchmark does not have it. */
-  readonly index: number | null;
-  readonly dimensions: readonly RatedDimension[];
+  /** On the eight dimensions (COMP-2). */
+  readonly benchmark: Benchmark;
+  /** On the eight fields of advantage (COMP-5). */
+  readonly advantages: Benchmark;
   readonly position: RivalPosition;
   /** What the team decided to do against it at this account, else everywhere. */
   readonly plan: Row<"rivalPlans"> | null;
@@ -122,49 +130,53 @@ function metRival(
 ): MetRival {
   const row = rivalCalled(book, name);
   const isIt = (cell: string | null) => isRival({ name, row }, cell);
-  const rated = ratingsOf(book, isIt, asOf);
-  const index = benchmarkIndex(rated.map(({ own, theirs, weight }) => ({ own, rival: theirs, weight })));
-  const dimensions = index.ok
-    ? index.value.rows.flatMap((one, at): readonly RatedDimension[] => {
-        const rating = rated[at];
-        if (rating === undefined || rating.own === null || rating.theirs === null) return [];
-        const { dimension, own, theirs } = rating;
-        const standing = benchmarkStanding(one.gap, book.parameters);
-        return [{ ...one, dimension, own, theirs, standing, row: rating }];
-      })
-    : [];
+  const benchmark = benchmarkOn(EIGHT_DIMENSIONS, book, isIt, asOf);
+  const advantages = benchmarkOn(ADVANTAGE_FIELDS, book, isIt, asOf);
+  const used = benchmark.dimensions.length > 0 ? benchmark : advantages;
   return {
     name,
     row,
     deals: open.filter(isIt).length,
-    index: index.ok ? index.value.index : null,
-    dimensions,
-    position: rivalPosition(dimensions, book.parameters),
+    ...used,
+    benchmark,
+    advantages,
+    position: rivalPosition(used.dimensions, book.parameters),
     plan: plans.find(({ rival }) => isIt(rival)) ?? null,
     difference: differenceAgainst(book, isIt),
   };
 }
 
-/** The newest rating of each of the eight dimensions with both sides known; of the eight fields of advantage where there is none. */
-function ratingsOf(
-  { team }: AccountBook,
+/** By the newest rating of each dimension with both sides known. */
+function benchmarkOn(
+  dimensions: readonly BenchmarkDimension[],
+  { team, parameters }: AccountBook,
   isIt: (cell: string) => boolean,
   asOf: SerialDate,
-): readonly Row<"benchmarks">[] {
-  const own = team.benchmarks.filter(
-    ({ rival, found, own: ours, theirs }) =>
-      isIt(rival) && (found === null || found <= asOf) && ours !== null && theirs !== null,
-  );
-  const newest = (dimension: BenchmarkDimension) =>
-    own
-      .filter((row) => row.dimension === dimension)
-      .reduce<Row<"benchmarks"> | null>(
-        (last, row) => (last === null || (row.found ?? 0) >= (last.found ?? 0) ? row : last),
-        null,
-      );
-  const of = (dimensions: readonly BenchmarkDimension[]) => dimensions.flatMap((dimension) => newest(dimension) ?? []);
-  const eight = of(EIGHT_DIMENSIONS);
-  return eight.length > 0 ? eight : of(ADVANTAGE_FIELDS);
+): Benchmark {
+  const known = team.benchmarks.filter(({ rival, found }) => isIt(rival) && (found === null || found <= asOf));
+  const rated = dimensions.flatMap((dimension) => newestRating(known, dimension) ?? []);
+  const found = benchmarkIndex(rated.map(({ own, theirs, weight }) => ({ own, rival: theirs, weight })));
+  if (!found.ok) return { index: null, dimensions: [] };
+  return {
+    index: found.value.index,
+    dimensions: found.value.rows.flatMap((one, at): readonly RatedDimension[] => {
+      const row = rated[at];
+      if (row === undefined) return [];
+      const { dimension, own, theirs } = row;
+      return [{ ...one, dimension, own, theirs, standing: benchmarkStanding(one.gap, parameters), row }];
+    }),
+  };
+}
+
+type Rating = Row<"benchmarks"> & Pick<RatedDimension, "own" | "theirs">;
+
+function newestRating(rows: readonly Row<"benchmarks">[], dimension: BenchmarkDimension): Rating | undefined {
+  const isRated = (row: Row<"benchmarks">): row is Rating =>
+    row.dimension === dimension && row.own !== null && row.theirs !== null;
+  return rows
+    .filter(isRated)
+    .toSorted((one, other) => (one.found ?? 0) - (other.found ?? 0))
+    .at(-1);
 }
 
 function dimensionsOf(met: readonly MetRival[]): readonly BenchmarkDimension[] {

@@ -1,10 +1,10 @@
-import { TONE_KINDS, type ToneKind } from "#core/codes/results/negotiation.ts";
-import { TONE_WORDS } from "#core/negotiation/tone-words.ts";
+import { TONE_KINDS, type ToneKind } from "#core/codes/deals.ts";
 import { toneOf } from "#core/negotiation/tone.ts";
 import { NOTE, shorten } from "#charts/text-width.ts";
 import type { BandView } from "../document/document-view.ts";
 import { note, row, section, table, wide, words as wordsColumn } from "../document/make-part.ts";
 import { shownRows } from "../document/shown-rows.ts";
+import { toneWordsOf } from "../facts/tone-words.ts";
 import { paragraph, sourcesText } from "../report-context.ts";
 import { freeText, type NegotiationContext } from "./negotiation-context.ts";
 
@@ -66,7 +66,7 @@ function spokenTexts(context: NegotiationContext) {
 }
 
 export function foundWordings(context: NegotiationContext): readonly FoundWording[] {
-  const tone = toneOf(TONE_WORDS);
+  const tone = toneOf(toneWordsOf(context.book));
   return spokenTexts(context).flatMap(({ where, text }) =>
     tone(text).marks.map(({ found, kind }) => ({ where, text, found, kind })),
   );
@@ -81,8 +81,9 @@ function kindsTable(context: NegotiationContext) {
   const { kinds, instead, list } = say.language;
   const isSpoken = (word: string) => /[\u4e00-\u9fff]/.test(word) === (language === "zh-CN");
   const heads = [wordsColumn(kinds.kind, 26), wordsColumn(kinds.avoid), wordsColumn(kinds.instead)];
+  const all = toneWordsOf(context.book);
   const rows = TONE_KINDS.map((kind) => {
-    const words = TONE_WORDS.filter((one) => one.kind === kind && isSpoken(one.word)).slice(0, EXAMPLES);
+    const words = all.filter((one) => one.kind === kind && isSpoken(one.word)).slice(0, EXAMPLES);
     return row([kindName(context, kind), words.map(({ word }) => word).join(list), instead[kind]]);
   });
   return table(heads, rows);

@@ -4,10 +4,10 @@ import type { SectionView } from "../document/document-view.ts";
 import { figure, note, row, section, table, words } from "../document/make-part.ts";
 import type { FigurePart, PairsPart, TablePart } from "../document/part.ts";
 import { paragraph, sourcesText, whereText } from "../report-context.ts";
-import type { Swot, SwotPoint } from "../facts/confrontation.ts";
+import type { SubjectSwot, Swot, SwotPoint } from "../facts/confrontation.ts";
 import type { PlanContext } from "./plan-context.ts";
 
-type Scored = Swot & { readonly matrix: NonNullable<Swot["matrix"]> };
+type Scored = SubjectSwot & { readonly matrix: NonNullable<SubjectSwot["matrix"]> };
 
 /** mm of a row where the page has little room. */
 const LOW_ROW = 4.8;
@@ -17,16 +17,21 @@ export function confrontationView(context: PlanContext, swot: Swot): SectionView
   const { catalogue } = context;
   const say = catalogue.documents.plan.confrontation;
   return section("confrontation", say.subject, titleOf(context, swot), [
-    ...(isScored(swot) ? [matrixFigure(context, swot), quadrants(context, swot)] : [pairTable(context, swot)]),
-    note(paragraph(context, remarks(context, swot))),
+    ...meetingParts(context, swot),
+    note(paragraph(context, [say.scope[swot.scope], ...remarks(context, swot)])),
   ]);
 }
 
-function isScored(swot: Swot): swot is Scored {
+/** The matrix with the sums of its quadrants, or the pairs; of any subject. */
+export function meetingParts(context: PlanContext, swot: SubjectSwot): readonly (FigurePart | PairsPart | TablePart)[] {
+  return isScored(swot) ? [matrixFigure(context, swot), quadrants(context, swot)] : [pairTable(context, swot)];
+}
+
+function isScored(swot: SubjectSwot): swot is Scored {
   return swot.matrix !== null;
 }
 
-function titleOf({ catalogue, format, words: common }: PlanContext, { matrix, direction }: Swot): string {
+function titleOf({ catalogue, format, words: common }: PlanContext, { matrix, direction }: SubjectSwot): string {
   const { title } = catalogue.documents.plan.confrontation;
   if (matrix === null) return title.unscored;
   const core = title.core(format.count(matrix.core.length));
@@ -103,7 +108,7 @@ function quadrants({ catalogue, format }: PlanContext, { matrix, ...swot }: Scor
   return { kind: "pairs", across: 2, pairs };
 }
 
-function pairTable({ catalogue, names }: PlanContext, { pairs }: Swot): TablePart {
+function pairTable({ catalogue, names }: PlanContext, { pairs }: SubjectSwot): TablePart {
   const say = catalogue.documents.plan.confrontation;
   const { pairColumns: columns } = say;
   return table(
@@ -115,13 +120,13 @@ function pairTable({ catalogue, names }: PlanContext, { pairs }: Swot): TablePar
   );
 }
 
-function remarks(context: PlanContext, swot: Swot): readonly (string | null)[] {
+/** What is not scored, disputed or left out, and where the rules come from. */
+export function remarks(context: PlanContext, swot: SubjectSwot): readonly (string | null)[] {
   const { catalogue, format } = context;
   const say = catalogue.documents.plan.confrontation;
   const where = whereText(context, "confrontations", "score");
-  const { matrix, unscored, disputed, leftOut, scope } = swot;
+  const { matrix, unscored, disputed, leftOut } = swot;
   return [
-    say.scope[scope],
     matrix === null ? say.enter(where) : unscored === 0 ? null : say.unscored(format.count(unscored), where),
     disputed === 0 ? null : say.disputed(format.count(disputed)),
     leftOut === 0 ? null : say.leftOut(format.count(leftOut)),

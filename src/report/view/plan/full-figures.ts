@@ -2,6 +2,7 @@ import { isoDate } from "#core/calendar/iso-date.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import { NEED_LEVELS } from "#core/codes/deals.ts";
 import { ratedSignals } from "#core/retention/churn-points.ts";
+import type { SubjectSwot } from "../facts/confrontation.ts";
 import type { AccountCoverage } from "./facts/coverage.ts";
 import type { PlanFacts } from "./facts/plan-facts.ts";
 import type { Stage } from "./facts/stage.ts";
@@ -93,7 +94,7 @@ function peopleFigures({ power, needs, problems }: PlanFacts) {
   };
 }
 
-function rivalFigures({ rivals, swot, strategies }: PlanFacts) {
+function rivalFigures({ rivals, markets, swot, customerSwot, strategies }: PlanFacts) {
   return {
     rivals:
       rivals === null
@@ -110,20 +111,25 @@ function rivalFigures({ rivals, swot, strategies }: PlanFacts) {
               ...{ rival, price, found: date(found), known: completeness.share },
             })),
           },
-    confrontation:
-      swot === null
-        ? null
-        : {
-            ...{ scope: swot.scope, scores: swot.scores, unscored: swot.unscored },
-            rows: swot.matrix?.rows ?? null,
-            columns: swot.matrix?.columns ?? null,
-            quadrants: swot.matrix?.quadrants ?? null,
-            core: swot.matrix?.core ?? null,
-            direction: swot.direction,
-          },
+    marketShares: markets.map(({ name, year, own, largest, isOver, relative }) => ({
+      ...{ market: name, year, own, largest: largest?.share ?? null, isOver, relative },
+    })),
+    confrontation: swot === null ? null : { scope: swot.scope, ...swotFigures(swot) },
+    customerSwot: customerSwot === null ? null : swotFigures(customerSwot),
     strategies: strategies.map(({ row: { field, chosen, due }, score }) => ({
       ...{ field, chosen: chosen === true, due: date(due), score },
     })),
+  };
+}
+
+function swotFigures({ scores, unscored, matrix, direction }: SubjectSwot) {
+  return {
+    ...{ scores, unscored },
+    rows: matrix?.rows ?? null,
+    columns: matrix?.columns ?? null,
+    quadrants: matrix?.quadrants ?? null,
+    core: matrix?.core ?? null,
+    direction,
   };
 }
 

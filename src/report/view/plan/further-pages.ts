@@ -7,6 +7,7 @@ import { churnView } from "./churn-view.ts";
 import { confrontationView } from "./confrontation-view.ts";
 import { contractsView } from "./contracts-view.ts";
 import { coverageView } from "./coverage-view.ts";
+import { customerSwotView } from "./customer-swot-view.ts";
 import { dealsView } from "./deals-view.ts";
 import { developmentView } from "./development-view.ts";
 import type { PlanFacts } from "./facts/plan-facts.ts";
@@ -62,11 +63,13 @@ function standing(context: PlanContext, { stage, coverage }: PlanFacts): readonl
   );
 }
 
-function competition(context: PlanContext, { rivals, swot, strategies }: PlanFacts): readonly BandView[] {
+function competition(context: PlanContext, plan: PlanFacts): readonly BandView[] {
+  const { rivals, markets, swot, customerSwot, strategies } = plan;
   return [
-    ...known(whereThere(rivals, (one) => rivalsView(context, one))),
+    ...known(whereThere(rivals, (one) => rivalsView(context, one, markets))),
     ...known(whereThere(rivals, (one) => intelligenceView(context, one))),
     ...known(whereThere(swot, (one) => confrontationView(context, one))),
+    ...known(whereThere(customerSwot, (one) => customerSwotView(context, one, swot))),
     ...known(strategies.length === 0 ? null : strategiesView(context, strategies)),
   ];
 }

@@ -5,6 +5,8 @@ import { cell, figure, note, numbers, row, section, table, text, words } from ".
 import type { FigurePart, TablePart } from "../document/part.ts";
 import { sourcesText, whereText } from "../report-context.ts";
 import type { MetRival, Rivals } from "../facts/rivals.ts";
+import type { Market } from "../facts/market-shares.ts";
+import { marketTables } from "./market-table.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { planTable, replacementTables, shortName } from "./rival-plans.ts";
 
@@ -12,13 +14,14 @@ import { planTable, replacementTables, shortName } from "./rival-plans.ts";
 const LOW_ROW = 4.8;
 
 /** Where we stand beside the rivals that are met here, and what we do against each. */
-export function rivalsView(context: PlanContext, rivals: Rivals): SectionView {
+export function rivalsView(context: PlanContext, rivals: Rivals, markets: readonly Market[]): SectionView {
   const { catalogue } = context;
   const say = catalogue.documents.plan.rivals;
   const isRated = rivals.dimensions.length > 0;
   return section("rivals", say.subject, titleOf(context, rivals), [
     ...(isRated ? [chartOf(context, rivals)] : [text(say.enter(whereText(context, "benchmarks", "own")))]),
     ...(isRated ? [standingTable(context, rivals)] : []),
+    ...marketTables(context, markets),
     planTable(context, rivals),
     ...replacementTables(context, rivals),
     note(
@@ -26,6 +29,7 @@ export function rivalsView(context: PlanContext, rivals: Rivals): SectionView {
         ["COMP-1", "own"],
         ["COMP-2", "seed", "own"],
         ["COMP-3", "seed", "own"],
+        ...(markets.length === 0 ? [] : ([["COMP-5", "std"]] as const)),
         ["COMP-6", "own"],
       ]),
     ),

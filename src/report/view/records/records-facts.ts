@@ -6,6 +6,7 @@ import { contactSummary, type ContactSummary } from "#core/records/contact-summa
 import type { Account } from "#workbook/account-book.ts";
 import type { Opportunity, Row } from "#workbook/contract.ts";
 import { businessOf } from "../facts/business.ts";
+import { wayMeetingOf, type WayMeeting } from "../facts/development-ways.ts";
 import { namesRecord } from "../facts/names-record.ts";
 import { recordedVisits, type RecordedVisit } from "./recorded-visit.ts";
 
@@ -19,6 +20,8 @@ export interface RecordsFacts {
   readonly log: readonly Row<"developmentLog">[];
   /** Null without a contact. */
   readonly summary: ContactSummary | null;
+  /** By which way to develop the customer; null where nobody compared ways. */
+  readonly ways: WayMeeting | null;
   /** Opportunities that are going on, the largest first. */
   readonly deals: readonly DealRecord[];
 }
@@ -56,6 +59,7 @@ export function recordsFacts(account: Account, asOf: SerialDate, parameters: Par
     visits: recordedVisits(account, from, asOf, parameters),
     log,
     summary: summary?.ok === true ? summary.value : null,
+    ways: wayMeetingOf(account, asOf, parameters),
     deals: dealRecords(account, asOf, parameters),
   };
 }

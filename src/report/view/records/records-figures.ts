@@ -1,5 +1,6 @@
 import { isoDate } from "#core/calendar/iso-date.ts";
 import type { Step } from "#core/codes/codes.ts";
+import type { DevelopmentWay } from "#core/codes/records.ts";
 import type { ContactSummary } from "#core/records/contact-summary.ts";
 import type { RecordsFacts } from "./records-facts.ts";
 
@@ -17,6 +18,8 @@ export interface RecordsFigures {
   /** Visits that were not followed up in time and still are not. */
   readonly overdue: number;
   readonly development: ContactSummary | null;
+  /** Ways to develop the customer, the best first; scores 0–100. */
+  readonly ways: readonly { readonly way: DevelopmentWay; readonly score: number | null; readonly chosen: boolean }[];
   readonly deals: readonly {
     readonly id: string | null;
     readonly step: Step | null;
@@ -25,7 +28,7 @@ export interface RecordsFigures {
   }[];
 }
 
-export function recordsFigures({ from, visits, summary, deals }: RecordsFacts): RecordsFigures {
+export function recordsFigures({ from, visits, summary, ways, deals }: RecordsFacts): RecordsFigures {
   return {
     from: isoDate(from),
     visits: visits.map(({ visit, share, followUpDue, followUp }) => ({
@@ -37,6 +40,11 @@ export function recordsFigures({ from, visits, summary, deals }: RecordsFacts): 
     incomplete: visits.filter(({ open }) => open.length > 0).length,
     overdue: visits.filter(({ followUp }) => followUp?.state === "OVERDUE").length,
     development: summary,
+    ways: (ways?.ways ?? []).map(({ way, score, isChosen }) => ({
+      way,
+      score: score?.score ?? null,
+      chosen: isChosen,
+    })),
     deals: deals.map(({ opportunity, current }) => ({
       id: opportunity.oppId,
       step: opportunity.step,

@@ -15,6 +15,7 @@ import { recordsFigures, type RecordsFigures } from "./records-figures.ts";
 import { recordsHeadline } from "./records-headline.ts";
 import { stepSection } from "./step-section.ts";
 import { visitSection } from "./visit-section.ts";
+import { waysSection } from "./ways-section.ts";
 
 /** One account's development record, then a sheet for each visit of the period, to be filed. */
 export function recordsView(
@@ -26,7 +27,9 @@ export function recordsView(
   const words = context.catalogue.documents.records;
   const facts = recordsFacts(account, options.asOf, book.parameters);
   const first = [formSection(context, facts), stepSection(context, facts), nextSection(context, facts)];
-  const second = [evidenceSection(context, facts), logSection(context, facts)].filter((section) => section !== null);
+  const second = [waysSection, evidenceSection, logSection]
+    .map((sectionOf) => sectionOf(context, facts))
+    .filter((section) => section !== null);
   return fitted({
     schema: "kam-records/1",
     language: options.language,

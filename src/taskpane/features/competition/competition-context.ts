@@ -5,6 +5,8 @@ import type { Language } from "#locales/language.ts";
 import { workingWords, type WorkingWords } from "#locales/working-words.ts";
 import { factsOf } from "#report/view/facts/account-facts.ts";
 import { swotOf, type Swot } from "#report/view/facts/confrontation.ts";
+import { customerSwotOf, type CustomerSwot } from "#report/view/facts/customer-swot.ts";
+import { marketsOf, type Market } from "#report/view/facts/market-shares.ts";
 import { concerns, isRival, rivalsOf, type MetRival, type Rivals } from "#report/view/facts/rivals.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { RecordOwner } from "../../shared/linked-records.ts";
@@ -16,6 +18,8 @@ export interface CompetitionContext {
   readonly today: SerialDate;
   readonly rivals: Rivals | null;
   readonly swot: Swot | null;
+  readonly customerSwot: CustomerSwot;
+  readonly markets: readonly Market[];
   /** The rival that is looked at; null for all of them. */
   readonly rival: MetRival | null;
   readonly words: WorkingWords;
@@ -45,6 +49,8 @@ export function competitionContext(
   return {
     ...{ book, account, today, rivals },
     swot: swotOf(facts),
+    customerSwot: customerSwotOf(book, account, today),
+    markets: marketsOf(book, today),
     rival: rivals?.met.find(({ name }) => name === of) ?? null,
     words: workingWords(language),
     say: competitionWords(language),

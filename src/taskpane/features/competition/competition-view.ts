@@ -5,16 +5,27 @@ import type { MetRival } from "#report/view/facts/rivals.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { Overview, OverviewSection } from "../../shared/overview.ts";
-import { partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
+import { alone, partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
 import type { ChipData } from "../../shared/screen.tsx";
 import { competitionContext, joined, signed, type CompetitionContext } from "./competition-context.ts";
 import { differencesSection } from "./difference-section.ts";
 import { bestKnown, fewestOpen, sevenSection } from "./intelligence-section.ts";
+import { marketSections } from "./market-sections.ts";
 import { replacementsSection } from "./plan-sections.ts";
 import { kindOf, worstLag } from "./standing-sections.ts";
-import { scoresSection, swotSection } from "./swot-sections.ts";
+import { strategiesSection } from "./strategies-section.ts";
+import { customerSwotSections, scoresSection, swotSection } from "./swot-sections.ts";
 
-const PARTS = [sevenSection, differencesSection, swotSection, scoresSection, replacementsSection] as const;
+const PARTS: readonly ((context: CompetitionContext) => Part)[] = [
+  alone(sevenSection),
+  alone(differencesSection),
+  marketSections,
+  alone(swotSection),
+  alone(scoresSection),
+  customerSwotSections,
+  alone(strategiesSection),
+  alone(replacementsSection),
+];
 
 /** Whom we meet at an account and how we stand there, with the way to each rival and to the parts; or one of these parts. */
 export function competitionView(
@@ -27,7 +38,7 @@ export function competitionView(
   const context = competitionContext(book, account, today, language);
   const { say, format } = context;
   const subject = say.subject(format.date(today));
-  const parts = PARTS.map((sectionOf): Part => [sectionOf(context)]);
+  const parts = PARTS.map((partOf) => partOf(context));
   return (
     partOverview(parts, part, { subject, title: say.part }) ?? {
       subject,

@@ -1,6 +1,7 @@
 import { caseCompleteness, planCompleteness } from "#report/view/facts/rival-plan.ts";
 import { isRival } from "#report/view/facts/rivals.ts";
 import type { Row } from "#workbook/contract.ts";
+import { capitalised } from "../../shared/capitalised.ts";
 import { recordRoute } from "../../shared/linked-records.ts";
 import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { OverviewSection } from "../../shared/overview.ts";
@@ -37,7 +38,7 @@ function basisRows(context: RivalContext): readonly RowData[] {
   const { rival, say } = context;
   const [leads, lags] = [namedDimensions(rival, "LEAD", context), namedDimensions(rival, "LAG", context)];
   const row = (key: string, name: string, reason: string | null): readonly RowData[] =>
-    reason === null || reason === "" ? [] : [{ key, name, reason }];
+    reason === null || reason === "" ? [] : [{ key, name: capitalised(name), reason }];
   return [
     ...row("lead", say.results.rivalPlanPart.lead, leads),
     ...row("lag", say.results.rivalPlanPart.lag, lags),

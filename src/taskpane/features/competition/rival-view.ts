@@ -2,22 +2,25 @@ import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Language } from "#locales/language.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import type { Overview } from "../../shared/overview.ts";
-import { partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
+import { alone, partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
 import { competitionContext, signed, type RivalContext } from "./competition-context.ts";
 import { differencesSection } from "./difference-section.ts";
 import { bestKnown, fewestOpen, sevenSection } from "./intelligence-section.ts";
+import { marketSections } from "./market-sections.ts";
 import { planSection, replacementsSection } from "./plan-sections.ts";
-import { benchmarkSection, profileSection, worstLag } from "./standing-sections.ts";
+import { advantagesSection, benchmarkSection, profileSection, worstLag } from "./standing-sections.ts";
 import { rivalSwotSection } from "./swot-sections.ts";
 
-const PARTS = [
-  benchmarkSection,
-  sevenSection,
-  differencesSection,
-  rivalSwotSection,
-  replacementsSection,
-  profileSection,
-] as const;
+const PARTS: readonly ((context: RivalContext) => Part)[] = [
+  alone(benchmarkSection),
+  alone(advantagesSection),
+  marketSections,
+  alone(sevenSection),
+  alone(differencesSection),
+  alone(rivalSwotSection),
+  alone(replacementsSection),
+  alone(profileSection),
+];
 
 interface RivalOf {
   readonly account: Account;
@@ -38,7 +41,7 @@ export function rivalView(
   const context: RivalContext = { ...all, rival: all.rival };
   const { say, format } = context;
   const subject = say.rivalSubject(account.name, format.date(today));
-  const parts = PARTS.map((sectionOf): Part => [sectionOf(context)]);
+  const parts = PARTS.map((partOf) => partOf(context));
   return (
     partOverview(parts, part, { subject, title: say.part }) ?? {
       subject,

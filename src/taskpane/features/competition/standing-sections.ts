@@ -1,7 +1,7 @@
 import { ADVANTAGE_FIELDS, EIGHT_DIMENSIONS, type BenchmarkDimension } from "#core/codes/performance.ts";
 import type { BenchmarkStanding } from "#core/codes/results/strategy.ts";
 import { rivalClass } from "#core/competition/rival-class.ts";
-import type { MetRival, RatedDimension } from "#report/view/facts/rivals.ts";
+import type { Benchmark, MetRival, RatedDimension } from "#report/view/facts/rivals.ts";
 import { recordRoute } from "../../shared/linked-records.ts";
 import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { OverviewSection } from "../../shared/overview.ts";
@@ -42,24 +42,42 @@ const STANDINGS: Readonly<Record<BenchmarkStanding, Standing>> = { LEAD: "good",
 
 /** The eight dimensions beside the rival, those too that nobody has rated yet (COMP-2). */
 export function benchmarkSection(context: RivalContext): OverviewSection {
-  const { rival, say, format } = context;
-  const { name, dimensions, index } = rival;
-  return {
-    key: "benchmark",
-    title: say.benchmark.title(name),
-    lead: index === null ? say.benchmark.empty : say.benchmark.lead(signed(index, format.index)),
-    records: eightOf(dimensions).map((dimension) => {
-      const rated = dimensions.find((one) => one.dimension === dimension);
-      return rated === undefined ? unratedRow(dimension, name, context) : ratedRow(rated, context);
-    }),
-    add: { table: "benchmarks", account: null, begin: { rival: name } },
-    notes: [say.benchmark.note],
-  };
+  const { name, benchmark } = context.rival;
+  const section = { key: "benchmark", title: context.say.benchmark.title(name), empty: context.say.benchmark.empty };
+  return { ...standingSection(EIGHT_DIMENSIONS, benchmark, section, context), notes: [context.say.benchmark.note] };
 }
 
-/** The dimensions of the benchmark, or the fields of advantage where these were rated. */
-function eightOf(rated: readonly RatedDimension[]): readonly BenchmarkDimension[] {
-  return rated.some(({ dimension }) => ADVANTAGE_FIELDS.includes(dimension)) ? ADVANTAGE_FIELDS : EIGHT_DIMENSIONS;
+/** The eight fields of advantage, rated in the same way (COMP-5). */
+export function advantagesSection(context: RivalContext): OverviewSection {
+  const { name, advantages } = context.rival;
+  const section = { key: "advantages", title: context.say.advantages.title(name), empty: context.say.advantages.empty };
+  return { ...standingSection(ADVANTAGE_FIELDS, advantages, section, context), notes: [context.say.advantages.note] };
+}
+
+interface StandingTexts {
+  readonly key: string;
+  readonly title: string;
+  /** While nothing is rated. */
+  readonly empty: string;
+}
+
+function standingSection(
+  all: readonly BenchmarkDimension[],
+  { index, dimensions }: Benchmark,
+  { key, title, empty }: StandingTexts,
+  context: RivalContext,
+): OverviewSection {
+  const { rival, say, format } = context;
+  return {
+    key,
+    title,
+    lead: index === null ? empty : say.benchmark.lead(signed(index, format.index)),
+    records: all.map((dimension) => {
+      const rated = dimensions.find((one) => one.dimension === dimension);
+      return rated === undefined ? unratedRow(dimension, rival.name, context) : ratedRow(rated, context);
+    }),
+    add: { table: "benchmarks", account: null, begin: { rival: rival.name } },
+  };
 }
 
 function ratedRow(rated: RatedDimension, context: CompetitionContext): LinkedRow {

@@ -1,6 +1,6 @@
 import { confrontationMatrix } from "#charts/confrontation-matrix.ts";
-import { TOWS_FIELDS } from "#core/codes/performance.ts";
-import type { Swot, SwotPoint } from "#report/view/facts/confrontation.ts";
+import { TOWS_FIELDS, type TowsField } from "#core/codes/performance.ts";
+import type { SubjectSwot, SwotPoint } from "#report/view/facts/confrontation.ts";
 import { namesRecord } from "#report/view/facts/names-record.ts";
 import { rivalSwotOf } from "#report/view/facts/rival-swot.ts";
 import type { Row } from "#workbook/contract.ts";
@@ -8,6 +8,7 @@ import { PANE_INK } from "../../shared/ink.ts";
 import { recordRoute } from "../../shared/linked-records.ts";
 import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { OverviewPicture, OverviewSection } from "../../shared/overview.ts";
+import type { Part } from "../../shared/overview-parts.ts";
 import type { RowData } from "../../shared/screen.tsx";
 import { aboutUs, signed, teamOf, type CompetitionContext, type RivalContext } from "./competition-context.ts";
 
@@ -16,17 +17,44 @@ const WIDTH = 88;
 
 /** Strengths and weaknesses, how they meet opportunities and threats, and what follows (STR-4 to STR-6). */
 export function swotSection(context: CompetitionContext): OverviewSection {
-  const { account, book, swot, say } = context;
-  const rows = aboutUs(book.team.swot, context).filter(({ subject }) => subject === null || subject === "OWN");
+  const { account, swot, say } = context;
   return {
     key: "swot",
     title: say.swot.title,
     lead: swot === null ? say.swot.empty : leadOf(swot, context),
-    facts: swot === null ? [] : towsRows(swot, context),
+    facts: swot === null ? [] : towsRows(swot, say.swot.pairs, context),
     picture: swot === null ? undefined : pictureOf(swot, context),
-    records: rows.map((row, at) => swotRow(row, at, context)),
+    records: ownPoints(context).map((row, at) => swotRow(row, at, context)),
     add: { table: "swot", account: null, begin: { customer: account.name, subject: "OWN" } },
   };
+}
+
+function ownPoints(context: CompetitionContext): readonly Row<"swot">[] {
+  return aboutUs(context.book.team.swot, context).filter(({ subject }) => subject === null || subject === "OWN");
+}
+
+/** The same of the customer, from its side: where it will probably go, and the scores behind that (STR-6). */
+export function customerSwotSections(context: CompetitionContext): Part {
+  const { account, customerSwot, say } = context;
+  const { rows, swot } = customerSwot;
+  return [
+    {
+      key: "customerSwot",
+      title: say.customerSwot.title,
+      lead: rows.length === 0 ? say.customerSwot.empty : customerLead(context),
+      facts: swot === null ? [] : towsRows(swot, say.rivalSwot.pairs, context),
+      picture: swot === null ? undefined : pictureOf(swot, context),
+      records: rows.map((row, at) => swotRow(row, at, context)),
+      add: { table: "swot", account: null, begin: { customer: account.name, subject: "CUSTOMER" } },
+      notes: [say.customerSwot.note],
+    },
+    { ...scoresOf(rows, context), key: "customerScores" },
+  ];
+}
+
+function customerLead(context: CompetitionContext): string {
+  const { customerSwot, say } = context;
+  return customerSwot.swot === null ? say.customerSwot.unpaired : leadOf(customerSwot.swot, context);
 }
 
 /** The same of the rival, from its side: what it may do (STR-4). */
@@ -62,18 +90,27 @@ function swotRow(row: Row<"swot">, at: number, context: CompetitionContext): Lin
   };
 }
 
-/** The scores behind the matrix. */
+/** The scores behind our matrix. */
 export function scoresSection(context: CompetitionContext): OverviewSection {
-  const { say, format } = context;
-  const scores = scoresAboutUs(context);
+  return scoresOf(ownPoints(context), context);
+}
+
+/** Scores of these points alone: those of another subject or of another customer are theirs. */
+function scoresOf(points: readonly Row<"swot">[], context: CompetitionContext): OverviewSection {
+  const { book, say, format } = context;
+  const named = (cell: string) => points.find(({ itemId, statement }) => namesRecord(cell, itemId, statement));
+  const scores = book.team.confrontations.flatMap((row) => {
+    const [inside, outside] = [named(row.inside), named(row.outside)];
+    return inside === undefined || outside === undefined ? [] : [{ row, inside, outside }];
+  });
   return {
     key: "scores",
     title: say.swot.scores,
     lead: scores.length === 0 ? say.swot.noScores : say.swot.scored(String(scores.length)),
-    records: scores.map((row, at) => ({
+    records: scores.map(({ row, inside, outside }, at) => ({
       key: String(at),
-      name: row.inside,
-      rest: row.outside,
+      name: inside.statement,
+      rest: say.swot.meets(outside.statement),
       number: row.score === null ? undefined : signed(row.score, format.score),
       reason: row.reason ?? row.rater ?? "",
       route: recordRoute(teamOf(context), "confrontations", row),
@@ -83,23 +120,21 @@ export function scoresSection(context: CompetitionContext): OverviewSection {
   };
 }
 
-/** Scores of points that are about this account, or about all: other customers' are theirs. */
-function scoresAboutUs(context: CompetitionContext): readonly Row<"confrontations">[] {
-  const { swot, confrontations } = context.book.team;
-  const points = aboutUs(swot, context);
-  const isAboutUs = (cell: string) => points.some(({ itemId, statement }) => namesRecord(cell, itemId, statement));
-  return confrontations.filter(({ inside, outside }) => isAboutUs(inside) && isAboutUs(outside));
-}
-
-function leadOf({ direction }: Swot, { say, words, format }: CompetitionContext): string {
+export function leadOf({ direction }: SubjectSwot, { say, words, format }: CompetitionContext): string {
   if (direction === null) return say.swot.unscored;
   const net = (value: number) => signed(value, format.score);
   const name = words.codes.strategicDirection[direction.direction];
   return say.swot.direction(name, net(direction.opportunity), net(direction.threat));
 }
 
+type Sentences = Readonly<Record<TowsField, (inner: string, outer: string) => string>>;
+
 /** The pair of each field to think about first, as a sentence, with the sum of its quadrant. */
-function towsRows({ pairs, matrix }: Swot, { say, words, format }: CompetitionContext): readonly RowData[] {
+function towsRows(
+  { pairs, matrix }: SubjectSwot,
+  sentences: Sentences,
+  { say, words, format }: CompetitionContext,
+): readonly RowData[] {
   return TOWS_FIELDS.flatMap((field): readonly RowData[] => {
     const pair = pairs.find((one) => one.field === field);
     if (pair === undefined) return [];
@@ -109,7 +144,7 @@ function towsRows({ pairs, matrix }: Swot, { say, words, format }: CompetitionCo
         key: field,
         name: `${field} ${words.codes.towsField[field]}`,
         number: sum === null ? undefined : say.swot.quadrant(signed(sum, format.score)),
-        reason: say.swot.pairs[field](pair.inner.statement, pair.outer.statement),
+        reason: sentences[field](pair.inner.statement, pair.outer.statement),
       },
     ];
   });
@@ -122,7 +157,7 @@ function codesOf(points: readonly SwotPoint[]): readonly string[] {
   );
 }
 
-function pictureOf(swot: Swot, { say, format, words }: CompetitionContext): OverviewPicture | undefined {
+function pictureOf(swot: SubjectSwot, { say, format, words }: CompetitionContext): OverviewPicture | undefined {
   const { inside, outside, scores, matrix, strengths, opportunities } = swot;
   if (matrix === null) return undefined;
   const [rows, columns] = [codesOf(inside), codesOf(outside)];

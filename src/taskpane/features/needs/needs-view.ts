@@ -82,8 +82,7 @@ function figuresOf(context: NeedsContext): Overview["figures"] {
     { label: say.figures.ripest, value: (ripest === undefined ? null : levelOf(ripest, context)) ?? say.unknown },
     {
       label: say.figures.confirmed,
-      value: confirmed === null ? say.unknown : format.money(confirmed),
-      note: format.moneyUnit,
+      value: confirmed === null ? say.unknown : `${format.money(confirmed)}${format.moneyUnit}`,
     },
   ];
 }

@@ -8,7 +8,7 @@ import type { Route } from "../../shared/route.ts";
 import { ScreenHead } from "../../shared/screen.tsx";
 import { useLanguage } from "../../shared/texts.ts";
 import { negotiationView, WORDING } from "./negotiation-view.ts";
-import { TrustSection, WordingSection } from "./wording-section.tsx";
+import { OwnWordsSection, TrustSection, WordingSection } from "./wording-section.tsx";
 
 type NegotiationRoute = Extract<Route, { readonly screen: "negotiation" }>;
 
@@ -33,6 +33,7 @@ function WordingPart({ name }: { readonly name: string }) {
     <>
       <ScreenHead subject={name} message={pane.language.about} />
       <WordingSection />
+      <OwnWordsSection />
       <TrustSection />
     </>
   );

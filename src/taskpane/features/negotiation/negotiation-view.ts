@@ -72,11 +72,11 @@ function allParts(parts: readonly Part[], context: NegotiationContext): Overview
 
 function figuresOf({ facts: { prices }, say, format }: NegotiationContext): Overview["figures"] {
   const price = (value: number | null) =>
-    value === null ? { value: say.pane.unknown } : { value: format.money(value), note: format.moneyUnit };
+    value === null ? say.pane.unknown : `${format.money(value)}${format.moneyUnit}`;
   const { figures } = say.pane;
   return [
-    { label: figures.current, ...price(prices.own.current ?? prices.own.opening) },
-    { label: figures.other, ...price(prices.other.current) },
-    { label: figures.gap, ...price(prices.gap) },
+    { label: figures.current, value: price(prices.own.current ?? prices.own.opening) },
+    { label: figures.other, value: price(prices.other.current) },
+    { label: figures.gap, value: price(prices.gap) },
   ];
 }

@@ -8,7 +8,7 @@ import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage } from "../../shared/texts.ts";
 import { negotiationList } from "./negotiation-list-view.ts";
 import { styleTestRow } from "./style-test-view.ts";
-import { WordingSection } from "./wording-section.tsx";
+import { OwnWordsSection, WordingSection } from "./wording-section.tsx";
 
 /** Negotiations of one account, or of all. */
 export function NegotiationsScreen({ account: name }: { readonly account: string | null }) {
@@ -28,6 +28,7 @@ export function NegotiationsScreen({ account: name }: { readonly account: string
       {list.rows.length === 0 && <p className={styles.note}>{pane.none}</p>}
       <LinkedRows title={pane.who} note="" rows={[styleTestRow(language)]} />
       <WordingSection />
+      <OwnWordsSection />
     </>
   );
 }

@@ -1,10 +1,16 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { TONE_KINDS } from "#core/codes/results/negotiation.ts";
-import { TONE_WORDS } from "#core/negotiation/tone-words.ts";
+import { TONE_KINDS } from "#core/codes/deals.ts";
 import { toneOf } from "#core/negotiation/tone.ts";
 import type { Language } from "#locales/language.ts";
 import { negotiationWords } from "#locales/negotiation-words.ts";
+import { workingWords } from "#locales/working-words.ts";
+import { insteadOf, toneWordsOf } from "#report/view/facts/tone-words.ts";
+import type { AccountBook } from "#workbook/account-book.ts";
+import { capitalised } from "../../shared/capitalised.ts";
+import { linkedRecords } from "../../shared/linked-records.ts";
+import { LinkedRows } from "../../shared/linked-rows.tsx";
+import { usePaneBook } from "../../shared/pane.ts";
 import { RowList, Section, type RowData } from "../../shared/screen.tsx";
 import { useScreenStyles } from "../../shared/screen.styles.ts";
 import { useLanguage, useTexts } from "../../shared/texts.ts";
@@ -16,7 +22,8 @@ export function WordingSection() {
   const styles = useScreenStyles();
   const list = useTexts().shell.list;
   const [text, setText] = useState("");
-  const rows = wordingRows(text, language, list);
+  const { book } = usePaneBook();
+  const rows = wordingRows(text, book.book, language, list);
   return (
     <Section title={pane.language.title}>
       <Field label={pane.language.label} hint={pane.language.note}>
@@ -40,7 +47,7 @@ export function WordingSection() {
 /** What earns trust in talks. */
 export function TrustSection() {
   const { pane, paper } = negotiationWords(useLanguage());
-  const rows = paper.language.trust.map((text, at) => ({ key: String(at), name: text, reason: "" }));
+  const rows = paper.language.trust.map((text, at) => ({ key: String(at), name: capitalised(text), reason: "" }));
   return (
     <Section title={pane.language.trust}>
       <RowList rows={rows} />
@@ -48,14 +55,40 @@ export function TrustSection() {
   );
 }
 
-export function wordingRows(text: string, language: Language, separator: string): readonly RowData[] {
-  const { pane, paper, results } = negotiationWords(language);
-  const { counts, marks } = toneOf(TONE_WORDS)(text);
-  return TONE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => ({
-    key: kind,
-    name: pane.language.found(String(counts[kind]), results.toneKind[kind]),
-    rest: [...new Set(marks.filter((mark) => mark.kind === kind).map(({ found }) => found))].join(separator),
-    reason: paper.language.instead[kind],
-    chip: { standing: "warn", text: results.toneKind[kind] },
-  }));
+/** The team's own words, looked for beside the tool's. */
+export function OwnWordsSection() {
+  const { book } = usePaneBook();
+  const language = useLanguage();
+  const { pane } = negotiationWords(language);
+  const styles = useScreenStyles();
+  const rows = linkedRecords({ account: null, rows: book.book.team }, "toneWords", book.book.team.toneWords, language);
+  return (
+    <>
+      <LinkedRows title={pane.language.own} note="" rows={rows} add={{ table: "toneWords", account: null }} />
+      <p className={styles.note}>{pane.language.ownNote}</p>
+    </>
+  );
+}
+
+/** Wordings that were found, a row a kind, with what to say instead: as the team says, else as is usual. */
+export function wordingRows(
+  text: string,
+  book: AccountBook,
+  language: Language,
+  separator: string,
+): readonly RowData[] {
+  const { pane, paper } = negotiationWords(language);
+  const { toneKind } = workingWords(language).codes;
+  const { counts, marks } = toneOf(toneWordsOf(book))(text);
+  return TONE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => {
+    const found = [...new Set(marks.filter((mark) => mark.kind === kind).map((mark) => mark.found))];
+    const own = found.flatMap((word) => insteadOf(book, word) ?? []);
+    return {
+      key: kind,
+      name: pane.language.found(String(counts[kind]), toneKind[kind]),
+      rest: found.join(separator),
+      reason: own.length > 0 ? own.join(separator) : paper.language.instead[kind],
+      chip: { standing: "warn", text: toneKind[kind] },
+    };
+  });
 }

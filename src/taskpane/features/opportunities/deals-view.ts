@@ -88,10 +88,10 @@ function messageOf({ facts: { year, deals }, say: { message }, money }: DealsCon
 
 function figuresOf({ facts: { year, pipeline }, say, format }: DealsContext): readonly FigureData[] {
   const coverage = pipeline.coverage?.coverage ?? null;
-  const money = (value: number) => ({ value: format.money(value), note: format.moneyUnit });
+  const money = (value: number) => `${format.money(value)}${format.moneyUnit}`;
   return [
-    { label: say.figures.likely, ...money(year.likely) },
-    { label: say.figures.target, ...(year.target === null ? { value: say.unknown } : money(year.target)) },
+    { label: say.figures.likely, value: money(year.likely) },
+    { label: say.figures.target, value: year.target === null ? say.unknown : money(year.target) },
     {
       label: say.figures.coverage,
       value: coverage === null ? say.unknown : say.times(format.number(Math.round(coverage * 100) / 100)),

@@ -113,13 +113,12 @@ function isProved(step: Step, { proofs }: Pick<Context, "proofs">): boolean {
 function figuresOf({ opportunity: { amount }, deal, language }: Context): readonly FigureData[] {
   const say = opportunityWords(language);
   const format = formats(language, amount ?? 0);
-  const money = (value: number | null) =>
-    value === null ? { value: say.unknown } : { value: format.money(value), note: format.moneyUnit };
+  const money = (value: number | null) => (value === null ? say.unknown : `${format.money(value)}${format.moneyUnit}`);
   const probability = deal?.probability ?? null;
   return [
-    { label: say.deal.figures.amount, ...money(amount) },
+    { label: say.deal.figures.amount, value: money(amount) },
     { label: say.deal.figures.probability, value: probability === null ? say.unknown : format.ratio(probability) },
-    { label: say.deal.figures.weighted, ...money(deal?.weighted ?? null) },
+    { label: say.deal.figures.weighted, value: money(deal?.weighted ?? null) },
   ];
 }
 

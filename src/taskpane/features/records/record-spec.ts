@@ -10,6 +10,7 @@ const lines = (id: string): FieldSpec => ({ id, as: "lines" });
 
 const FIRST: Partial<Readonly<Record<RecordTable, readonly FieldSpec[]>>> = {
   actions: ["customer", lines("text"), "owner", "due", "status"],
+  developmentWays: ["customer", "way", "voter", "chance", "cost", "days", lines("opinion")],
   needs: ["customer", lines("statement"), { id: "speaker", as: "person" }, "date", "level"],
   opportunities: ["customer", "name", "amount", "step", "expSign"],
   requirementReviews: ["tenderId", "date", "reviewer", "version", lines("changes")],
@@ -20,6 +21,7 @@ type Titles = FormWords["form"];
 
 const SECTIONS: Partial<Readonly<Record<RecordTable, (titles: Titles) => readonly SectionSpec[]>>> = {
   actions: (titles) => [{ key: "done", title: titles.done, fields: ["done", lines("result"), "source"] }],
+  developmentWays: (titles) => [{ key: "rest", title: titles.rest, fields: ["date", "chosen"] }],
   needs: (titles) => [
     {
       key: "ripe",

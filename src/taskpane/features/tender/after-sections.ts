@@ -9,7 +9,7 @@ import { recordRoute } from "../../shared/linked-records.ts";
 import type { LinkedRow } from "../../shared/linked-rows.tsx";
 import type { OverviewSection } from "../../shared/overview.ts";
 import { lawRow } from "./law-sections.ts";
-import { articlesText, ownerOf, type TenderContext } from "./tender-context.ts";
+import { articlesText, joined, ownerOf, type TenderContext } from "./tender-context.ts";
 import { plannedRow } from "./work-sections.ts";
 
 /** What may still be said of a result and until when, and what is done while it is published and after a loss (TEND-12). */
@@ -100,7 +100,7 @@ function stepRow({ phase, step, due }: AfterBidDue, context: TenderContext): Lin
     rows[phase] as Readonly<Record<string, { readonly step: string; readonly how: string }>>
   )[step] ?? { step: "", how: "" };
   return plannedRow(
-    { key: `${phase} ${step}`, name, reason: `${phases[phase]}：${how}`, phase: TASK_PHASES[phase], due },
+    { key: `${phase} ${step}`, name, reason: joined([phases[phase], how], context), phase: TASK_PHASES[phase], due },
     context,
   );
 }

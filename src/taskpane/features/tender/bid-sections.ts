@@ -161,7 +161,7 @@ export function scoringSection(context: TenderContext): OverviewSection {
   const { winning, noWinning } = say.brief.prices;
   const { format } = context;
   const best = simulation.ok ? simulation.value.highestWinning : null;
-  const amount = best === null ? "" : `${format.money(best)} ${format.moneyUnit}`;
+  const amount = best === null ? "" : `${format.money(best)}${format.moneyUnit}`;
   const told = simulation.ok ? (best === null ? noWinning : winning(amount)) : say.scoring.missing;
   return {
     key: "scoring",

@@ -80,7 +80,8 @@ function reviewRow(review: Review, at: number, context: TenderContext): LinkedRo
   };
 }
 
-function outlineSection({ facts, say }: TenderContext): OverviewSection {
+function outlineSection(context: TenderContext): OverviewSection {
+  const { facts, say } = context;
   const { requirements, guides } = say;
   const [last = null] = facts.rows.reviews;
   const chip = (isWritten: boolean): ChipData =>
@@ -93,7 +94,7 @@ function outlineSection({ facts, say }: TenderContext): OverviewSection {
     lead: guides.requirements.about,
     facts: REQUIREMENT_SECTIONS.map((section) => {
       const { section: name, write, example } = guides.requirements.rows[section];
-      const reason = `${write}；${requirements.example(example)}`;
+      const reason = joined([write, requirements.example(example)], context);
       const isWritten = last === null ? null : last[SECTION_COLUMNS[section]] === true;
       return { key: section, name, reason, chip: isWritten === null ? undefined : chip(isWritten) };
     }),

@@ -1,7 +1,7 @@
 import { isBroken, tenderFigures } from "#report/view/facts/tender-figures.ts";
 import { rowKey } from "../../book/rows-of.ts";
-import type { Overview, OverviewSection } from "../../shared/overview.ts";
-import { partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
+import type { Overview } from "../../shared/overview.ts";
+import { alone, partOverview, partsSection, type Part } from "../../shared/overview-parts.ts";
 import type { Route } from "../../shared/route.ts";
 import { decisionSection, evidenceSection, itemsSection, scoringSection } from "./bid-sections.ts";
 import { afterSections } from "./after-sections.ts";
@@ -39,10 +39,6 @@ export function tenderView(context: TenderContext, wanted?: string): Overview {
     ],
   };
 }
-
-const alone =
-  (sectionOf: (context: TenderContext) => OverviewSection) =>
-  (context: TenderContext): Part => [sectionOf(context)];
 
 /** In the order of the work: before the documents are published, while the bid is made, and from its delivery on. */
 const PHASES = ["before", "bid", "after"] as const;

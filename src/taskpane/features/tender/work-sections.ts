@@ -174,7 +174,7 @@ export function documentsSection(context: TenderContext): OverviewSection {
         [document.kind === null ? null : words.codes.bidDocumentKind[document.kind], document.owner],
         context,
       ),
-      chip: expiryChip(expiry, say.list),
+      chip: expiryChip(expiry, asOf === today ? say.list : say.documents),
       route: recordRoute({ account: null, rows: book.team }, "bidDocuments", document),
     })),
     notes: facts.expiries.length === 0 ? [] : [say.documents.asOf(format.date(asOf))],

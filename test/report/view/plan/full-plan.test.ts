@@ -28,7 +28,7 @@ describe("the full plan", () => {
       ...["numbers", "forecast", "relations", "risk", "actions"],
       ...["stage", "coverage", "value", "balance", "business", "abc", "tier", "funnel", "deals"],
       ...["chain", "power", "persons", "needs"],
-      ...["rivals", "intelligence", "confrontation", "strategies"],
+      ...["rivals", "intelligence", "confrontation", "customer-swot", "strategies"],
       ...["health", "contracts", "receivables", "profit"],
       ...["satisfaction", "churn", "problems"],
       ...["joint", "tasks", "development", "worth", "gaps"],
@@ -43,6 +43,7 @@ describe("the full plan", () => {
     ["rivals", "对衡拓总体落后（−0.50），明显落后在公司规模与知名度、行业经营效果", "(−2 + 1 + 0 − 1) ÷ 4"],
     ["intelligence", "1 条对手情报，1 条七问没有答全", "five of seven"],
     ["confrontation", "方向是进攻：对机会 +2，对威胁 +1.5，核心议题 1 个", "3 − 1, and (1 + 2) ÷ 2 + 0"],
+    ["customer-swot", "客户的方向大概是谨慎进取", "2 against −2, from its own points alone"],
     ["strategies", "已选 2 个方案，1 个逾期", "those of another customer do not count"],
     ["contracts", "2 份履行中，最早的 30 天后到期", "30 June to 30 July"],
     ["receivables", "逾期 30.0，最久 90 天", "200,000 since 1 April and 100,000 since 10 June"],
@@ -152,7 +153,8 @@ describe("the full plan", () => {
     for (const other of ["别人的动作", "别的客户的", "别处的对手", "作废的", "证明不足"])
       expect(text).not.toContain(other);
     expect(cells("strategies")[0]?.map(([name]) => name)).toEqual(["本客户的", "全公司的", "没选的"]);
-    expect(cells("rivals")[1]?.map(([rival, , ours, difference]) => [rival, ours, difference])).toEqual([
+    expect(cells("rivals")[1]).toEqual([["涂布控制", "2025", "24%", "衡拓自动化", "30%", "0.80"]]);
+    expect(cells("rivals")[2]?.map(([rival, , ours, difference]) => [rival, ours, difference])).toEqual([
       ["衡拓", "拿报告给罗知秋看", "–"],
       ["自研", "未定，填在“竞争策略”表的“我方动作”列", "可用的差异点：四小时到场"],
     ]);

@@ -40,5 +40,4 @@ export const NOT_PRINTED = {
   RIVALCLASS: notPrinted("documents print how the team classed a rival", "competition/rival-class", "rivalClass"),
   SPEAKER: notPrinted("speakers are in no document", "events/speaker-rating", "speakerRating"),
   STICKINESS: notPrinted("how closely a customer is tied to us is in no document", "events/stickiness", "stickiness"),
-  WAYVOTE: notPrinted("ways of development are voted on before there is a plan", "records/way-vote", "wayVote"),
 } as const satisfies Readonly<Record<string, NotPrinted>>;

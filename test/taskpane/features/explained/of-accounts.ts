@@ -1,6 +1,7 @@
 import { CHURN_SIGNALS } from "#core/codes/results/retention.ts";
 import type { AccountFacts } from "#report/view/facts/account-facts.ts";
 import { churnOf } from "#report/view/facts/churn.ts";
+import { wayMeetingOf } from "#report/view/facts/development-ways.ts";
 import { worthOf } from "#report/view/facts/worth.ts";
 import { healthOf } from "#report/view/plan/facts/health.ts";
 import { stageOf } from "#report/view/plan/facts/stage.ts";
@@ -137,6 +138,27 @@ export const OF_ACCOUNTS = {
       said: { section: "worth", text: word("developmentChoice", choice) },
     };
   }),
+  /** Of the newest meeting, among the ways that can be compared. */
+  WAYVOTE: ({ accounts, book }) =>
+    accounts.flatMap(({ account, asOf }) => {
+      const ways = wayMeetingOf(account, asOf, book.parameters)?.ways ?? [];
+      const means = ways.filter(({ score }) => score !== null).map((one) => one.means);
+      return ways.flatMap(({ score }, place) =>
+        score === null
+          ? []
+          : {
+              args: [
+                column(means.map(({ chance }) => chance)),
+                column(means.map(({ cost }) => cost)),
+                ...[column(means.map(({ time }) => time)), parametersOf(book)],
+              ],
+              place,
+              result: score.score,
+              parts: [[score.chance, score.cost, score.time]],
+              said: { document: "records" as const, id: account.id, section: "ways", text: written.score(score.score) },
+            },
+      );
+    }),
 } satisfies Readonly<Record<string, Find>>;
 
 const ratings = ({ financial, strategic, influence, growth, risk, synergy }: AccountFacts["account"]["customer"]) => [

@@ -43,5 +43,4 @@ export const negotiationResults: ResultLabelsOf<NegotiationResultId> = {
   concessionPace: { AHEAD: "Ahead of plan", "ON-PLAN": "On plan", BEHIND: "Behind plan", DONE: "Rounds used up" },
   negotiationStyle: styles,
   styleResult: { ...styles, BALANCED: "Balanced" },
-  toneKind: { ELASTIC: "Elastic", THREAT: "Threat or inducement", FACE: "Hurts face" },
 };

@@ -36,6 +36,16 @@ export const competition: typeof zh = {
     noPlan: (where) => `Not decided; enter it in ${where}`,
     enter: (where) => `These rivals are not benchmarked; enter ratings in ${where}.`,
     proof: (text) => `Proof: ${text}`,
+    markets: "Market shares",
+    marketColumns: {
+      market: "Market",
+      year: "Year",
+      own: "Ours",
+      largest: "Largest rival",
+      share: "Its share",
+      relative: "Relative",
+    },
+    over: "More than 100% in all: not of one market",
     replacements: "Chances to replace a rival",
     replacementColumns: {
       rival: "Rival",

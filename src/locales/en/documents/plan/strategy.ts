@@ -25,6 +25,15 @@ export const strategy: typeof zh = {
     leftOut: (count) => `Points further down that are left out: ${count}.`,
     enter: (where) => `The direction follows from a score for each cell; enter them in ${where}.`,
   },
+  customerSwot: {
+    subject: "The customer's own SWOT and direction",
+    title: {
+      direction: (direction) => `The customer's direction is probably: ${direction}`,
+      unscored: "A SWOT of the customer without confrontation scores",
+    },
+    note: "From the customer's side, to be checked with it; of the strategies below those come first that help it on its way.",
+    ours: (direction) => `Our direction: ${direction}.`,
+  },
   strategies: {
     subject: "Strategies",
     title: {

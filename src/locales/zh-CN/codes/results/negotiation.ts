@@ -43,5 +43,4 @@ export const negotiationResults: ResultLabelsOf<NegotiationResultId> = {
   concessionPace: { AHEAD: "快于计划", "ON-PLAN": "符合计划", BEHIND: "慢于计划", DONE: "轮次已满" },
   negotiationStyle: styles,
   styleResult: { ...styles, BALANCED: "灵活型" },
-  toneKind: { ELASTIC: "弹性语言", THREAT: "威胁劝诱", FACE: "伤面子" },
 };

@@ -29,6 +29,16 @@ export const competition = {
     noPlan: (where: string) => `未定，填在${where}`,
     enter: (where: string) => `还没有和这些对手对标，评分填在${where}。`,
     proof: (text: string) => `证明：${text}`,
+    markets: "市场份额",
+    marketColumns: {
+      market: "市场",
+      year: "年份",
+      own: "我方",
+      largest: "最大对手",
+      share: "其份额",
+      relative: "相对份额",
+    },
+    over: "合计超过 100%，口径不一",
     replacements: "替换对手的机会",
     replacementColumns: {
       rival: "对手",

@@ -21,6 +21,15 @@ export const strategy = {
     leftOut: (count: string) => `另有 ${count} 条排序靠后，未列。`,
     enter: (where: string) => `逐格评分后得出方向，填在${where}。`,
   },
+  customerSwot: {
+    subject: "客户自己的 SWOT 与方向",
+    title: {
+      direction: (direction: string) => `客户的方向大概是${direction}`,
+      unscored: "客户的 SWOT 已列出，还没有对峙评分",
+    },
+    note: "从客户的角度推导，须与客户核实；下面的战略方案与它逐个对照，能帮客户走这个方向的优先。",
+    ours: (direction: string) => `我方方向：${direction}。`,
+  },
   strategies: {
     subject: "战略方案",
     title: {

@@ -65,7 +65,7 @@ function grown(part: Part, width: number, won: Won): Part {
 
 function grownTable(part: TablePart, room: number, won: Won): TablePart {
   const widths = columnWidths(part, room);
-  const rooms = columnRooms(part, room);
+  const rooms = columnRooms(part, widths);
   const isAsSet = widths.every((width, at) => part.columns[at]?.width === null || width === part.columns[at]?.width);
   const columns = part.columns.map((column, at) => ({ ...column, width: widths[at] ?? column.width }));
   const rows = part.rows.map((row): TableRow => {

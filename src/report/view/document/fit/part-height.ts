@@ -4,7 +4,7 @@ import type { Part, TableColumn, TablePart, TextPart } from "../part.ts";
 import { cellHeight, cellLines } from "./cell-room.ts";
 import { growing, most, still, sum, type Block } from "./block.ts";
 import { BETWEEN, CELL, HEADING, KEY_NUMBERS, LINE, MARK, ROW, spanWidth } from "./metrics.ts";
-import { columnRooms } from "./share-columns.ts";
+import { columnRooms, columnWidths } from "./share-columns.ts";
 import { linesIn, setWidth } from "./text-lines.ts";
 
 /** A part of a page as heights; tables have the widths that they are given. */
@@ -73,7 +73,7 @@ function textBlock(part: TextPart, width: number): Block {
 const LEAD = 4.59;
 
 function tableBlock(part: TablePart, width: number): Block {
-  const widths = columnRooms(part, width);
+  const widths = columnRooms(part, columnWidths(part, width));
   const head = Math.max(1, ...part.columns.map((column, at) => headLines(column, widths[at] ?? 0)));
   const rows = part.rows.map((row) => {
     const across = row.cells.map((cell, at) => [cell, widths[at] ?? 0] as const);

@@ -29,9 +29,9 @@ export function columnWidths(part: TablePart, room: number): readonly number[] {
   return fits ? set : shared(part, set, needs, room);
 }
 
-/** mm that the texts of each column may take, the padding counted: the last column has none. */
-export function columnRooms(part: TablePart, room: number): readonly number[] {
-  return columnWidths(part, room).map((width, at) => width + inLast(part, at));
+/** mm that the texts of each column may take, the padding counted: the last column has none. @param widths of the columns */
+export function columnRooms(part: TablePart, widths: readonly number[]): readonly number[] {
+  return widths.map((width, at) => width + inLast(part, at));
 }
 
 function inLast({ columns }: TablePart, at: number): number {

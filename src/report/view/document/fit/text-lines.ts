@@ -19,13 +19,15 @@ const BOLD: readonly number[] = [
   315, 964, 641, 626, 644, 644, 437, 495, 421, 637, 576, 863, 562, 574, 511, 378, 296, 378, 590,
 ];
 const FIRST = 0x20;
+const LAST = 0x7e;
 
 /** Width in mm in which a text of a page is set; of what is not Latin, at most. */
 export function setWidth(text: string, face: Face): number {
   const advances = face.bold === true ? BOLD : REGULAR;
   let width = 0;
   for (const character of text) {
-    const advance = advances[(character.codePointAt(0) ?? 0) - FIRST];
+    const code = character.charCodeAt(0);
+    const advance = code <= LAST ? advances[code - FIRST] : undefined;
     width += advance === undefined ? textWidth(character, face) : (advance / 1000) * face.size;
   }
   return width;

@@ -3,13 +3,15 @@ import { jointStandings, type JointStanding } from "../../facts/joint.ts";
 import { churnOf, type Churn } from "../../facts/churn.ts";
 import { openProblems, type OpenProblem } from "../../review/open-problems.ts";
 
-import { strategiesOf, swotOf, type StrategyOption, type Swot } from "../../facts/confrontation.ts";
+import { strategiesOf, swotOf, type StrategyOption, type SubjectSwot, type Swot } from "../../facts/confrontation.ts";
+import { customerSwotOf } from "../../facts/customer-swot.ts";
+import { marketsOf, type Market } from "../../facts/market-shares.ts";
 import { coverageOf, type AccountCoverage } from "./coverage.ts";
 import { healthOf, type Health } from "./health.ts";
 import { contractsOf, profitOf, receivablesOf, type Contracts, type Profit, type Receivables } from "./money.ts";
 import { needsOf, type Needs } from "./needs.ts";
 import { powerOf, type Power } from "../../facts/power.ts";
-import { rivalsOf, type Rivals } from "../../facts/rivals.ts";
+import { isRival, rivalsOf, type Rivals } from "../../facts/rivals.ts";
 import { stageOf, type Stage } from "./stage.ts";
 import { surveysOf, type Surveys } from "../../facts/surveys.ts";
 import { influenceOf, worthOf, type Influence, type Worth } from "../../facts/worth.ts";
@@ -24,7 +26,11 @@ export interface PlanFacts {
   /** null where none was ever recorded; the one that waits longest first. */
   readonly problems: readonly OpenProblem[] | null;
   readonly rivals: Rivals | null;
+  /** Those in which a rival that is met here stands. */
+  readonly markets: readonly Market[];
   readonly swot: Swot | null;
+  /** The customer's own, from its side. */
+  readonly customerSwot: SubjectSwot | null;
   readonly strategies: readonly StrategyOption[];
   readonly health: Health | null;
   readonly contracts: Contracts | null;
@@ -42,14 +48,19 @@ export interface PlanFacts {
 export function planFactsOf(facts: AccountFacts): PlanFacts {
   const { account, asOf, book } = facts;
   const { parameters } = book;
+  const rivals = rivalsOf(facts);
   return {
     stage: stageOf(facts),
     coverage: coverageOf(facts),
     power: powerOf(account.persons, parameters),
     needs: needsOf(account, asOf),
     problems: problemsOf(facts),
-    rivals: rivalsOf(facts),
+    rivals,
+    markets: marketsOf(book, asOf).filter(({ shares }) =>
+      shares.some(({ company }) => (rivals?.met ?? []).some((rival) => isRival(rival, company))),
+    ),
     swot: swotOf(facts),
+    customerSwot: customerSwotOf(book, account, asOf).swot,
     strategies: strategiesOf(account, book),
     health: healthOf(account, asOf, parameters),
     contracts: contractsOf(account, asOf),
