@@ -95,11 +95,7 @@ function names(
   width: number,
   ink: Ink,
 ): readonly string[] {
-  const most = width / Math.max(1, segments.length);
-  const rooms = segments.map(
-    ({ label: name, text }) =>
-      Math.max(widest([name], Math.max(most, width * 0.3)), widest([text], Math.max(most, width * 0.3), true)) + AIR,
-  );
+  const rooms = roomsOf(segments, width);
   const centres = spread(
     rooms.map((size, index) => ({ centre: (places[index]?.from ?? 0) + size / 2, size })),
     0,
@@ -132,4 +128,10 @@ function names(
         : "",
     ];
   });
+}
+
+/** mm that name and figure of each segment ask for. */
+function roomsOf(segments: readonly Pick<AgeingSegment, "label" | "text">[], width: number): readonly number[] {
+  const most = Math.max(width / Math.max(1, segments.length), width * 0.3);
+  return segments.map(({ label: name, text }) => Math.max(widest([name], most), widest([text], most, true)) + AIR);
 }

@@ -20,7 +20,7 @@ export const SECTIONS: Readonly<Record<DocumentId, SectionNames>> = {
   ),
   portfolio: ids(
     "numbers concentration matrix quarters coverage next",
-    "accounts matrix-large tiers ratings staffing funnel slippage levelling churn whale results coaching okr gaps",
+    "accounts matrix-large tiers staffing funnel ratings slippage levelling churn whale results coaching okr gaps",
   ),
   negotiate: ids(
     "zopa give get next batna ladder authority outcome",

@@ -76,7 +76,7 @@ describe("the report", () => {
     expect(idsOf(brief)).toEqual([...first, "accounts", "gaps"]);
     expect(idsOf(view())).toEqual([
       ...first,
-      ...["accounts", "tiers", "ratings", "staffing", "funnel", "slippage", "levelling", "churn", "whale", "results"],
+      ...["accounts", "tiers", "staffing", "funnel", "ratings", "slippage", "levelling", "churn", "whale", "results"],
       ...["coaching", "okr", "gaps"],
     ]);
   });

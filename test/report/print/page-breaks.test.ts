@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { renderDocument } from "#report/page/render-document.ts";
 import type { BandView, DocumentView } from "#report/view/document/document-view.ts";
+import { fitted } from "#report/view/document/fit/fitted.ts";
 import { figure, note, row, section, table, text, wide, words } from "#report/view/document/make-part.ts";
 import { chart } from "#charts/svg.ts";
 import { readPdf } from "#test/support/read-pdf.ts";
@@ -44,7 +45,7 @@ async function pagesOf(bands: readonly BandView[], texts: readonly string[]): Pr
     sheets: [{ onePage: false, bands }],
     figures: null,
   };
-  const printed = await printer.print(renderDocument(view));
+  const printed = await printer.print(renderDocument(fitted(view)));
   if (!printed.ok) throw new Error(JSON.stringify(printed.fault));
   const { pages } = await readPdf(printed.value);
   return texts.map((one) => pages.findIndex((page) => page.includes(one)));
@@ -69,6 +70,13 @@ test.each<[why: string, free: number, bands: readonly BandView[], texts: readonl
     [wide(section("few", "", "几行", [rows(6, "行")]), false)],
     ["几行", "行1", "行6"],
     [1, 1, 1],
+  ],
+  [
+    "a high table goes on, with no row alone",
+    9,
+    [wide(section("many", "", "多行", [rows(12, "行")]), false)],
+    ["多行", "行1", "行2", "行11", "行12"],
+    [0, 0, 0, 1, 1],
   ],
   [
     "a note stays under its picture",

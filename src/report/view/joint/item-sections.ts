@@ -76,7 +76,7 @@ export function itemsSection(context: JointContext): SectionView {
   );
   const heads = [
     column(columns.item),
-    column(columns.kind, 23, true),
+    column(columns.kind, 25, true),
     column(columns.side, 28),
     people(columns.owner, 42),
     column(columns.due, 22),

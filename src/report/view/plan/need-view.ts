@@ -49,7 +49,7 @@ function needTable(context: PlanContext, need: PipelineNeed): TablePart {
       numbers(heads.required),
       numbers(heads.effective),
       numbers(heads.count),
-      numbers(heads.requiredCoverage),
+      numbers(heads.requiredCoverage, 28),
       numbers(heads.coverage),
       numbers(heads.latest),
     ],

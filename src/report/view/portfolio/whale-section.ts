@@ -61,7 +61,7 @@ function worstTable(context: PortfolioContext, { curve, standings }: Whale): Tab
     .toSorted((one, other) => one.profit - other.profit)
     .slice(0, WORST);
   return table(
-    [words(columns.account), numbers(columns.grossProfit, 17), numbers(columns.cost, 17), numbers(columns.profit, 17)],
+    [words(columns.account), numbers(columns.grossProfit, 18), numbers(columns.cost, 19), numbers(columns.profit, 16)],
     worst.flatMap(({ standing, profit }) =>
       standing === undefined
         ? []

@@ -24,7 +24,7 @@ export function logSection(context: AccountContext, { log, summary }: RecordsFac
     numbers(columns.minutes, 12),
     column(columns.way, 30, true),
     column(columns.progress, 19),
-    column(columns.attitude, 13),
+    column(columns.attitude, 14),
     column(columns.owner, 20),
     ...(personal ? [column(columns.note)] : []),
   ];

@@ -1,14 +1,12 @@
 import { BODY, NOTE } from "#charts/text-width.ts";
-import { rememberOf } from "#core/kernel/remember.ts";
 import type { HeadlineView } from "../../headline-view.ts";
-import type { BandView, SectionView, SheetView } from "../document-view.ts";
+import type { SheetView } from "../document-view.ts";
 import type { TablePart } from "../part.ts";
-import { growersOf, growing, heightOf, most, still, sum, type Block, type Grower } from "./block.ts";
+import { bandBlock } from "./band-block.ts";
+import { growersOf, heightOf, still, sum, type Block, type Grower } from "./block.ts";
 import { grownSheet } from "./grown.ts";
 import { leanSheet } from "./lean.ts";
-import { sectionWidth } from "./map-parts.ts";
-import { HEADLINE, LINE, PAGE, SECTION, spanWidth, TITLE_SIZE } from "./metrics.ts";
-import { partsBlock } from "./part-height.ts";
+import { HEADLINE, LINE, PAGE, spanWidth } from "./metrics.ts";
 import { linesIn, setWidth } from "./text-lines.ts";
 
 /** Rounds in which a row or a short text may win a line. */
@@ -58,25 +56,6 @@ export function cutsOn(sheet: SheetView, headline: HeadlineView | null = null): 
 function pageBlock({ bands }: SheetView, headline: HeadlineView | null): Block {
   const above = headline === null ? -PAGE.band : headlineHeight(headline);
   return sum([still(above), ...bands.flatMap((band) => [still(PAGE.band), bandBlock(band)])]);
-}
-
-/** A band is measured again with every draft of its page, beside others and on another sheet. */
-export const bandBlock = rememberOf(({ columns }: BandView): Block =>
-  most(
-    columns.map(({ span, section }) =>
-      sum([titleBlock(section, sectionWidth(span, section)), partsBlock(section.parts, sectionWidth(span, section))]),
-    ),
-  ),
-);
-
-/** What stands above the parts of a section. */
-export function titleBlock(section: SectionView, width: number): Block {
-  const { subject, title, folds } = section;
-  const above = still(subject === "" ? 0 : SECTION.subject);
-  if (title === "") return above;
-  const needed = linesIn(title, { size: TITLE_SIZE, bold: true }, width);
-  const [shown, line] = [folds ? 2 : 1, SECTION.titleLine];
-  return sum([above, growing(section, { height: SECTION.title + (folds ? line : 0), line, shown, needed })]);
 }
 
 /** mm of a message with its area. */

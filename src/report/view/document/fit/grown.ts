@@ -1,5 +1,6 @@
 import type { BandView, SheetView } from "../document-view.ts";
 import type { Part, TablePart, TableRow } from "../part.ts";
+import { bandBlock } from "./band-block.ts";
 import { heightOf, type Grower } from "./block.ts";
 import { cellLines } from "./cell-room.ts";
 import { mapParts } from "./map-parts.ts";
@@ -27,12 +28,20 @@ export function flowing(sheet: SheetView): SheetView {
   const { bands, ...rest } = grownSheet(sheet, (grower) => ("cells" in grower ? WRAPS.length - 1 : 0));
   const kept = (part: Part, width: number) =>
     part.kind === "table" ? { ...part, kept: part.kept || isLow(part, width) } : part;
-  return { ...rest, bands: bands.map((band) => mapParts(band, kept)) };
+  return { ...rest, bands: bands.map((band) => together(mapParts(band, kept))) };
 }
 
 /** mm of a table under which it is not broken, and rows of which no two would be left on either page. */
 const LOW = 40;
 const FEW_ROWS = 3;
+/** mm of a band of several sections under which it is not broken. */
+const LOW_BAND = 110;
+
+/** Sections side by side read as one; only where they are high they go on on the next page. */
+function together(band: BandView): BandView {
+  const isKept = band.keep || (band.columns.length > 1 && heightOf(bandBlock(band), new Map()) <= LOW_BAND);
+  return { ...band, keep: isKept };
+}
 
 function isLow(part: TablePart, width: number): boolean {
   return part.rows.length <= FEW_ROWS || heightOf(partBlock(part, width), new Map()) <= LOW;

@@ -1,4 +1,5 @@
 import type { BandView, DocumentView, SheetView } from "../document-view.ts";
+import type { FigurePart } from "../part.ts";
 import { mapParts } from "./map-parts.ts";
 import { PAGE } from "./metrics.ts";
 import { piecesOf, whiteAfter, type Piece } from "./page-pieces.ts";
@@ -51,11 +52,11 @@ function usual(sheet: SheetView): SheetView {
 
 /** The band with its pictures settled; null where there is nothing to settle. */
 function drawn(band: BandView, isLow: boolean): BandView | null {
-  let changed = false;
+  const open: FigurePart[] = [];
   const settled = mapParts(band, (part) => {
     if (part.kind !== "figure" || part.low === null) return part;
-    changed = true;
+    open.push(part);
     return { ...part, picture: isLow ? part.low : part.picture, low: null };
   });
-  return changed ? settled : null;
+  return open.length > 0 ? settled : null;
 }

@@ -1,7 +1,7 @@
 import type { BandView, SectionView } from "../document-view.ts";
 import type { Part } from "../part.ts";
+import { bandBlock, titleBlock } from "./band-block.ts";
 import { growersOf, heightOf, type Block } from "./block.ts";
-import { bandBlock, titleBlock } from "./fit-page.ts";
 import { sectionWidth } from "./map-parts.ts";
 import { FLOWING_BAND, PAGE } from "./metrics.ts";
 import { gap, partBlock } from "./part-height.ts";
@@ -67,7 +67,7 @@ function sectionPieces(section: SectionView, width: number): readonly Piece[] {
 function partPieces(part: Part, width: number): readonly Piece[] {
   const block = partBlock(part, width);
   const [head = 0, ...rows] = block.kind === "sum" ? block.blocks.map(height) : [height(block)];
-  if (part.kind === "points" || part.kind === "pairs" || part.kind === "checks") {
+  if (part.kind === "points" || part.kind === "checks") {
     return [head, ...rows].map((one) => piece(0, one));
   }
   if (part.kind !== "table" || part.kept) return [piece(0, height(block))];

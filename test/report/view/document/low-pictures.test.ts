@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { chart } from "#charts/svg.ts";
+import type { DocumentView } from "#report/view/document/document-view.ts";
+import { lowPictures } from "#report/view/document/fit/low-pictures.ts";
+import { PAGE } from "#report/view/document/fit/metrics.ts";
+import { piecesOf, whiteAfter } from "#report/view/document/fit/page-pieces.ts";
+import { figure, note, row, section, table, wide, words } from "#report/view/document/make-part.ts";
+import type { FigurePart, Part } from "#report/view/document/part.ts";
+import { sampleDocument } from "#test/support/sample-document.ts";
+
+const picture = (height: number) => chart({ width: 100, height, title: "图", desc: "图" }, []);
+const heightIn = ({ picture: drawn }: FigurePart) => Number(/ height="([\d.]+)mm"/.exec(drawn)?.[1]);
+const band = (...parts: readonly Part[]) => wide(section("one", "", "", parts), false);
+
+/** Heights of the pictures of a document whose sheet runs on. */
+function drawn(parts: readonly Part[], onePage = false): readonly number[] {
+  const view: DocumentView = { ...sampleDocument, sheets: [{ onePage, bands: parts.map((part) => band(part)) }] };
+  const { sheets } = lowPictures(view);
+  const figures = sheets.flatMap(({ bands }) =>
+    bands.flatMap(({ columns }) => columns.flatMap(({ section: { parts: some } }) => some as FigurePart[])),
+  );
+  expect(figures.every(({ low }) => low === null)).toBe(true);
+  return figures.map(heightIn);
+}
+
+const fixed = (height: number) => figure(picture(height));
+const either = (usual: number, low: number) => figure(picture(usual), { low: picture(low) });
+
+test.each<[why: string, parts: readonly Part[], heights: readonly number[]]>([
+  ["has room as it is", [fixed(150), either(90, 60)], [150, 90]],
+  ["has room only when it is low", [fixed(180), either(90, 60), fixed(100)], [180, 60, 100]],
+  ["has no room in either form", [fixed(220), either(90, 60), fixed(150)], [220, 90, 150]],
+  ["makes room for what comes after it", [either(90, 60), fixed(180)], [60, 180]],
+  ["would end a page less full", [either(90, 60), fixed(100), fixed(250)], [90, 100, 250]],
+])("a picture %s", (_, parts, heights) => {
+  expect(drawn(parts)).toEqual(heights);
+});
+
+test("a page of its own keeps its pictures", () => {
+  expect(drawn([fixed(180), either(90, 60)], true)).toEqual([180, 90]);
+});
+
+test("a table that is not kept may be broken between its rows, but for the first two and the last two", () => {
+  const rows = Array.from({ length: 7 }, (_, at) => row([String(at)]));
+  const piecesIn = (kept: boolean) => piecesOf(band(table([words("项")], rows, { kept }), note("注")));
+  expect(piecesIn(false)).toHaveLength(5);
+  expect(piecesIn(true)).toHaveLength(1);
+});
+
+test("no page holds more than it has room for, and nothing is left out", () => {
+  const any = fc.array(fc.record({ above: fc.constant(4), height: fc.integer({ min: 1, max: 250 }) }), {
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(any, (list) => {
+      const pieces = list.map((one) => ({ ...one, repeated: 0 }));
+      const white = whiteAfter(pieces);
+      for (const left of white) expect(left).toBeGreaterThanOrEqual(0);
+      const used = white.reduce((sum, left) => sum + PAGE.height - left, 0);
+      expect(used).toBeGreaterThanOrEqual(list.reduce((sum, { height }) => sum + height, 0));
+    }),
+  );
+});
