@@ -88,17 +88,22 @@ function grain({ divisor, decimals }: MoneyScale): number {
   return divisor / 10 ** decimals;
 }
 
+// Beyond it a share says that something was entered wrongly, and its digits say nothing more.
+const MOST_PERCENT = 9_999;
+
 /** Per cent without decimals, with one below 10 so that small shares keep a meaning. */
 function ratio(value: number): string {
   // 0.07 × 100 is 7.000000000000001.
   const percent = Number((value * 100).toPrecision(12));
+  if (Math.abs(percent) > MOST_PERCENT)
+    return `${percent > 0 ? ">" : "<"}${fixed(Math.sign(percent) * MOST_PERCENT, 0)}%`;
   const whole = Math.abs(percent) >= 9.95 || Number.isInteger(percent);
   return `${fixed(percent, whole ? 0 : 1)}%`;
 }
 
 function signed(value: number, write: (value: number) => string): string {
   const text = write(value);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  return value > 0 && /^\d/.test(text) && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 const number = (value: number) => upTo(value, 2);

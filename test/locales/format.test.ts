@@ -49,20 +49,24 @@ test.each`
 const { ratio, ratioChange, score, points, count, moneyChange } = formats("zh-CN", 0);
 
 test.each`
-  text                                     | wanted      | why
-  ${ratio(0.254)}                          | ${"25%"}    | ${"no decimals from ten per cent"}
-  ${ratio(0.0725)}                         | ${"7.3%"}   | ${"one below"}
-  ${ratio(0.0996)}                         | ${"10%"}    | ${"what rounds to ten has none"}
-  ${ratio(0.07)}                           | ${"7%"}     | ${"a whole per cent has none"}
-  ${ratio(0)}                              | ${"0%"}     | ${"nothing"}
-  ${ratio(-0.046)}                         | ${"−4.6%"}  | ${"a real minus sign"}
-  ${ratioChange(0.22)}                     | ${"+22%"}   | ${"a rise has a sign"}
-  ${moneyChange(0.2)}                      | ${"0"}      | ${"what rounds to nothing has none"}
-  ${score(77.7499)}                        | ${"77.7"}   | ${"a value below the half"}
-  ${points(77.75)}                         | ${"77.8"}   | ${"half away from zero"}
-  ${points(30.8 + 24.6 + 12 + 7.6 + 2.75)} | ${"77.8"}   | ${"rounding noise of a sum does not decide"}
-  ${points(0.35)}                          | ${"0.4"}    | ${"as Excel rounds it, though 0.35 is a little less in binary"}
-  ${count(12345)}                          | ${"12,345"} | ${"thousands"}
+  text                                     | wanted        | why
+  ${ratio(0.254)}                          | ${"25%"}      | ${"no decimals from ten per cent"}
+  ${ratio(0.0725)}                         | ${"7.3%"}     | ${"one below"}
+  ${ratio(0.0996)}                         | ${"10%"}      | ${"what rounds to ten has none"}
+  ${ratio(0.07)}                           | ${"7%"}       | ${"a whole per cent has none"}
+  ${ratio(0)}                              | ${"0%"}       | ${"nothing"}
+  ${ratio(-0.046)}                         | ${"−4.6%"}    | ${"a real minus sign"}
+  ${ratio(1e10)}                           | ${">9,999%"}  | ${"digits that nobody reads"}
+  ${ratio(-1e10)}                          | ${"<−9,999%"} | ${"the same below"}
+  ${ratio(99.99)}                          | ${"9,999%"}   | ${"the most that is told"}
+  ${ratioChange(1e10)}                     | ${">9,999%"}  | ${"no second sign"}
+  ${ratioChange(0.22)}                     | ${"+22%"}     | ${"a rise has a sign"}
+  ${moneyChange(0.2)}                      | ${"0"}        | ${"what rounds to nothing has none"}
+  ${score(77.7499)}                        | ${"77.7"}     | ${"a value below the half"}
+  ${points(77.75)}                         | ${"77.8"}     | ${"half away from zero"}
+  ${points(30.8 + 24.6 + 12 + 7.6 + 2.75)} | ${"77.8"}     | ${"rounding noise of a sum does not decide"}
+  ${points(0.35)}                          | ${"0.4"}      | ${"as Excel rounds it, though 0.35 is a little less in binary"}
+  ${count(12345)}                          | ${"12,345"}   | ${"thousands"}
 `("$text is $wanted: $why", ({ text, wanted }: { text: string; wanted: string }) => {
   expect(text).toBe(wanted);
 });
@@ -78,8 +82,8 @@ test("a number is written with digits, separators and a sign, and only zero lose
     fc.property(written, ({ format, value }) => {
       for (const write of [format.money, format.ratio, format.score, format.points, format.index]) {
         const text = write(value);
-        expect(text).toMatch(/^−?\d{1,3}(,\d{3})*(\.\d+)?%?$/);
-        expect(text.startsWith("−")).toBe(value < 0 && /[1-9]/.test(text));
+        expect(text).toMatch(/^[<>]?−?\d{1,3}(,\d{3})*(\.\d+)?%?$/);
+        expect(text.includes("−")).toBe(value < 0 && /[1-9]/.test(text));
       }
     }),
   );

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { DocumentView } from "#report/view/document/document-view.ts";
 import { joinSheets } from "#report/view/document/fit/join-sheets.ts";
 import { section, text, wide } from "#report/view/document/make-part.ts";
@@ -29,4 +29,26 @@ test.each`
   ${5}  | ${5}   | ${false} | ${3}   | ${"the first runs on as it likes"}
 `("$first and $second lines are $sheets sheets: $why", ({ first, second, onePage, sheets }: Case) => {
   expect(joinSheets(documentOf(first, second, onePage)).sheets).toHaveLength(sheets);
+});
+
+describe("bands of a sheet that runs on move up where that saves a page", () => {
+  const moved = (first: number, ...running: readonly number[]) => {
+    const { sheets } = joinSheets({
+      ...sampleDocument,
+      sheets: [
+        { onePage: true, bands: [lines("first", first)] },
+        { onePage: false, bands: running.map((count, at) => lines(`band-${String(at)}`, count)) },
+      ],
+    });
+    return sheets.map(({ bands }) => bands.length);
+  };
+
+  test.each<[why: string, counts: readonly [number, ...number[]], bands: readonly number[]]>([
+    ["one line too many for a page: the first band has room above", [20, 8, 22, 25], [2, 2]],
+    ["the first page has no room for it", [44, 8, 22, 25], [1, 3]],
+    ["it would take two pages all the same", [20, 8, 40, 40], [1, 3]],
+    ["it takes one page anyway", [30, 20, 20], [1, 2]],
+  ])("%s", (_, counts, bands) => {
+    expect(moved(...counts)).toEqual(bands);
+  });
 });

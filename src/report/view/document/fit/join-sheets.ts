@@ -1,12 +1,41 @@
-import type { DocumentView } from "../document-view.ts";
+import type { BandView, DocumentView, SheetView } from "../document-view.ts";
 import { fitPage, pageHeight } from "./fit-page.ts";
 import { PAGE } from "./metrics.ts";
+import { piecesOf, whiteAfter } from "./page-pieces.ts";
 
-/** The same document with the second sheet on the first page where that has room for all of it: no page is nearly empty. */
+/** The same document without a page that would be nearly empty where the one before has room for what stands on it. */
 export function joinSheets<View extends DocumentView>(view: View): View {
+  return movedUp(joined(view));
+}
+
+/** The second sheet on the first page, where that has room for all of it. */
+function joined<View extends DocumentView>(view: View): View {
   const [first, second, ...others] = view.sheets;
   if (first?.onePage !== true || second === undefined) return view;
   const one = { onePage: true, bands: [...first.bands, ...second.bands] };
   if (pageHeight(one, view.headline) > PAGE.height) return view;
   return { ...view, sheets: [fitPage(one, view.headline), ...others] };
+}
+
+/** The first bands of a sheet that runs on, on the page before it, where it then takes a page fewer. */
+function movedUp<View extends DocumentView>(view: View): View {
+  const { sheets } = view;
+  const at = sheets.findIndex(({ onePage }, index) => onePage && sheets[index + 1]?.onePage === false);
+  const [above, running] = [sheets[at], sheets[at + 1]];
+  if (above === undefined || running === undefined) return view;
+  const headline = at === 0 ? view.headline : null;
+  const pages = pagesOf(running.bands);
+  for (let count = 1; count < running.bands.length; count += 1) {
+    const page: SheetView = { ...above, bands: [...above.bands, ...running.bands.slice(0, count)] };
+    if (pageHeight(page, headline) > PAGE.height) break;
+    const rest = running.bands.slice(count);
+    if (pagesOf(rest) === pages) continue;
+    const others = sheets.map((sheet, index) => (index === at + 1 ? { ...sheet, bands: rest } : sheet));
+    return { ...view, sheets: others.with(at, fitPage(page, headline)) };
+  }
+  return view;
+}
+
+function pagesOf(bands: readonly BandView[]): number {
+  return whiteAfter(bands.flatMap(piecesOf)).length;
 }
