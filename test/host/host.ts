@@ -34,6 +34,8 @@ export interface Host {
   readonly command: (action: string) => Promise<void>;
   /** Tells the page that its pane was shown or closed; the runtime goes on. */
   readonly showPane: (isShown: boolean) => void;
+  /** Milliseconds in which this Excel answered the page. */
+  readonly spentMs: () => number;
 }
 
 export interface HostOptions extends Partial<HostSettings> {
@@ -82,6 +84,7 @@ export function openHost(room: Room, { client = "A", switches = {}, ...settings 
     call: functions.call,
     command: commands.run,
     showPane: commands.showPane,
+    spentMs: requests.spentMs,
   };
 }
 

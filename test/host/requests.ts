@@ -11,6 +11,8 @@ export interface Requests {
   readonly forgetPlans: () => void;
   /** Does what waited for the end of a cell's edit. */
   readonly goOn: () => void;
+  /** Milliseconds in which this Excel read and answered requests: work that is another program's beside a real page. */
+  readonly spentMs: () => number;
 }
 
 interface RequestParts extends Answering {
@@ -23,6 +25,15 @@ export function createRequests(parts: RequestParts): Requests {
   const { room, session, planned, feed, functions, send } = parts;
   const before: { left: number; readonly work: () => void }[] = [];
   let waiting: (() => void)[] = [];
+  let spent = 0;
+  const timed = <Answer>(work: () => Answer): Answer => {
+    const began = performance.now();
+    try {
+      return work();
+    } finally {
+      spent += performance.now() - began;
+    }
+  };
 
   const answer = ({ id }: BridgeMessage, body: string) => {
     send({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
@@ -34,7 +45,7 @@ export function createRequests(parts: RequestParts): Requests {
     room.beforeSync(session);
     const fate = planned.nextSync();
     const request = { batch, bytes, delaysForCellEdit: delaysForCellEdit(message) };
-    const reply = fate.isDone ? answerSync(parts, request, fate) : "";
+    const reply = fate.isDone ? timed(() => answerSync(parts, request, fate)) : "";
     if (!fate.answers) return;
     if (fate.delayMs === 0) answer(message, reply);
     else setTimeout(() => answer(message, reply), fate.delayMs);
@@ -42,11 +53,10 @@ export function createRequests(parts: RequestParts): Requests {
 
   return {
     receive(text) {
-      const message = JSON.parse(text) as BridgeMessage;
-      const { body } = message.message;
-      const batch = (typeof body === "string" ? JSON.parse(body) : body) as Batch;
+      const { message, batch } = timed(() => understood(text));
       if (functions.take(batch) || !isSync(batch)) {
-        answer(message, answerService(parts, batch));
+        const reply = timed(() => answerService(parts, batch));
+        answer(message, reply);
         return;
       }
       const run = () => {
@@ -66,5 +76,12 @@ export function createRequests(parts: RequestParts): Requests {
       waiting = [];
       for (const run of runs) run();
     },
+    spentMs: () => spent,
   };
+}
+
+function understood(text: string): { readonly message: BridgeMessage; readonly batch: Batch } {
+  const message = JSON.parse(text) as BridgeMessage;
+  const { body } = message.message;
+  return { message, batch: (typeof body === "string" ? JSON.parse(body) : body) as Batch };
 }

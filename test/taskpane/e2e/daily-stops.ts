@@ -138,7 +138,10 @@ const styleStops: Stops = async (hands, { shell }, look, language) => {
   await hands.open(title);
   await hands.says(styles.next);
   await look("test of styles");
-  for (const next of [styles.next, styles.next, styles.next, styles.finish]) await hands.press(next);
+  for (let group = 0; group < STYLE_GROUPS; group += 1) {
+    await hands.says(styles.statement(String(5 * group + 1), ""));
+    await hands.press(group + 1 < STYLE_GROUPS ? styles.next : styles.finish);
+  }
   await hands.says(styles.blanks);
   await look("test of styles, open");
   await hands.press(styles.goOn);
