@@ -1,8 +1,9 @@
 import { RELATIONSHIP_LEVELS, type RelationshipLevel, type Role } from "#core/codes/codes.ts";
 import type { PowerField } from "#core/codes/results/people.ts";
-import { annealLabels, type NamedMark, type PlacedName } from "./anneal-labels.ts";
+import { annealLabels, type PlacedName } from "./anneal-labels.ts";
 import { INK, STROKE, type Ink } from "./ink.ts";
 import { label, labelBox, widest, type Label } from "./label.ts";
+import type { NamedMark } from "./name-places.ts";
 import type { Box } from "./placement.ts";
 import { ROLE_RADIUS, roleMark } from "./role-mark.ts";
 import { between, chart, circle, line, rect, type ChartText, type Markup } from "./svg.ts";

@@ -1,4 +1,4 @@
-import { shorten, textWidth, type Face } from "./text-width.ts";
+import { CHARACTERS, shorten, textWidth, type Face } from "./text-width.ts";
 
 const ELLIPSIS = "…";
 
@@ -29,7 +29,7 @@ function cutInMiddle(text: string, face: Face, room: number): string {
 function cutAtStart(text: string, face: Face, room: number): string {
   if (textWidth(text, face) <= room) return text;
   let kept = "";
-  for (const { segment } of [...new Intl.Segmenter("zh").segment(text)].toReversed()) {
+  for (const { segment } of [...CHARACTERS.segment(text)].toReversed()) {
     if (textWidth(segment + kept, face) > room - width(face)) break;
     kept = segment + kept;
   }

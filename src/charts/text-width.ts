@@ -16,8 +16,8 @@ export interface Face {
 
 const ELLIPSIS = "…";
 
-/** What a reader sees as one character; to make one takes longer than to cut a text with it. */
-const CHARACTERS = new Intl.Segmenter("zh");
+/** Cuts a text into what a reader sees as one character; to make one takes longer than to cut a text with it. */
+export const CHARACTERS = new Intl.Segmenter("zh");
 
 /** Width in mm that a text takes in Noto Sans SC at most, by classes of characters. */
 export function textWidth(text: string, { size, bold = false }: Face): number {

@@ -1,6 +1,7 @@
-import { annealLabels, type NamedMark, type PlacedName } from "./anneal-labels.ts";
+import { annealLabels, type PlacedName } from "./anneal-labels.ts";
 import { INK, STROKE, type Ink } from "./ink.ts";
 import { centred, label, labelBox, widest, type Label } from "./label.ts";
+import type { NamedMark } from "./name-places.ts";
 import { firstFree, type Box } from "./placement.ts";
 import { known, ranged, type Scale } from "./scale.ts";
 import { between, chart, circle, line, polyline, rect, type ChartText, type Markup } from "./svg.ts";

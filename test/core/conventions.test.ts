@@ -167,7 +167,10 @@ describe("CMP-5 facts about a rival have a lawful source", () => {
 
   test.each(["内线", "内部人", "对手员工", "标书泄露", "insider", "leak"])("“%s” is no source", (word) => {
     expect(codeOfWord("intelligenceSource", word)).toBeNull();
-    expect(INTELLIGENCE_SOURCES).toHaveLength(5);
+  });
+
+  test("there are five, and none is from inside", () => {
+    expect(INTELLIGENCE_SOURCES).toEqual(["PUBLIC", "CUSTOMER", "PARTNER", "EVENT", "OBSERVED"]);
   });
 });
 

@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { BODY, NOTE } from "#charts/text-width.ts";
 import { LANGUAGES } from "#locales/language.ts";
-import { DOCUMENT_IDS, documents } from "#report/documents/documents.ts";
-import type { DocumentKind } from "#report/documents/document-kind.ts";
 import type { DocumentView } from "#report/view/document/document-view.ts";
 import { mapParts } from "#report/view/document/fit/map-parts.ts";
 import { CELL, MARK } from "#report/view/document/fit/metrics.ts";
@@ -10,7 +8,7 @@ import { columnRooms, columnWidths } from "#report/view/document/fit/share-colum
 import { setWidth } from "#report/view/document/fit/text-lines.ts";
 import type { TablePart } from "#report/view/document/part.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
-import { sampleDrafts, sampleWorkbook } from "#test/support/sample-documents.ts";
+import { EDITIONS, sampleDrafts, sampleWorkbook } from "#test/support/sample-documents.ts";
 
 /* What the pictures show and no text says: words broken in the middle, and heads of numbers that run into each other. */
 
@@ -23,12 +21,7 @@ describe.each(LANGUAGES)("tables in %s", (language) => {
     book = await sampleWorkbook(language);
   });
 
-  const editions = DOCUMENT_IDS.flatMap((id) => {
-    const kind: DocumentKind = documents[id];
-    return kind.audiences.flatMap((audience) => kind.depths.map((depth) => ({ id, audience, depth })));
-  });
-
-  test.each(editions)("of every $id ($audience, $depth) have room for each word and head", (edition) => {
+  test.each(EDITIONS)("of every $id ($audience, $depth) have room for each word and head", (edition) => {
     const found = new Set<string>();
     for (const draft of sampleDrafts(book, edition.id, { language, ...edition })) {
       const { sheets } = draft.write().view as DocumentView;

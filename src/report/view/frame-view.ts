@@ -1,8 +1,7 @@
-import { plain } from "#charts/svg.ts";
-import { NOTE, shorten } from "#charts/text-width.ts";
+import { NOTE } from "#charts/text-width.ts";
 import { yearOf } from "#core/calendar/calendar-parts.ts";
 import { setWidth } from "./document/fit/text-lines.ts";
-import { headName } from "./head-name.ts";
+import { footText, headName } from "./page-margins.ts";
 import type { PlanContext } from "./plan/plan-context.ts";
 import { unitText } from "./report-context.ts";
 
@@ -17,9 +16,6 @@ export interface FrameView {
   readonly page: { readonly before: string; readonly between: string; readonly after: string };
 }
 
-/** mm that the foot has. */
-const FOOT = 140;
-
 export function frameView({ facts, words, format, personal }: PlanContext): FrameView {
   const { account, asOf, book, period } = facts;
   const holdsPersons = personal && account.persons.length > 0;
@@ -28,7 +24,7 @@ export function frameView({ facts, words, format, personal }: PlanContext): Fram
     account: headName(account.name),
     document: [words.document(String(period.year)), words.asOf(format.date(asOf))].join(words.separator),
     mark: marks.join(words.separator),
-    foot: shorten(plain(words.foot(unitText({ words, format }), book.file)), { size: NOTE }, FOOT),
+    foot: footText(words.foot(unitText({ words, format }), book.file)),
     page: words.page,
   };
 }

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "#locales/language.ts";
-import { DOCUMENT_IDS, documents } from "#report/documents/documents.ts";
-import type { DocumentKind } from "#report/documents/document-kind.ts";
 import type { RenderedReport } from "#report/page/rendered-report.ts";
 import type { DocumentView } from "#report/view/document/document-view.ts";
 import { pageHeight } from "#report/view/document/fit/fit-page.ts";
 import { PAGE } from "#report/view/document/fit/metrics.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
 import { openLayoutDesk, type LayoutDesk } from "#test/support/layout-desk.ts";
-import { sampleDrafts, sampleWorkbook } from "#test/support/sample-documents.ts";
+import { EDITIONS, sampleDrafts, sampleWorkbook } from "#test/support/sample-documents.ts";
 
 /** mm that the estimate leaves to the browser. */
 const ROUNDING = 1;
@@ -29,12 +27,7 @@ describe.skipIf(!hasEmbedded)("on paper", () => {
       book = await sampleWorkbook(language);
     });
 
-    const editions = DOCUMENT_IDS.flatMap((id) => {
-      const kind: DocumentKind = documents[id];
-      return kind.audiences.flatMap((audience) => kind.depths.map((depth) => ({ id, audience, depth })));
-    });
-
-    test.each(editions)(
+    test.each(EDITIONS)(
       "every $id ($audience, $depth) is as high as estimated and no wider than its page",
       async (edition) => {
         for (const draft of sampleDrafts(book, edition.id, { language, ...edition })) {

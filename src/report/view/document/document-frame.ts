@@ -1,12 +1,7 @@
-import { plain } from "#charts/svg.ts";
-import { NOTE, shorten } from "#charts/text-width.ts";
 import type { FrameView } from "../frame-view.ts";
-import { headName } from "../head-name.ts";
+import { footText, headName } from "../page-margins.ts";
 import { unitText } from "../report-context.ts";
 import type { AccountContext } from "./account-context.ts";
-
-/** mm that the foot has. */
-const FOOT = 140;
 
 /**
  * Head and foot of a document about one account.
@@ -21,7 +16,7 @@ export function documentFrame(context: AccountContext, document: string, amounts
     account: headName(account.name),
     document: [document, words.asOf(format.date(asOf))].join(words.separator),
     mark: marks.join(words.separator),
-    foot: shorten(plain(foot), { size: NOTE }, FOOT),
+    foot: footText(foot),
     page: words.page,
   };
 }

@@ -39,8 +39,8 @@ export function marketsOf({ team }: AccountBook, asOf: SerialDate): readonly Mar
 }
 
 function marketOf(rows: readonly Share[]): Market {
-  const newest = rows.reduce<number | null>((last, { year }) => Math.max(last ?? -Infinity, year ?? -Infinity), null);
-  const year = newest === null || newest === -Infinity ? null : newest;
+  const years = rows.flatMap(({ year: one }) => one ?? []);
+  const year = years.length === 0 ? null : Math.max(...years);
   const shares = newestOfEach(rows.filter((row) => row.year === year)).toSorted(
     (one, other) => other.share - one.share,
   );

@@ -1,4 +1,4 @@
-import type { BandView, DocumentView, SheetView } from "../document-view.ts";
+import type { DocumentView, SheetView } from "../document-view.ts";
 import { fitPage, pageHeight } from "./fit-page.ts";
 import { PAGE } from "./metrics.ts";
 import { piecesOf, whiteAfter } from "./page-pieces.ts";
@@ -24,18 +24,14 @@ function movedUp<View extends DocumentView>(view: View): View {
   const [above, running] = [sheets[at], sheets[at + 1]];
   if (above === undefined || running === undefined) return view;
   const headline = at === 0 ? view.headline : null;
-  const pages = pagesOf(running.bands);
+  const pieces = running.bands.map(piecesOf);
+  const pagesFrom = (band: number) => whiteAfter(pieces.slice(band).flat()).length;
   for (let count = 1; count < running.bands.length; count += 1) {
     const page: SheetView = { ...above, bands: [...above.bands, ...running.bands.slice(0, count)] };
     if (pageHeight(page, headline) > PAGE.height) break;
-    const rest = running.bands.slice(count);
-    if (pagesOf(rest) === pages) continue;
-    const others = sheets.map((sheet, index) => (index === at + 1 ? { ...sheet, bands: rest } : sheet));
-    return { ...view, sheets: others.with(at, fitPage(page, headline)) };
+    if (pagesFrom(count) === pagesFrom(0)) continue;
+    const rest: SheetView = { ...running, bands: running.bands.slice(count) };
+    return { ...view, sheets: sheets.with(at, fitPage(page, headline)).with(at + 1, rest) };
   }
   return view;
-}
-
-function pagesOf(bands: readonly BandView[]): number {
-  return whiteAfter(bands.flatMap(piecesOf)).length;
 }
