@@ -16,7 +16,7 @@ export function ladderSection(context: NegotiationContext, low: boolean): Sectio
   }
   const title = ladderTitle(context);
   return section("ladder", say.ladder.subject, title, [
-    figure(ladderPicture(context, title, low ? LOW : undefined)),
+    figure(ladderPicture(context, title, low ? { height: LOW } : {})),
     note(say.ladder.sentence(amounts(context)), 1),
   ]);
 }
@@ -43,7 +43,7 @@ function ladderTitle(context: NegotiationContext): string {
 /** mm of a ladder whose figures still stand apart. */
 const LOW = 33.3;
 
-function ladderPicture(context: NegotiationContext, desc: string, height: number | undefined) {
+function ladderPicture(context: NegotiationContext, desc: string, size: { readonly height?: number }) {
   const { say, format, facts, ink } = context;
   const { runs, prices, concessions } = facts;
   const { limits } = say.ladder;
@@ -81,7 +81,7 @@ function ladderPicture(context: NegotiationContext, desc: string, height: number
     ],
     zone: zone ? null : { from: own.walkAway, to: otherLimit.price },
     names: say.ladder.names,
-    ...(height === undefined ? {} : { height }),
+    ...size,
   });
 }
 

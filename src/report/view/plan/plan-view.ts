@@ -57,11 +57,13 @@ export function planView(book: AccountBook, account: Account, options: PlanOptio
 function pageOne(context: PlanContext, headline: HeadlineView): SheetView {
   const strip = wide(numberStripView(context));
   const forecast = wide(forecastView(context));
-  const draft = (persons: number, actions: number, even = false) => (): SheetView => {
-    const [left, right] = even ? ([6, 6] as const) : ([7, 5] as const);
-    const people = sideBySide([left, relationsView(context, persons)], [right, riskView(context)]);
-    return { onePage: true, bands: [strip, forecast, people, wide(actionsView(context, actions))] };
-  };
+  const draft =
+    (persons: number, actions: number, even = false) =>
+    (): SheetView => {
+      const [left, right] = even ? ([6, 6] as const) : ([7, 5] as const);
+      const people = sideBySide([left, relationsView(context, persons)], [right, riskView(context)]);
+      return { onePage: true, bands: [strip, forecast, people, wide(actionsView(context, actions))] };
+    };
   return leastCut([draft(5, 5), draft(4, 5), draft(3, 5), draft(3, 5, true), draft(3, 4), draft(3, 4, true)], headline);
 }
 
