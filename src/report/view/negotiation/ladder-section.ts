@@ -1,4 +1,4 @@
-import { concessionLadder } from "#charts/concession-ladder.ts";
+import { concessionLadder, type ConcessionLadder } from "#charts/concession-ladder.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { figure, note, section, text } from "../document/make-part.ts";
 import { whereText } from "../report-context.ts";
@@ -16,7 +16,7 @@ export function ladderSection(context: NegotiationContext, low: boolean): Sectio
   }
   const title = ladderTitle(context);
   return section("ladder", say.ladder.subject, title, [
-    figure(ladderPicture(context, title, low ? { height: LOW } : {})),
+    figure(concessionLadder({ ...ladderOf(context, title), ...(low ? { height: LOW } : {}) })),
     note(say.ladder.sentence(amounts(context)), 1),
   ]);
 }
@@ -43,7 +43,7 @@ function ladderTitle(context: NegotiationContext): string {
 /** mm of a ladder whose figures still stand apart. */
 const LOW = 33.3;
 
-function ladderPicture(context: NegotiationContext, desc: string, size: { readonly height?: number }) {
+function ladderOf(context: NegotiationContext, desc: string): ConcessionLadder {
   const { say, format, facts, ink } = context;
   const { runs, prices, concessions } = facts;
   const { limits } = say.ladder;
@@ -57,7 +57,7 @@ function ladderPicture(context: NegotiationContext, desc: string, size: { readon
   const limit = (kind: "own" | "target" | "other", value: number | null) =>
     value === null ? [] : [{ kind, value, text: limits[kind](format.money(value)) }];
   const zone = own.walkAway === null || otherLimit === null || prices.zopa?.state !== "ZONE";
-  return concessionLadder({
+  return {
     title: say.ladder.chart,
     desc,
     ink,
@@ -81,8 +81,7 @@ function ladderPicture(context: NegotiationContext, desc: string, size: { readon
     ],
     zone: zone ? null : { from: own.walkAway, to: otherLimit.price },
     names: say.ladder.names,
-    ...size,
-  });
+  };
 }
 
 /** Planned and real concessions in a sentence. */

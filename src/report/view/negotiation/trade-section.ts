@@ -1,6 +1,7 @@
-import { shorten } from "#charts/text-width.ts";
+import { NOTE, shorten } from "#charts/text-width.ts";
 import type { BandView, SectionView } from "../document/document-view.ts";
 import { cell, numbers, row, section, sideBySide, table, text, words as wordsColumn } from "../document/make-part.ts";
+import { CELL } from "../document/fit/metrics.ts";
 import { setWidth } from "../document/fit/text-lines.ts";
 import { ratioText, whereText } from "../report-context.ts";
 import { sumOf, toGet, toGive, type IssueFacts } from "../facts/negotiation/issue-facts.ts";
@@ -54,8 +55,8 @@ function tradeTable(context: NegotiationContext, way: Way, issues: readonly Issu
   return table(
     [
       wordsColumn(columns.issue),
-      numbers(columns.own, 10.5),
-      numbers(columns.other, 11.5),
+      numbers(columns.own, weightWidth(columns.own)),
+      numbers(columns.other, weightWidth(columns.other)),
       numbers(way === "give" ? columns.cost : columns.gain, 14.5),
     ],
     [
@@ -71,6 +72,11 @@ function tradeTable(context: NegotiationContext, way: Way, issues: readonly Issu
     ],
     { single: true },
   );
+}
+
+/** mm of a column of weights: its head or 100%, whichever is wider. */
+function weightWidth(head: string): number {
+  return Math.max(10.5, setWidth(head, { size: NOTE }) + CELL.gap);
 }
 
 /** The issue with what it would change from and to, which stands in full however long the name is. */
