@@ -2,6 +2,8 @@
 export const PAGE = { height: 262, column: 11.5, gutter: 4, band: 2.8 } as const;
 /** Between bands of a sheet that runs on over pages. */
 export const FLOWING_BAND = 4.2;
+/** Part of a page that the last one of a sheet that runs on should fill. */
+export const LAST_PAGE = 0.3;
 
 /** Padding after a cell and before one that asks for air, and what the browser's rounding to pixels takes. */
 export const CELL = { gap: 1.4, aside: 2, slack: 0.4 } as const;
