@@ -13,13 +13,12 @@ export function lastPages<View extends DocumentView>(view: View): View {
 
 function ended(sheet: SheetView): readonly SheetView[] {
   const settled = lowPictures(sheet);
-  if (sheet.onePage || !endsNearlyEmpty(settled.bands)) return [settled];
+  const pages = pagesOf(settled.bands).length;
+  const filled = lastFill(settled.bands);
+  if (sheet.onePage || pages < 2 || filled >= LAST_PAGE.saved) return [settled];
   const close = lowPictures({ ...sheet, bands: sheet.bands.map((band) => ({ ...band, close: true })) });
-  return pagesOf(close.bands).length < pagesOf(settled.bands).length ? [close] : parted(settled);
-}
-
-function endsNearlyEmpty(bands: readonly BandView[]): boolean {
-  return pagesOf(bands).length > 1 && lastFill(bands) < LAST_PAGE;
+  if (pagesOf(close.bands).length < pages) return [close];
+  return filled < LAST_PAGE.filled ? parted(settled) : [settled];
 }
 
 /** The fewest bands that fill their part of a last page, on a sheet of their own; what is before them fills as much of its last. */
@@ -27,8 +26,8 @@ function parted(sheet: SheetView): readonly SheetView[] {
   const { bands } = sheet;
   for (let at = bands.length - 1; at > 0; at -= 1) {
     const [before, last] = [bands.slice(0, at), bands.slice(at)];
-    if (pagesOf(last).length > 1 || lastFill(before) < LAST_PAGE) break;
-    if (lastFill(last) < LAST_PAGE) continue;
+    if (pagesOf(last).length > 1 || lastFill(before) < LAST_PAGE.filled) break;
+    if (lastFill(last) < LAST_PAGE.filled) continue;
     return [before, last].map((some) => ({ ...sheet, bands: some }));
   }
   return [sheet];
