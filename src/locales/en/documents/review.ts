@@ -68,8 +68,8 @@ export const review: typeof zh = {
       noneText: "No complaint or request is open.",
     },
     churn: {
-      clause: (light) => `churn light ${light.toLowerCase()}`,
-      text: (light, risk, reason) => `Churn light ${light.toLowerCase()}, risk ${risk}; main reason: ${reason}.`,
+      clause: (light) => `churn risk ${light.toLowerCase()}`,
+      text: (light, risk, reason) => `Churn risk ${light.toLowerCase()} (${risk}); main reason: ${reason}.`,
       unknown: "churn signals not assessed",
       unknownText: (where) => `No usable assessment of churn signals; enter one in ${where}.`,
     },
@@ -174,8 +174,8 @@ export const review: typeof zh = {
   next: {
     subject: "Next steps",
     title: {
-      late: (late, count) => `${late} of ${many(count, "thing", "things")} to do past due`,
-      open: (count) => `${many(count, "thing", "things")} to do`,
+      late: (late, count) => `${count} open, ${late} overdue`,
+      open: (count) => `${count} open`,
       none: "No next step entered",
     },
     columns: { what: "What", side: "Side", owner: "Owner", due: "Due", state: "State" },
@@ -199,7 +199,7 @@ export const review: typeof zh = {
       confirmed: (confirmed) => `${confirmed} a year confirmed`,
       none: "No value worked out",
       customer: (confirmed) => `You have confirmed ${confirmed} a year`,
-      unconfirmed: "To be confirmed together: the value so far",
+      unconfirmed: "Value so far, to be confirmed",
     },
     columns: {
       benefit: "Benefit",

@@ -34,6 +34,8 @@ export function goalsTable(context: SharedContext, goals: readonly ItemStanding[
   );
 }
 
+/** A unit that stands at its number, in either width. */
+const PERCENT: ReadonlySet<string> = new Set(["%", "％"]);
 /** mm that a unit may take. */
 const UNIT = 11;
 
@@ -42,6 +44,7 @@ export function figureText(context: SharedContext, figure: number | null, unit: 
   if (figure === null) return context.words.none;
   const written = context.format.score(figure);
   if (unit === null) return written;
+  if (PERCENT.has(unit.trim())) return `${written}%`;
   // Columns of numbers never cut: a unit that is a sentence would run over the page.
   return context.catalogue.documents.shared.goals.value(written, shorten(plain(unit), { size: BODY }, UNIT));
 }
