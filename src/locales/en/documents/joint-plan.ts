@@ -19,15 +19,14 @@ export const jointPlan: typeof zh = {
   statement: {
     goals: {
       clause: (met, count) => `${met} of ${many(count, "shared goal", "shared goals")} met`,
-      text: (met, count, late) =>
-        `${met} of ${many(count, "shared goal", "shared goals")} met, ${late} past due and not met.`,
+      text: (met, count, late) => `${met} of ${many(count, "shared goal", "shared goals")} met, ${late} overdue.`,
       none: "no shared goals yet",
       noneText: "No shared goal has a figure and a date.",
     },
     milestones: {
-      late: (count) => `${many(count, "milestone", "milestones")} past due`,
+      late: (count) => `${many(count, "milestone", "milestones")} overdue`,
       lateText: (count, first, date) =>
-        `${many(count, "milestone", "milestones")} past due; the first is "${first}" (${date}).`,
+        `${many(count, "milestone", "milestones")} overdue; the first is "${first}" (${date}).`,
       next: (date) => `next milestone ${date}`,
       nextText: (first, date) => `The next milestone is "${first}" (${date}).`,
       done: "all milestones done",
@@ -98,7 +97,7 @@ export const jointPlan: typeof zh = {
   next: {
     subject: "Next steps",
     title: {
-      late: (late, count) => `${late} of ${many(count, "open item", "open items")} past due`,
+      late: (late, count) => `${late} of ${many(count, "open item", "open items")} overdue`,
       open: (count) => many(count, "open item", "open items"),
       none: "No open items",
     },

@@ -17,8 +17,7 @@ export const records: typeof zh = {
       text: (deal, step, days, late) =>
         `${deal}: ${many(days, "day", "days")} in ${step}; ${many(late, "key action", "key actions")} overdue.`,
       late: (step, late) => `${many(late, "action", "actions")} of ${step} overdue`,
-      onTime: (deal, step, days) =>
-        `${deal}: ${many(days, "day", "days")} in ${step}; no key action overdue.`,
+      onTime: (deal, step, days) => `${deal}: ${many(days, "day", "days")} in ${step}; no key action overdue.`,
     },
     followUp: {
       clause: (count) => `${many(count, "visit", "visits")} not followed up`,

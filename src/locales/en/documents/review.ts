@@ -47,7 +47,7 @@ export const review: typeof zh = {
     goals: {
       clause: (met, count) => `${met} of ${many(count, "goal", "goals")} met`,
       text: (met, count) => `${met} of ${many(count, "shared goal", "shared goals")} met.`,
-      late: (met, count, late) => `${met} of ${many(count, "shared goal", "shared goals")} met, ${late} past due.`,
+      late: (met, count, late) => `${met} of ${many(count, "shared goal", "shared goals")} met, ${late} overdue.`,
       none: "no shared goals entered",
       noneText: (where) => `No shared goals to compare with; enter them in ${where}.`,
     },
@@ -115,7 +115,7 @@ export const review: typeof zh = {
     },
   },
   data: {
-    goals: (met, count, late) => `${met} of ${many(count, "goal", "goals")} met, ${late} past due`,
+    goals: (met, count, late) => `${met} of ${many(count, "goal", "goals")} met, ${late} overdue`,
     noGoals: "No shared goals entered",
     value: (confirmed, claimed) => `${confirmed} a year confirmed, ${claimed} not yet`,
     confirmed: (confirmed) => `${confirmed} a year confirmed`,
@@ -186,7 +186,7 @@ export const review: typeof zh = {
     subject: "Goals and results",
     title: {
       some: (met, count) => `${met} of ${many(count, "shared goal", "shared goals")} met`,
-      late: (met, count, late) => `${met} of ${many(count, "shared goal", "shared goals")} met, ${late} past due`,
+      late: (met, count, late) => `${met} of ${many(count, "shared goal", "shared goals")} met, ${late} overdue`,
       none: "No shared goals entered",
     },
     enter: (where) => `Enter the goals of the signing with figure and date in ${where}, as kind "Shared goal".`,

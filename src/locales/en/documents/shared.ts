@@ -19,11 +19,11 @@ export const shared: typeof zh = {
   },
   items: {
     columns: { item: "Item", kind: "Kind", side: "Side", owner: "Owner", due: "Due", state: "State" },
-    state: { done: "Done", planned: "Not due yet", overdue: "Past due" },
+    state: { done: "Done", planned: "Not due yet", overdue: "Overdue" },
   },
   goals: {
     columns: { goal: "Goal", figure: "Goal", reached: "Reached", share: "Share", due: "Due", state: "State" },
-    state: { done: "Met", planned: "Not due yet", overdue: "Past due, not met" },
+    state: { done: "Met", planned: "Not due yet", overdue: "Overdue, not met" },
     value: (figure, unit) => `${figure} ${unit}`,
   },
   timeline: {
@@ -39,11 +39,11 @@ export const shared: typeof zh = {
     from: "Begins",
     until: "Ends",
     review: "Review",
-    key: "Full diamond: done. Open diamond: planned. Square: past due, not done. The broken line is the as-of date.",
+    key: "Full diamond: done. Open diamond: planned. Square: overdue. The broken line is the as-of date.",
     title: "Timeline",
     desc: (marks) => `${marks}.`,
     mark: (date, name, state) => `${date} ${name} (${state})`,
-    states: { done: "done", planned: "planned", overdue: "past due" },
+    states: { done: "done", planned: "planned", overdue: "overdue" },
     separator: "; ",
   },
 };

@@ -42,7 +42,8 @@ export const shared = {
     plan: "规划",
     today: "今天",
     signed: "签约",
-    ends: (name: string) => `${name}到期`,
+    // Between a digit or letter and a Chinese character stands a space.
+    ends: (name: string) => `${name}${/[A-Za-z0-9]$/.test(name) ? " " : ""}到期`,
     contract: "合同",
     from: "开始",
     until: "结束",
