@@ -68,7 +68,7 @@ function tableOf(context: PortfolioContext): TablePart {
   const unknown = untiered === 0 ? [] : [row([say.coverage.unknownTier, format.count(untiered)], "minor")];
   return table(
     [
-      words(columns.tier, 16.5),
+      words(columns.tier, 17),
       numbers(columns.accounts, 7.5),
       numbers(columns.visits, 18.5),
       pictures(columns.rate, BAR + 1.4),
