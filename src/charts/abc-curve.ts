@@ -100,7 +100,21 @@ function xOf({ left, right, count }: Frame, rank: number): number {
 
 function strokeOf(points: readonly Point[], paint: Attributes): string {
   const path = pathOf<Point>().curve(curveLinear).digits(2);
-  return element("path", { d: path([...points]) ?? "", fill: "none", ...paint });
+  return element("path", { d: path([...seen(points)]) ?? "", fill: "none", ...paint });
+}
+
+/** mm between two points of a curve: of thousands of accounts most stand where another one does. */
+const APART = 0.1;
+
+/** The points that can be told from the one before, and the last. */
+function seen(points: readonly Point[]): readonly Point[] {
+  const kept: Point[] = [];
+  for (const [at, point] of points.entries()) {
+    const before = kept.at(-1);
+    const far = before === undefined || Math.hypot(point[0] - before[0], point[1] - before[1]) >= APART;
+    if (far || at === points.length - 1) kept.push(point);
+  }
+  return kept;
 }
 
 /** The first class as an area, the others by their limits. */

@@ -1,6 +1,6 @@
 import { RELATIONSHIP_LEVELS, type RelationshipLevel, type Role } from "#core/codes/codes.ts";
 import type { PowerField } from "#core/codes/results/people.ts";
-import { annealLabels, type PlacedName } from "./anneal-labels.ts";
+import { nameLabels, type PlacedName } from "./name-labels.ts";
 import { INK, STROKE, type Ink } from "./ink.ts";
 import { label, labelBox, widest, type Label } from "./label.ts";
 import type { NamedMark } from "./name-places.ts";
@@ -61,7 +61,7 @@ export function powerMap(map: PowerMap): Markup {
   const fields = fieldNames(map, frame, ink);
   const marks = people.map((person, at) => markOf(person, spots[at] ?? { x: 0, y: 0 }, ink));
   const obstacles = [...fields.map(labelBox), ...ways.flatMap((way) => (way === null ? [] : wayBoxes(way)))];
-  const names = annealLabels(marks.slice(0, NAMED), within(frame), [...obstacles, ...lineBoxes(frame)]);
+  const names = nameLabels(marks.slice(0, NAMED), within(frame), [...obstacles, ...lineBoxes(frame)]);
   return chart({ width, height, title, desc }, [
     ...grid(frame, ink),
     ...fields.map(label),

@@ -1,5 +1,3 @@
-import { remember } from "#core/kernel/remember.ts";
-
 /** Type sizes in mm: 8 pt (rounded up, never below) for labels and notes, 9.5 pt for values. */
 export const NOTE = 2.83;
 export const BODY = 3.36;
@@ -21,8 +19,13 @@ export const CHARACTERS = new Intl.Segmenter("zh");
 
 /** Width in mm that a text takes in Noto Sans SC at most, by classes of characters. */
 export function textWidth(text: string, { size, bold = false }: Face): number {
+  const weight = bold ? 1 : 0;
   let width = 0;
-  for (const character of text) width += emWidth(character)[bold ? 1 : 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > LAST_OF_PLANE) at += 1;
+    width += (KINDS[kindOf(code)] ?? FULL)[weight];
+  }
   return width * size;
 }
 
@@ -110,10 +113,25 @@ const CLASSES: readonly (readonly [characters: RegExp, widths: Widths])[] = [
 ];
 const FULL: Widths = [1, 1];
 const EMOJI: Widths = [1.4, 1.4];
+const KINDS: readonly Widths[] = [...CLASSES.map(([, widths]) => widths), FULL, EMOJI];
+
+const LAST_OF_PLANE = 0xffff;
+/** The kind of each character of the first plane, counted from one; 0 where nobody has asked. */
+const kinds = new Uint8Array(LAST_OF_PLANE + 1);
+
+function kindOf(code: number): number {
+  if (code > LAST_OF_PLANE) return kindAt(code);
+  const known = kinds[code] ?? 0;
+  if (known > 0) return known - 1;
+  const kind = kindAt(code);
+  kinds[code] = kind + 1;
+  return kind;
+}
 
 /** An accented letter is as wide as its base. */
-const emWidth = remember((character: string): Widths => {
-  const base = String.fromCodePoint(character.normalize("NFD").codePointAt(0) ?? 0);
-  const known = CLASSES.find(([characters]) => characters.test(base));
-  return known === undefined ? (character.length > 1 ? EMOJI : FULL) : known[1];
-});
+function kindAt(code: number): number {
+  const base = String.fromCodePoint(String.fromCodePoint(code).normalize("NFD").codePointAt(0) ?? 0);
+  const known = CLASSES.findIndex(([characters]) => characters.test(base));
+  if (known !== -1) return known;
+  return KINDS.indexOf(code > LAST_OF_PLANE ? EMOJI : FULL);
+}

@@ -1,4 +1,4 @@
-import { annealLabels, type PlacedName } from "./anneal-labels.ts";
+import { nameLabels, type PlacedName } from "./name-labels.ts";
 import { INK, STROKE, type Ink } from "./ink.ts";
 import { centred, label, labelBox, widest, type Label } from "./label.ts";
 import type { NamedMark } from "./name-places.ts";
@@ -66,7 +66,7 @@ export function valueMatrix(matrix: ValueMatrix): DrawnMatrix {
   const corners = cornersOf(matrix.corners, frame, ink);
   const cutAt = { x: scaleX(cuts.x), y: scaleY(cuts.y) };
   const obstacles = [...corners.map(labelBox), ...cutBoxes(cutAt, frame)];
-  const names = annealLabels(marks.slice(0, NAMED), frame, obstacles);
+  const names = nameLabels(marks.slice(0, NAMED), frame, obstacles);
   const numbers = numbersOf(marks, names, frame, obstacles);
 
   const picture = chart({ width, height, title, desc }, [

@@ -6,8 +6,8 @@ export const LIMITS = {
   reportMs: 30_000,
   /** A page's opening in a browser that runs. */
   pageMs: 5_000,
-  /** Reports that a page prints before another takes its place: it keeps some memory of each. */
-  reportsPerPage: 50,
+  /** Reports that a page prints before another takes its place: what it keeps of them grows for long, and costs less than a new one. */
+  reportsPerPage: 200,
   /** The browser's own ending, before it is made to end. */
   closeMs: 2_000,
   /** How often a report is tried: a second time, because it may have failed by another one's fault. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Browser, CDPSession, Page } from "puppeteer";
 import { fail, ok, type Outcome } from "#core/kernel/outcome.ts";
 import type { PrintFault } from "./fault.ts";
+import { inAscii } from "./in-ascii.ts";
 import type { ReportFonts } from "./report-fonts.ts";
 import { ORIGIN, reportSite } from "./report-site.ts";
 
@@ -90,7 +91,7 @@ async function exchange(page: Page, { lang, title, body }: PrintJob, mark: strin
     },
     lang,
     title,
-    body,
+    inAscii(body),
     mark,
   );
 }

@@ -3,24 +3,17 @@ import type { Parameters } from "#core/parameters/parameters.ts";
 import { pipelineCoverage, type PipelineCoverage } from "#core/pipeline/pipeline-coverage.ts";
 import { pipelineNeed, type PipelineNeed } from "#core/pipeline/pipeline-need.ts";
 import { salesVelocity } from "#core/pipeline/sales-velocity.ts";
-import { sumKnown, type Business } from "./business.ts";
-import { cycleDays, winLoss } from "./deals.ts";
+import type { Business } from "./business.ts";
+import { experienceOf, type Experience } from "./experience.ts";
 import type { LivingDeal, YearForecast } from "./forecast.ts";
 import type { Period } from "./period.ts";
 import type { Portfolio } from "./portfolio.ts";
 
-/** Past results that a need is calculated with. */
-export interface Experience {
-  /** Whose results: the account's where it has enough of them, else those of all accounts. */
-  readonly source: "account" | "portfolio";
-  readonly winRate: number | null;
-  readonly decided: number;
-  readonly averageDeal: number | null;
-  readonly cycleDays: number | null;
-}
+/** Past results that a need is calculated with, and whose: the account's where it has enough of them, else those of all accounts. */
+export type PipelineExperience = Experience & { readonly source: "account" | "portfolio" };
 
 export interface Pipeline {
-  readonly experience: Experience;
+  readonly experience: PipelineExperience;
   /** null: no target for the year, or no win rate. */
   readonly need: PipelineNeed | null;
   readonly coverage: PipelineCoverage | null;
@@ -36,7 +29,7 @@ export function pipelineOf(
   parameters: Parameters,
   asOf: SerialDate,
 ): Pipeline {
-  const experience = experienceOf(business, portfolio, parameters);
+  const experience = ownOrAll(business, portfolio, parameters);
   const open = forecast.deals.filter(({ opportunity }) => opportunity.status === "OPEN");
   const velocity = salesVelocity({ ...experience, opportunities: open.length });
   const need = pipelineNeed({
@@ -57,19 +50,10 @@ export function pipelineOf(
 }
 
 /** The same number of decided opportunities that a step's own probability asks for (FUN-1). */
-function experienceOf(business: Business, portfolio: Portfolio, parameters: Parameters): Experience {
-  const own = business.won.length + business.lost.length >= parameters["step.enoughClosed"];
-  const { won, lost } = own ? business : portfolio;
-  const { rate } = winLoss(won, lost);
-  const amounts = won.flatMap(({ amount }) => (amount === null ? [] : [amount]));
-  const total = sumKnown(amounts);
-  return {
-    source: own ? "account" : "portfolio",
-    winRate: rate,
-    decided: won.length + lost.length,
-    averageDeal: total === null || amounts.length === 0 ? null : total / amounts.length,
-    cycleDays: cycleDays(won).mean,
-  };
+function ownOrAll({ won, lost }: Business, portfolio: Portfolio, parameters: Parameters): PipelineExperience {
+  return won.length + lost.length >= parameters["step.enoughClosed"]
+    ? { source: "account", ...experienceOf(won, lost) }
+    : { source: "portfolio", ...portfolio.experience };
 }
 
 function isComplete({ weighted }: LivingDeal): boolean {

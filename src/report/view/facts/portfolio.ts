@@ -1,11 +1,13 @@
 import { abcClasses } from "#core/accounts/abc-class.ts";
 import type { AbcRow } from "#core/accounts/abc-row.ts";
+import { abcSummary, type AbcClassSummary } from "#core/accounts/abc-summary.ts";
 import { yearOf } from "#core/calendar/calendar-parts.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Opportunity } from "#workbook/contract.ts";
 import type { AccountBook } from "#workbook/account-book.ts";
 import { hasTable } from "./book-columns.ts";
 import { businessOf, sumKnown, type Business } from "./business.ts";
+import { experienceOf, type Experience } from "./experience.ts";
 import { yearPeriod, type Period } from "./period.ts";
 import { isWithin } from "./year-days.ts";
 
@@ -20,11 +22,22 @@ export interface Portfolio {
   /** Per account in the book's order: its business in that year. */
   readonly values: readonly (number | null)[];
   readonly abc: readonly AbcRow[];
+  readonly classes: readonly AbcClassSummary[];
+  readonly ranking: Ranking;
   readonly won: readonly Opportunity[];
   readonly lost: readonly Opportunity[];
+  readonly experience: Experience;
   /** First date of each kind of business; before it nothing can be compared. */
   readonly firstSale: SerialDate | null;
   readonly firstWon: SerialDate | null;
+}
+
+/** The accounts that have a rank, the largest first. */
+export interface Ranking {
+  /** Their places in the book. */
+  readonly accounts: readonly number[];
+  /** What each holds of all together with those before it; none where all together have no business. */
+  readonly shares: readonly number[];
 }
 
 const portfolios = new WeakMap<AccountBook, Map<SerialDate, Portfolio>>();
@@ -47,13 +60,18 @@ function calculate(book: AccountBook, asOf: SerialDate): Portfolio {
   const period = yearPeriod(yearOf(inYear), asOf);
   const isKnown = hasTable(book, "sales") || hasTable(book, "opportunities");
   const values = all.map((business) => (isKnown ? businessIn(business, basis, period) : null));
+  const abc = abcClasses(values, book.parameters);
+  const [won, lost] = [all.flatMap((one) => one.won), all.flatMap((one) => one.lost)];
   return {
     basis,
     period,
     values,
-    abc: abcClasses(values, book.parameters),
-    won: all.flatMap(({ won }) => won),
-    lost: all.flatMap(({ lost }) => lost),
+    abc,
+    classes: abcSummary(abc, book.parameters),
+    ranking: rankingOf(values, abc),
+    won,
+    lost,
+    experience: experienceOf(won, lost),
     firstSale: earliest(saleDates),
     firstWon: earliest(wonDates),
   };
@@ -71,6 +89,16 @@ export function businessIn(
 }
 
 // Not Math.max(...): a long table would overflow the stack.
+function rankingOf(values: Portfolio["values"], abc: Portfolio["abc"]): Ranking {
+  const valueOf = (account: number) => values[account] ?? 0;
+  const accounts = abc
+    .flatMap(({ rank }, account) => (rank === null ? [] : [account]))
+    .sort((one, other) => valueOf(other) - valueOf(one));
+  const total = accounts.reduce((sum, account) => sum + valueOf(account), 0);
+  let sum = 0;
+  return { accounts, shares: total > 0 ? accounts.map((account) => (sum += valueOf(account)) / total) : [] };
+}
+
 function latest(dates: readonly SerialDate[]): SerialDate | null {
   return dates.reduce<SerialDate | null>((best, date) => (best === null || date > best ? date : best), null);
 }

@@ -1,6 +1,5 @@
 import { abcCurve } from "#charts/abc-curve.ts";
 import type { Markup } from "#charts/svg.ts";
-import { abcSummary } from "#core/accounts/abc-summary.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { figure, note, numbers, row, section, table, text, words } from "../document/make-part.ts";
 import type { TablePart } from "../document/part.ts";
@@ -22,7 +21,7 @@ export function abcView(context: PlanContext): SectionView {
 function classTable(context: PlanContext): TablePart {
   const { facts, words: say, format, catalogue } = context;
   const { columns } = say.abc;
-  const rows = abcSummary(facts.portfolio.abc, facts.book.parameters)
+  const rows = facts.portfolio.classes
     .filter(({ class: abcClass, count }) => abcClass !== "N" || count > 0)
     .map((one) =>
       row(
@@ -63,7 +62,7 @@ function titleOf({ facts, words, format, catalogue }: PlanContext): string {
   if (facts.abcValue === 0 || abc.rank === null || abc.share === null) {
     return words.abc.zeroTitle(String(portfolio.period.year));
   }
-  const ranked = portfolio.abc.filter(({ rank }) => rank !== null).length;
+  const ranked = portfolio.ranking.accounts.length;
   const label = catalogue.codes.abcClass[abc.class];
   return words.abc.title(label, format.count(abc.rank), format.count(ranked), format.ratio(abc.share));
 }
@@ -97,27 +96,17 @@ function reasonOf({ facts, words, format }: PlanContext): string {
 
 function curveOf(context: PlanContext): Markup | null {
   const { facts, words, format, catalogue } = context;
-  const ranked = facts.portfolio.abc
-    .map((row, index) => ({
-      ...row,
-      value: facts.portfolio.values[index] ?? 0,
-      own: row === facts.abc && index === ownIndex(facts),
-    }))
-    .filter(({ rank }) => rank !== null)
-    .sort((one, other) => other.value - one.value);
-  const total = ranked.reduce((sum, { value }) => sum + value, 0);
-  if (total <= 0) return null;
+  const { accounts, shares } = facts.portfolio.ranking;
+  if (shares.length === 0) return null;
 
-  let sum = 0;
-  const shares = ranked.map(({ value }) => (sum += value) / total);
-  const summary = abcSummary(facts.portfolio.abc, facts.book.parameters).filter(({ class: one }) => one !== "N");
+  const summary = facts.portfolio.classes.filter(({ class: one }) => one !== "N");
   let until = 0;
   const bands = summary.map((row) => ({
     until: (until += row.count),
     label: words.abc.band(catalogue.codes.abcClass[row.class], format.count(row.count)),
     detail: words.abc.bandShare(ratioText(context, row.valueShare)),
   }));
-  const rank = ranked.findIndex(({ own }) => own) + 1;
+  const rank = accounts.indexOf(facts.book.accounts.indexOf(facts.account)) + 1;
   const { name } = facts.account;
   // In the picture there is room for what everybody calls it.
   const [label = name] = shortNames([name]);
@@ -132,8 +121,4 @@ function curveOf(context: PlanContext): Markup | null {
     title: words.abc.curve,
     desc: words.abc.curveText(name, format.count(rank), ratioText(context, shares[rank - 1] ?? null)),
   });
-}
-
-function ownIndex({ book, account }: PlanContext["facts"]): number {
-  return book.accounts.indexOf(account);
 }

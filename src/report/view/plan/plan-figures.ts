@@ -7,7 +7,7 @@ import type { ChainFigures } from "../facts/chain.ts";
 import type { CycleDays, WinLoss } from "../facts/deals.ts";
 import type { LivingDeal } from "../facts/forecast.ts";
 import type { Measure, Wallet } from "../facts/measures.ts";
-import type { Experience } from "../facts/pipeline.ts";
+import type { PipelineExperience } from "../facts/pipeline.ts";
 import type { Basis } from "../facts/portfolio.ts";
 import type { AccountValue } from "../facts/value.ts";
 import type { ProductFigures, QuarterFigures, YearFigures } from "../facts/years.ts";
@@ -53,7 +53,7 @@ export interface PlanFigures extends FullFigures {
     readonly toTarget: number | null;
   };
   readonly pipeline: {
-    readonly experience: Experience;
+    readonly experience: PipelineExperience;
     readonly need: {
       readonly remaining: number;
       readonly requiredAmount: number;

@@ -1,5 +1,6 @@
 import type { Markup } from "#charts/svg.ts";
 import { BODY, NOTE } from "#charts/text-width.ts";
+import { remember, rememberOf } from "#core/kernel/remember.ts";
 import type { FormField, Part, TableColumn, TablePart, TextPart } from "../part.ts";
 import { cellHeight, cellLines } from "./cell-room.ts";
 import { growing, most, still, sum, type Block } from "./block.ts";
@@ -9,6 +10,13 @@ import { linesIn, setWidth } from "./text-lines.ts";
 
 /** A part of a page as heights; tables have the widths that they are given. */
 export function partBlock(part: Part, width: number): Block {
+  return blocksOf(part)(width);
+}
+
+// The same parts are asked about on one page, on two, and on the page before.
+const blocksOf = rememberOf((part: Part) => remember((width: number) => measured(part, width)));
+
+function measured(part: Part, width: number): Block {
   switch (part.kind) {
     case "text":
       return textBlock(part, width);
