@@ -6,10 +6,10 @@ import { useAppStyles } from "./app.styles.ts";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import type { Connection, ExcelPage } from "./excel/connection.ts";
 import { LanguageContext } from "./shared/texts.ts";
+import { Workspace } from "./shell/workspace.tsx";
 import { darkTheme, lightTheme } from "./theme.ts";
 import { useExcel } from "./use-excel.ts";
 
-const Workspace = lazy(async () => ({ default: (await import("./shell/workspace.tsx")).Workspace }));
 const FunctionsScreen = lazy(async () => ({
   default: (await import("./features/functions/functions-screen.tsx")).FunctionsScreen,
 }));

@@ -1,5 +1,5 @@
 import { ok, type Outcome } from "#core/kernel/outcome.ts";
-import { TABLE_IDS, type TableId } from "./contract.ts";
+import type { TableId } from "./contract.ts";
 import { columnsOf } from "./columns-of.ts";
 import type { Issue, Problem } from "./issue.ts";
 import type { FoundTable } from "./locate-tables.ts";
@@ -13,13 +13,13 @@ export type Values = Readonly<Record<string, CellValue>>;
 /** What is wrong in a row, by zero-based column of the sheet. */
 export type RowProblem = Pick<Issue, "problem" | "rowLost"> & { readonly index: number };
 
-const BLANK_ROWS: ReadonlyMap<TableId, Readonly<Record<string, null>>> = new Map(
-  TABLE_IDS.map((table) => [table, Object.fromEntries(columnsOf(table).map(([id]) => [id, null]))]),
-);
+const blankRows = new Map<TableId, Readonly<Record<string, null>>>();
 
 /** A row in which nothing is known. */
 export function blankRow(table: TableId): Readonly<Record<string, null>> {
-  return BLANK_ROWS.get(table) ?? {};
+  const made = blankRows.get(table) ?? Object.fromEntries(columnsOf(table).map(([id]) => [id, null]));
+  blankRows.set(table, made);
+  return made;
 }
 
 /**

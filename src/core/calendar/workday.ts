@@ -8,10 +8,9 @@ const firstDay = serialIn(holidaysCn.from);
 const lastDay = serialIn(holidaysCn.until);
 const daysOff = new Set(holidaysCn.weekdaysOff.map(serialIn));
 const workingWeekends = new Set(holidaysCn.workingWeekends.map(serialIn));
-// Of each day of the table, and of the one after it, how many days were worked on before.
-const workedBefore = [0];
-for (let day = firstDay; day <= lastDay; day = (day + 1) as SerialDate)
-  workedBefore.push((workedBefore.at(-1) ?? 0) + (isWorked(day) ? 1 : 0));
+// Counted when it is first asked for: 8,400 days, which few pages need.
+let counted: readonly number[] | undefined;
+const workedBefore = () => (counted ??= countWorked());
 
 /** Whether the table of working days knows this day. */
 export function isInCalendar(date: SerialDate): boolean {
@@ -30,7 +29,16 @@ export function isWorkday(date: SerialDate): Outcome<boolean> {
 export function workdaysFromTo(first: SerialDate, last: SerialDate): Outcome<number> {
   if (!isInCalendar(first)) return outsideTable(first);
   if (last > lastDay) return outsideTable((lastDay + 1) as SerialDate);
-  return ok((workedBefore[last + 1 - firstDay] ?? 0) - (workedBefore[first - firstDay] ?? 0));
+  const before = workedBefore();
+  return ok((before[last + 1 - firstDay] ?? 0) - (before[first - firstDay] ?? 0));
+}
+
+/** Of each day of the table, and of the one after it, how many days were worked on before. */
+function countWorked(): readonly number[] {
+  const before = [0];
+  for (let day = firstDay; day <= lastDay; day = (day + 1) as SerialDate)
+    before.push((before.at(-1) ?? 0) + (isWorked(day) ? 1 : 0));
+  return before;
 }
 
 /** The day itself when it is a working day, else the next one. Fault calendar-ends: as above. */

@@ -7,7 +7,7 @@ import type { ExcelFault } from "./excel-fault.ts";
 import { readRawWorkbook } from "./read-workbook.ts";
 import type { RunExcel } from "./run-excel.ts";
 import { PARAMETERS_NAME, PURPOSE_SETTING } from "./workbook-marks.ts";
-import { identify, type WorkbookIdentity } from "./workbook-identity.ts";
+import { identityIn, identityParts, type WorkbookIdentity } from "./workbook-identity.ts";
 
 /** The open workbook, whether or not its tables are known yet. */
 export interface OpenedWorkbook {
@@ -31,11 +31,12 @@ export interface OpenedWorkbook {
  */
 export async function openWorkbook(run: RunExcel, isOpening = false): Promise<Outcome<OpenedWorkbook, ExcelFault>> {
   const opened = await run(async (context) => {
-    const raw = await readRawWorkbook(context);
-    const identity = await identify(context);
+    // Asked for first and answered with the sheets: each sync is a way to Excel and back.
     const name = context.workbook.names.getItemOrNullObject(PARAMETERS_NAME).load("name");
     const purpose = context.workbook.settings.getItemOrNullObject(PURPOSE_SETTING).load("value");
-    await context.sync();
+    const parts = identityParts(context);
+    const raw = await readRawWorkbook(context);
+    const identity = await identityIn(context, parts);
     const sensitivePurpose = purpose.isNullObject ? null : String(purpose.value);
     return { raw, identity, hasParametersName: !name.isNullObject, sensitivePurpose };
   });

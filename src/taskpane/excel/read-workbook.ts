@@ -4,7 +4,7 @@ import { MAPPING_NAMESPACE } from "#workbook/mapping-namespace.ts";
 import type { RawCell, RawSheet, RawTable, RawWorkbook } from "#workbook/sheet.ts";
 import { matrixOf } from "./cell-values.ts";
 
-/** The open workbook as it is: values of every sheet, Excel Tables, and the mapping part. */
+/** The open workbook as it is: values of every sheet, Excel Tables, and the mapping part. What was asked for before comes along. */
 export async function readRawWorkbook(context: Excel.RequestContext): Promise<RawWorkbook> {
   const { workbook } = context;
   workbook.load("name");
@@ -24,7 +24,6 @@ export async function readRawWorkbook(context: Excel.RequestContext): Promise<Ra
       range: table.getRange().load("rowIndex, columnIndex, rowCount, columnCount"),
     })),
   );
-  await context.sync();
   const cells = await readCells(context, found);
   const read = found.map(({ sheet }, at): RawSheet => {
     const tables = (ranges[at] ?? []).filter(({ table }) => table.showHeaders).map(tableIn);
@@ -71,14 +70,13 @@ async function readCells(
   });
 }
 
-/** Loads as many blocks at once as an answer can hold. */
+/** Loads as many blocks at once as an answer can hold; without any, what else was asked for. */
 async function loadInTurn(context: Excel.RequestContext, blocks: readonly Block[]): Promise<void> {
-  if (blocks.length === 0) return;
   const sums = blocks.map((_, at) => blocks.slice(0, at + 1).reduce((sum, { cells }) => sum + cells, 0));
   const count = Math.max(1, sums.filter((sum) => sum <= CELLS_AT_ONCE).length);
   for (const { range } of blocks.slice(0, count)) range.load("values, numberFormat");
   await context.sync();
-  return loadInTurn(context, blocks.slice(count));
+  if (count < blocks.length) await loadInTurn(context, blocks.slice(count));
 }
 
 function blocksOf(

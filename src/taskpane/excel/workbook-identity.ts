@@ -14,14 +14,26 @@ const ID = /<kamWorkbook\s[^>]*\bid="([A-Za-z0-9-]{8,64})"/;
 
 /** The identity of the open workbook. Of several numbers the least holds, so that everybody takes the same. */
 export async function identify(context: Excel.RequestContext): Promise<WorkbookIdentity> {
-  const { workbook } = context;
-  workbook.load("name");
-  const parts = workbook.customXmlParts.getByNamespace(IDENTITY_NAMESPACE).load("items/id");
+  const parts = identityParts(context);
+  context.workbook.load("name");
   await context.sync();
+  return identityIn(context, parts);
+}
+
+/** The parts that may hold numbers: they come with the next sync. */
+export function identityParts(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  return context.workbook.customXmlParts.getByNamespace(IDENTITY_NAMESPACE).load("items/id");
+}
+
+/** The identity in parts that have come; the workbook's name must have come, too. */
+export async function identityIn(
+  context: Excel.RequestContext,
+  parts: Excel.CustomXmlPartScopedCollection,
+): Promise<WorkbookIdentity> {
   const texts = parts.items.map((part) => part.getXml());
   if (texts.length > 0) await context.sync();
   const ids = texts.flatMap(({ value }) => ID.exec(value)?.[1] ?? []).toSorted();
-  return { id: ids[0] ?? null, ids, file: workbook.name };
+  return { id: ids[0] ?? null, ids, file: context.workbook.name };
 }
 
 /** Gives the workbook a number where it has none. */

@@ -1,8 +1,8 @@
 import { lazy } from "react";
+import { TodayScreen } from "../features/today/today-screen.tsx";
 import { isDeal, isSubject, type Route } from "../shared/route.ts";
 
-/* Each screen comes when it is first asked for. */
-const TodayScreen = lazy(async () => ({ default: (await import("../features/today/today-screen.tsx")).TodayScreen }));
+/* Each screen but the first comes when it is first asked for. */
 const AccountsScreen = lazy(async () => ({
   default: (await import("../features/accounts/accounts-screen.tsx")).AccountsScreen,
 }));

@@ -4,6 +4,15 @@ import { loadFunctions } from "../excel/call-function.ts";
 import type { RunExcel } from "../excel/run-excel.ts";
 import { watchWorkbook } from "../excel/watch-workbook.ts";
 
+type FirstScreen = typeof import("./first-screen.ts");
+
+interface OpenBook {
+  readonly state: BookState;
+  readonly store: BookStore;
+  /** Null until it has come. By hand and not by React's `lazy`, which shows what stands for a part for 300 ms at least. */
+  readonly OpenWorkbook: FirstScreen["OpenWorkbook"] | null;
+}
+
 /** By then the first screen stands, and what it needs no longer waits. */
 const REST_AFTER_MS = 5_000;
 
@@ -11,8 +20,9 @@ const REST_AFTER_MS = 5_000;
  * Reads the workbook now and whenever somebody has changed it. One that was recalled is soon looked at anew; the functions come
  * then as well, so that the first formula that somebody types need not wait for them.
  */
-export function useBook(run: RunExcel): { readonly state: BookState; readonly store: BookStore } {
-  const [store] = useState(() => bookOf(run));
+export function useBook(run: RunExcel): OpenBook {
+  const [screens, setScreens] = useState<FirstScreen | null>(null);
+  const [store] = useState(() => bookOf(run, setScreens));
   useEffect(() => {
     let later: ReturnType<typeof setTimeout> | undefined;
     void store.refresh().then(() => {
@@ -29,15 +39,18 @@ export function useBook(run: RunExcel): { readonly state: BookState; readonly st
       });
     };
   }, [run, store]);
-  return { state: useSyncExternalStore(store.subscribe, store.state), store };
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  return { state, store, OpenWorkbook: screens?.OpenWorkbook ?? null };
 }
 
-function bookOf(run: RunExcel): BookStore {
+/** What reads and writes workbooks comes while the frame is there already. */
+function bookOf(run: RunExcel, come: (screens: FirstScreen) => void): BookStore {
   let isFirst = true;
   return createBookStore(async () => {
-    const { openWorkbook } = await import("../excel/open-workbook.ts");
+    const screens = await import("./first-screen.ts");
+    come(screens);
     const isOpening = isFirst;
     isFirst = false;
-    return openWorkbook(run, isOpening);
+    return screens.openWorkbook(run, isOpening);
   });
 }

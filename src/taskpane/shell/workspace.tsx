@@ -7,22 +7,20 @@ import { useBook } from "./use-book.ts";
 import { useCommands } from "./use-commands.ts";
 import { useNavigation } from "./use-navigation.ts";
 
-// What reads and writes workbooks comes while the frame is there already.
-const OpenWorkbook = lazy(async () => ({ default: (await import("./open-workbook.tsx")).OpenWorkbook }));
 const ReadFault = lazy(async () => ({ default: (await import("./read-fault.tsx")).ReadFault }));
 
 /** The pane once Excel answers: its tabs, and the workbook as soon as it is read. */
 export function Workspace() {
   const styles = useShellStyles();
   const { route, hasBack, ...navigation } = useNavigation();
-  const { state, store } = useBook(runExcel);
+  const { state, store, OpenWorkbook } = useBook(runExcel);
   useCommands(navigation.go);
   return (
     <>
       <TopBar route={route} navigation={navigation} hasBack={hasBack} />
       <main className={styles.body} aria-busy={state.isReading}>
         <Suspense fallback={<Reading />}>
-          {state.workbook !== null ? (
+          {state.workbook !== null && OpenWorkbook !== null ? (
             <OpenWorkbook
               workbook={state.workbook}
               fault={state.fault}

@@ -47,7 +47,7 @@ test("changes nothing, and takes few requests", async () => {
   const { run } = await bench(host);
   await openWorkbook(run);
   expect(host.journal.syncs.flatMap(({ changes }) => changes)).toEqual([]);
-  expect(host.journal.syncs.length).toBeLessThanOrEqual(7);
+  expect(host.journal.syncs.length).toBeLessThanOrEqual(4);
 });
 
 test("follows the mapping that the workbook carries", async () => {
