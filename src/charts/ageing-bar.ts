@@ -4,7 +4,7 @@ import { spread } from "./placement.ts";
 import { known, linear } from "./scale.ts";
 import { shortenApart } from "./shorten-apart.ts";
 import { between, chart, line, plain, rect, type ChartText, type Markup } from "./svg.ts";
-import { NOTE, textWidth } from "./text-width.ts";
+import { fold, NOTE, textWidth } from "./text-width.ts";
 
 /** What one customer owes, by how long it is overdue; parts below zero count as zero. */
 export interface AgeingSegment {
@@ -27,6 +27,8 @@ export interface AgeingBar extends ChartText {
 const LINES = { name: 2.8, text: 6.4, tick: 7.4 } as const;
 const BAR = { top: 8.4, bottom: 12.4 } as const;
 const HEIGHT = 12.8;
+/** mm from one line of a name to the next. */
+const NAME_LINE = 3.4;
 const GAP = 0.8;
 const AIR = 1.6;
 /** Middle grey of the ageing, between text and previous period. */
@@ -47,8 +49,15 @@ export function ageingBar({ segments, title, desc, width = 89, ink = INK }: Agei
     shift += gap;
     return place;
   });
-  const bars = drawn.flatMap((segment, index) => barOf(segment, places[index] ?? { from: 0, to: 0 }, ink));
-  return chart({ width, height: HEIGHT, title, desc }, [...names(drawn, places, width, ink), ...bars]);
+  const named = shownNames(drawn, width);
+  // Names that need more lines move the bar down.
+  const down = Math.max(0, ...named.map(({ lines }) => lines.length - 1)) * NAME_LINE;
+  const bars = drawn.flatMap((segment, index) => barOf(segment, places[index] ?? { from: 0, to: 0 }, down, ink));
+  const words = drawn.map(({ text }) => text);
+  return chart({ width, height: HEIGHT + down, title, desc }, [
+    ...names(named, words, places, { width, down, ink }),
+    ...bars,
+  ]);
 }
 
 interface Place {
@@ -60,6 +69,7 @@ interface Place {
 function barOf(
   { parts, oldestText }: { readonly parts: readonly number[]; readonly oldestText: string },
   { from, to }: Place,
+  down: number,
   ink: Ink,
 ): readonly string[] {
   const fills = [ink.text, MIDDLE, ink.rule];
@@ -67,10 +77,10 @@ function barOf(
   let at = from;
   return parts.flatMap((part, age) => {
     const end = sum === 0 ? at : at + ((to - from) * part) / sum;
-    const box = between(at, BAR.top, end, BAR.bottom);
+    const box = between(at, BAR.top + down, end, BAR.bottom + down);
     at = end;
     const fits = age === 0 && part > 0 && textWidth(plain(oldestText), { size: NOTE }) + 1 <= box.width;
-    const middle = { x: box.x + box.width / 2, y: centred((BAR.top + BAR.bottom) / 2) };
+    const middle = { x: box.x + box.width / 2, y: centred(down + (BAR.top + BAR.bottom) / 2) };
     return [
       box.width === 0 ? "" : rect(box, { fill: fills[age] ?? ink.rule }),
       fits ? label({ ...middle, text: oldestText, anchor: "middle", fill: ink.paper }) : "",
@@ -88,40 +98,78 @@ function withPartsOfLargest(segments: AgeingBar["segments"]) {
   }));
 }
 
-/** Name and figure above the beginning of each segment, moved along where they would meet, with a line to it. */
-function names(
-  segments: readonly Pick<AgeingSegment, "label" | "text">[],
-  places: readonly Place[],
-  width: number,
-  ink: Ink,
-): readonly string[] {
+/** A name in the lines that are shown of it, in the room that its segment has. */
+interface Named {
+  readonly name: string;
+  readonly lines: readonly string[];
+  /** mm, with the air to the next. */
+  readonly room: number;
+}
+
+/** Names in one line where all of them fit, else in more; those that are still too long are cut so that they differ. */
+function shownNames(segments: readonly Pick<AgeingSegment, "label" | "text">[], width: number): readonly Named[] {
   const rooms = roomsOf(segments, width);
-  const centres = spread(
-    rooms.map((size, index) => ({ centre: (places[index]?.from ?? 0) + size / 2, size })),
-    0,
-    width,
-  );
   const total = rooms.reduce((sum, size) => sum + size, 0);
   const shrink = total > width ? width / total : 1;
   const shared = rooms.map((size) => size * shrink);
-  const wordRooms = shared.map((size) => size - Math.min(AIR, size / 4) + 0.01);
-  const shown = shortenApart(
-    segments.map(({ label: name }) => plain(name)),
-    { size: NOTE },
-    wordRooms,
+  const texts = segments.map(({ label: name }) => plain(name));
+  const folded = texts.map((text, index) => fold(text, { size: NOTE }, wordRoom(shared[index] ?? 0), NAME_LINES));
+  const isWhole = folded.flat().every((line) => !line.endsWith("…"));
+  const cut = isWhole ? [] : shortenApart(texts, { size: NOTE }, shared.map(wordRoom));
+  return segments.map(({ label: name }, index) => ({
+    name,
+    lines: isWhole ? (folded[index] ?? []) : [cut[index] ?? name],
+    room: shared[index] ?? 0,
+  }));
+}
+
+const NAME_LINES = 3;
+
+/** mm that a name has of its room. */
+function wordRoom(room: number): number {
+  return room - Math.min(AIR, room / 4) + 0.01;
+}
+
+interface Under {
+  readonly width: number;
+  /** mm that further lines of names take. */
+  readonly down: number;
+  readonly ink: Ink;
+}
+
+/** Name and figure above the beginning of each segment, moved along where they would meet, with a line to it. */
+function names(
+  named: readonly Named[],
+  figures: readonly string[],
+  places: readonly Place[],
+  { width, down, ink }: Under,
+): readonly string[] {
+  const centres = spread(
+    named.map(({ room: size }, index) => ({ centre: (places[index]?.from ?? 0) + size / 2, size })),
+    0,
+    width,
   );
-  return segments.flatMap(({ label: name, text }, index) => {
-    const room = shared[index] ?? 0;
+  return named.flatMap(({ name, lines, room }, index) => {
     const x = (centres[index] ?? 0) - room / 2;
-    const word: Omit<Label, "y" | "text"> = { x, fill: ink.text, room: wordRooms[index] ?? 0 };
+    const word: Omit<Label, "y" | "text"> = { x, fill: ink.text, room: wordRoom(room) };
     const { from, to } = places[index] ?? { from: 0, to: 0 };
     const moved = x < from - 0.2 || x > to - 1;
     const middle = (from + to) / 2;
+    // A name of one line stands on its figure.
+    const top = LINES.name + down - NAME_LINE * (lines.length - 1);
     return [
-      label({ ...word, y: LINES.name, text: name, shown: shown[index] ?? name, fill: ink.secondary }),
-      label({ ...word, y: LINES.text, text, bold: true }),
+      ...lines.map((shown, at) =>
+        label({
+          ...word,
+          y: top + NAME_LINE * at,
+          text: lines.length === 1 ? name : shown,
+          shown,
+          fill: ink.secondary,
+        }),
+      ),
+      label({ ...word, y: LINES.text + down, text: figures[index] ?? "", bold: true }),
       moved
-        ? line(x + Math.min(0.8, room / 2), LINES.tick, middle, BAR.top, {
+        ? line(x + Math.min(0.8, room / 2), LINES.tick + down, middle, BAR.top + down, {
             stroke: ink.secondary,
             "stroke-width": STROKE.hair,
           })

@@ -1,4 +1,5 @@
-import { costLeftOut, type NameBoard } from "./name-board.ts";
+import { costLeftOut, meet, type Place } from "./name-places.ts";
+import { overlap, type Box } from "./placement.ts";
 
 const STARTS = 6;
 const STEPS_PER_NAME = 600;
@@ -11,14 +12,61 @@ const MEETS = 32;
  * Places that cost little together and of which no two meet, null where a name is left out: for more names than can be searched
  * through. Seeded annealing: the same names have the same places on every run.
  */
-export function annealedPlaces(board: NameBoard): readonly (number | null)[] {
+export function annealedPlaces(names: readonly (readonly Place[])[]): readonly (Place | null)[] {
+  const board = boardOf(names);
   const heats = heatsOf(STEPS_PER_NAME * board.own.length);
   let best: Try | null = null;
   for (let start = 0; start < STARTS; start += 1) {
     const found = anneal(board, heats, randomOf(start + 1));
     if (best === null || found.energy < best.energy) best = found;
   }
-  return withoutMeetings(board, best?.chosen ?? []);
+  return withoutMeetings(board, best?.chosen ?? []).map((place) => board.places[place ?? -1] ?? null);
+}
+
+/** Every place of every name with the places of other names that it meets; places are called by their numbers. */
+interface Board {
+  readonly places: readonly Place[];
+  /** For each name its places, the best first. */
+  readonly own: readonly (readonly number[])[];
+  readonly meets: readonly (readonly number[])[];
+}
+
+function boardOf(names: readonly (readonly Place[])[]): Board {
+  const places = names.flat();
+  const meets = places.map((): number[] => []);
+  let first = 0;
+  const own = names.map((some) => some.map(() => first++));
+  const reaches = names.map(reachOf);
+  const meetAll = (name: number, other: number) => {
+    for (const [at, one] of (names[name] ?? []).entries()) {
+      for (const [to, two] of (names[other] ?? []).entries()) {
+        if (!meet(one, two)) continue;
+        const [here, there] = [own[name]?.[at] ?? -1, own[other]?.[to] ?? -1];
+        meets[here]?.push(there);
+        meets[there]?.push(here);
+      }
+    }
+  };
+  // Most names are too far from each other for any of their places to meet.
+  for (const [name, reach] of reaches.entries())
+    for (let other = name + 1; other < reaches.length; other += 1)
+      if (overlap(reach, reaches[other] ?? NOWHERE)) meetAll(name, other);
+  return { places, own, meets };
+}
+
+const NOWHERE: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+
+/** All that the places of a name take. */
+function reachOf(places: readonly Place[]): Box {
+  return places.reduce(
+    (reach, { extent }) => ({
+      left: Math.min(reach.left, extent.left),
+      right: Math.max(reach.right, extent.right),
+      top: Math.min(reach.top, extent.top),
+      bottom: Math.max(reach.bottom, extent.bottom),
+    }),
+    NOWHERE,
+  );
 }
 
 interface Try {
@@ -27,7 +75,7 @@ interface Try {
   readonly energy: number;
 }
 
-function anneal({ places, own, meets }: NameBoard, heats: Float64Array, random: () => number): Try {
+function anneal({ places, own, meets }: Board, heats: Float64Array, random: () => number): Try {
   // How many of the chosen places meet each place.
   const met = new Int32Array(places.length);
   const costs = Float64Array.from(places, ({ cost }) => cost);
@@ -60,7 +108,7 @@ function heatsOf(steps: number): Float64Array {
 }
 
 /** Of names that still meet the later ones go, then each that has none takes the first place that is left. */
-function withoutMeetings({ own, meets }: NameBoard, chosen: Try["chosen"]): readonly (number | null)[] {
+function withoutMeetings({ own, meets }: Board, chosen: Try["chosen"]): readonly (number | null)[] {
   const kept = new Set<number>();
   const isFree = (place: number) => !(meets[place] ?? []).some((other) => kept.has(other));
   const placed = own.map((_, name) => {

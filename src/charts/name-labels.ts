@@ -1,8 +1,7 @@
 import { annealedPlaces } from "./annealed-places.ts";
 import type { Label } from "./label.ts";
 import { leastPlaces } from "./least-places.ts";
-import { boardOf } from "./name-board.ts";
-import { placesOf, type NamedMark } from "./name-places.ts";
+import { allOf, placesOf, type NamedMark } from "./name-places.ts";
 import type { Box } from "./placement.ts";
 import type { Segment } from "./segment.ts";
 
@@ -18,10 +17,10 @@ export function nameLabels(
   bounds: Box,
   obstacles: readonly Box[],
 ): readonly (PlacedName | null)[] {
-  const board = boardOf(marks.map((mark) => placesOf(mark, marks, bounds, obstacles)));
-  const chosen = leastPlaces(board) ?? annealedPlaces(board);
+  const names = marks.map((mark) => placesOf(mark, marks, bounds, obstacles));
+  const chosen = leastPlaces(names) ?? annealedPlaces(names.map(allOf));
   return marks.map(({ label }, name) => {
-    const place = board.places[chosen[name] ?? -1];
-    return place === undefined ? null : { label: { ...label, ...place.at }, leader: place.leader };
+    const place = chosen[name] ?? null;
+    return place === null ? null : { label: { ...label, ...place.at }, leader: place.leader };
   });
 }

@@ -1,6 +1,6 @@
 import { boxAt, labelBox, type Label } from "./label.ts";
 import { overlap, type Box } from "./placement.ts";
-import { runsThrough, type Segment } from "./segment.ts";
+import { cross, runsThrough, type Segment } from "./segment.ts";
 
 /** A name that belongs at a mark. */
 export interface NamedMark {
@@ -38,42 +38,69 @@ const DIRECTIONS: readonly (readonly [right: number, down: number, cost: number]
 ];
 const AIR = 0.25;
 
-/** Where a name can stand without its neighbours, the best place first. */
-export function placesOf(
-  mark: NamedMark,
-  marks: readonly NamedMark[],
-  bounds: Box,
-  obstacles: readonly Box[],
-): readonly Place[] {
+/** Every distance and direction, the best first. */
+const SPOTS = DISTANCES.flatMap((distance, at) =>
+  DIRECTIONS.map(([right, down, cost]) => ({ distance, right, down, cost: at * 4 + cost })),
+).sort((one, other) => one.cost - other.cost);
+
+/** The places of a name, the best first: undefined after the last one. They are looked for when they are asked for. */
+export type Places = (at: number) => Place | undefined;
+
+/** Where a name can stand without its neighbours. */
+export function placesOf(mark: NamedMark, marks: readonly NamedMark[], bounds: Box, obstacles: readonly Box[]): Places {
   const others = marks.filter((other) => other !== mark).map(squareOf);
-  const taken = [...obstacles, ...others];
+  const taken = [...obstacles, ...others, squareOf(mark)];
   const name = labelBox({ ...mark.label, x: 0, y: 0 });
-  const places = DISTANCES.flatMap((distance, at) =>
-    DIRECTIONS.map(([right, down, cost]) => placeAt(mark, name, right, down, distance, at * 4 + cost)),
-  );
-  return places
-    .filter(({ box, leader }) => {
-      const inside =
-        box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
-      if (!inside || overlap(box, squareOf(mark)) || taken.some((other) => overlap(box, other))) return false;
-      return leader === null || !others.some((other) => runsThrough(leader, other));
-    })
-    .sort((one, other) => one.cost - other.cost);
+  const stands = ({ box, leader }: Place) =>
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom &&
+    !taken.some((other) => overlap(box, other)) &&
+    (leader === null || !others.some((other) => runsThrough(leader, other)));
+  const found: Place[] = [];
+  let looked = 0;
+  return (at) => {
+    while (found.length <= at && looked < SPOTS.length) {
+      const place = placeAt(mark, name, SPOTS[looked] as Spot);
+      looked += 1;
+      if (stands(place)) found.push(place);
+    }
+    return found[at];
+  };
+}
+
+export function allOf(places: Places): readonly Place[] {
+  const all: Place[] = [];
+  for (let place = places(0); place !== undefined; place = places(all.length)) all.push(place);
+  return all;
+}
+
+/** Whether two names, or their leaders, are in each other's way. */
+export function meet(one: Place, other: Place): boolean {
+  if (!overlap(one.extent, other.extent)) return false;
+  if (overlap(one.box, other.box)) return true;
+  if (one.leader !== null && runsThrough(one.leader, other.box)) return true;
+  if (other.leader !== null && runsThrough(other.leader, one.box)) return true;
+  return one.leader !== null && other.leader !== null && cross(one.leader, other.leader);
+}
+
+const LEFT_OUT = { first: 28, last: 22 } as const;
+
+/** A name left out costs more than the farthest place, the first ones most. */
+export function costLeftOut(name: number, names: number): number {
+  return LEFT_OUT.first + ((LEFT_OUT.last - LEFT_OUT.first) * name) / names;
 }
 
 function squareOf({ x, y, radius }: NamedMark): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
+type Spot = (typeof SPOTS)[number];
+
 /** @param name its box where it would begin at 0, 0 */
-function placeAt(
-  { x, y, radius, label: { size } }: NamedMark,
-  name: Box,
-  right: number,
-  down: number,
-  distance: number,
-  cost: number,
-): Place {
+function placeAt({ x, y, radius, label: { size } }: NamedMark, name: Box, spot: Spot): Place {
+  const { distance, right, down, cost } = spot;
   const reach = radius + distance;
   const [atX, atY] = [x + right * reach, y + down * reach];
   const beside = Math.abs(down) < 0.5;

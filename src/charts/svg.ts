@@ -37,8 +37,10 @@ export function chart({ width, height, title, desc }: Size & ChartText, body: re
 /** An element with its attributes in the order given; undefined ones are left out. */
 export function element(name: string, attributes: Attributes, content = ""): Markup {
   let opened = `<${name}`;
-  for (const [key, value] of Object.entries(attributes))
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value !== undefined) opened += ` ${key}="${typeof value === "number" ? px(value) : escapeXml(value)}"`;
+  }
   return (content === "" ? `${opened}/>` : `${opened}>${content}</${name}>`) as Markup;
 }
 

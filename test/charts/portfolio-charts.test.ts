@@ -107,6 +107,14 @@ const SAMPLES: Readonly<Record<string, string>> = {
       { ...segment("", 0, 0, 0), text: "" },
     ],
   }),
+  "ageing-bar-lines": ageingBar({
+    ...named,
+    segments: [
+      segment("Bridge yard crane controls", 40, 0, 0),
+      segment("Workshop dust control", 0, 32, 0),
+      segment("H-beam line, second stage", 20, 0, 10),
+    ],
+  }),
   "ageing-bar-none": ageingBar({ ...named, segments: [] }),
   "ageing-bar-uneven": ageingBar({
     ...named,

@@ -15,10 +15,10 @@ export const records: typeof zh = {
     step: {
       clause: (step, days) => `${many(days, "day", "days")} in ${step}`,
       text: (deal, step, days, late) =>
-        `${deal} has been in ${step} for ${many(days, "day", "days")}; ${many(late, "key action is", "key actions are")} overdue.`,
+        `${deal}: ${many(days, "day", "days")} in ${step}; ${many(late, "key action", "key actions")} overdue.`,
       late: (step, late) => `${many(late, "action", "actions")} of ${step} overdue`,
       onTime: (deal, step, days) =>
-        `${deal} has been in ${step} for ${many(days, "day", "days")}; no key action is overdue.`,
+        `${deal}: ${many(days, "day", "days")} in ${step}; no key action overdue.`,
     },
     followUp: {
       clause: (count) => `${many(count, "visit", "visits")} not followed up`,

@@ -101,7 +101,7 @@ export const visit: typeof zh = {
       `Enter promises in ${actions} and ${visits}; one whose owner is a contact counts as the customer's.`,
   },
   talks: {
-    subject: "Last three talks",
+    subject: { none: "Last talks", last: (count) => (count === "1" ? "Last talk" : `Last ${count} talks`) },
     title: {
       none: "No visit on record",
       last: (date, days) => `Last one on ${date}, ${many(days, "day", "days")} ago`,

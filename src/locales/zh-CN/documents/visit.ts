@@ -90,7 +90,7 @@ export const visit = {
     enter: (actions: string, visits: string) => `承诺填在${actions}和${visits}；负责人写客户联系人的，算客户的承诺。`,
   },
   talks: {
-    subject: "最近三次谈话",
+    subject: { none: "最近的谈话", last: (count: string) => `最近 ${count} 次谈话` },
     title: {
       none: "还没有拜访记录",
       last: (date: string, days: string) => `上次是 ${date}，${days} 天前`,

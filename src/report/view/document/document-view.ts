@@ -28,6 +28,8 @@ export interface SheetView {
 export interface BandView {
   /** Whether it must not be split between two pages. */
   readonly keep: boolean;
+  /** Whether it stands as near to the band above as on a page of its own, where that saves a page. */
+  readonly close: boolean;
   readonly columns: readonly { readonly span: Span; readonly section: SectionView }[];
 }
 

@@ -17,12 +17,12 @@ import type {
 
 /** A section over the whole width. */
 export function wide(section: SectionView, keep = true): BandView {
-  return { keep, columns: [{ span: 12, section }] };
+  return { keep, close: false, columns: [{ span: 12, section }] };
 }
 
 /** Sections side by side; the spans make twelve. */
 export function sideBySide(...columns: readonly (readonly [span: Span, section: SectionView])[]): BandView {
-  return { keep: true, columns: columns.map(([span, section]) => ({ span, section })) };
+  return { keep: true, close: false, columns: columns.map(([span, section]) => ({ span, section })) };
 }
 
 /** @param id its name in a theme, such as "chain" */

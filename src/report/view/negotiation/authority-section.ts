@@ -7,11 +7,11 @@ import type { NegotiationContext } from "./negotiation-context.ts";
 
 const ROLES = ["lead", "expert", "recorder"] as const;
 
-/** Who may decide what, who speaks, and until when. */
-export function authoritySection(context: NegotiationContext): SectionView {
+/** Who may decide what, who speaks, and until when. @param low expert and recorder in one row */
+export function authoritySection(context: NegotiationContext, low: boolean): SectionView {
   const { say } = context;
   const { columns } = say.authority;
-  const rows = [...limits(context), ...roles(context), ...dates(context)];
+  const rows = [...limits(context), ...roles(context, low), ...dates(context)];
   const widest = Math.max(...rows.map(([what]) => textWidth(what, { size: BODY })));
   const heads = [
     wordsColumn(columns.what, Math.min(36, Math.max(24, Math.ceil(widest + 2)))),
@@ -56,12 +56,18 @@ function limits(context: NegotiationContext): readonly Pair[] {
   return [within, [between, authority.asks(decider ?? authority.decider)]];
 }
 
-function roles({ say, facts }: NegotiationContext): readonly Pair[] {
+function roles({ say, words, facts }: NegotiationContext, low: boolean): readonly Pair[] {
   const { authority } = say;
-  return ROLES.map((role) => {
+  const { expert, recorder } = facts.negotiation;
+  const joined: Pair | null =
+    low && expert !== null && recorder !== null
+      ? [[authority.roles.expert, authority.roles.recorder].join(words.list), [expert, recorder].join(words.list)]
+      : null;
+  const listed = ROLES.slice(0, joined === null ? ROLES.length : 1).map((role): Pair => {
     const name = facts.negotiation[role];
     return [authority.roles[role], name === null ? authority.open : authority.duty[role](name)];
   });
+  return joined === null ? listed : [...listed, joined];
 }
 
 function dates(context: NegotiationContext): readonly Pair[] {

@@ -1,5 +1,6 @@
 import type { Standing } from "#charts/status-mark.ts";
 import { BODY, NOTE, shorten, textWidth } from "#charts/text-width.ts";
+import { whoFits } from "../document/fit/who-fits.ts";
 import { headlineTitle, type HeadlineView } from "../headline-view.ts";
 import { markOf } from "../report-context.ts";
 import { sumOf, toGet, toGive } from "../facts/negotiation/issue-facts.ts";
@@ -32,8 +33,8 @@ export function negotiationHeadline(context: NegotiationContext): HeadlineView {
   };
 }
 
-function who({ say, format, asOf, facts }: NegotiationContext): readonly string[] {
-  const { name, date, lead, decider, closed } = facts.negotiation;
+function who({ account, say, format, asOf, facts }: NegotiationContext): readonly string[] {
+  const { name, date, lead, decider, closed, authorityLimit } = facts.negotiation;
   const made = facts.runs.own.length;
   const round = format.count(Math.max(1, made));
   const isAhead = date !== null && date >= asOf;
@@ -46,12 +47,14 @@ function who({ say, format, asOf, facts }: NegotiationContext): readonly string[
       : made === 0
         ? []
         : [say.who.round(round)];
-  return [
-    shorten(name, { size: NOTE }, WHO.name),
-    ...when,
+  const subject = [shorten(name, { size: NOTE }, WHO.name), ...when];
+  const people = [
     ...(lead === null ? [] : [say.who.lead(shorten(lead, { size: NOTE }, WHO.person))]),
     ...(decider === null ? [] : [say.who.decider(shorten(decider, { size: NOTE }, WHO.person))]),
   ];
+  const all = [...subject, ...people];
+  // Both stand under authority too, on the same page; without a limit nobody is named there as approver.
+  return authorityLimit === null || whoFits({ account: account.name, who: all }) ? all : subject;
 }
 
 /** The title's clauses: what to do next, and where to stop. */

@@ -5,8 +5,8 @@ import { whereText } from "../report-context.ts";
 import type { OfferRun } from "../facts/negotiation/offer-runs.ts";
 import type { NegotiationContext } from "./negotiation-context.ts";
 
-/** Concessions round by round: plan, ours, theirs, what comes next. */
-export function ladderSection(context: NegotiationContext): SectionView {
+/** Concessions round by round: plan, ours, theirs, what comes next. @param low drawn for a page without room */
+export function ladderSection(context: NegotiationContext, low: boolean): SectionView {
   const { say, facts } = context;
   const { runs, concessions } = facts;
   const isEmpty = runs.own.length === 0 && runs.other.length === 0 && concessions.plan.length === 0;
@@ -16,7 +16,7 @@ export function ladderSection(context: NegotiationContext): SectionView {
   }
   const title = ladderTitle(context);
   return section("ladder", say.ladder.subject, title, [
-    figure(ladderPicture(context, title)),
+    figure(ladderPicture(context, title, low ? { height: LOW } : {})),
     note(say.ladder.sentence(amounts(context)), 1),
   ]);
 }
@@ -40,7 +40,10 @@ function ladderTitle(context: NegotiationContext): string {
   return [gave, against].join(words.clauseSeparator);
 }
 
-function ladderPicture(context: NegotiationContext, desc: string) {
+/** mm of a ladder whose figures still stand apart. */
+const LOW = 33.3;
+
+function ladderPicture(context: NegotiationContext, desc: string, size: { readonly height?: number }) {
   const { say, format, facts, ink } = context;
   const { runs, prices, concessions } = facts;
   const { limits } = say.ladder;
@@ -78,6 +81,7 @@ function ladderPicture(context: NegotiationContext, desc: string) {
     ],
     zone: zone ? null : { from: own.walkAway, to: otherLimit.price },
     names: say.ladder.names,
+    ...size,
   });
 }
 

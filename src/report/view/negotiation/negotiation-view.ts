@@ -6,8 +6,10 @@ import type { DocumentOptions } from "../../documents/document-kind.ts";
 import { documentFrame } from "../document/document-frame.ts";
 import type { DocumentView, SheetView } from "../document/document-view.ts";
 import { fitted } from "../document/fit/fitted.ts";
+import { leastCut } from "../document/fit/least-cut.ts";
 import { sideBySide } from "../document/make-part.ts";
 import type { FrameView } from "../frame-view.ts";
+import type { HeadlineView } from "../headline-view.ts";
 import { authoritySection } from "./authority-section.ts";
 import { batnaSection } from "./batna-section.ts";
 import { gapsSection } from "./gaps-section.ts";
@@ -35,29 +37,31 @@ export function negotiationView(
   options: DocumentOptions,
 ): DocumentView<NegotiationFigures> {
   const context = negotiationContext(book, account, negotiation, options);
+  const headline = negotiationHeadline(context);
   return fitted({
     schema: "kam-negotiate/1",
     language: options.language,
     asOf: isoDate(options.asOf),
     documentTitle: context.say.documentTitle(account.name, negotiation.name),
     frame: frameOf(context),
-    headline: negotiationHeadline(context),
-    sheets: [pageOne(context), further(context, options)],
+    headline,
+    sheets: [pageOne(context, headline), further(context, options)],
     figures: negotiationFigures(context),
   });
 }
 
-function pageOne(context: NegotiationContext): SheetView {
-  return {
+function pageOne(context: NegotiationContext, headline: HeadlineView): SheetView {
+  const above = [
+    zopaSection(context),
+    context.facts.closed ? outcomeSection(context) : tradeBand(context),
+    nextSection(context),
+    batnaSection(context),
+  ];
+  const draft = (low: boolean) => (): SheetView => ({
     onePage: true,
-    bands: [
-      zopaSection(context),
-      context.facts.closed ? outcomeSection(context) : tradeBand(context),
-      nextSection(context),
-      batnaSection(context),
-      sideBySide([7, ladderSection(context)], [5, authoritySection(context)]),
-    ],
-  };
+    bands: [...above, sideBySide([7, ladderSection(context, low)], [5, authoritySection(context, low)])],
+  });
+  return leastCut([draft(false), draft(true)], headline);
 }
 
 /** Advice for the talks is left out when they are over. */

@@ -39,7 +39,8 @@ function tradeTitle(context: NegotiationContext, way: Way, issues: readonly Issu
   const rest = worth === "" ? "" : say.trade.clauseGap + worth;
   const { issue } = first.issue;
   const [long, short] = way === "give" ? (["giveTitle", "shortGive"] as const) : (["getTitle", "shortGet"] as const);
-  const titles = [say.trade[long](issue) + rest, say.trade[short](issue) + rest];
+  // The table's sum says the worth too.
+  const titles = [rest, ""].flatMap((worth) => [say.trade[long](issue) + worth, say.trade[short](issue) + worth]);
   const found = titles.find((title) => setWidth(title, FACE) <= ROOM);
   const room = ROOM - setWidth(say.trade[short]("") + rest, FACE);
   return found ?? say.trade[short](shorten(issue, FACE, room, setWidth)) + rest;
@@ -53,9 +54,9 @@ function tradeTable(context: NegotiationContext, way: Way, issues: readonly Issu
   return table(
     [
       wordsColumn(columns.issue),
-      numbers(columns.own, 12),
-      numbers(columns.other, 13),
-      numbers(way === "give" ? columns.cost : columns.gain, 15),
+      numbers(columns.own, 10.5),
+      numbers(columns.other, 11.5),
+      numbers(way === "give" ? columns.cost : columns.gain, 14.5),
     ],
     [
       ...issues.map((one) =>

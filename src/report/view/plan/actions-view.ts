@@ -13,13 +13,11 @@ interface Action {
   readonly date: SerialDate | null;
 }
 
-const ROWS = 5;
-
-/** Next steps of opportunities and persons, the soonest first, those without a date last. */
-export function actionsView(context: PlanContext): SectionView {
+/** Next steps of opportunities and persons, the soonest first, those without a date last. @param most that the page has room for */
+export function actionsView(context: PlanContext, most: number): SectionView {
   const { words: say, format } = context;
   const actions = actionsOf(context);
-  const shown = actions.slice(0, ROWS);
+  const shown = actions.slice(0, most);
   const more = actions.length - shown.length;
   const title = titleOf(context, shown);
   const under = shown.length === 0 ? enterText(context) : more > 0 ? say.actions.more(format.count(more)) : null;

@@ -57,12 +57,14 @@ export function planView(book: AccountBook, account: Account, options: PlanOptio
 function pageOne(context: PlanContext, headline: HeadlineView): SheetView {
   const strip = wide(numberStripView(context));
   const forecast = wide(forecastView(context));
-  const actions = wide(actionsView(context));
-  const draft = (persons: number) => (): SheetView => {
-    const people = sideBySide([7, relationsView(context, persons)], [5, riskView(context)]);
-    return { onePage: true, bands: [strip, forecast, people, actions] };
-  };
-  return leastCut([draft(5), draft(4), draft(3)], headline);
+  const draft =
+    (persons: number, actions: number, even = false) =>
+    (): SheetView => {
+      const [left, right] = even ? ([6, 6] as const) : ([7, 5] as const);
+      const people = sideBySide([left, relationsView(context, persons)], [right, riskView(context)]);
+      return { onePage: true, bands: [strip, forecast, people, wide(actionsView(context, actions))] };
+    };
+  return leastCut([draft(5, 5), draft(4, 5), draft(3, 5), draft(3, 5, true), draft(3, 4), draft(3, 4, true)], headline);
 }
 
 /** The second and last page of a brief plan. */
@@ -75,7 +77,7 @@ function pageTwo(context: PlanContext, gaps: readonly Gap[]): SheetView {
     const tables = [...whereKnown(dealsView(context, deals)), ...whereKnown(personsView(context, persons))];
     return { onePage: true, bands: [value, tier, ...tables] };
   };
-  return leastCut([draft(5, 5), draft(5, 4), draft(4, 4), draft(4, 3), draft(3, 3)]);
+  return leastCut([draft(5, 5), draft(5, 4), draft(4, 4), draft(4, 3), draft(3, 3), draft(3, 2), draft(2, 2)]);
 }
 
 function whereKnown(section: SectionView | null): readonly BandView[] {

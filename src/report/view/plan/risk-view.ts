@@ -31,9 +31,12 @@ function askOf(context: PlanContext): TextPart {
     return { ...note(words.risk.askMissing(whereText(context, "customers", "executiveAsk")), 3), title };
   }
   const due = executiveAskDue === null ? [] : [format.date(executiveAskDue)];
-  const lead = [...due, ...(sponsor === null ? [] : [sponsor])].join(" ");
+  const asked = names.inText(executiveAsk);
+  // A text that begins with the name says it already.
+  const who = sponsor === null || asked.startsWith(sponsor) ? [] : [sponsor];
+  const lead = [...due, ...who].join(" ");
   const late = executiveAskDue !== null && executiveAskDue < facts.asOf;
-  return text(names.inText(executiveAsk), 3, {
+  return text(asked, 3, {
     title,
     mark: late ? markOf(context, "bad") : null,
     lead: lead === "" ? null : lead,

@@ -55,17 +55,18 @@ function contactFields(context: AccountContext, { log, summary }: RecordsFacts):
     fitted(fields.attitude, mood === null || trend === null ? mood : attitude(mood, codes.attitudeTrend[trend]), 3),
     fitted(fields.progress, progress === null ? null : codes.developmentProgress[progress], 3),
     fitted(fields.result, result === null ? null : codes.developmentResult[result], 3),
-    fitted(fields.reason, reason === null ? null : names.inText(reason), 6),
+    fitted(fields.reason, reason === null ? null : names.inText(reason), 6, 2),
   ];
 }
 
 const DEVELOPERS = 2;
 
-/** mm of the page's columns and of the gap between them. */
-const [COLUMN, GUTTER] = [11.5, 4];
+/** mm of the page's columns, of the gap between them, and of a word. */
+const [COLUMN, GUTTER, WORD] = [11.5, 4, 18];
 
-/** One line, so that the page ends where it should; the contacts' own table has everything in full. */
-function fitted(name: string, words: string | null, span: FormField["span"]): FormField {
-  const room = span * COLUMN + (span - 1) * GUTTER;
+/** One line, or as many as the field may take, so that the page ends where it should; the contacts' own table has everything in full. */
+function fitted(name: string, words: string | null, span: FormField["span"], lines = 1): FormField {
+  // What a broken line leaves free is a word at most.
+  const room = (span * COLUMN + (span - 1) * GUTTER) * lines - WORD * (lines - 1);
   return field(name, words === null ? null : shorten(plain(words), { size: BODY }, room, setWidth), span);
 }

@@ -28,8 +28,8 @@ export function lawSection(context: AccountContext, facts: TenderFacts): Section
   const heads = [
     column(columns.rule, 39),
     column(columns.found, 20),
-    column(columns.limit, 29),
-    column(columns.lawful, 29),
+    column(columns.limit, 28),
+    column(columns.lawful, 28),
     column(columns.verdict, 18),
     column(columns.article),
   ];

@@ -17,16 +17,14 @@ import { distanceText, shownRows } from "../document/shown-rows.ts";
 import { dateText, markOf, paragraph, sourcesText, tableName } from "../report-context.ts";
 import { standardTasks, type PlannedTask, type TenderFacts } from "../facts/tender-facts.ts";
 
-const ROWS = 8;
-
-/** Who does what next, for page one. */
-export function nextTasksSection(context: AccountContext, facts: TenderFacts): SectionView {
+/** Who does what next, for page one. @param most lines that the page has, the sentence about the others among them */
+export function nextTasksSection(context: AccountContext, facts: TenderFacts, most: number): SectionView {
   const { catalogue, words } = context;
   const { subject, title, columns, assign } = catalogue.documents.tender.tasks;
   const isStandard = facts.rows.tasks.length === 0;
   const open = openTasks(context, facts);
   if (open.length === 0) return section("next", subject, title.none, [], { callout: true });
-  const { shown, more } = shownRows(context, open, open.length > ROWS ? ROWS - 1 : ROWS);
+  const { shown, more } = shownRows(context, open, open.length > most ? most - 1 : most);
   const heads = [
     column(columns.task),
     spare(column(columns.phase, 26, true)),

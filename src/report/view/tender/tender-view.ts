@@ -5,6 +5,7 @@ import { accountContext, type AccountContext } from "../document/account-context
 import { documentFrame } from "../document/document-frame.ts";
 import type { DocumentView, SheetView } from "../document/document-view.ts";
 import { fitted } from "../document/fit/fitted.ts";
+import { leastCut } from "../document/fit/least-cut.ts";
 import { sideBySide, wide } from "../document/make-part.ts";
 import { comingDates } from "../facts/coming-dates.ts";
 import { completenessSection, gapsSection } from "./completeness-section.ts";
@@ -23,6 +24,7 @@ import { stripSection } from "./strip-section.ts";
 import { nextTasksSection, tasksSection } from "./tasks-section.ts";
 import { tenderFacts, type TenderFacts } from "../facts/tender-facts.ts";
 import { tenderFigures, type TenderFigures } from "../facts/tender-figures.ts";
+import type { HeadlineView } from "../headline-view.ts";
 import { tenderHeadline } from "./tender-headline.ts";
 import { tenderRows } from "../facts/tender-rows.ts";
 
@@ -38,19 +40,20 @@ export function tenderView(
   const amounts = [tender.estimate, tender.ceiling, ...rows.bidders.map(({ price }) => price)];
   const context = accountContext(book, account, options, amounts);
   const words = context.catalogue.documents.tender;
+  const headline = tenderHeadline(context, facts);
   return fitted({
     schema: "kam-tender/1",
     language: options.language,
     asOf: isoDate(options.asOf),
     documentTitle: words.documentTitle(account.name, tender.name),
     frame: documentFrame(context, words.document, true),
-    headline: tenderHeadline(context, facts),
-    sheets: [firstSheet(context, facts), restSheet(context, facts)],
+    headline,
+    sheets: [firstSheet(context, facts, headline), restSheet(context, facts)],
     figures: tenderFigures(facts, options.asOf),
   });
 }
 
-function firstSheet(context: AccountContext, facts: TenderFacts): SheetView {
+function firstSheet(context: AccountContext, facts: TenderFacts, headline: HeadlineView): SheetView {
   const bands =
     facts.stage === "BIDDING"
       ? [
@@ -66,7 +69,11 @@ function firstSheet(context: AccountContext, facts: TenderFacts): SheetView {
             ? []
             : [wide(datesSection(context, facts))]),
         ];
-  return { onePage: true, bands: [...bands, wide(nextTasksSection(context, facts))] };
+  const draft = (tasks: number) => (): SheetView => ({
+    onePage: true,
+    bands: [...bands, wide(nextTasksSection(context, facts, tasks))],
+  });
+  return leastCut([draft(8), draft(7), draft(6), draft(5)], headline);
 }
 
 function restSheet(context: AccountContext, facts: TenderFacts): SheetView {

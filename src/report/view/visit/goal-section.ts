@@ -6,11 +6,15 @@ import { whereText } from "../report-context.ts";
 import { optionalText } from "./readiness-section.ts";
 import type { VisitFacts } from "./visit-facts.ts";
 
-/** What the visit is for; without a plan what the last talk agreed. */
-export function goalSection(context: AccountContext, { next, visits, readiness }: VisitFacts): SectionView {
+/** What the visit is for; without a plan what the last talk agreed. @param short without the latter where there is a plan */
+export function goalSection(
+  context: AccountContext,
+  { next, visits, readiness }: VisitFacts,
+  short: boolean,
+): SectionView {
   const { catalogue, names } = context;
   const { subject, title, lead, enter } = catalogue.documents.visit.goal;
-  const promised = visits[0]?.nextStep ?? null;
+  const promised = short && next !== null ? null : (visits[0]?.nextStep ?? null);
   const lines = [
     next === null ? null : agendaLine(context, next.agenda),
     next?.opinions === null || next === null ? null : lead.opinions(names.inText(next.opinions)),

@@ -10,11 +10,11 @@ import { MOST } from "./page-room.ts";
 import type { VisitFacts } from "./visit-facts.ts";
 import { visitFigures } from "./visit-figures.ts";
 
-/** What the customer needs, the ripest first, and what speaks against us, the open first. */
-export function needsSection(context: AccountContext, facts: VisitFacts): SectionView {
+/** What the customer needs, the ripest first, and what speaks against us, the open first. @param most needs that the page has room for */
+export function needsSection(context: AccountContext, facts: VisitFacts, most: number): SectionView {
   const { subject } = context.catalogue.documents.visit.needs;
   return section("needs", subject, titleOf(context, facts), [
-    needsPart(context, facts),
+    needsPart(context, facts, most),
     objectionsPart(context, facts),
   ]);
 }
@@ -27,13 +27,13 @@ function titleOf(context: AccountContext, facts: VisitFacts): string {
   return title(format.count(needs.count), format.count(needs.ripe), format.count(objections.open));
 }
 
-function needsPart(context: AccountContext, facts: VisitFacts): Part {
+function needsPart(context: AccountContext, facts: VisitFacts, most: number): Part {
   const { book, catalogue, names, words } = context;
   const { columns, enter } = catalogue.documents.visit.needs;
   if (facts.needs.length === 0) return text(enter(whereText(context, "needs", "statement")), 3);
   const ripeOf = ({ level }: TableRow<"needs">) => (level === null ? -1 : ripeness(level, book.parameters));
   const sorted = facts.needs.toSorted((one, other) => ripeOf(other) - ripeOf(one));
-  const { shown } = shownRows(context, sorted, MOST.needs);
+  const { shown } = shownRows(context, sorted, most);
   const heads = [column(columns.need), column(columns.level, 13, true), spare(column(columns.kind, 24))];
   const rows = shown.map(({ statement, level, kind }) =>
     row([names.inText(statement), level ?? words.none, kind === null ? words.none : catalogue.codes.needKind[kind]]),

@@ -2,10 +2,8 @@ import type { Language } from "#locales/language.ts";
 import { LINE } from "../document/fit/metrics.ts";
 import type { VisitFacts } from "./visit-facts.ts";
 
-/** Rows that the lists of the last band show at most. */
-export const MOST = { questions: 5, needs: 3, objections: 3 } as const;
-/** The last talks. */
-export const TALKS = 3;
+/** Rows that the lists of the last two bands show at most. */
+export const MOST = { talks: 3, questions: 5, needs: 3, objections: 3 } as const;
 /** Of the two lists that take what is left. */
 const LEAST = { people: 4, commitments: 3 } as const;
 
@@ -29,7 +27,7 @@ export function pageRoom(
   const left = table(asked, MOST.questions) + NOTE;
   const right = table(needs.length, MOST.needs) + table(objections.length, MOST.objections);
   // A list of talks that is short, and no checklist, leave room.
-  const spare = (readiness === null ? NOTE : 0) + ROW * Math.max(0, TALKS - visits.length);
+  const spare = (readiness === null ? NOTE : 0) + ROW * Math.max(0, MOST.talks - visits.length);
   const rows = Math.floor((ROOM + spare - FOLDED[language] - Math.max(left, right)) / ROW);
   const named = Math.min(people.length, LEAST.people);
   const owed = Math.max(LEAST.commitments, Math.min(commitments.length, rows - named));

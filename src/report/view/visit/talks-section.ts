@@ -3,17 +3,16 @@ import type { SectionView } from "../document/document-view.ts";
 import { cell, people, row, section, spare, table, text, words as column, type Row } from "../document/make-part.ts";
 import { peopleText } from "../people-in.ts";
 import { whereText } from "../report-context.ts";
-import { TALKS } from "./page-room.ts";
 import type { VisitFacts } from "./visit-facts.ts";
 import type { Visit } from "./visit-rows.ts";
 
-/** The last talks: what the customer said, or where that is not to be told what they were about. */
-export function talksSection(context: AccountContext, { visits }: VisitFacts): SectionView {
+/** The last talks: what the customer said, or where that is not to be told what they were about. @param most rows that the page has */
+export function talksSection(context: AccountContext, { visits }: VisitFacts, most: number): SectionView {
   const { catalogue, format, asOf, personal } = context;
   const { subject, title, columns, enter } = catalogue.documents.visit.talks;
   const [last] = visits;
   if (last === undefined) {
-    return section("talks", subject, title.none, [text(enter(whereText(context, "visits", "customerWords")), 2)]);
+    return section("talks", subject.none, title.none, [text(enter(whereText(context, "visits", "customerWords")), 2)]);
   }
   const days = asOf - last.date;
   const message = days === 0 ? title.today : title.last(format.date(last.date), format.count(days));
@@ -24,9 +23,10 @@ export function talksSection(context: AccountContext, { visits }: VisitFacts): S
     column(personal ? columns.said : columns.about),
     column(columns.next, 58, true),
   ];
-  const rows = visits.slice(0, TALKS).map((visit) => talkRow(context, visit));
+  const shown = visits.slice(0, most);
+  const rows = shown.map((visit) => talkRow(context, visit));
   const body = table(heads, rows, { single: true });
-  return section("talks", subject, message, [body]);
+  return section("talks", subject.last(format.count(shown.length)), message, [body]);
 }
 
 function talkRow(context: AccountContext, visit: Visit): Row {

@@ -11,7 +11,7 @@ import type { HeadlineView } from "../headline-view.ts";
 import { commitmentsSection } from "./commitments-section.ts";
 import { goalSection } from "./goal-section.ts";
 import { needsSection } from "./needs-sections.ts";
-import { pageRoom } from "./page-room.ts";
+import { MOST, pageRoom } from "./page-room.ts";
 import { peopleSection } from "./people-section.ts";
 import { questionsSection } from "./questions-section.ts";
 import { readinessSection } from "./readiness-section.ts";
@@ -38,18 +38,39 @@ export function visitView(book: AccountBook, account: Account, options: Document
   });
 }
 
+/** What a page says less of, from one draft to the next. */
+interface Fewer {
+  readonly people: number;
+  readonly commitments: number;
+  readonly talks: number;
+  readonly needs: number;
+  /** Whether the goal does without what the last talk agreed: the list of talks says it too. */
+  readonly promised: boolean;
+}
+
+const ALL: Fewer = { people: 0, commitments: 0, talks: 0, needs: 0, promised: false };
+/** What gives way to texts that would be cut, one after another: what stands twice, then a row of each list. */
+const GIVING: readonly Partial<Fewer>[] = [
+  { promised: true },
+  { commitments: 1 },
+  { people: 1 },
+  { talks: 1 },
+  { needs: 1 },
+  { people: 2 },
+];
+
 function pageOf(context: AccountContext, facts: VisitFacts, headline: HeadlineView): SheetView {
   const room = pageRoom(facts, context.language);
-  const draft = (people: number, commitments: number) => (): SheetView => ({
+  const draft = (fewer: Fewer) => (): SheetView => ({
     onePage: true,
     bands: [
-      sideBySide([7, goalSection(context, facts)], [5, readinessSection(context, facts)]),
-      wide(peopleSection(context, facts, room.people - people)),
-      wide(commitmentsSection(context, facts, room.commitments - commitments)),
-      wide(talksSection(context, facts)),
-      sideBySide([6, questionsSection(context, facts)], [6, needsSection(context, facts)]),
+      sideBySide([7, goalSection(context, facts, fewer.promised)], [5, readinessSection(context, facts)]),
+      wide(peopleSection(context, facts, room.people - fewer.people)),
+      wide(commitmentsSection(context, facts, room.commitments - fewer.commitments)),
+      wide(talksSection(context, facts, MOST.talks - fewer.talks)),
+      sideBySide([6, questionsSection(context, facts)], [6, needsSection(context, facts, MOST.needs - fewer.needs)]),
     ],
   });
-  // A promise and then a person give way to texts that would be cut: no more, or the page would say less by it.
-  return leastCut([draft(0, 0), draft(0, 1), draft(1, 1)], headline);
+  const drafts = GIVING.map((_, at) => draft(Object.assign({}, ALL, ...GIVING.slice(0, at + 1)) as Fewer));
+  return leastCut([draft(ALL), ...drafts], headline);
 }

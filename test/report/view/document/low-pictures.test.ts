@@ -1,24 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { chart } from "#charts/svg.ts";
-import type { DocumentView } from "#report/view/document/document-view.ts";
 import { lowPictures } from "#report/view/document/fit/low-pictures.ts";
 import { PAGE } from "#report/view/document/fit/metrics.ts";
 import { piecesOf, whiteAfter } from "#report/view/document/fit/page-pieces.ts";
 import { figure, note, row, section, table, wide, words } from "#report/view/document/make-part.ts";
 import type { FigurePart, Part } from "#report/view/document/part.ts";
-import { sampleDocument } from "#test/support/sample-document.ts";
 
 const picture = (height: number) => chart({ width: 100, height, title: "图", desc: "图" }, []);
 const heightIn = ({ picture: drawn }: FigurePart) => Number(/ height="([\d.]+)mm"/.exec(drawn)?.[1]);
 const band = (...parts: readonly Part[]) => wide(section("one", "", "", parts), false);
 
-/** Heights of the pictures of a document whose sheet runs on. */
+/** Heights of the pictures of a sheet that runs on. */
 function drawn(parts: readonly Part[], onePage = false): readonly number[] {
-  const view: DocumentView = { ...sampleDocument, sheets: [{ onePage, bands: parts.map((part) => band(part)) }] };
-  const { sheets } = lowPictures(view);
-  const figures = sheets.flatMap(({ bands }) =>
-    bands.flatMap(({ columns }) => columns.flatMap(({ section: { parts: some } }) => some as FigurePart[])),
+  const { bands } = lowPictures({ onePage, bands: parts.map((part) => band(part)) });
+  const figures = bands.flatMap(({ columns }) =>
+    columns.flatMap(({ section: { parts: some } }) => some as FigurePart[]),
   );
   expect(figures.every(({ low }) => low === null)).toBe(true);
   return figures.map(heightIn);

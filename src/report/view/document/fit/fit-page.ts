@@ -1,4 +1,4 @@
-import { BODY, NOTE } from "#charts/text-width.ts";
+import { BODY } from "#charts/text-width.ts";
 import type { HeadlineView } from "../../headline-view.ts";
 import type { SheetView } from "../document-view.ts";
 import type { TablePart } from "../part.ts";
@@ -6,22 +6,25 @@ import { bandBlock } from "./band-block.ts";
 import { growersOf, heightOf, still, sum, type Block, type Grower } from "./block.ts";
 import { grownSheet } from "./grown.ts";
 import { leanSheet } from "./lean.ts";
-import { HEADLINE, LINE, PAGE, spanWidth } from "./metrics.ts";
+import { HEADLINE, LINE, PAGE } from "./metrics.ts";
 import { linesIn, setWidth } from "./text-lines.ts";
+import { whoFits } from "./who-fits.ts";
 
 /** Rounds in which a row or a short text may win a line. */
 const ROUNDS = 2;
 
 /**
  * One page with its tables' columns as wide as their texts ask for, and more lines for what does not fit as long as the
- * page has room. Tables that would still cut texts do without their spare columns, one after another.
+ * page has room. Tables that would still cut texts do without their spare columns, one after another, and then those whose
+ * rows take the lines that others need.
  * @param headline stands above it on a document's first page
  */
 export function fitPage(sheet: SheetView, headline: HeadlineView | null = null): SheetView {
   const grown = withLines(sheet, headline);
   const cut = new Set(growersOf(pageBlock(grown, headline)).map(([grower]) => grower));
   const isCut = (part: TablePart) => part.rows.some((row) => cut.has(row));
-  const lean = leanSheet(sheet, grown, isCut);
+  const isWrapped = (part: TablePart) => cut.size > 0 && part.rows.some(({ wraps }) => wraps !== null);
+  const lean = leanSheet(sheet, grown, isCut) ?? leanSheet(sheet, grown, isWrapped);
   return lean === null ? grown : fitPage(lean, headline);
 }
 
@@ -62,11 +65,7 @@ function pageBlock({ bands }: SheetView, headline: HeadlineView | null): Block {
 const MESSAGE_ROOM = 173;
 
 function headlineHeight({ account, who, messages, folds }: HeadlineView): number {
-  const line = who.reduce(
-    (width, one) => width + HEADLINE.separator + setWidth(one, { size: NOTE }),
-    setWidth(account, { size: NOTE, bold: true }),
-  );
-  const lines = line <= spanWidth(12) ? 1 : 2;
+  const lines = whoFits({ account, who }) ? 1 : 2;
   const shown = (sum: number, { area, text }: HeadlineView["messages"][number]) =>
     sum +
     (folds ? Math.min(2, linesIn(text, { size: BODY }, MESSAGE_ROOM - setWidth(area, { size: BODY, bold: true }))) : 1);

@@ -2,19 +2,23 @@ import type { DocumentView, SheetView } from "../document-view.ts";
 import { fitPage, pageHeight } from "./fit-page.ts";
 import { PAGE } from "./metrics.ts";
 import { piecesOf, whiteAfter } from "./page-pieces.ts";
+import { shortBeside } from "./short-beside.ts";
 
 /** The same document without a page that would be nearly empty where the one before has room for what stands on it. */
 export function joinSheets<View extends DocumentView>(view: View): View {
   return movedUp(joined(view));
 }
 
-/** The second sheet on the first page, where that has room for all of it. */
+/** The second sheet on the first page, where that has room for all of it, its short sections side by side if need be. */
 function joined<View extends DocumentView>(view: View): View {
   const [first, second, ...others] = view.sheets;
   if (first?.onePage !== true || second === undefined) return view;
-  const one = { onePage: true, bands: [...first.bands, ...second.bands] };
-  if (pageHeight(one, view.headline) > PAGE.height) return view;
-  return { ...view, sheets: [fitPage(one, view.headline), ...others] };
+  for (const bands of [second.bands, shortBeside(second.bands)]) {
+    const one = { onePage: true, bands: [...first.bands, ...bands] };
+    if (pageHeight(one, view.headline) > PAGE.height) continue;
+    return { ...view, sheets: [fitPage(one, view.headline), ...others] };
+  }
+  return view;
 }
 
 /** The first bands of a sheet that runs on, on the page before it, where it then takes a page fewer. */

@@ -1,4 +1,4 @@
-import type { BandView, DocumentView, SheetView } from "../document-view.ts";
+import type { BandView, SheetView } from "../document-view.ts";
 import type { FigurePart } from "../part.ts";
 import { mapParts } from "./map-parts.ts";
 import { PAGE } from "./metrics.ts";
@@ -10,11 +10,11 @@ const MOST = 8;
 const WEIGHT = 0.02;
 
 /**
- * A document in which pictures are drawn low where a page has no room for them otherwise: of all choices that which takes
+ * A sheet in which pictures are drawn low where a page has no room for them otherwise: of all choices that which takes
  * the fewest pages, and of those which leaves the least white before their ends.
  */
-export function lowPictures<View extends DocumentView>(view: View): View {
-  return { ...view, sheets: view.sheets.map((sheet) => (sheet.onePage ? usual(sheet) : chosen(sheet))) };
+export function lowPictures(sheet: SheetView): SheetView {
+  return sheet.onePage ? usual(sheet) : chosen(sheet);
 }
 
 interface Choice {

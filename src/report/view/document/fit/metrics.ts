@@ -2,6 +2,8 @@
 export const PAGE = { height: 262, column: 11.5, gutter: 4, band: 2.8 } as const;
 /** Between bands of a sheet that runs on over pages. */
 export const FLOWING_BAND = 4.2;
+/** Parts of a page: less on the last one of a sheet that runs on is saved where closer bands do it; as much it should fill. */
+export const LAST_PAGE = { saved: 0.5, filled: 0.3 } as const;
 
 /** Padding after a cell and before one that asks for air, and what the browser's rounding to pixels takes. */
 export const CELL = { gap: 1.4, aside: 2, slack: 0.4 } as const;

@@ -20,11 +20,12 @@ const ROOM = PAGE.height - 1;
 
 /** A band of a sheet that runs on, as the pieces between which a page may end. */
 export function piecesOf(band: BandView): readonly Piece[] {
-  if (band.keep) return [piece(FLOWING_BAND, height(bandBlock(band)))];
+  const above = band.close ? PAGE.band : FLOWING_BAND;
+  if (band.keep) return [piece(above, height(bandBlock(band)))];
   const columns = band.columns.map(({ section, span }) => sectionPieces(section, sectionWidth(span, section)));
   // Side by side the higher one tells where the next band begins.
   const [highest = []] = columns.toSorted((one, other) => extent(other) - extent(one));
-  return highest.map((one, at) => (at === 0 ? { ...one, above: FLOWING_BAND } : one));
+  return highest.map((one, at) => (at === 0 ? { ...one, above } : one));
 }
 
 /** mm that pieces leave white at the end of each page. */
@@ -43,7 +44,7 @@ export function whiteAfter(pieces: readonly Piece[]): readonly number[] {
   return used === null ? white : [...white, ROOM - used];
 }
 
-/** The title stands with the first piece; a note with what it explains, a text with the table that it leads to. */
+/** The title stands with the first piece; a note with what it explains, a text with the table and a picture with the sums that it leads to. */
 function sectionPieces(section: SectionView, width: number): readonly Piece[] {
   const { parts } = section;
   const pieces: Piece[] = [piece(0, height(titleBlock(section, width)))];
@@ -59,9 +60,14 @@ function sectionPieces(section: SectionView, width: number): readonly Piece[] {
       pieces[pieces.length - 1] = { ...last, height: last.height + above + first.height };
     } else pieces.push({ ...first, above });
     pieces.push(...rest);
-    joins = part.kind === "text" && parts[at + 1]?.kind === "table";
+    joins = leads(part, parts[at + 1]);
   }
   return pieces;
+}
+
+/** Whether a part ends on the page on which the next one begins, as document.css says. */
+function leads({ kind }: Part, next: Part | undefined): boolean {
+  return (kind === "text" && next?.kind === "table") || (kind === "figure" && next?.kind === "pairs");
 }
 
 function partPieces(part: Part, width: number): readonly Piece[] {

@@ -1,7 +1,7 @@
 import type { Markup } from "#charts/svg.ts";
 import { BODY, NOTE } from "#charts/text-width.ts";
 import { remember, rememberOf } from "#core/kernel/remember.ts";
-import type { Part, TableColumn, TablePart, TextPart } from "../part.ts";
+import type { FormField, Part, TableColumn, TablePart, TextPart } from "../part.ts";
 import { cellHeight, cellLines } from "./cell-room.ts";
 import { growing, most, still, sum, type Block } from "./block.ts";
 import { BETWEEN, CELL, HEADING, KEY_NUMBERS, LINE, MARK, ROW, spanWidth } from "./metrics.ts";
@@ -35,7 +35,7 @@ function measured(part: Part, width: number): Block {
     case "halves":
       return most(part.halves.map((half) => partsBlock(half, spanWidth(6))));
     case "fields":
-      return sum(part.fields.map(({ height, span }) => still(((height + LINE.note + BETWEEN) * span) / 12)));
+      return still(fieldsHeight(part.fields));
     case "signatures":
       return still(SIGNATURES);
   }
@@ -135,6 +135,23 @@ function pairHeight(row: readonly { readonly name: string; readonly text: string
   return Math.max(
     ...row.map(({ name, text }) => LINE.body * linesOf(text, width - 7 - setWidth(name, { size: NOTE }))),
   );
+}
+
+/** mm of a field's name with the rule under the field; its text or its room to write stands between. */
+const FIELD_EDGE = LINE.note + 0.8;
+
+/** Fields as the twelve columns hold them, row by row. */
+function fieldsHeight(fields: readonly FormField[]): number {
+  const rows: number[] = [];
+  let free = 0;
+  for (const { text, span, height } of fields) {
+    const lines = text === "" ? 0 : linesOf(text, spanWidth(span));
+    const high = Math.max(height, FIELD_EDGE + LINE.body * lines);
+    const begins = span > free;
+    rows.push(begins ? high : Math.max(rows.pop() ?? 0, high));
+    free = (begins ? 12 : free) - span;
+  }
+  return rows.reduce((all, one) => all + one, BETWEEN * (rows.length - 1));
 }
 
 function checkHeight(row: readonly { readonly text: string; readonly note: string | null }[], width: number): number {
