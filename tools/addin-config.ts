@@ -11,9 +11,9 @@ import { wordsByLanguage } from "./words-plugin.ts";
 const ROOT = resolve(import.meta.dirname, "..");
 
 /**
- * What is always loaded together is one file each, with all that it imports: the page and its frame, then what the first screen
- * takes. Left to itself, the bundler splits off every module that a later screen imports too: 80 files, 14 kB more, and
- * a browser works a fifth longer to ask for them.
+ * What is always loaded together is one file each, with all that it imports: the page with its frame, then what any first screen
+ * takes. Left to itself, the bundler splits off every module that a later screen imports too, and the page's script must ask for
+ * each file: 86 of them, and 17 kB more (docs/performance.md).
  */
 const TOGETHER = [
   { name: "taskpane", tags: ["$initial" as const], priority: 2 },

@@ -3,8 +3,9 @@ import { createBookStore, type BookState, type BookStore } from "../book/book-st
 import { loadFunctions } from "../excel/call-function.ts";
 import type { RunExcel } from "../excel/run-excel.ts";
 import { watchWorkbook } from "../excel/watch-workbook.ts";
+import type * as firstScreen from "./first-screen.ts";
 
-type FirstScreen = typeof import("./first-screen.ts");
+type FirstScreen = typeof firstScreen;
 
 interface OpenBook {
   readonly state: BookState;

@@ -177,6 +177,14 @@ test("the frame with its tabs comes with less than 135 kB", () => {
   expect(frame).toBeLessThan(135 * KB);
 });
 
+test("page with frame, and what any first screen takes, are a file each, beside the bundler's own and the names that lead to them", () => {
+  const [page, screen] = [/^taskpane-.*\.js$/, /^first-screen-.*\.js$/].map((name) =>
+    readdirSync(ASSETS).filter((file) => name.test(file)),
+  );
+  const files = [...withImports([...(page ?? []), ...(screen ?? [])])].map((file) => file.replace(/-.{8}\.js$/, ""));
+  expect(files.toSorted()).toEqual(["first-screen", "first-screen", "rolldown-runtime", "taskpane"]);
+});
+
 test.each(BOOKS)(
   "%s: the first screen",
   async (why, book) => {

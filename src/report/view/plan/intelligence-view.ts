@@ -17,11 +17,11 @@ export function intelligenceView(context: PlanContext, { intelligence }: Rivals)
   const count = format.count(intelligence.length);
   const heads = [
     words(columns.deal, 32),
-    words(columns.rival, 22),
-    numbers(columns.price, 17),
+    words(columns.rival, 20),
+    numbers(columns.price, 15),
     words(columns.strengths, null, true),
     words(columns.weaknesses),
-    words(columns.known, 26),
+    words(columns.known, 34),
     words(columns.source, 24),
   ];
   const under = paragraph(context, [say.note, sourcesText(context, [["COMP-4", "seed", "own"]])]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { DocumentView } from "#report/view/document/document-view.ts";
+import type { BandView, DocumentView } from "#report/view/document/document-view.ts";
 import { joinSheets } from "#report/view/document/fit/join-sheets.ts";
-import { section, text, wide } from "#report/view/document/make-part.ts";
+import { points, section, text, wide } from "#report/view/document/make-part.ts";
 import { sampleDocument } from "#test/support/sample-document.ts";
 
 const lines = (id: string, count: number) => wide(section(id, "", "", [text("甲".repeat(54 * count))]));
@@ -50,5 +50,28 @@ describe("bands of a sheet that runs on move up where that saves a page", () => 
     ["it takes one page anyway", [30, 20, 20], [1, 2]],
   ])("%s", (_, counts, bands) => {
     expect(moved(...counts)).toEqual(bands);
+  });
+});
+
+describe("short sections stand side by side where that saves a page", () => {
+  const joinedWith = (first: number, ...second: readonly BandView[]) =>
+    joinSheets({
+      ...sampleDocument,
+      sheets: [
+        { onePage: true, bands: [lines("first", first)] },
+        { onePage: false, bands: second },
+      ],
+    }).sheets.map(({ bands }) => bands.map(({ columns }) => columns.map(({ section: { id } }) => id).join(" + ")));
+  const short = (id: string) => wide(section(id, "", "", [text("甲".repeat(20))]));
+  const listed = (id: string) => wide(section(id, "", "", [points([{ mark: null, lead: null, text: "甲" }])]));
+
+  test.each<[why: string, first: number, second: readonly BandView[], sheets: readonly (readonly string[])[]]>([
+    ["there is room for them one under another", 30, [short("a"), short("b")], [["first", "a", "b"]]],
+    ["there is room only for one", 43, [short("a"), short("b")], [["first", "a + b"]]],
+    ["a third one stands under both", 41, [short("a"), short("b"), short("c")], [["first", "a + b", "c"]]],
+    ["not even both have room", 44, [short("a"), short("b")], [["first"], ["a", "b"]]],
+    ["a list is not a short section", 43, [short("a"), listed("b")], [["first"], ["a", "b"]]],
+  ])("%s", (_, first, second, sheets) => {
+    expect(joinedWith(first, ...second)).toEqual(sheets);
   });
 });

@@ -4,7 +4,7 @@ import { chart } from "#charts/svg.ts";
 import { lowPictures } from "#report/view/document/fit/low-pictures.ts";
 import { PAGE } from "#report/view/document/fit/metrics.ts";
 import { piecesOf, whiteAfter } from "#report/view/document/fit/page-pieces.ts";
-import { figure, note, row, section, table, wide, words } from "#report/view/document/make-part.ts";
+import { figure, note, points, row, section, table, wide, words } from "#report/view/document/make-part.ts";
 import type { FigurePart, Part } from "#report/view/document/part.ts";
 
 const picture = (height: number) => chart({ width: 100, height, title: "图", desc: "图" }, []);
@@ -43,6 +43,17 @@ test("a table that is not kept may be broken between its rows, but for the first
   const piecesIn = (kept: boolean) => piecesOf(band(table([words("项")], rows, { kept }), note("注")));
   expect(piecesIn(false)).toHaveLength(5);
   expect(piecesIn(true)).toHaveLength(1);
+});
+
+test.each<[why: string, after: Part, pieces: number]>([
+  [
+    "sums stand with the picture that they are of",
+    { kind: "pairs", across: 2, pairs: [{ name: "合计", text: "3" }] },
+    2,
+  ],
+  ["a list may stand on the next page", points([{ mark: null, lead: null, text: "甲" }]), 3],
+])("%s", (_, after, pieces) => {
+  expect(piecesOf(band(fixed(10), fixed(60), after))).toHaveLength(pieces);
 });
 
 test("no page holds more than it has room for, and nothing is left out", () => {
