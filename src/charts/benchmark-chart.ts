@@ -32,6 +32,8 @@ export interface BenchmarkChart extends ChartText {
   readonly ink?: Ink;
 }
 
+/** mm of a row, unless told otherwise. */
+export const BENCHMARK_ROW = 6.2;
 const HEAD = 5;
 const TICKS = 4;
 const SIZE = 1.15;
@@ -44,7 +46,7 @@ const RATINGS = [1, 2, 3, 4, 5];
 
 /** Dimensions as rows on a scale of 1–5: our profile as a line of squares, each rival with a shape of its own. */
 export function benchmarkChart(benchmark: BenchmarkChart): Markup {
-  const { lines, rivals, title, desc, width = 182, rowHeight = 6.2, ink = INK } = benchmark;
+  const { lines, rivals, title, desc, width = 182, rowHeight = BENCHMARK_ROW, ink = INK } = benchmark;
   const names = widest(
     lines.map((one) => one.label),
     width * NAMES_AT_MOST,

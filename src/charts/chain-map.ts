@@ -34,6 +34,8 @@ export interface ChainMap extends ChartText {
 }
 
 /** Between the boxes of two rows. */
+/** mm of a row, unless told otherwise. */
+export const CHAIN_ROW = 7;
 const BETWEEN = 1.4;
 const INDENT = 6;
 const DEEPEST = 5;
@@ -48,7 +50,15 @@ const WEIGHT: Readonly<Record<Role, number>> = { KDM: STROKE.heavy, KI: 0.35, KU
  * Who reports to whom, a row for each person: a box by the weight of the role, the relationship now and wanted, the time
  * since the last contact; on the right an arrow from everybody who sways somebody else.
  */
-export function chainMap({ people, influences, title, desc, width = 182, rowHeight = 7, ink = INK }: ChainMap): Markup {
+export function chainMap({
+  people,
+  influences,
+  title,
+  desc,
+  width = 182,
+  rowHeight = CHAIN_ROW,
+  ink = INK,
+}: ChainMap): Markup {
   const lanes = lanesOf(influences.filter(({ from, to }) => from !== to && people[from] && people[to]));
   const right = width - Math.min(LANES, Math.max(0, ...lanes.map(({ lane }) => lane + 1))) * LANE - 2;
   const since =

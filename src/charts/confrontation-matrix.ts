@@ -36,6 +36,8 @@ export interface ConfrontationMatrixChart extends ChartText {
   readonly ink?: Ink;
 }
 
+/** mm of a row, unless told otherwise. */
+export const CONFRONTATION_ROW = 6.4;
 const CODE = 8;
 const NAMES_AT_MOST = 0.33;
 const SUMS = 13;
@@ -52,7 +54,7 @@ const PITCH = { strong: 0.8, weak: 2 } as const;
 
 /** How each strength and weakness meets each opportunity and threat: help is grey, harm is hatched, core issues are framed. */
 export function confrontationMatrix(matrix: ConfrontationMatrixChart): Markup {
-  const { rows, columns, title, desc, width = 182, rowHeight = 6.4, ink = INK } = matrix;
+  const { rows, columns, title, desc, width = 182, rowHeight = CONFRONTATION_ROW, ink = INK } = matrix;
   const names = widest(
     rows.map(({ text }) => text),
     width * NAMES_AT_MOST,

@@ -26,6 +26,8 @@ export interface HeatMap extends ChartText {
   readonly ink?: Ink;
 }
 
+/** mm of a row, unless told otherwise. */
+export const HEAT_ROW = 5.2;
 const HEAD = 1.6;
 const HEAD_LINE = 3.3;
 const HEAD_LINES = 3;
@@ -37,7 +39,7 @@ const DARK = 0.55;
 const DARKEST = 0.82;
 
 /** Rows by columns in shades of one grey, each cell with its figure. */
-export function heatMap({ columns, rows, title, desc, width = 182, rowHeight = 5.2, ink = INK }: HeatMap): Markup {
+export function heatMap({ columns, rows, title, desc, width = 182, rowHeight = HEAT_ROW, ink = INK }: HeatMap): Markup {
   const names = widest(
     rows.map((row) => row.label),
     width * NAMES_AT_MOST,

@@ -34,6 +34,11 @@ export function chart({ width, height, title, desc }: Size & ChartText, body: re
   return element("svg", attributes, textElement("title", title) + textElement("desc", desc) + body.join(""));
 }
 
+/** mm, as a chart says in its first tag. */
+export function heightOfChart(picture: Markup): number {
+  return Number(/ height="([\d.]+)mm"/.exec(picture)?.[1] ?? 0);
+}
+
 /** An element with its attributes in the order given; undefined ones are left out. */
 export function element(name: string, attributes: Attributes, content = ""): Markup {
   let opened = `<${name}`;

@@ -1,10 +1,11 @@
-import type { Markup } from "#charts/svg.ts";
+import { heightOfChart, type Markup } from "#charts/svg.ts";
 import type { BandView, SectionView, Span } from "./document-view.ts";
 import type {
   CellDate,
   FigurePart,
   FormField,
   HalvesPart,
+  LowPicture,
   Part,
   PlacedCell,
   PointsPart,
@@ -51,6 +52,11 @@ export function note(words: string, lines: TextPart["lines"] = null): TextPart {
 
 export function points(list: PointsPart["points"]): PointsPart {
   return { kind: "points", points: list };
+}
+
+/** A picture drawn so many mm lower than usual. */
+export function lower(usual: Markup, by: number, draw: LowPicture["draw"]): LowPicture {
+  return { height: heightOfChart(usual) - by, draw };
 }
 
 /** Parts side by side within a section. */

@@ -107,9 +107,15 @@ export interface FigurePart {
   readonly kind: "figure";
   readonly title: string | null;
   readonly picture: Markup;
-  /** The same drawn as low as it can be read, for a page that has no room for it otherwise. */
-  readonly low: Markup | null;
+  readonly low: LowPicture | null;
   readonly note: string | null;
+}
+
+/** The same picture as low as it can be read, for a page that has no room for it otherwise: few pages take it. */
+export interface LowPicture {
+  /** mm. */
+  readonly height: number;
+  readonly draw: () => Markup;
 }
 
 /** The large numbers of a first page, four at most. */

@@ -1,11 +1,11 @@
-import { chainMap, type ChainPerson } from "#charts/chain-map.ts";
+import { CHAIN_ROW, chainMap, type ChainPerson } from "#charts/chain-map.ts";
 import type { Markup } from "#charts/svg.ts";
 import { daysSinceContact } from "#core/relationships/decision-chain.ts";
 import type { TreePlace } from "#core/relationships/reporting-tree.ts";
 import type { Person } from "#workbook/contract.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { figure, note, section } from "../document/make-part.ts";
-import type { PairsPart } from "../document/part.ts";
+import { figure, lower, note, section } from "../document/make-part.ts";
+import type { FigurePart, PairsPart } from "../document/part.ts";
 import { chainTree, type ChainFigures, type ChainTree } from "../facts/chain.ts";
 import { capital } from "../headline-view.ts";
 import type { PlanContext } from "./plan-context.ts";
@@ -34,10 +34,16 @@ export function chainView(context: PlanContext): SectionView | null {
   ];
   return section("chain", say.subject, titleOf(context), [
     ...(facts.chain === null ? [] : [standingPairs(context, facts.chain)]),
-    figure(mapOf(context, tree), { low: mapOf(context, tree, LOW_ROW) }),
+    mapFigure(context, tree),
     ...moreNote(context, tree.places.length, MOST),
     note(paragraph(context, under)),
   ]);
+}
+
+function mapFigure(context: PlanContext, tree: ChainTree): FigurePart {
+  const map = mapOf(context, tree);
+  const by = Math.max(1, Math.min(MOST, tree.places.length)) * (CHAIN_ROW - LOW_ROW);
+  return figure(map, { low: lower(map, by, () => mapOf(context, tree, LOW_ROW)) });
 }
 
 function titleOf({ facts: { chain }, words, catalogue }: PlanContext): string {

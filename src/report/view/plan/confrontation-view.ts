@@ -1,7 +1,7 @@
-import { confrontationMatrix } from "#charts/confrontation-matrix.ts";
+import { CONFRONTATION_ROW, confrontationMatrix } from "#charts/confrontation-matrix.ts";
 import { TOWS_FIELDS, type TowsField } from "#core/codes/performance.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { figure, note, row, section, table, words } from "../document/make-part.ts";
+import { figure, lower, note, row, section, table, words } from "../document/make-part.ts";
 import type { FigurePart, PairsPart, TablePart } from "../document/part.ts";
 import { paragraph, sourcesText, whereText } from "../report-context.ts";
 import type { SubjectSwot, Swot, SwotPoint } from "../facts/confrontation.ts";
@@ -79,8 +79,11 @@ function matrixFigure(context: PlanContext, swot: Scored): FigurePart {
       .join(common.list),
     ink,
   };
-  return figure(confrontationMatrix(chart), {
-    low: confrontationMatrix({ ...chart, rowHeight: LOW_ROW }),
+  const picture = confrontationMatrix(chart);
+  // The sums of the columns are a row as well.
+  const by = (chart.rows.length + 1) * (CONFRONTATION_ROW - LOW_ROW);
+  return figure(picture, {
+    low: lower(picture, by, () => confrontationMatrix({ ...chart, rowHeight: LOW_ROW })),
     note: say.key,
   });
 }

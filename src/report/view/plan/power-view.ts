@@ -3,7 +3,7 @@ import type { Markup } from "#charts/svg.ts";
 import { RELATIONSHIP_LEVELS } from "#core/codes/codes.ts";
 import type { Row as TableOf } from "#workbook/contract.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, figure, note, row, section, table, words, type Row } from "../document/make-part.ts";
+import { cell, figure, lower, note, row, section, table, words, type Row } from "../document/make-part.ts";
 import type { TablePart } from "../document/part.ts";
 import { peopleIn } from "../people-in.ts";
 import { dueDate, paragraph, sourcesText, whereText } from "../report-context.ts";
@@ -26,9 +26,11 @@ export function powerView(context: PlanContext, power: Power): SectionView {
     power.unplaced === 0 ? null : say.unplaced(format.count(power.unplaced), where),
     sourcesText(context, [["REL-4", "own"]]),
   ];
-  const low = power.placed.length <= FEW ? mapOf(context, power, HEIGHT.low) : null;
+  const map = mapOf(context, power, HEIGHT.usual);
+  const hasFew = power.placed.length <= FEW;
+  const low = hasFew ? lower(map, HEIGHT.usual - HEIGHT.low, () => mapOf(context, power, HEIGHT.low)) : null;
   return section("power", say.subject, titleOf(context, power), [
-    figure(mapOf(context, power, HEIGHT.usual), { low }),
+    figure(map, { low }),
     note(paragraph(context, under)),
     ...(actions.length === 0 ? [] : [actionTable(context, actions)]),
   ]);

@@ -1,7 +1,7 @@
-import { benchmarkChart } from "#charts/benchmark-chart.ts";
+import { BENCHMARK_ROW, benchmarkChart } from "#charts/benchmark-chart.ts";
 import type { BenchmarkDimension } from "#core/codes/performance.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, figure, note, numbers, row, section, table, text, words } from "../document/make-part.ts";
+import { cell, figure, lower, note, numbers, row, section, table, text, words } from "../document/make-part.ts";
 import type { FigurePart, TablePart } from "../document/part.ts";
 import { sourcesText, whereText } from "../report-context.ts";
 import type { MetRival, Rivals } from "../facts/rivals.ts";
@@ -97,7 +97,12 @@ function chartOf(context: PlanContext, { met, dimensions }: Rivals): FigurePart 
     desc: desc.join(common.list),
     ink,
   };
-  return figure(benchmarkChart(chart), { low: benchmarkChart({ ...chart, rowHeight: LOW_ROW }), note: say.chartNote });
+  const picture = benchmarkChart(chart);
+  const by = Math.max(1, lines.length) * (BENCHMARK_ROW - LOW_ROW);
+  return figure(picture, {
+    low: lower(picture, by, () => benchmarkChart({ ...chart, rowHeight: LOW_ROW })),
+    note: say.chartNote,
+  });
 }
 
 function gapText({ format }: PlanContext, gap: number): string {

@@ -1,7 +1,19 @@
-import { heatMap } from "#charts/heat-map.ts";
+import { HEAT_ROW, heatMap } from "#charts/heat-map.ts";
 import { TIERS, VALUE_AXES } from "#core/codes/codes.ts";
 import type { SectionView } from "../document/document-view.ts";
-import { cell, figure, note, numbers, row, section, table, text, words, type Row } from "../document/make-part.ts";
+import {
+  cell,
+  figure,
+  lower,
+  note,
+  numbers,
+  row,
+  section,
+  table,
+  text,
+  words,
+  type Row,
+} from "../document/make-part.ts";
 import { markOf, sourcesText } from "../report-context.ts";
 import type { Standing } from "../facts/standings.ts";
 import type { PortfolioContext } from "./portfolio-context.ts";
@@ -64,9 +76,10 @@ export function ratingsSection(context: PortfolioContext): SectionView | null {
     title: say.tiers.heat.picture,
     desc: rows.map(({ label, note: score }) => say.tiers.heat.text(label, score)).join(common.list),
   };
-  const low = heatMap({ ...chart, rowHeight: LOW_ROW });
+  const picture = heatMap(chart);
+  const low = lower(picture, rows.length * (HEAT_ROW - LOW_ROW), () => heatMap({ ...chart, rowHeight: LOW_ROW }));
   return section("ratings", say.tiers.heat.picture, ratingsTitle(context), [
-    figure(heatMap(chart), { low, note: say.tiers.heat.key }),
+    figure(picture, { low, note: say.tiers.heat.key }),
   ]);
 }
 

@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { chart } from "#charts/svg.ts";
+import { INK } from "#charts/ink.ts";
+import { chart, heightOfChart } from "#charts/svg.ts";
+import { PLAIN_THEME } from "#report/theme/theme.ts";
 import { lowPictures } from "#report/view/document/fit/low-pictures.ts";
 import { PAGE } from "#report/view/document/fit/metrics.ts";
 import { piecesOf, whiteAfter } from "#report/view/document/fit/page-pieces.ts";
-import { figure, note, points, row, section, table, wide, words } from "#report/view/document/make-part.ts";
+import { figure, lower, note, points, row, section, table, wide, words } from "#report/view/document/make-part.ts";
 import type { FigurePart, Part } from "#report/view/document/part.ts";
+import { planView } from "#report/view/plan/plan-view.ts";
+import { portfolioView } from "#report/view/portfolio/portfolio-view.ts";
+import { AS_OF } from "../../../support/sample-book.ts";
+import { sampleWorkbook } from "../../../support/sample-documents.ts";
 
 const picture = (height: number) => chart({ width: 100, height, title: "图", desc: "图" }, []);
 const heightIn = ({ picture: drawn }: FigurePart) => Number(/ height="([\d.]+)mm"/.exec(drawn)?.[1]);
@@ -22,7 +28,8 @@ function drawn(parts: readonly Part[], onePage = false): readonly number[] {
 }
 
 const fixed = (height: number) => figure(picture(height));
-const either = (usual: number, low: number) => figure(picture(usual), { low: picture(low) });
+const either = (usual: number, low: number) =>
+  figure(picture(usual), { low: lower(picture(usual), usual - low, () => picture(low)) });
 
 test.each<[why: string, parts: readonly Part[], heights: readonly number[]]>([
   ["has room as it is", [fixed(150), either(90, 60)], [150, 90]],
@@ -32,6 +39,23 @@ test.each<[why: string, parts: readonly Part[], heights: readonly number[]]>([
   ["would end a page less full", [either(90, 60), fixed(100), fixed(250)], [90, 100, 250]],
 ])("a picture %s", (_, parts, heights) => {
   expect(drawn(parts)).toEqual(heights);
+});
+
+test("every low picture of the sample is as high as its view says before it is drawn", async () => {
+  const book = await sampleWorkbook("zh-CN");
+  const options = { language: "zh-CN", asOf: AS_OF, personal: true, depth: "full" } as const;
+  const forAll = { ...options, audience: "internal", theme: PLAIN_THEME } as const;
+  const views = [
+    ...book.accounts.map((account) => planView(book, account, { ...options, ink: INK })),
+    portfolioView(book, book.accounts, forAll),
+  ];
+  const sections = views.flatMap(({ sheets }) =>
+    sheets.flatMap(({ bands }) => bands.flatMap(({ columns }) => columns)),
+  );
+  const figures = sections.flatMap(({ section: { parts } }) => parts.filter((part) => part.kind === "figure"));
+  const told = figures.flatMap(({ low }) => (low === null ? [] : [[low.height, heightOfChart(low.draw())] as const]));
+  expect(told.length).toBeGreaterThan(40);
+  for (const [height, drawn] of told) expect(drawn).toBeCloseTo(height, 1);
 });
 
 test("a page of its own keeps its pictures", () => {

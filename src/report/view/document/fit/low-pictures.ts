@@ -1,5 +1,6 @@
+import { element, px, type Markup } from "#charts/svg.ts";
 import type { BandView, SheetView } from "../document-view.ts";
-import type { FigurePart } from "../part.ts";
+import type { LowPicture } from "../part.ts";
 import { mapParts } from "./map-parts.ts";
 import { PAGE } from "./metrics.ts";
 import { piecesOf, whiteAfter, type Piece } from "./page-pieces.ts";
@@ -14,7 +15,7 @@ const WEIGHT = 0.02;
  * the fewest pages, and of those which leaves the least white before their ends.
  */
 export function lowPictures(sheet: SheetView): SheetView {
-  return sheet.onePage ? usual(sheet) : chosen(sheet);
+  return sheet.onePage ? { ...sheet, bands: sheet.bands.map(usual) } : chosen(sheet);
 }
 
 interface Choice {
@@ -25,7 +26,7 @@ interface Choice {
 
 function chosen(sheet: SheetView): SheetView {
   const choices = sheet.bands.map((band): Choice => {
-    const low = drawn(band, true);
+    const low = settled(band, ({ height }) => standIn(height));
     return { usual: piecesOf(band), low: low === null ? null : piecesOf(low) };
   });
   const open = choices.flatMap(({ low }, at) => (low === null ? [] : [at])).slice(0, MOST);
@@ -36,8 +37,7 @@ function chosen(sheet: SheetView): SheetView {
       costOf(choices.flatMap(({ usual: one, low }, at) => (taken.has(at) ? (low ?? one) : one))) + WEIGHT * taken.size;
     if (cost < least) [best, least] = [taken, cost];
   }
-  const bands = sheet.bands.map((band, at) => drawn(band, best.has(at)) ?? drawn(band, false) ?? band);
-  return { ...sheet, bands };
+  return { ...sheet, bands: sheet.bands.map((band, at) => (best.has(at) ? low(band) : usual(band))) };
 }
 
 /** Pages, and for each but the last the square of the part that stays white. */
@@ -46,17 +46,26 @@ function costOf(pieces: readonly Piece[]): number {
   return white.slice(0, -1).reduce((sum, left) => sum + (Math.max(0, left) / PAGE.height) ** 2, white.length);
 }
 
-function usual(sheet: SheetView): SheetView {
-  return { ...sheet, bands: sheet.bands.map((band) => drawn(band, false) ?? band) };
+function usual(band: BandView): BandView {
+  return settled(band, (_, picture) => picture) ?? band;
+}
+
+function low(band: BandView): BandView {
+  return settled(band, ({ draw }) => draw()) ?? band;
+}
+
+/** A picture of that height, to measure with. */
+function standIn(height: number): Markup {
+  return element("svg", { height: `${px(height)}mm` });
 }
 
 /** The band with its pictures settled; null where there is nothing to settle. */
-function drawn(band: BandView, isLow: boolean): BandView | null {
-  const open: FigurePart[] = [];
-  const settled = mapParts(band, (part) => {
+function settled(band: BandView, chosen: (low: LowPicture, usual: Markup) => Markup): BandView | null {
+  let count = 0;
+  const done = mapParts(band, (part) => {
     if (part.kind !== "figure" || part.low === null) return part;
-    open.push(part);
-    return { ...part, picture: isLow ? part.low : part.picture, low: null };
+    count += 1;
+    return { ...part, picture: chosen(part.low, part.picture), low: null };
   });
-  return open.length > 0 ? settled : null;
+  return count > 0 ? done : null;
 }

@@ -1,4 +1,4 @@
-import type { Markup } from "#charts/svg.ts";
+import { heightOfChart, type Markup } from "#charts/svg.ts";
 import { BODY, NOTE } from "#charts/text-width.ts";
 import { remember, rememberOf } from "#core/kernel/remember.ts";
 import type { FormField, Part, TableColumn, TablePart, TextPart } from "../part.ts";
@@ -25,7 +25,7 @@ function measured(part: Part, width: number): Block {
     case "table":
       return tableBlock(part, width);
     case "figure":
-      return still(headingHeight(part.title) + pictureHeight(part.picture) + noteHeight(part.note, width));
+      return still(headingHeight(part.title) + heightOfChart(part.picture) + noteHeight(part.note, width));
     case "key-numbers":
       return still(KEY_NUMBERS + barHeight(part.numbers.map(({ bar }) => bar)) + (part.key === null ? 0 : NOTE_ROOM));
     case "pairs":
@@ -118,13 +118,8 @@ function noteHeight(note: string | null, width: number): number {
   return note === null ? 0 : 0.8 + LINE.note * linesOf(note, width, NOTE);
 }
 
-/** mm, as the chart says in its first tag. */
-function pictureHeight(picture: Markup): number {
-  return Number(/ height="([\d.]+)mm"/.exec(picture)?.[1] ?? 0);
-}
-
 function barHeight(bars: readonly (Markup | null)[]): number {
-  return Math.max(0, ...bars.map((bar) => (bar === null ? 0 : pictureHeight(bar))));
+  return Math.max(0, ...bars.map((bar) => (bar === null ? 0 : heightOfChart(bar))));
 }
 
 function rowsOf<Item>(items: readonly Item[], across: number): readonly (readonly Item[])[] {
