@@ -1,5 +1,6 @@
 import { isoDate } from "#core/calendar/iso-date.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
+import { remember } from "#core/kernel/remember.ts";
 import type { Language } from "./language.ts";
 
 /** Numbers and dates as a report writes them; the sign of a negative number is U+2212. */
@@ -108,9 +109,6 @@ function signed(value: number, write: (value: number) => string): string {
 
 const number = (value: number) => upTo(value, 2);
 
-// en-US for both languages: grouping by comma and a decimal point are usual in Chinese reports too.
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
 function fixed(value: number, decimals: number): string {
   return written(value, decimals, decimals);
 }
@@ -120,12 +118,20 @@ function upTo(value: number, decimals: number): string {
 }
 
 function written(value: number, least: number, most: number): string {
-  const key = `${least}-${most}`;
-  const format =
-    numberFormats.get(key) ??
-    new Intl.NumberFormat("en-US", { minimumFractionDigits: least, maximumFractionDigits: most });
-  numberFormats.set(key, format);
-  // Twelve digits, as text: 77.75 that a sum left at 77.74999999999999 is rounded as Excel rounds it.
-  const text = format.format(Math.abs(value).toPrecision(12) as `${number}`);
+  const text = sizes(least * DIGITS + most)(Math.abs(value));
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
+
+/** More than a number has decimals. */
+const DIGITS = 100;
+
+// The same figures stand in several places, and to write one takes long.
+const sizes = remember((digits: number) => {
+  // en-US for both languages: grouping by comma and a decimal point are usual in Chinese reports too.
+  const format = new Intl.NumberFormat("en-US", {
+    minimumFractionDigits: Math.floor(digits / DIGITS),
+    maximumFractionDigits: digits % DIGITS,
+  });
+  // Twelve digits, as text: 77.75 that a sum left at 77.74999999999999 is rounded as Excel rounds it.
+  return remember((size: number) => format.format(size.toPrecision(12) as `${number}`));
+});

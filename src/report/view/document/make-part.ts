@@ -99,7 +99,9 @@ export interface Row extends Pick<TableRow, "weight"> {
 }
 
 function placed(one: TableCell | undefined, { align, aside }: TableColumn, at: number): PlacedCell {
-  return { ...(one ?? cell("")), align, aside, isFirst: at === 0 };
+  const { text, mark, lead, small, date, tone, picture } = one ?? cell("");
+  // Written out: of thousands of cells a spread takes a second's hundredth.
+  return { text, mark, lead, small, date, tone, picture, align, aside, isFirst: at === 0 };
 }
 
 /** A column of words. @param width mm; left out, it shares what is left */
