@@ -1,4 +1,4 @@
-import { heightOfChart, type Markup } from "#charts/svg.ts";
+import { heightOfChart, px, type Markup } from "#charts/svg.ts";
 import type { BandView, SectionView, Span } from "./document-view.ts";
 import type {
   CellDate,
@@ -56,7 +56,7 @@ export function points(list: PointsPart["points"]): PointsPart {
 
 /** A picture drawn so many mm lower than usual. */
 export function lower(usual: Markup, by: number, draw: LowPicture["draw"]): LowPicture {
-  return { height: heightOfChart(usual) - by, draw };
+  return { height: px(heightOfChart(usual) - by), draw };
 }
 
 /** Parts side by side within a section. */

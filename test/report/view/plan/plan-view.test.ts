@@ -29,7 +29,8 @@ describe("the view of a plan", () => {
   }
 
   test("is the same whenever it is asked for", () => {
-    expect(view("rich", "zh-CN", true)).toEqual(view("rich", "zh-CN", true));
+    const asText = () => JSON.stringify(view("rich", "zh-CN", true));
+    expect(asText()).toBe(asText());
   });
 });
 
