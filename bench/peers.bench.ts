@@ -104,14 +104,13 @@ const folderFor = (name: string) => join(FOLDER, name.replace(/\W+/g, "-"));
 
 /** File and family of a Chinese font of this machine: only browsers read ours, which are WOFF2. */
 function chineseFont(): readonly [string, string] {
-  const [file = "", family = ""] = execFileSync("fc-match", [
-    "-f",
-    "%{file}\n%{family}",
-    ":lang=zh-cn:fontformat=TrueType",
-  ])
+  // Not fc-match: where there is none it gives some other font, and blank boxes are cheap to set.
+  const [first = ""] = execFileSync("fc-list", [":lang=zh:fontformat=TrueType", "--format", "%{file}\t%{family}\n"])
     .toString()
     .split("\n");
-  if (!/\.(ttf|otf)$/.test(file)) throw new Error(`The others need a Chinese TrueType font; fc-match gives ${file}.`);
+  const [file = "", family = ""] = first.split("\t");
+  if (!/\.(ttf|otf)$/.test(file))
+    throw new Error("The others need a Chinese TrueType font, and fc-list tells of none.");
   return [file, family];
 }
 
