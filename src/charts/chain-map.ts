@@ -33,9 +33,9 @@ export interface ChainMap extends ChartText {
   readonly ink?: Ink;
 }
 
-/** Between the boxes of two rows. */
 /** mm of a row, unless told otherwise. */
 export const CHAIN_ROW = 7;
+/** Between the boxes of two rows. */
 const BETWEEN = 1.4;
 const INDENT = 6;
 const DEEPEST = 5;

@@ -296,6 +296,22 @@ describe("abcCurve", () => {
     );
   });
 
+  test("the curve of thousands of accounts has no more points than can be told apart, and ends where all are counted", () => {
+    const count = 5000;
+    const shares = cumulative(Array.from({ length: count }, (_, at) => count - at));
+    const svg = abcCurve({ shares, bands: [{ until: count, label: "A" }], marked: null, rankName: "", ...say });
+    const path = /d="(M[^"]*)" fill="none" stroke="#1b1f24" stroke-width="0.9"/.exec(svg)?.[1] ?? "";
+    const points = [...path.matchAll(/[ML]([\d.]+),([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    const steps = points
+      .slice(1)
+      .map(([x, y], at) => Math.hypot(x - (points[at]?.[0] ?? NaN), y - (points[at]?.[1] ?? NaN)));
+    expect(points.length).toBeGreaterThan(500);
+    expect(points.length).toBeLessThan(1500);
+    expect(Math.max(...steps)).toBeLessThan(0.2);
+    const [frame] = filled(svg, INK.tint);
+    expect(points.at(-1)).toEqual([frame?.right, frame?.top]);
+  });
+
   test.each([0, 5, -1])("rank %d is not on the curve: nobody is marked", (rank) => {
     expect(texts(draw(rank))).not.toContain("me");
   });

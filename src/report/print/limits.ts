@@ -6,7 +6,7 @@ export const LIMITS = {
   reportMs: 30_000,
   /** A page's opening in a browser that runs. */
   pageMs: 5_000,
-  /** Reports that a page prints before another takes its place: what it keeps of them grows for long, and costs less than a new one. */
+  /** Reports that a page prints before another, which costs as much as two reports, takes its place: none is to last for hours. */
   reportsPerPage: 200,
   /** The browser's own ending, before it is made to end. */
   closeMs: 2_000,

@@ -100,7 +100,7 @@ export interface Row extends Pick<TableRow, "weight"> {
 
 function placed(one: TableCell | undefined, { align, aside }: TableColumn, at: number): PlacedCell {
   const { text, mark, lead, small, date, tone, picture } = one ?? cell("");
-  // Written out: of thousands of cells a spread takes a second's hundredth.
+  // Written out: spreading all its cells costs a full plan a millisecond.
   return { text, mark, lead, small, date, tone, picture, align, aside, isFirst: at === 0 };
 }
 

@@ -1,5 +1,5 @@
 import type { AbcRow } from "#core/accounts/abc-row.ts";
-import { concentration, type Concentration } from "#core/accounts/concentration.ts";
+import type { Concentration } from "#core/accounts/concentration.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Account, AccountBook } from "#workbook/account-book.ts";
 import { businessOf, type Business } from "./business.ts";
@@ -56,7 +56,6 @@ export function factsOf(book: AccountBook, account: Account, asOf: SerialDate): 
   const { signed, wallet } = measures;
   const forecast = forecastOf(business, period, signed.actual, signed.target, parameters, asOf);
   const index = book.accounts.indexOf(account);
-  const concentrated = concentration(portfolio.values, parameters);
   const value = valueOf(account.customer, wallet.share, parameters);
   return {
     book,
@@ -78,6 +77,6 @@ export function factsOf(book: AccountBook, account: Account, asOf: SerialDate): 
     chain: chainFigures(account.persons, value.tier?.tier ?? null, asOf, parameters),
     abc: portfolio.abc[index] ?? UNRANKED,
     abcValue: portfolio.values[index] ?? null,
-    concentration: concentrated.ok ? concentrated.value : null,
+    concentration: portfolio.concentration,
   };
 }

@@ -33,14 +33,15 @@ export function marketsOf({ team }: AccountBook, asOf: SerialDate): readonly Mar
   const markets = new Map<string, Share[]>();
   for (const row of known) {
     const name = normalise(row.market);
-    markets.set(name, [...(markets.get(name) ?? []), row]);
+    const rows = markets.get(name) ?? [];
+    rows.push(row);
+    markets.set(name, rows);
   }
   return [...markets.values()].map(marketOf);
 }
 
 function marketOf(rows: readonly Share[]): Market {
-  const years = rows.flatMap(({ year: one }) => one ?? []);
-  const year = years.length === 0 ? null : Math.max(...years);
+  const year = rows.reduce<Share["year"]>((newest, { year: one }) => ((one ?? 0) > (newest ?? 0) ? one : newest), null);
   const shares = newestOfEach(rows.filter((row) => row.year === year)).toSorted(
     (one, other) => other.share - one.share,
   );

@@ -1,6 +1,7 @@
 import { abcClasses } from "#core/accounts/abc-class.ts";
 import type { AbcRow } from "#core/accounts/abc-row.ts";
 import { abcSummary, type AbcClassSummary } from "#core/accounts/abc-summary.ts";
+import { concentration, type Concentration } from "#core/accounts/concentration.ts";
 import { yearOf } from "#core/calendar/calendar-parts.ts";
 import type { SerialDate } from "#core/calendar/serial-date.ts";
 import type { Opportunity } from "#workbook/contract.ts";
@@ -24,6 +25,7 @@ export interface Portfolio {
   readonly abc: readonly AbcRow[];
   readonly classes: readonly AbcClassSummary[];
   readonly ranking: Ranking;
+  readonly concentration: Concentration | null;
   readonly won: readonly Opportunity[];
   readonly lost: readonly Opportunity[];
   readonly experience: Experience;
@@ -61,6 +63,7 @@ function calculate(book: AccountBook, asOf: SerialDate): Portfolio {
   const isKnown = hasTable(book, "sales") || hasTable(book, "opportunities");
   const values = all.map((business) => (isKnown ? businessIn(business, basis, period) : null));
   const abc = abcClasses(values, book.parameters);
+  const concentrated = concentration(values, book.parameters);
   const [won, lost] = [all.flatMap((one) => one.won), all.flatMap((one) => one.lost)];
   return {
     basis,
@@ -69,6 +72,7 @@ function calculate(book: AccountBook, asOf: SerialDate): Portfolio {
     abc,
     classes: abcSummary(abc, book.parameters),
     ranking: rankingOf(values, abc),
+    concentration: concentrated.ok ? concentrated.value : null,
     won,
     lost,
     experience: experienceOf(won, lost),
@@ -88,7 +92,6 @@ export function businessIn(
     : sumKnown(won.filter(({ closed }) => isWithin(closed, span)).map(({ amount }) => amount));
 }
 
-// Not Math.max(...): a long table would overflow the stack.
 function rankingOf(values: Portfolio["values"], abc: Portfolio["abc"]): Ranking {
   const valueOf = (account: number) => values[account] ?? 0;
   const accounts = abc
@@ -99,6 +102,7 @@ function rankingOf(values: Portfolio["values"], abc: Portfolio["abc"]): Ranking 
   return { accounts, shares: total > 0 ? accounts.map((account) => (sum += valueOf(account)) / total) : [] };
 }
 
+// Not Math.max(...): a long table would overflow the stack.
 function latest(dates: readonly SerialDate[]): SerialDate | null {
   return dates.reduce<SerialDate | null>((best, date) => (best === null || date > best ? date : best), null);
 }

@@ -37,7 +37,7 @@ function chosen(sheet: SheetView): SheetView {
       costOf(choices.flatMap(({ usual: one, low }, at) => (taken.has(at) ? (low ?? one) : one))) + WEIGHT * taken.size;
     if (cost < least) [best, least] = [taken, cost];
   }
-  return { ...sheet, bands: sheet.bands.map((band, at) => (best.has(at) ? low(band) : usual(band))) };
+  return { ...sheet, bands: sheet.bands.map((band, at) => (best.has(at) ? lowered(band) : usual(band))) };
 }
 
 /** Pages, and for each but the last the square of the part that stays white. */
@@ -50,7 +50,7 @@ function usual(band: BandView): BandView {
   return settled(band, (_, picture) => picture) ?? band;
 }
 
-function low(band: BandView): BandView {
+function lowered(band: BandView): BandView {
   return settled(band, ({ draw }) => draw()) ?? band;
 }
 
