@@ -4,6 +4,7 @@ import type { AccountContext } from "../document/account-context.ts";
 import type { SectionView } from "../document/document-view.ts";
 import { setWidth } from "../document/fit/text-lines.ts";
 import { field, note, section } from "../document/make-part.ts";
+import { spanWidth } from "../document/fit/metrics.ts";
 import type { FieldsPart, FormField } from "../document/part.ts";
 import { tableName } from "../report-context.ts";
 import type { RecordsFacts } from "./records-facts.ts";
@@ -61,12 +62,12 @@ function contactFields(context: AccountContext, { log, summary }: RecordsFacts):
 
 const DEVELOPERS = 2;
 
-/** mm of the page's columns, of the gap between them, and of a word. */
-const [COLUMN, GUTTER, WORD] = [11.5, 4, 18];
+/** mm of a word. */
+const WORD = 18;
 
 /** One line, or as many as the field may take, so that the page ends where it should; the contacts' own table has everything in full. */
 function fitted(name: string, words: string | null, span: FormField["span"], lines = 1): FormField {
   // What a broken line leaves free is a word at most.
-  const room = (span * COLUMN + (span - 1) * GUTTER) * lines - WORD * (lines - 1);
+  const room = spanWidth(span) * lines - WORD * (lines - 1);
   return field(name, words === null ? null : shorten(plain(words), { size: BODY }, room, setWidth), span);
 }
