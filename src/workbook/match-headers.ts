@@ -160,7 +160,8 @@ function secondLists(candidates: readonly Candidate[], chosen: readonly Candidat
   return free.flatMap((candidate) => {
     const holder = chosen.find(({ index, column }) => index === candidate.index && column.kind === "code");
     if (holder?.column.codes === undefined) return [];
-    const [fit, other] = [candidate.fit ?? FIT_UNKNOWN, holder.fit ?? FIT_UNKNOWN];
+    // Of a column without values nothing says that it holds both.
+    const [fit, other] = [candidate.fit ?? 0, holder.fit ?? 1];
     return fit > 0 && fit < 1 && other < 1 ? [{ ...candidate, alsoList: holder.column.codes }] : [];
   });
 }

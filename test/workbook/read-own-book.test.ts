@@ -94,6 +94,19 @@ test("random tables of ours are read as the whole vocabulary reads them, or left
   expect(taken).toBeGreaterThan(30);
 });
 
+test("a list of ours without values is not read as another one too, though other people call that by its name", () => {
+  const headers = ["客户名称", "状态"];
+  const table = { name: "KAM_opportunities", top: 0, left: 0, bottom: 1, right: 1 };
+  const raw: RawWorkbook = {
+    file: "a.xlsx",
+    date1904: false,
+    sheets: [{ name: "商机", rows: [headers], tables: [table] }],
+  };
+  const [own, whole] = [readOwnBook(raw), readBook(raw)].map((read) => (read?.ok === true ? usedOf(read.value) : null));
+  expect(own?.tables[0]?.columns.map(({ id }) => id)).toEqual(["customer", "status"]);
+  expect(own).toEqual(whole);
+});
+
 describe("left to the whole vocabulary", () => {
   const table = { name: "KAM_customers", top: 0, left: 0, bottom: 1, right: 1 };
   const sheet: RawSheet = {
